@@ -1,0 +1,1 @@
+"""Picking, packing and returns for a web shop's own warehouse, proven by scan."""
