@@ -1,0 +1,99 @@
+"""Everything that must hold: all checks are run, failures summed up at the end."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_setup import compiled, floors
+from desk_setup.places import PYTHON, ROOT, SCRIPTS
+
+#: Two workers: the size of machine that the time limits are meant for.
+_PYTEST = (PYTHON, "-m", "pytest", "-n", "2")
+_PLANNING_TESTS = ("tests/unit/planning", "tests/planning")
+
+STATIC = {
+    "format": ("ruff", "format", "--check", "."),
+    "style": ("ruff", "check", "."),
+    "types": ("mypy",),
+    "layers": ("lint-imports",),
+    "unused code": ("vulture",),
+    "dependencies": ("deptry", "."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a check went."""
+
+    name: str
+    passed: bool
+    seconds: float
+    closing: str = ""
+
+    def __str__(self) -> str:
+        verdict = "ok" if self.passed else "FAILED"
+        return f"{self.name:<20} {verdict:<6} {self.seconds:6.1f} s"
+
+
+def everything() -> bool:
+    """Run every check whatever fails before it; pytest's closing line is printed last."""
+    outcomes = list(_all_checks())
+    print("\n" + "\n".join(map(str, outcomes)))
+    print("\n".join(outcome.closing for outcome in outcomes if outcome.name == "tests"), flush=True)
+    return all(outcome.passed for outcome in outcomes)
+
+
+def tests(*options: str) -> bool:
+    """Run pytest alone."""
+    return _shown("tests", [*_PYTEST, *options]).passed
+
+
+def _all_checks() -> Iterator[Outcome]:
+    for name, (program, *options) in STATIC.items():
+        yield _shown(name, [SCRIPTS / program, *options])
+    yield _shown("tests", [*_PYTEST, "--cov", "--cov-report="])
+    yield _timed("coverage floors", _above_the_floors)
+    yield _timed("compiled planning", _compiled_planning)
+
+
+def _above_the_floors() -> bool:
+    found = floors.shortfalls()
+    print("\n".join(found))
+    return not found
+
+
+def _compiled_planning() -> bool:
+    """Compile the planning and run its tests again: both forms must plan alike."""
+    compiled.refresh()
+    if not compiled.sources() or not compiled.compiler_there():
+        print("nothing to compile, or no C compiler")
+        return True
+    failed = [source for source in compiled.sources() if not compiled.binary(source).exists()]
+    print("\n".join(f"not compiled: {source.relative_to(ROOT)}" for source in failed))
+    there = [folder for folder in _PLANNING_TESTS if (ROOT / folder).is_dir()]
+    return not failed and tests("-m", "not slow", *there)
+
+
+def _timed(name: str, check: Callable[[], bool]) -> Outcome:
+    print(f"\n--- {name}", flush=True)
+    begun = time.monotonic()
+    passed = check()
+    return Outcome(name, passed, time.monotonic() - begun)
+
+
+def _shown(name: str, command: Sequence[str | Path]) -> Outcome:
+    """Run a program, showing its lines as they come, and keep the last one."""
+    print(f"\n--- {name}", flush=True)
+    begun = time.monotonic()
+    closing = ""
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+    ) as program:
+        for line in program.stdout or ():
+            sys.stdout.write(line)
+            sys.stdout.flush()
+            closing = line.rstrip() or closing
+    return Outcome(name, program.returncode == 0, time.monotonic() - begun, closing)

@@ -1,0 +1,58 @@
+"""What pyproject.toml cannot say to setuptools; run from the project's folder."""
+
+import shutil
+import sys
+from pathlib import Path
+
+from Cython.Build import cythonize
+from desk_setup import compiled
+from setuptools import Extension, setup
+from setuptools.command.build_py import build_py
+from setuptools.command.sdist import sdist
+
+#: The commands that make something to run elsewhere. An editable install stays plain Python:
+#: `desk_setup.compiled` keeps the binaries of a checkout no older than their sources.
+_COMPILING = {"bdist_wheel", "build", "build_ext"}
+_LEFT_OUT = shutil.ignore_patterns("*.py", "*.pyc", "__pycache__", "*.ts", "making")
+
+
+class BuildWithResources(build_py):
+    """Put the resources into the package; an editable install reads them where they lie."""
+
+    def run(self) -> None:
+        """Build the modules, then copy the resources beside them."""
+        super().run()
+        if not self.editable_mode:
+            target = Path(self.build_lib, "warehouse_desk", "_resources")
+            shutil.copytree("resources", target, ignore=_LEFT_OUT, dirs_exist_ok=True)
+
+
+class SourcesWithBackend(sdist):
+    """Put the build's own files and the resources into the source archive."""
+
+    def add_defaults(self) -> None:
+        """Collect what setuptools knows of, then ours."""
+        super().add_defaults()
+        for folder in ("packaging", "resources"):
+            self.filelist.extend(str(path) for path in Path(folder).rglob("*") if path.is_file())
+        self.filelist.exclude_pattern(r"(__pycache__/|\.pyc$)", is_regex=True)
+
+
+def extensions() -> list[Extension]:
+    """Turn the marked planning modules into C; one that does not compile stays plain Python."""
+    if not _COMPILING.intersection(sys.argv):
+        return []
+    marked = [
+        Extension(compiled.module_of(path), [str(path.relative_to(Path.cwd()))], optional=True)
+        for path in compiled.sources()
+    ]
+    if not marked:
+        return []
+    built: list[Extension] = cythonize(marked, build_dir="build/cython", language_level=3)
+    return built
+
+
+setup(
+    cmdclass={"build_py": BuildWithResources, "sdist": SourcesWithBackend},
+    ext_modules=extensions(),
+)

@@ -1,0 +1,63 @@
+"""Products, and the codes that mean them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Rotation(StrEnum):
+    """How a product may be turned in a box."""
+
+    ANY = "any"
+    UPRIGHT = "upright"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """An article as it is kept, picked and packed; lengths in mm, weight in g."""
+
+    sku: str
+    name: str
+    length_mm: int
+    width_mm: int
+    height_mm: int
+    weight_g: int
+    rotation: Rotation = Rotation.ANY
+    fragile: bool = False
+    category: str = ""
+    lots: bool = False
+    expiry: bool = False
+    serials: bool = False
+    reorder_point: int = 0
+    picture: str = ""
+    material: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """One code of a product; a case code stands for several pieces."""
+
+    code: str
+    sku: str
+    quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """A production lot of a product, with its expiry where it has one (ISO date)."""
+
+    sku: str
+    lot: str
+    expiry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """Pieces on order from a supplier."""
+
+    supply: int
+    sku: str
+    supplier: str
+    quantity: int
+    received: int
+    due: str

@@ -1,0 +1,80 @@
+"""The floor: zones, aisles, and every place a piece can be in."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SUPPLIER = "@supplier"
+CUSTOMER = "@customer"
+LOST = "@lost"
+SCRAP = "@scrap"
+
+
+class PlaceKind(StrEnum):
+    """What a place is for."""
+
+    PICK = "pick"
+    RESERVE = "reserve"
+    HANDOVER = "handover"
+    BENCH = "bench"
+    WALL = "wall"
+    STAGING = "staging"
+    RETURNS = "returns"
+    RESTOCK = "restock"
+    REPAIR = "repair"
+    REFURBISH = "refurbish"
+    QUARANTINE = "quarantine"
+    HAND = "hand"
+    TOTE = "tote"
+    PARCEL = "parcel"
+    VIRTUAL = "virtual"
+
+
+#: Pieces in these places may be promised to an order.
+SELLABLE = (PlaceKind.PICK, PlaceKind.RESERVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A part of the floor with a picker of its own; zones are worked in the order of `sequence`."""
+
+    zone: str
+    name: str
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Aisle:
+    """A straight aisle that runs along y at `x_mm`."""
+
+    aisle: str
+    zone: str
+    x_mm: int
+    one_way: bool = False
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CrossAisle:
+    """A cross aisle that runs along x at `y_mm`."""
+
+    cross_aisle: int
+    name: str
+    y_mm: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere a piece can be: a slot, a tote, a parcel, or a virtual place (`@…`)."""
+
+    place: str
+    kind: PlaceKind
+    zone: str = ""
+    aisle: str = ""
+    position_mm: int = 0
+    level: int = 0
+    blocked: bool = False
+
+    @property
+    def is_virtual(self) -> bool:
+        """Tell whether what is here is outside the building."""
+        return self.kind is PlaceKind.VIRTUAL

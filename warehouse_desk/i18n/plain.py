@@ -1,0 +1,86 @@
+"""Outside text made harmless inside a sentence: no control signs, its own direction."""
+
+import re
+from unicodedata import bidirectional
+
+LRI, RLI, PDI = "\u2066", "\u2067", "\u2069"
+"""Isolates: left-to-right, right-to-left, and their end."""
+
+CODE_FACTS = frozenset(
+    {
+        "badge",
+        "barcode",
+        "box",
+        "carrier_code",
+        "cart",
+        "code",
+        "expected",
+        "file",
+        "found",
+        "hash",
+        "lot",
+        "order",
+        "parcel",
+        "path",
+        "place",
+        "plate",
+        "reference",
+        "rma",
+        "round",
+        "scanned",
+        "serial",
+        "sku",
+        "slot",
+        "sscc",
+        "tote",
+        "tracking",
+        "url",
+        "wall",
+    }
+)
+"""Facts of these names are codes: left-to-right, Latin digits, never grouped."""
+
+_SPACING = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+_CONTROLS = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+
+
+def plain(text: str) -> str:
+    """Put blanks for line ends and drop what steers a terminal, a page or the writing direction.
+
+    Joiners and the light direction marks stay: Persian and Arabic spelling needs them, and
+    they cannot reach beyond the isolate around them.
+    """
+    return _CONTROLS.sub("", _SPACING.sub(" ", text))
+
+
+def isolate_code(text: str) -> str:
+    """Keep a code left-to-right whatever stands around it."""
+    return f"{LRI}{plain(text)}{PDI}"
+
+
+def isolate_phrase(text: str) -> str:
+    """Let a name or phrase run in its own direction without turning its neighbours round."""
+    opening = RLI if runs_right_to_left(text) else LRI
+    return f"{opening}{plain(text)}{PDI}"
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Tell the direction of a text: that of its first letter outside isolates (UAX #9, P2, P3)."""
+    depth = 0
+    for sign in text:
+        match bidirectional(sign):
+            case "LRI" | "RLI" | "FSI":
+                depth += 1
+            case "PDI":
+                depth = max(0, depth - 1)
+            case "L" | "R" | "AL" as letter if depth == 0:
+                return letter != "L"
+    return False
+
+
+def has_right_to_left(text: str) -> bool:
+    """Tell whether any sign of `text` runs right-to-left."""
+    return _RIGHT_TO_LEFT.search(text) is not None

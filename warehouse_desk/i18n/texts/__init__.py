@@ -1,0 +1,28 @@
+"""All texts of the program that are not a widget's own label: key → English source.
+
+A new area is a module with a dict TEXTS and a line in `_AREAS`.
+"""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from warehouse_desk.i18n.marking import Message
+from warehouse_desk.i18n.texts import documents, units
+
+
+def join(areas: Iterable[Mapping[str, Message]]) -> Mapping[str, Message]:
+    """Put the areas' texts together; a key used twice is a mistake."""
+    joined: dict[str, Message] = {}
+    for texts in areas:
+        if twice := joined.keys() & texts.keys():
+            raise ValueError(f"text keys used twice: {sorted(twice)}")
+        joined |= texts
+    return MappingProxyType(joined)
+
+
+_AREAS = (
+    documents.TEXTS,
+    units.TEXTS,
+)
+
+MESSAGES = join(_AREAS)

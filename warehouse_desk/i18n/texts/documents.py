@@ -1,0 +1,125 @@
+"""Texts of the printed documents."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    # Every document
+    "doc.page": QT_TRANSLATE_NOOP("Messages", "Page {page} of {pages}"),
+    #: Foot of each page. {person} is a name, {at} a day and time.
+    "doc.printed": QT_TRANSLATE_NOOP("Messages", "Printed by {person}, {at}"),
+    #: Stamped on a document that was printed before. Short, in capitals if the script has them.
+    "doc.copy": QT_TRANSLATE_NOOP("Messages", "COPY"),
+    # Headings shared by several documents
+    "doc.order": QT_TRANSLATE_NOOP("Messages", "Order", "a customer's order, heading"),
+    "doc.item": QT_TRANSLATE_NOOP("Messages", "Item"),
+    #: Stock keeping unit: the shop's own item number.
+    "doc.sku": QT_TRANSLATE_NOOP("Messages", "Item no."),
+    "doc.quantity": QT_TRANSLATE_NOOP("Messages", "Quantity"),
+    "doc.weight": QT_TRANSLATE_NOOP("Messages", "Weight"),
+    "doc.carrier": QT_TRANSLATE_NOOP("Messages", "Carrier"),
+    "doc.service": QT_TRANSLATE_NOOP("Messages", "Service", "a carrier's service, heading"),
+    "doc.tracking": QT_TRANSLATE_NOOP("Messages", "Tracking no."),
+    #: {number} of {total} parcels of one order.
+    "doc.parcel_of": QT_TRANSLATE_NOOP("Messages", "Parcel {number} of {total}"),
+    "doc.pieces": QT_TRANSLATE_NOOP("Messages", "%n piece(s)", "", 1),
+    "doc.lot": QT_TRANSLATE_NOOP("Messages", "Lot {lot}"),
+    "doc.serial": QT_TRANSLATE_NOOP("Messages", "Serial no. {serial}"),
+    # Shipping label
+    "label.from": QT_TRANSLATE_NOOP("Messages", "From", "sender of a parcel, heading"),
+    "label.to": QT_TRANSLATE_NOOP("Messages", "To", "receiver of a parcel, heading"),
+    "label.ship_date": QT_TRANSLATE_NOOP("Messages", "Ship date"),
+    "label.parcel": QT_TRANSLATE_NOOP("Messages", "Parcel", "heading"),
+    #: Value under the heading Parcel.
+    "label.number_of": QT_TRANSLATE_NOOP("Messages", "{number} of {total}"),
+    #: Large on a label that brings goods back. In capitals if the script has them.
+    "label.return": QT_TRANSLATE_NOOP("Messages", "RETURN"),
+    # Packing slip
+    "slip.title": QT_TRANSLATE_NOOP("Messages", "Packing slip"),
+    "slip.ship_to": QT_TRANSLATE_NOOP("Messages", "Ship to"),
+    "slip.ordered_on": QT_TRANSLATE_NOOP("Messages", "Ordered on"),
+    "slip.packed_on": QT_TRANSLATE_NOOP("Messages", "Packed on"),
+    "slip.box": QT_TRANSLATE_NOOP("Messages", "Box"),
+    "slip.ordered": QT_TRANSLATE_NOOP("Messages", "Ordered", "column: pieces ordered"),
+    "slip.in_parcel": QT_TRANSLATE_NOOP("Messages", "In this parcel"),
+    #: Column: pieces that are not in this parcel, because they are in another one or come later.
+    "slip.elsewhere": QT_TRANSLATE_NOOP("Messages", "Other parcels"),
+    "slip.total": QT_TRANSLATE_NOOP("Messages", "%n piece(s) in this parcel", "", 1),
+    #: Marks a line that the shop adds: a gift, a voucher, a thank-you note.
+    "slip.extra": QT_TRANSLATE_NOOP("Messages", "With our compliments"),
+    "slip.thanks": QT_TRANSLATE_NOOP("Messages", "Thank you for your order."),
+    "slip.returns": QT_TRANSLATE_NOOP(
+        "Messages", "To send something back, give us your order number {order}."
+    ),
+    # Pick list
+    "pick_list.title": QT_TRANSLATE_NOOP("Messages", "Pick list"),
+    "pick_list.picker": QT_TRANSLATE_NOOP("Messages", "Picker"),
+    "pick_list.cart": QT_TRANSLATE_NOOP("Messages", "Cart"),
+    "pick_list.walk": QT_TRANSLATE_NOOP("Messages", "Walk", "length of the walk, heading"),
+    "pick_list.lines": QT_TRANSLATE_NOOP("Messages", "Lines", "number of pick lines, heading"),
+    "pick_list.slot": QT_TRANSLATE_NOOP("Messages", "Slot"),
+    "pick_list.take": QT_TRANSLATE_NOOP("Messages", "Take", "column: how many to take"),
+    "pick_list.into": QT_TRANSLATE_NOOP("Messages", "Into", "column: the tote it goes into"),
+    "pick_list.done": QT_TRANSLATE_NOOP("Messages", "Done", "column with a box to tick"),
+    # Command codes
+    "commands.title": QT_TRANSLATE_NOOP("Messages", "Command codes"),
+    "commands.hint": QT_TRANSLATE_NOOP(
+        "Messages", "Scan a code to do what it says, at any station."
+    ),
+    # Small labels
+    "codes.title": QT_TRANSLATE_NOOP("Messages", "Code labels"),
+    # Inspection report
+    "inspection.title": QT_TRANSLATE_NOOP("Messages", "Inspection report"),
+    "inspection.unit": QT_TRANSLATE_NOOP("Messages", "Unit", "one returned piece, heading"),
+    "inspection.return": QT_TRANSLATE_NOOP("Messages", "Return", "a customer's return, heading"),
+    "inspection.customer_reason": QT_TRANSLATE_NOOP("Messages", "Customer's reason"),
+    "inspection.requested": QT_TRANSLATE_NOOP("Messages", "Requested"),
+    "inspection.received": QT_TRANSLATE_NOOP("Messages", "Received"),
+    "inspection.inspected": QT_TRANSLATE_NOOP("Messages", "Inspected"),
+    "inspection.clerk": QT_TRANSLATE_NOOP("Messages", "Inspected by"),
+    "inspection.result": QT_TRANSLATE_NOOP("Messages", "Result"),
+    "inspection.grade": QT_TRANSLATE_NOOP("Messages", "Grade"),
+    "inspection.disposition": QT_TRANSLATE_NOOP("Messages", "Disposition"),
+    "inspection.rule": QT_TRANSLATE_NOOP("Messages", "Rule"),
+    "inspection.because": QT_TRANSLATE_NOOP("Messages", "Because"),
+    #: {person} decided otherwise than the rule; the reason follows.
+    "inspection.overruled": QT_TRANSLATE_NOOP("Messages", "Overruled by {person}"),
+    "inspection.refund": QT_TRANSLATE_NOOP("Messages", "Refund"),
+    #: {amount} of money, due on {day}.
+    "inspection.refund_due": QT_TRANSLATE_NOOP("Messages", "{amount}, due {day}"),
+    "inspection.findings": QT_TRANSLATE_NOOP("Messages", "Findings"),
+    "inspection.question": QT_TRANSLATE_NOOP("Messages", "Question"),
+    "inspection.answer": QT_TRANSLATE_NOOP("Messages", "Answer"),
+    "inspection.photos": QT_TRANSLATE_NOOP("Messages", "Photos"),
+    #: Under a photo. {number} of the photo, {at} the time it was taken.
+    "inspection.photo": QT_TRANSLATE_NOOP("Messages", "Photo {number}, {at}"),
+    "inspection.photo_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "Photo {number} cannot be shown; its file is kept."
+    ),
+    "inspection.proof": QT_TRANSLATE_NOOP("Messages", "Proof"),
+    "inspection.report_number": QT_TRANSLATE_NOOP("Messages", "Report no."),
+    "inspection.hash": QT_TRANSLATE_NOOP("Messages", "Hash of this report"),
+    "inspection.previous": QT_TRANSLATE_NOOP("Messages", "Hash of the report before it"),
+    "inspection.first": QT_TRANSLATE_NOOP("Messages", "None: this is the first report."),
+    "inspection.check": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Each report carries the hash of the one before it. Scan the code to check that this "
+        "report is unchanged.",
+    ),
+    # Hand-over manifest
+    "manifest.title": QT_TRANSLATE_NOOP("Messages", "Hand-over manifest"),
+    "manifest.number": QT_TRANSLATE_NOOP("Messages", "Manifest no."),
+    "manifest.handed_over": QT_TRANSLATE_NOOP("Messages", "Handed over"),
+    "manifest.from": QT_TRANSLATE_NOOP("Messages", "Shipper"),
+    "manifest.position": QT_TRANSLATE_NOOP("Messages", "No.", "position in a list, column"),
+    "manifest.parcel": QT_TRANSLATE_NOOP("Messages", "Parcel (SSCC)"),
+    "manifest.destination": QT_TRANSLATE_NOOP("Messages", "Destination"),
+    "manifest.parcels": QT_TRANSLATE_NOOP("Messages", "%n parcel(s)", "", 1),
+    "manifest.total_weight": QT_TRANSLATE_NOOP("Messages", "Total weight"),
+    "manifest.total_parcels": QT_TRANSLATE_NOOP("Messages", "Parcels", "total, heading"),
+    #: Line for a signature of the warehouse.
+    "manifest.signed_by_us": QT_TRANSLATE_NOOP("Messages", "Handed over by: name, signature"),
+    #: Line for a signature of the driver.
+    "manifest.signed_by_driver": QT_TRANSLATE_NOOP(
+        "Messages", "Received by: name, signature, time"
+    ),
+}

@@ -1,0 +1,14 @@
+"""Texts around numbers."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    #: A weight in grams. Use the short sign of the unit.
+    "unit.grams": QT_TRANSLATE_NOOP("Messages", "{value} g"),
+    #: A weight in kilograms. Use the short sign of the unit.
+    "unit.kilograms": QT_TRANSLATE_NOOP("Messages", "{value} kg"),
+    #: A length of a walk in metres. Use the short sign of the unit.
+    "unit.metres": QT_TRANSLATE_NOOP("Messages", "{value} m"),
+    #: A day and its time, such as 22 Nov 2026, 14:05.
+    "unit.date_time": QT_TRANSLATE_NOOP("Messages", "{date}, {time}"),
+}

@@ -1,0 +1,63 @@
+"""What to walk, and the walk that is found."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from warehouse_desk.planning.floor import Floor, Place, Point, Stop
+from warehouse_desk.planning.impossible import Cause, Impossible
+
+
+@dataclass(frozen=True, slots=True)
+class WalkProblem:
+    """Stops to visit between two places; without an `end` the walk comes back to its start."""
+
+    floor: Floor
+    start: Place
+    stops: tuple[Stop, ...]
+    end: Place | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse places that are not on the floor."""
+        self.floor.require((self.start, self.finish, *self.stops))
+
+    @property
+    def finish(self) -> Place:
+        """Name the place where the walk ends."""
+        return self.start if self.end is None else self.end
+
+    def whole(self, order: Iterable[int]) -> tuple[int, ...]:
+        """Spread an order that names each place once over all stops asked for there."""
+        here: dict[Stop, list[int]] = {}
+        for index, stop in enumerate(self.stops):
+            here.setdefault(stop, []).append(index)
+        return tuple(index for first in order for index in here[self.stops[first]])
+
+
+@dataclass(frozen=True, slots=True)
+class TableProblem:
+    """A floor of any shape as distances; row 0 is the start, every row but start and end a stop."""
+
+    distances: tuple[tuple[int, ...], ...]
+    end: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse what is no table of distances."""
+        rows = len(self.distances)
+        if not rows or any(len(row) != rows for row in self.distances):
+            raise Impossible(Cause.BAD_PROBLEM, field="distances", expected="square")
+        if any(distance < 0 for row in self.distances for distance in row):
+            raise Impossible(Cause.BAD_PROBLEM, field="distances", expected="not negative")
+        if not 0 <= self.end < rows:
+            raise Impossible(Cause.BAD_PROBLEM, field="end", expected="a row")
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """An order of stops (each place once, by the first index that asks for it) and its way.
+
+    `path` holds the start, every turning point and the end; a table of distances has none.
+    """
+
+    order: tuple[int, ...]
+    length: int
+    path: tuple[Point, ...] = ()

@@ -1,0 +1,1 @@
+"""From what a device read to what it means: keys, signs, codes. No Qt, no database."""

@@ -1,0 +1,74 @@
+"""Which signs a code may hold, and how a code that may not be trusted is shown."""
+
+import unicodedata
+from enum import StrEnum
+
+#: Nothing a warehouse scans is longer; a GS1-128 symbol holds 48 signs, a reasonable 2-D code 200.
+MAX_SIGNS = 256
+#: FNC1 as devices send it: ends a GS1 element of variable length.
+GS = "\x1d"
+_SHOWN_SIGNS = 80
+_DELETE = 0x7F
+
+
+class Hint(StrEnum):
+    """Why a code is unreadable, as far as can be told."""
+
+    EMPTY = "unreadable.empty"
+    TOO_LONG = "unreadable.too_long"
+    CONTROL_SIGNS = "unreadable.control_signs"
+    INVISIBLE_SIGNS = "unreadable.invisible_signs"
+    KEYBOARD_LAYOUT = "unreadable.keyboard_layout"
+    FOREIGN_SIGNS = "unreadable.foreign_signs"
+    CHECK_DIGIT = "unreadable.check_digit"
+    CUT = "unreadable.cut"
+    GS1_CONTENTS = "unreadable.gs1_contents"
+
+
+def objection(text: str) -> Hint | None:
+    """Say what is wrong with the signs of `text`; a sign is never cleaned away or replaced."""
+    if not text:
+        return Hint.EMPTY
+    if len(text) > MAX_SIGNS:
+        return Hint.TOO_LONG
+    hints = {_sign_objection(sign) for sign in text if not "!" <= sign <= "~"}
+    if text[0] == " " or text[-1] == " ":
+        hints.add(Hint.INVISIBLE_SIGNS)
+    return next((hint for hint in _WORST_FIRST if hint in hints), None)
+
+
+def shown(text: str) -> str:
+    """Write `text` so that a screen, a log or a page cannot be misled by it."""
+    visible = "".join(_visible(sign) for sign in text[:_SHOWN_SIGNS])
+    return visible + "…" if len(text) > _SHOWN_SIGNS else visible
+
+
+def _visible(sign: str) -> str:
+    if unicodedata.category(sign)[0] in "LNPS" or sign == " ":
+        return sign
+    return f"<{ord(sign):02X}>"
+
+
+def _sign_objection(sign: str) -> Hint | None:
+    if sign in {" ", GS}:
+        return None
+    if ord(sign) <= _DELETE:
+        return Hint.CONTROL_SIGNS
+    match unicodedata.category(sign):
+        case "Nd":
+            return Hint.KEYBOARD_LAYOUT
+        case "Cc":
+            return Hint.CONTROL_SIGNS
+        case category if category[0] in "CMZ":
+            return Hint.INVISIBLE_SIGNS
+        case _:
+            return Hint.FOREIGN_SIGNS
+
+
+#: Digits of another script explain the foreign letters beside them, so they come first.
+_WORST_FIRST = (
+    Hint.CONTROL_SIGNS,
+    Hint.KEYBOARD_LAYOUT,
+    Hint.INVISIBLE_SIGNS,
+    Hint.FOREIGN_SIGNS,
+)

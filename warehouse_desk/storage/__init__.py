@@ -1,0 +1,1 @@
+"""The store: SQLite, or PostgreSQL when several workstations share it."""

@@ -1,0 +1,85 @@
+"""Connections: how SQLite and PostgreSQL are opened, set and begun."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy.engine import Connection, Engine
+
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+
+#: Written into the file's head: "WDK1".
+APPLICATION_ID = 0x57444B31
+#: Older ones can damage a WAL file that two connections write.
+OLDEST_SQLITE = (3, 51, 3)
+#: A writer waits this long for the others before the person is told.
+BUSY_MS = 5_000
+#: All writers of a PostgreSQL store queue here, so that the trail is in the order of commits.
+WRITE_LOCK = 0x57444B31
+
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "secure_delete": 1,
+    "mmap_size": 0,
+    "busy_timeout": BUSY_MS,
+}
+
+
+def is_server(store: str) -> bool:
+    """Tell whether a store is named by a PostgreSQL URL."""
+    return store.startswith("postgresql")
+
+
+def connect(store: str) -> Engine:
+    """Make the engine of a store: a path of a SQLite file, or a `postgresql+psycopg://` URL."""
+    return _postgresql(store) if is_server(store) else _sqlite(Path(store))
+
+
+def _sqlite(path: Path) -> Engine:
+    if sqlite.sqlite_version_info < OLDEST_SQLITE:
+        raise OutsideTrouble(Trouble.STORE_BROKEN, detail=f"SQLite {sqlite.sqlite_version}")
+    engine = sa.create_engine(f"sqlite:///{path}", module=sqlite)
+    sa.event.listen(engine, "connect", _set_up)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up(dbapi: Any, _record: object) -> None:
+    dbapi.isolation_level = None
+    cursor = dbapi.cursor()
+    for name, value in PRAGMAS.items():
+        cursor.execute(f"PRAGMA {name} = {value}")
+        (found,) = cursor.execute(f"PRAGMA {name}").fetchone() or (0,)
+        if found != value:
+            raise OutsideTrouble(Trouble.STORE_BROKEN, detail=f"{name} is {found}, not {value}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _postgresql(url: str) -> Engine:
+    engine = sa.create_engine(
+        url,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": 5,
+            "options": "-c lock_timeout=5s -c statement_timeout=30s"
+            " -c idle_in_transaction_session_timeout=30s",
+        },
+    )
+    sa.event.listen(engine, "begin", _begin_postgresql)
+    return engine
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    if connection.get_execution_options().get("reading", False):
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    else:
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITE_LOCK})")

@@ -1,0 +1,155 @@
+"""Which record is kept in which table, and the statements for it, built once."""
+
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any
+
+import sqlalchemy as sa
+
+from warehouse_desk.domain import (
+    catalogue,
+    events,
+    floor,
+    orders,
+    packing,
+    people,
+    picking,
+    returns,
+    shipping,
+    stock,
+)
+from warehouse_desk.storage.tables import goods, ledger
+from warehouse_desk.storage.tables import orders as order_tables
+from warehouse_desk.storage.tables import picking as picking_tables
+from warehouse_desk.storage.tables import returns as return_tables
+from warehouse_desk.storage.tables import shipping as shipping_tables
+
+TABLES: dict[type, sa.Table] = {
+    catalogue.Product: goods.product,
+    catalogue.Barcode: goods.barcode,
+    catalogue.Lot: goods.lot,
+    catalogue.Supply: goods.supply,
+    floor.Zone: goods.zone,
+    floor.Aisle: goods.aisle,
+    floor.CrossAisle: goods.cross_aisle,
+    floor.Place: goods.place,
+    stock.Stock: goods.stock,
+    stock.Movement: goods.movement,
+    stock.SerialUnit: goods.serial_unit,
+    stock.Count: goods.count,
+    orders.Channel: order_tables.channel,
+    orders.Contact: order_tables.contact,
+    orders.Order: order_tables.customer_order,
+    orders.OrderLine: order_tables.order_line,
+    orders.Reservation: order_tables.reservation,
+    events.Complaint: order_tables.complaint,
+    picking.Wave: picking_tables.wave,
+    picking.Round: picking_tables.pick_round,
+    picking.RoundOrder: picking_tables.round_order,
+    picking.Task: picking_tables.task,
+    picking.Tote: picking_tables.tote,
+    picking.Cart: picking_tables.cart,
+    picking.WallSlot: picking_tables.wall_slot,
+    picking.Claim: picking_tables.claim,
+    packing.BoxType: shipping_tables.box_type,
+    packing.Material: shipping_tables.material,
+    packing.Parcel: shipping_tables.parcel,
+    packing.ParcelItem: shipping_tables.parcel_item,
+    packing.Label: shipping_tables.label,
+    shipping.Carrier: shipping_tables.carrier,
+    shipping.Service: shipping_tables.service,
+    shipping.Rate: shipping_tables.rate,
+    shipping.CutOff: shipping_tables.cut_off,
+    shipping.HandOver: shipping_tables.hand_over,
+    returns.Return: return_tables.goods_return,
+    returns.ReturnLine: return_tables.return_line,
+    returns.ReturnedUnit: return_tables.returned_unit,
+    returns.Inspection: return_tables.inspection,
+    returns.InspectionForm: return_tables.inspection_form,
+    returns.Photo: return_tables.photo,
+    people.Person: ledger.person,
+    people.Session: ledger.session,
+    people.Desk: ledger.desk,
+    events.Operation: ledger.operation,
+    events.ScanRow: ledger.scan,
+    events.Event: ledger.event,
+    events.TrailEntry: ledger.trail,
+    events.OutboxMessage: ledger.outbox,
+    events.ImportRun: ledger.import_run,
+    events.Setting: ledger.setting,
+}
+
+#: Facts that only grow: an undo adds to them and never takes from them.
+APPEND_ONLY = frozenset(
+    {stock.Movement, events.Operation, events.ScanRow, events.Event, events.TrailEntry}
+)
+#: Personal data: the trail names the row and never its contents.
+PERSONAL = frozenset({orders.Contact, people.Person})
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """A record type, its table, and its statements."""
+
+    kind: type
+    table: sa.Table
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """List the fields in the record's order."""
+        return tuple(field.name for field in fields(self.kind))
+
+    @cached_property
+    def columns(self) -> tuple[sa.Column[Any], ...]:
+        """List the columns in the record's order."""
+        return tuple(self.table.c[name] for name in self.names)
+
+    @cached_property
+    def key_names(self) -> tuple[str, ...]:
+        """List the fields of the key."""
+        return tuple(column.name for column in self.table.primary_key)
+
+    @cached_property
+    def numbered(self) -> str:
+        """Name the field whose number the store gives, or nothing."""
+        column = self.table.autoincrement_column
+        return column.name if column is not None else ""
+
+    @cached_property
+    def by_key(self) -> sa.Select[Any]:
+        """Select one record by its key (parameters k0, k1, …)."""
+        conditions = [
+            self.table.c[name] == sa.bindparam(f"k{at}") for at, name in enumerate(self.key_names)
+        ]
+        return sa.select(*self.columns).where(*conditions)
+
+    @cached_property
+    def update(self) -> sa.Update:
+        """Update one record by its key."""
+        conditions = [
+            self.table.c[name] == sa.bindparam(f"k{at}") for at, name in enumerate(self.key_names)
+        ]
+        values: dict[str, Any] = {
+            name: sa.bindparam(name) for name in self.names if name not in self.key_names
+        }
+        return self.table.update().where(*conditions).values(values)
+
+    @cached_property
+    def delete(self) -> sa.Delete:
+        """Delete one record by its key."""
+        conditions = [
+            self.table.c[name] == sa.bindparam(f"k{at}") for at, name in enumerate(self.key_names)
+        ]
+        return self.table.delete().where(*conditions)
+
+    def key_of(self, record: object) -> tuple[object, ...]:
+        """Read a record's key."""
+        return tuple(getattr(record, name) for name in self.key_names)
+
+    def values(self, record: object) -> dict[str, object]:
+        """Read a record's fields."""
+        return {name: getattr(record, name) for name in self.names}
+
+
+MAPPINGS: dict[type, Mapping] = {kind: Mapping(kind, table) for kind, table in TABLES.items()}
+BY_NAME: dict[str, Mapping] = {mapping.table.name: mapping for mapping in MAPPINGS.values()}

@@ -1,0 +1,218 @@
+"""Questions over many rows, as SQL that SQLite and PostgreSQL both answer."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from warehouse_desk.domain.floor import SELLABLE
+from warehouse_desk.domain.orders import EXPRESS, OrderState
+from warehouse_desk.domain.packing import LabelState, ParcelState
+from warehouse_desk.domain.picking import UNDONE, RoundState, TaskState
+from warehouse_desk.domain.returns import ReturnState, UnitState
+from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
+from warehouse_desk.storage.tables.ledger import operation, trail
+from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
+from warehouse_desk.storage.tables.picking import pick_round, round_order, task
+from warehouse_desk.storage.tables.returns import goods_return, returned_unit
+from warehouse_desk.storage.tables.shipping import label, parcel
+from warehouse_desk.usecases.queries import (
+    FreeStock,
+    Lack,
+    LastOperation,
+    Need,
+    QueueRow,
+    WorkCount,
+)
+
+_LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
+_LINE_MISSING = _LINE_OPEN - order_line.c.picked
+
+
+class SqlQueries:
+    """The questions of `usecases.queries.Queries`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def free_stock(self, skus: Sequence[str]) -> list[FreeStock]:
+        """List what may still be promised."""
+        expiry = sa.func.coalesce(lot.c.expiry, "")
+        free = stock.c.quantity - stock.c.reserved
+        statement = (
+            sa.select(
+                stock.c.sku, stock.c.place, place.c.kind, stock.c.lot, expiry, free.label("free")
+            )
+            .join(place, place.c.place == stock.c.place)
+            .outerjoin(lot, (lot.c.sku == stock.c.sku) & (lot.c.lot == stock.c.lot))
+            .where(
+                stock.c.sku.in_(list(skus)),
+                place.c.kind.in_([kind.value for kind in SELLABLE]),
+                place.c.blocked == sa.false(),
+                free > 0,
+            )
+            .order_by(
+                stock.c.sku,
+                sa.case((expiry == "", "9999"), else_=expiry),
+                place.c.kind,
+                free.desc(),
+            )
+        )
+        return [FreeStock(*row) for row in self._rows(statement)]
+
+    def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:
+        """List orders by urgency."""
+        order = customer_order.c
+        lines, promised = _lines_by_order(), _promised_by_order()
+        urgent = sa.case((order.expedited | (order.service == EXPRESS), 0), else_=1)
+        statement = (
+            sa.select(
+                order.order_ref, order.channel, contact.c.name, contact.c.country, order.service,
+                order.state, order.held, order.expedited, order.placed_at, order.ship_by,
+                lines.c.lines, lines.c.pieces, lines.c.missing,
+                sa.func.coalesce(promised.c.promised, 0), lines.c.short, order.note,
+            )
+            .join(contact, contact.c.contact == order.contact)
+            .join(lines, lines.c.order_ref == order.order_ref)
+            .outerjoin(promised, promised.c.order_ref == order.order_ref)
+            .order_by(sa.func.substr(order.ship_by, 1, 10), urgent, order.ship_by, order.order_ref)
+        )  # fmt: skip
+        if states:
+            statement = statement.where(order.state.in_(list(states)))
+        if refs:
+            statement = statement.where(order.order_ref.in_(list(refs)))
+        return [QueueRow(*row) for row in self._rows(statement)]
+
+    def lacks(self, refs: Sequence[str]) -> list[Lack]:
+        """List lines that are not wholly promised."""
+        promised, there = _promised_by_line(), _on_hand()
+        has = sa.func.coalesce(promised.c.promised, 0)
+        line = order_line.c
+        statement = (
+            sa.select(
+                line.order_ref, line.line, line.sku, product.c.name, _LINE_MISSING, has,
+                sa.func.coalesce(there.c.on_hand, 0),
+            )
+            .join(product, product.c.sku == line.sku)
+            .outerjoin(
+                promised,
+                (promised.c.order_ref == line.order_ref) & (promised.c.line == line.line),
+            )
+            .outerjoin(there, there.c.sku == line.sku)
+            .where(line.order_ref.in_(list(refs)), has < _LINE_MISSING)
+            .order_by(line.order_ref, line.line)
+        )  # fmt: skip
+        return [Lack(*row) for row in self._rows(statement)]
+
+    def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
+        """Tell which orders of some rounds still need a product."""
+        missing = sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand)
+        statement = (
+            sa.select(
+                task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote, missing
+            )
+            .join(
+                round_order,
+                (round_order.c.round == task.c.round)
+                & (round_order.c.order_ref == task.c.order_ref),
+            )
+            .where(
+                task.c.sku == sku,
+                task.c.round.in_(list(rounds)),
+                task.c.state.in_([state.value for state in UNDONE]),
+            )
+            .group_by(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote)
+            .having(missing > 0)
+            .order_by(round_order.c.position)
+        )
+        return [Need(*row) for row in self._rows(statement)]
+
+    def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
+        """Find the newest standing operation of a person at a station."""
+        table = operation.c
+        statement = (
+            sa.select(table.key, table.kind)
+            .join(trail, trail.c.operation == table.key)
+            .where(table.person == person, table.station == station, table.undone_by == "")
+            .order_by(trail.c.seq.desc())
+            .limit(1)
+        )
+        if not undo:
+            statement = statement.where(table.kind.not_in(["undo_last", "redo_last"]))
+        row = self._connection.execute(statement).first()
+        if row is None or (undo and row.kind != "undo_last"):
+            return None
+        return LastOperation(row.key, row.kind)
+
+    def work(self) -> WorkCount:
+        """Count the work that waits."""
+        return WorkCount(
+            rounds_ready=self._count(pick_round, pick_round.c.state == RoundState.READY),
+            rounds_active=self._count(pick_round, pick_round.c.state == RoundState.ACTIVE),
+            lines_open=self._count(task, task.c.state.in_(list(UNDONE))),
+            lines_done=self._count(task, task.c.state == TaskState.DONE),
+            orders_to_pack=self._count(customer_order, customer_order.c.state == OrderState.PICKED),
+            parcels_to_ship=self._count(parcel, parcel.c.state == ParcelState.LABELLED),
+            labels_to_confirm=self._count(label, label.c.state == LabelState.MADE),
+            returns_to_receive=self._count(
+                goods_return, goods_return.c.state == ReturnState.AUTHORISED
+            ),
+            units_to_inspect=self._count(
+                returned_unit, returned_unit.c.state == UnitState.RECEIVED
+            ),
+            counts_open=self._count(count, count.c.state == "open"),
+            orders_open=self._count(customer_order, customer_order.c.state == OrderState.OPEN),
+        )
+
+    def _rows(self, statement: sa.Select[Any]) -> list[Any]:
+        return list(self._connection.execute(statement))
+
+    def _count(self, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:
+        statement = sa.select(sa.func.count()).select_from(table).where(condition)
+        return int(self._connection.execute(statement).scalar_one())
+
+
+def _lines_by_order() -> sa.Subquery:
+    return (
+        sa.select(
+            order_line.c.order_ref,
+            sa.func.count().label("lines"),
+            sa.func.sum(_LINE_OPEN).label("pieces"),
+            sa.func.sum(_LINE_MISSING).label("missing"),
+            sa.func.sum(order_line.c.short).label("short"),
+        )
+        .group_by(order_line.c.order_ref)
+        .subquery("lines")
+    )
+
+
+def _promised_by_order() -> sa.Subquery:
+    return (
+        sa.select(reservation.c.order_ref, sa.func.sum(reservation.c.quantity).label("promised"))
+        .group_by(reservation.c.order_ref)
+        .subquery("promised")
+    )
+
+
+def _promised_by_line() -> sa.Subquery:
+    return (
+        sa.select(
+            reservation.c.order_ref,
+            reservation.c.line,
+            sa.func.sum(reservation.c.quantity).label("promised"),
+        )
+        .group_by(reservation.c.order_ref, reservation.c.line)
+        .subquery("promised")
+    )
+
+
+def _on_hand() -> sa.Subquery:
+    sellable: Any = [kind.value for kind in SELLABLE]
+    return (
+        sa.select(stock.c.sku, sa.func.sum(stock.c.quantity).label("on_hand"))
+        .join(place, place.c.place == stock.c.place)
+        .where(place.c.kind.in_(sellable))
+        .group_by(stock.c.sku)
+        .subquery("there")
+    )

@@ -1,0 +1,73 @@
+"""The opposite of an operation, worked out from its trail entry."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+import msgspec
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import TrailEntry
+from warehouse_desk.domain.floor import Place
+from warehouse_desk.domain.stock import Movement, Stock
+from warehouse_desk.storage.mapping import BY_NAME
+from warehouse_desk.usecases.ports import UnitOfWork
+
+#: Rows that movements point to: they stay, emptied, when what made them is undone.
+KEPT = frozenset({Place, Stock})
+
+
+def reverse(uow: UnitOfWork, entry: TrailEntry) -> None:
+    """Bring back what the operation of `entry` changed.
+
+    Numbers go back by their difference, so that what others did since stays; anything else
+    must be as the operation left it, or the undo is refused.
+    """
+    body = msgspec.json.decode(entry.body)
+    for name, key, before, after in reversed(body["changes"]):
+        _reverse_change(uow, BY_NAME[name].kind, key, before, after)
+    for move in reversed(body["moves"]):
+        movement = msgspec.convert(move, Movement)
+        uow.add(
+            replace(
+                movement, delta=-movement.delta, at=uow.now, person=uow.act.person, reason="undo"
+            )
+        )
+
+
+def _reverse_change(
+    uow: UnitOfWork, kind: type[Any], key: list[Any], before: Any, after: Any
+) -> None:
+    if after is None:
+        uow.add(msgspec.convert(before, kind))
+        return
+    current = uow.seek(kind, *key)
+    if current is None:
+        raise Refusal(Why.CANNOT_UNDO, what=kind.__name__, key=" ".join(map(str, key)))
+    done = msgspec.convert(after, kind)
+    if before is not None:
+        uow.save(_stepped_back(current, msgspec.convert(before, kind), done))
+    elif kind not in KEPT:
+        _require_same(current, done)
+        uow.remove(current)
+    elif kind is Stock:
+        uow.save(_stepped_back(current, Stock(*key), done))
+
+
+def _stepped_back(current: Any, before: Any, done: Any) -> Any:
+    changes: dict[str, Any] = {}
+    for name in [field.name for field in fields(current)]:
+        was, became, is_now = (getattr(record, name) for record in (before, done, current))
+        if was == became:
+            continue
+        if type(was) is int and type(became) is int:
+            changes[name] = is_now + was - became
+        elif is_now == became:
+            changes[name] = was
+        else:
+            raise Refusal(Why.CANNOT_UNDO, what=type(current).__name__, field=name)
+    return replace(current, **changes)
+
+
+def _require_same(current: object, done: object) -> None:
+    if current != done:
+        raise Refusal(Why.CANNOT_UNDO, what=type(current).__name__)

@@ -1,0 +1,140 @@
+"""The store: opened with care, written one operation at a time, and telling what changed."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.engine import Engine
+
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.storage import migrations
+from warehouse_desk.storage.engine import APPLICATION_ID, connect, is_server
+from warehouse_desk.storage.trouble import translated
+from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
+from warehouse_desk.usecases.ports import Act, Clock
+
+#: Told after a commit: the tables that changed, and the key of the operation.
+Told = Callable[[frozenset[str], str], None]
+
+_SQLITE_HEAD = b"SQLite format 3\x00"
+
+
+def now() -> datetime:
+    """Read the wall clock in UTC."""
+    return datetime.now(UTC)
+
+
+class SqlStore:
+    """`usecases.ports.Store` over SQLAlchemy."""
+
+    def __init__(self, engine: Engine, clock: Clock = now) -> None:
+        self.engine = engine
+        self.clock = clock
+        self._listeners: list[Told] = []
+
+    def subscribe(self, told: Told) -> None:
+        """Be told after each commit, on the thread that made it."""
+        self._listeners.append(told)
+
+    @contextmanager
+    def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
+        """Open a writing transaction."""
+        with translated(), self.engine.connect() as connection:
+            transaction = connection.begin()
+            try:
+                uow = SqlUnitOfWork(connection, self.clock(), act)
+                yield uow
+                if uow.committed:
+                    transaction.commit()
+            finally:
+                transaction.close()
+        if uow.committed:
+            self._tell(frozenset(uow.touched), act.key)
+
+    @contextmanager
+    def look(self) -> Iterator[SqlReading]:
+        """Open a reading transaction."""
+        reading = self.engine.execution_options(reading=True)
+        with translated(), reading.connect() as connection, connection.begin():
+            yield SqlReading(connection, self.clock())
+
+    def refuse(self, act: Act, say: str) -> int:
+        """Journal a scan that changed nothing."""
+        with translated(), self.engine.begin() as connection:
+            number = refused_scan(connection, act, say, self.clock())
+        self._tell(frozenset({"scan"}), act.key)
+        return number
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self.engine.dispose()
+
+    def _tell(self, tables: frozenset[str], key: str) -> None:
+        for told in self._listeners:
+            told(tables, key)
+
+
+def create_store(where: str, clock: Clock = now) -> SqlStore:
+    """Make a new, empty store; one that is there already is left alone and refused."""
+    if not is_server(where):
+        path = Path(where)
+        if path.exists():
+            raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=str(path), detail="exists")
+        _make_private(path)
+    engine = connect(where)
+    with translated():
+        migrations.upgrade(engine)
+    return SqlStore(engine, clock)
+
+
+def open_store(where: str, clock: Clock = now) -> SqlStore:
+    """Open a store that is there; one of an older version is upgraded first."""
+    if not is_server(where):
+        _look_at(Path(where))
+    engine = connect(where)
+    with translated():
+        version = migrations.version(engine)
+        if version is None:
+            raise OutsideTrouble(Trouble.STORE_FOREIGN, file=where)
+        if version != migrations.HEAD:
+            migrations.upgrade(engine)
+    return SqlStore(engine, clock)
+
+
+def exists(where: str) -> bool:
+    """Tell whether there is a store already."""
+    if not is_server(where):
+        return Path(where).exists()
+    engine = connect(where)
+    with translated():
+        found = migrations.version(engine) is not None
+    engine.dispose()
+    return found
+
+
+def _make_private(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNWRITABLE, file=str(path), detail=error.strerror
+        ) from error
+
+
+def _look_at(path: Path) -> None:
+    """Refuse what is no store of ours before anything opens it."""
+    if not path.is_file():
+        raise OutsideTrouble(Trouble.STORE_MISSING, file=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNREADABLE, file=str(path), detail=error.strerror
+        ) from error
+    if not head:
+        raise OutsideTrouble(Trouble.STORE_DAMAGED, file=str(path), detail="empty")
+    if head[:16] != _SQLITE_HEAD or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise OutsideTrouble(Trouble.STORE_FOREIGN, file=str(path))

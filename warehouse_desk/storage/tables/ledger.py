@@ -1,0 +1,107 @@
+"""Tables of people, operations, scans, events, the trail and everything that is told outside."""
+
+import sqlalchemy as sa
+
+from warehouse_desk.storage.tables.base import (
+    flag,
+    key,
+    moment,
+    serial,
+    table,
+    text,
+    to,
+    whole,
+)
+
+person = table(
+    "person",
+    key("person"),
+    text("name"),
+    text("roles"),
+    text("badge"),
+    text("language"),
+    text("pin_hash"),
+    flag("active"),
+    sa.UniqueConstraint("badge"),
+)
+session = table(
+    "session",
+    serial("session"),
+    text("person", to("person.person")),
+    text("station"),
+    moment("started_at"),
+    moment("ended_at", known=False),
+    sa.Index(None, "person"),
+)
+desk = table("desk", key("person"), key("station"), text("subject"), text("detail"))
+operation = table(
+    "operation",
+    key("key"),
+    text("kind"),
+    text("digest"),
+    text("answer"),
+    text("person"),
+    text("station"),
+    moment("at"),
+    text("undone_by"),
+)
+scan = table(
+    "scan",
+    serial("number"),
+    text("operation"),
+    text("station"),
+    text("task"),
+    text("code"),
+    flag("accepted"),
+    whole("quantity"),
+    text("say"),
+    moment("at"),
+    text("person"),
+)
+event = table(
+    "event",
+    serial("id"),
+    text("operation", to("operation.key")),
+    text("kind"),
+    text("subject"),
+    moment("at"),
+    text("person"),
+    text("facts"),
+    sa.Index(None, "subject"),
+    sa.Index(None, "operation"),
+)
+trail = table(
+    "trail",
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+    text("operation", to("operation.key")),
+    text("previous"),
+    text("hash"),
+    text("body"),
+    sa.UniqueConstraint("operation"),
+)
+outbox = table(
+    "outbox",
+    serial("id"),
+    text("operation", to("operation.key")),
+    text("kind"),
+    text("state"),
+    text("subject"),
+    text("body"),
+    whole("attempts"),
+    sa.Index(None, "state"),
+)
+import_run = table(
+    "import_run",
+    serial("id"),
+    text("operation", to("operation.key")),
+    text("file"),
+    text("kind"),
+    text("sha256"),
+    whole("rows"),
+    whole("taken"),
+    whole("known"),
+    whole("refused"),
+    moment("at"),
+)
+setting = table("setting", key("name"), text("value"))
+series = table("series", key("name"), whole("next"))

@@ -1,0 +1,87 @@
+"""Tables of returns, returned units and inspections."""
+
+import sqlalchemy as sa
+
+from warehouse_desk.domain.returns import ReturnReason, ReturnState, UnitState
+from warehouse_desk.storage.tables.base import (
+    check,
+    choice,
+    flag,
+    key,
+    moment,
+    serial,
+    table,
+    text,
+    to,
+    whole,
+)
+
+goods_return = table(
+    "goods_return",
+    key("rma"),
+    text("order_ref", to("customer_order.order_ref")),
+    choice("state", ReturnState),
+    moment("requested_at"),
+    moment("received_at", known=False),
+    moment("closed_at", known=False),
+    text("rule"),
+    sa.Index(None, "order_ref"),
+    sa.Index(None, "state"),
+)
+return_line = table(
+    "return_line",
+    key("rma", to("goods_return.rma")),
+    sa.Column("line", sa.Integer, primary_key=True, autoincrement=False),
+    text("sku", to("product.sku")),
+    whole("quantity"),
+    choice("reason", ReturnReason),
+    text("comment"),
+    whole("received"),
+    check("announces_something", "quantity > 0 AND received >= 0"),
+)
+returned_unit = table(
+    "returned_unit",
+    key("plate"),
+    text("rma", to("goods_return.rma")),
+    whole("line"),
+    text("sku", to("product.sku")),
+    text("lot"),
+    text("serial"),
+    text("reason"),
+    choice("state", UnitState),
+    text("place", to("place.place")),
+    flag("expected"),
+    text("grade"),
+    text("disposition"),
+    whole("refund_cents"),
+    moment("refund_due", known=False),
+    moment("refunded_at", known=False),
+    sa.Index(None, "rma"),
+    sa.Index(None, "state"),
+)
+inspection = table(
+    "inspection",
+    serial("inspection"),
+    text("plate", to("returned_unit.plate")),
+    text("person"),
+    moment("started_at"),
+    moment("finished_at", known=False),
+    text("answers"),
+    text("computed_grade"),
+    text("grade"),
+    text("overruled_because"),
+    text("rule"),
+    text("report_hash"),
+    text("previous_hash"),
+    sa.Index(None, "plate"),
+)
+inspection_form = table("inspection_form", key("category"), text("body"))
+photo = table(
+    "photo",
+    key("path"),
+    text("sha256"),
+    text("subject"),
+    moment("taken_at"),
+    text("person"),
+    sa.Index(None, "subject"),
+)

@@ -1,0 +1,106 @@
+"""What use cases need from a store."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from warehouse_desk.usecases.queries import Queries
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing a person does once, under a key made before it is submitted.
+
+    `code` is the scan that caused it, if a scan did; `task` is what it was scanned for.
+    """
+
+    key: str
+    person: str
+    station: str
+    code: str = ""
+    task: str = ""
+    quantity: int = 1
+
+
+class Reading(Protocol):
+    """A consistent look at the store. Records are found by their type and key."""
+
+    now: datetime
+    ask: Queries
+
+    def get(self, kind: type[R], *key: object) -> R:
+        """Fetch a record; `Why.NOT_THERE` when there is none."""
+        ...
+
+    def seek(self, kind: type[R], *key: object) -> R | None:
+        """Fetch a record, or None when there is none."""
+        ...
+
+    def find(self, kind: type[R], **where: object) -> list[R]:
+        """List records whose fields equal (or, for a tuple, are among) the values, by key."""
+        ...
+
+
+class UnitOfWork(Reading, Protocol):
+    """One transaction. Leaving without `commit` changes nothing and tells nobody."""
+
+    act: Act
+
+    def add(self, record: R) -> R:
+        """Add a record; one numbered by the store comes back with its number."""
+        ...
+
+    def save(self, record: R) -> R:
+        """Store the new state of a record."""
+        ...
+
+    def remove(self, record: object) -> None:
+        """Take a record away (promises and bindings only; facts stay)."""
+        ...
+
+    def number(self, series: str) -> int:
+        """Draw the next number of a series, from 1."""
+        ...
+
+    def record(self, kind: str, subject: str, **facts: object) -> None:
+        """Note an event."""
+        ...
+
+    def tell(self, kind: str, subject: str, **body: object) -> None:
+        """Put a message for the outside into the outbox."""
+        ...
+
+    def reverse(self, key: str) -> None:
+        """Do the opposite of an earlier operation; `Why.CANNOT_UNDO` when others built on it."""
+        ...
+
+    def earlier(self, kind: str, digest: str) -> bytes | None:
+        """Give the answer stored under the act's key; `Why.KEY_REUSED` for other contents."""
+        ...
+
+    def commit(self, kind: str, digest: str, answer: bytes) -> None:
+        """Make it true: store everything, the operation and its trail entry."""
+        ...
+
+
+class Store(Protocol):
+    """Where the warehouse is kept."""
+
+    def begin(self, act: Act) -> AbstractContextManager[UnitOfWork]:
+        """Open a writing transaction (the write lock is taken first)."""
+        ...
+
+    def look(self) -> AbstractContextManager[Reading]:
+        """Open a reading transaction."""
+        ...
+
+    def refuse(self, act: Act, say: str) -> int:
+        """Journal a scan that changed nothing; return its number."""
+        ...
+
+
+Clock = Callable[[], datetime]

@@ -1,0 +1,129 @@
+"""Questions over many rows, answered by the store in one statement each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from warehouse_desk.domain.orders import OrderState, Readiness
+
+
+@dataclass(frozen=True, slots=True)
+class FreeStock:
+    """Pieces that may still be promised."""
+
+    sku: str
+    place: str
+    kind: str
+    lot: str
+    expiry: str
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """An order as the queue shows it; `promised` of `missing` pieces are reserved."""
+
+    order_ref: str
+    channel: str
+    name: str
+    country: str
+    service: str
+    state: OrderState
+    held: bool
+    expedited: bool
+    placed_at: datetime
+    ship_by: datetime
+    lines: int
+    pieces: int
+    missing: int
+    promised: int
+    short: int
+    note: str
+
+    @property
+    def readiness(self) -> Readiness:
+        """Judge whether everything, something or nothing of what is open is promised."""
+        if self.promised >= self.missing:
+            return Readiness.GREEN
+        return Readiness.AMBER if self.promised or self.pieces > self.missing else Readiness.RED
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """An order line that cannot be picked wholly: how much is missing and how much is there."""
+
+    order_ref: str
+    line: int
+    sku: str
+    name: str
+    missing: int
+    promised: int
+    on_hand: int
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Pieces of a product that an open task or parcel wants, and where they go."""
+
+    order_ref: str
+    round: int
+    position: int
+    tote: str
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastOperation:
+    """The newest operation of a person at a station that still stands."""
+
+    key: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCount:
+    """How much work waits, for the home screen."""
+
+    rounds_ready: int
+    rounds_active: int
+    lines_open: int
+    lines_done: int
+    orders_to_pack: int
+    parcels_to_ship: int
+    labels_to_confirm: int
+    returns_to_receive: int
+    units_to_inspect: int
+    counts_open: int
+    orders_open: int
+
+
+class Queries(Protocol):
+    """What the use cases ask of many rows."""
+
+    def free_stock(self, skus: Sequence[str]) -> list[FreeStock]:
+        """List sellable pieces nobody was promised: first expired first, pick slots first."""
+        ...
+
+    def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:
+        """List orders by urgency: express and expedited first within the same ship-by day."""
+        ...
+
+    def lacks(self, refs: Sequence[str]) -> list[Lack]:
+        """List the lines of orders that are not wholly promised."""
+        ...
+
+    def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
+        """Tell which orders of some rounds still need a product."""
+        ...
+
+    def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
+        """Find the newest standing operation of a person at a station.
+
+        With `undo` it is given only when it is an undo; without, undo and redo are passed over.
+        """
+        ...
+
+    def work(self) -> WorkCount:
+        """Count the work that waits."""
+        ...

@@ -1,0 +1,43 @@
+"""Moving pieces: the one way stock changes."""
+
+from dataclasses import replace
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.stock import Goods, Movement, SerialUnit, Stock
+from warehouse_desk.usecases.ports import UnitOfWork
+
+
+def move(
+    uow: UnitOfWork, goods: Goods, *, origin: str, target: str, quantity: int, reason: str = ""
+) -> None:
+    """Move pieces from one place to another, on both sides of the ledger."""
+    if goods.serial:
+        _move_serial(uow, goods, origin, target)
+    for place, delta in ((origin, -quantity), (target, quantity)):
+        _change(uow, Stock(goods.sku, place, goods.lot), delta)
+        uow.add(
+            Movement(
+                0, "", goods.sku, place, goods.lot, goods.serial, delta,
+                uow.now, uow.act.person, reason,
+            )
+        )  # fmt: skip
+
+
+def _change(uow: UnitOfWork, empty: Stock, delta: int) -> None:
+    known = uow.seek(Stock, empty.sku, empty.place, empty.lot)
+    stock = known or empty
+    changed = stock.put(delta) if delta > 0 else stock.take(-delta)
+    if known is None:
+        uow.add(changed)
+    else:
+        uow.save(changed)
+
+
+def _move_serial(uow: UnitOfWork, goods: Goods, origin: str, target: str) -> None:
+    unit = uow.seek(SerialUnit, goods.sku, goods.serial)
+    if unit is None:
+        uow.add(SerialUnit(goods.sku, goods.serial, target, goods.lot))
+        return
+    if unit.place != origin:
+        raise Refusal(Why.SERIAL_ELSEWHERE, sku=goods.sku, serial=goods.serial, place=unit.place)
+    uow.save(replace(unit, place=target))

@@ -1,0 +1,45 @@
+"""The way back: undo and redo the last thing a person did at a desk, always by a new operation."""
+
+from dataclasses import dataclass, replace
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import Operation
+from warehouse_desk.domain.people import Right
+from warehouse_desk.usecases.operation import UNDOABLE, operation
+from warehouse_desk.usecases.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was undone or done again."""
+
+    kind: str
+    key: str
+
+
+@operation(Right.SIGN_IN)
+def undo_last(uow: UnitOfWork) -> Undone:
+    """Undo the newest operation of this person at this station that still stands."""
+    last = uow.ask.last_operation(uow.act.person, uow.act.station, undo=False)
+    if last is None:
+        raise Refusal(Why.NOTHING_TO_UNDO)
+    if last.kind not in UNDOABLE:
+        raise Refusal(Why.CANNOT_UNDO, act=last.kind)
+    uow.reverse(last.key)
+    uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
+    uow.record("undone", last.key, act=last.kind)
+    return Undone(last.kind, last.key)
+
+
+@operation(Right.SIGN_IN)
+def redo_last(uow: UnitOfWork) -> Undone:
+    """Do again what this person undid last, unless something was done since."""
+    last = uow.ask.last_operation(uow.act.person, uow.act.station, undo=True)
+    if last is None:
+        raise Refusal(Why.NOTHING_TO_UNDO)
+    (done,) = uow.find(Operation, undone_by=last.key)
+    uow.reverse(last.key)
+    uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
+    uow.save(replace(done, undone_by=""))
+    uow.record("redone", done.key, act=done.kind)
+    return Undone(done.kind, done.key)
