@@ -19,12 +19,12 @@ def main() -> int:
     """Pin what the program and its build need, then the test tools beside them."""
     run = ["pyproject.toml", "--group", "build", "--output-file", str(RUN_PINS)]
     test = ["--group", "test", "--constraint", str(RUN_PINS), "--output-file", str(TEST_PINS)]
-    return max(
-        subprocess.run(
-            [*_COMPILE, *_FORM, *_NO_ADDRESS, *options], cwd=ROOT, check=False
-        ).returncode
-        for options in (run, test)
-    )
+    return _compile(run) or _compile(test)
+
+
+def _compile(options: list[str]) -> int:
+    command = [*_COMPILE, *_FORM, *_NO_ADDRESS, *options]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from Cython.Build import cythonize
 from desk_setup import compiled
 from setuptools import Extension, setup
 from setuptools.command.build_py import build_py
-from setuptools.command.sdist import sdist
 
 #: The commands that make something to run elsewhere. An editable install stays plain Python:
 #: `desk_setup.compiled` keeps the binaries of a checkout no older than their sources.
@@ -26,16 +25,12 @@ class BuildWithResources(build_py):
             target = Path(self.build_lib, "warehouse_desk", "_resources")
             shutil.copytree("resources", target, ignore=_LEFT_OUT, dirs_exist_ok=True)
 
-
-class SourcesWithBackend(sdist):
-    """Put the build's own files and the resources into the source archive."""
-
-    def add_defaults(self) -> None:
-        """Collect what setuptools knows of, then ours."""
-        super().add_defaults()
-        for folder in ("packaging", "resources"):
-            self.filelist.extend(str(path) for path in Path(folder).rglob("*") if path.is_file())
-        self.filelist.exclude_pattern(r"(__pycache__/|\.pyc$)", is_regex=True)
+    def get_source_files(self) -> list[str]:
+        """Name what a source archive needs: the modules, the resources and the build itself."""
+        folders = (Path("packaging"), Path("resources"))
+        files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+        ours = [str(path) for path in files if path.suffix != ".pyc"]
+        return [*super().get_source_files(), *ours]
 
 
 def extensions() -> list[Extension]:
@@ -53,6 +48,6 @@ def extensions() -> list[Extension]:
 
 
 setup(
-    cmdclass={"build_py": BuildWithResources, "sdist": SourcesWithBackend},
+    cmdclass={"build_py": BuildWithResources},
     ext_modules=extensions(),
 )

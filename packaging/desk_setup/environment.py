@@ -71,13 +71,14 @@ def _package() -> None:
 
 
 def _pip(purpose: str, *options: str | Path) -> None:
-    quiet = ("--quiet", "--no-input", "--disable-pip-version-check")
-    must(purpose, [PYTHON, "-m", "pip", "install", *quiet, *options])
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]  # a person sees how the download goes
+    command = [str(PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
+    must(purpose, [*command, *quiet, *options])
 
 
 def _interpreter() -> str:
-    """Name what an environment is tied to: the interpreter and the folder it was made in."""
-    return f"{sys.version} at {sys.base_prefix} for {ROOT}"
+    """Name what an environment is tied to: Python but for its patch level, and its own place."""
+    return f"{sys.version_info.major}.{sys.version_info.minor} in {sys.base_prefix} for {ROOT}"
 
 
 def _record() -> Path:

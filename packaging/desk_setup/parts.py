@@ -47,6 +47,8 @@ class Part:
 
 _NO_PROGRAM = "the program does not start"
 _NO_WINDOW = "no window on an X11 desktop"
+_NO_WAYLAND = "on a Wayland desktop the window is drawn through X11"
+_NO_SOUND = "no sounds and no camera"
 
 RUN = (
     Part(
@@ -67,7 +69,10 @@ RUN = (
     Part("libxcb-icccm.so.4", Kind.LIBRARY, "libxcb-icccm4", _NO_WINDOW),
     Part("libxcb-keysyms.so.1", Kind.LIBRARY, "libxcb-keysyms1", _NO_WINDOW),
     Part("libxcb-shape.so.0", Kind.LIBRARY, "libxcb-shape0", _NO_WINDOW),
-    Part("libpulse.so.0", Kind.LIBRARY, "libpulse0", "no sounds and no camera"),
+    Part("libwayland-cursor.so.0", Kind.LIBRARY, "libwayland-cursor0", _NO_WAYLAND),
+    Part("libwayland-egl.so.1", Kind.LIBRARY, "libwayland-egl1", _NO_WAYLAND),
+    Part("libXrandr.so.2", Kind.LIBRARY, "libxrandr2", _NO_SOUND),
+    Part("libpulse.so.0", Kind.LIBRARY, "libpulse0", _NO_SOUND),
     Part("libcups.so.2", Kind.LIBRARY, "libcups2", "no printing through the system's queues"),
     Part("libzbar.so.0", Kind.LIBRARY, "libzbar0", "labels are read back by one decoder, not two"),
 )

@@ -42,18 +42,22 @@ CODE_FACTS = frozenset(
 
 _SPACING = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 _CONTROLS = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+_ISOLATES = re.compile(r"[\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile(
+    r"[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 def plain(text: str) -> str:
     """Put blanks for line ends and drop what steers a terminal, a page or the writing direction.
 
-    Joiners and the light direction marks stay: Persian and Arabic spelling needs them, and
-    they cannot reach beyond the isolate around them.
+    What cannot reach beyond the text itself stays: joiners (Persian spelling needs them), light
+    direction marks, and isolates if each is closed.
     """
-    return _CONTROLS.sub("", _SPACING.sub(" ", text))
+    cleaned = _CONTROLS.sub("", _SPACING.sub(" ", text))
+    return cleaned if _isolates_are_closed(cleaned) else _ISOLATES.sub("", cleaned)
 
 
 def isolate_code(text: str) -> str:
@@ -78,9 +82,20 @@ def runs_right_to_left(text: str) -> bool:
                 depth = max(0, depth - 1)
             case "L" | "R" | "AL" as letter if depth == 0:
                 return letter != "L"
+            case _:
+                pass
     return False
 
 
 def has_right_to_left(text: str) -> bool:
     """Tell whether any sign of `text` runs right-to-left."""
     return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def _isolates_are_closed(text: str) -> bool:
+    depth = 0
+    for sign in _ISOLATES.findall(text):
+        depth += -1 if sign == PDI else 1
+        if depth < 0:
+            return False
+    return depth == 0

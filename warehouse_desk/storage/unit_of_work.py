@@ -51,7 +51,7 @@ class SqlReading:
         row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
         return None if row is None else self._remember(kind, kind(*row))
 
-    def find(self, kind: type[R], **where: object) -> list[R]:
+    def find(self, kind: type[R], /, **where: object) -> list[R]:
         """List records by fields; a tuple means any of its members."""
         statement = _finder(MAPPINGS[kind], where)
         rows = self._connection.execute(statement, where)
@@ -229,16 +229,26 @@ def _scan(act: Act, now: datetime) -> ScanRow:
 
 
 def _finder(mapping: Mapping, where: dict[str, object]) -> sa.Select[Any]:
-    shape = tuple((name, isinstance(value, tuple)) for name, value in sorted(where.items()))
+    shape = tuple((name, _form(value)) for name, value in sorted(where.items()))
     key = (mapping.kind, *shape)
     if key not in _FINDERS:
-        conditions = [_condition(mapping.table.c[name], many) for name, many in shape]
+        conditions = [_condition(mapping.table.c[name], form) for name, form in shape]
         statement = sa.select(*mapping.columns).where(*conditions)
         _FINDERS[key] = statement.order_by(*mapping.table.primary_key)
     return _FINDERS[key]
 
 
-def _condition(column: sa.Column[Any], many: bool) -> sa.ColumnElement[bool]:
-    if many:
-        return column.in_(sa.bindparam(column.name, expanding=True))
-    return column == sa.bindparam(column.name)
+def _form(value: object) -> str:
+    if value is None:
+        return "none"
+    return "many" if isinstance(value, tuple) else "one"
+
+
+def _condition(column: sa.Column[Any], form: str) -> sa.ColumnElement[bool]:
+    match form:
+        case "none":
+            return column.is_(None)
+        case "many":
+            return column.in_(sa.bindparam(column.name, expanding=True))
+        case _:
+            return column == sa.bindparam(column.name)

@@ -23,12 +23,12 @@ UNDOABLE: set[str] = set()
 
 
 def operation(
-    needs: Right, *, undo: bool = False
+    needs: Right | None, *, undo: bool = False
 ) -> Callable[[Callable[Concatenate[UnitOfWork, P], T]], Callable[Concatenate[Store, Act, P], T]]:
     """Run the function in one transaction, check the right, and keep its answer under its key.
 
     The same key with the same arguments gives the first answer again and changes nothing.
-    `undo` lets whoever did it take it back.
+    `needs` is None only where nobody is signed in yet. `undo` lets whoever did it take it back.
     """
 
     def decorate(
@@ -46,7 +46,8 @@ def operation(
                 stored = uow.earlier(kind, digest)
                 if stored is not None:
                     return msgspec.json.decode(stored, type=answer_type)  # type: ignore[no-any-return]  # typed by answer_type
-                require(uow, needs)
+                if needs is not None:
+                    require(uow, needs)
                 answer = function(uow, *args, **kwargs)
                 uow.commit(kind, digest, msgspec.json.encode(answer))
             return answer

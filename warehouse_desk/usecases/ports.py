@@ -40,7 +40,7 @@ class Reading(Protocol):
         """Fetch a record, or None when there is none."""
         ...
 
-    def find(self, kind: type[R], **where: object) -> list[R]:
+    def find(self, kind: type[R], /, **where: object) -> list[R]:
         """List records whose fields equal (or, for a tuple, are among) the values, by key."""
         ...
 

@@ -1,4 +1,4 @@
-"""Invented people to send the orders to: one for each customer number, one for each order without."""
+"""Invented people to send orders to: one a customer number, one an order without number."""
 
 from dataclasses import dataclass
 

@@ -44,7 +44,7 @@ KINDS = (
     Kind("garden", "GROW YOUR OWN|SOW 'N'|SEED", 100, 100, 110, 240, "upright", True, True, True),
     Kind("wellbeing", "HAND WARMER|HAND WARMER|LOVE HEART POCKET", 105, 95, 20, 125),
     Kind("wellbeing", "HOT WATER BOTTLE|RED WOOLLY HOTTIE", 300, 190, 26, 360),
-    Kind("textiles", "DOORMAT", 585, 380, 10, 780),
+    Kind("textiles", "DOORMAT", 585, 360, 10, 780),
     Kind("textiles", "DOORSTOP", 190, 150, 130, 980),
     Kind("textiles", "DOORSIGN", 200, 120, 15, 160),
     # candles and what holds them
@@ -133,7 +133,7 @@ KINDS = (
         28,
         210,
     ),
-    Kind("textiles", "CUSHION|FILLER PAD", 400, 390, 90, 430),
+    Kind("textiles", "CUSHION|FILLER PAD", 380, 340, 70, 430),
     Kind("textiles", "QUILT|THROW|HAMMOCK|CURTAIN|IRONING BOARD", 420, 330, 130, 1350),
     Kind("textiles", "TOWEL|SLIPPER|PONCHO|RAIN MAC|RAIN HAT|SCARF|EAR MUFF", 290, 220, 60, 260),
     Kind("textiles", "UMBRELLA|EDWARDIAN PARASOL", 560, 60, 55, 410),

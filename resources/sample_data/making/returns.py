@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from making.chance import between, happens, shuffled
+from making.comments import COMMENTS
 from making.customers import customer_of
 from making.source import Sale, by_order
 from making.stock import Stock
-from making.words import WORDS
 
 REASONS = {
     "damaged": 9,
@@ -69,4 +69,4 @@ def _requested_at(sale: Sale) -> str:
 def _comment(sale: Sale, reason: str) -> str:
     if happens(15, "says nothing", sale.order):
         return ""
-    return WORDS[customer_of(sale).language].comments[reason]
+    return COMMENTS[customer_of(sale).language][reason]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from making.chance import between, chance, happens, one_of, shuffled
+from making.chance import between, happens, one_of, shuffled
 from making.floor import Slot, best_first, slots
 from making.goods import Product
 from making.source import Sale, by_order
@@ -14,7 +14,8 @@ WITH_RESERVE, WITH_SECOND = 60, 60
 #: About three products in a hundred are scarce: some of what a few unlucky orders want last, and
 #: the whole of a few small orders.
 UNLUCKY, SCARCE_AN_ORDER, SOLD_OUT = 13, 4, 2
-SURPRISES = 12
+#: Surprises: slots that hold less than booked, of products with a second slot and with one only.
+LESS_WITH_OTHER_SLOT, LESS = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +131,8 @@ def _shares(homes: list[Slot], pieces: int) -> Iterator[tuple[Slot, int]]:
 
 
 def _lots(product: Product, slot: Slot, pieces: int) -> Iterator[Pile]:
-    """Divide the pieces of a slot into lots, the older one first; most products have none."""
-    if not pieces:
-        return
-    if not product.kind.lots:
+    """Divide the pieces of a slot into lots, the older first; an empty home is a pile of none."""
+    if not product.kind.lots or not pieces:
         yield Pile(product.sku, slot.code, pieces)
         return
     older = pieces // 3 if happens(50, "two lots", product.sku) else 0
@@ -152,11 +151,15 @@ def _expiry(product: Product, age: int) -> str:
 
 
 def _surprises(piles: list[Pile], products: list[Product], short: dict[str, int]) -> list[Pile]:
-    """Let some slots of well ordered products hold less in reality than is booked."""
-    busy = {p.sku for p in products if p.lines >= 6 and not p.kind.lots and p.sku not in short}
-    candidates = {pile.slot: pile for pile in piles if pile.sku in busy}
-    chosen = sorted(shuffled(tuple(candidates), "surprise")[:SURPRISES])
+    """Let some slots hold less than is booked, of products with and without another slot."""
+    busy = {p.sku: p for p in products if 3 <= p.lines <= 12 and not p.kind.lots}
+    homes = Counter(pile.sku for pile in piles)
+    first = {pile.sku: pile for pile in reversed(piles) if pile.sku in busy.keys() - short.keys()}
+    alone = [sku for sku in first if homes[sku] == 1]
+    elsewhere = [sku for sku in first if homes[sku] > 1]
+    chosen = shuffled(elsewhere, "surprise")[:LESS_WITH_OTHER_SLOT]
+    chosen += shuffled(alone, "surprise")[:LESS]
     return [
-        Pile(pile.sku, pile.slot, chance("really", pile.slot) % (pile.quantity // 3 + 1))
-        for pile in map(candidates.__getitem__, chosen)
+        Pile(sku, first[sku].slot, busy[sku].ordered * between(20, 70, "really", sku) // 100)
+        for sku in sorted(chosen)
     ]

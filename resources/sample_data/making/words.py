@@ -1,4 +1,4 @@
-"""Names, streets, notes and comments of invented people, in the six languages."""
+"""Names, streets and notes of invented people, in the six languages."""
 
 from dataclasses import dataclass
 
@@ -14,8 +14,6 @@ class Words:
     #: A second address line; {n} is a number.
     second: str
     notes: tuple[str, ...]
-    #: Why they send something back, by reason.
-    comments: dict[str, str]
 
 
 ENGLISH = Words(
@@ -76,15 +74,6 @@ ENGLISH = Words(
         "Ring twice, the bell is tired.",
         "Deliver to the side door.",
     ),
-    comments={
-        "damaged": "Arrived broken, the box was crushed on one side.",
-        "wrong_item": "This is not the colour I ordered.",
-        "changed_mind": "Lovely, but I bought too many.",
-        "not_as_described": "Smaller than I expected from the picture.",
-        "defective": "It stopped working after one day.",
-        "too_late": "Came after the party it was meant for.",
-        "other": "Received it twice as a present.",
-    },
 )
 ARABIC = Words(
     first=(
@@ -127,15 +116,6 @@ ARABIC = Words(
         "هدية، من فضلكم بدون أسعار.",
         "الاتصال قبل التسليم بنصف ساعة.",
     ),
-    comments={
-        "damaged": "وصلت القطعة مكسورة والعلبة مضغوطة من جانب واحد.",
-        "wrong_item": "هذا ليس اللون الذي طلبته.",
-        "changed_mind": "جميلة، لكنني طلبت أكثر مما أحتاج.",
-        "not_as_described": "أصغر مما ظهر في الصورة.",
-        "defective": "توقفت عن العمل بعد يوم واحد.",
-        "too_late": "وصلت بعد انتهاء الحفلة.",
-        "other": "وصلتني هدية مرتين.",
-    },
 )
 PERSIAN = Words(
     first=(
@@ -177,15 +157,6 @@ PERSIAN = Words(
         "هدیه است؛ لطفاً قیمت‌ها را نگذارید.",
         "پیش از تحویل تماس بگیرید.",
     ),
-    comments={
-        "damaged": "شکسته به دستم رسید و یک طرف جعبه له شده بود.",
-        "wrong_item": "این رنگی نیست که سفارش داده بودم.",
-        "changed_mind": "زیباست، اما بیش از نیازم سفارش داده‌ام.",
-        "not_as_described": "از آنچه در عکس دیده می‌شود کوچک‌تر است.",
-        "defective": "بعد از یک روز از کار افتاد.",
-        "too_late": "بعد از مهمانی رسید.",
-        "other": "دو بار هدیه گرفتمش.",
-    },
 )
 HEBREW = Words(
     first=(
@@ -227,15 +198,6 @@ HEBREW = Words(
         "זו מתנה, בלי מחירים בבקשה.",
         "נא להתקשר לפני המסירה.",
     ),
-    comments={
-        "damaged": "הגיע שבור והקופסה הייתה מעוכה בצד אחד.",
-        "wrong_item": "זה לא הצבע שהזמנתי.",
-        "changed_mind": "יפה מאוד, אבל הזמנתי יותר מדי.",
-        "not_as_described": "קטן יותר ממה שנראה בתמונה.",
-        "defective": "הפסיק לעבוד אחרי יום אחד.",
-        "too_late": "הגיע אחרי המסיבה.",
-        "other": "קיבלתי את זה במתנה פעמיים.",
-    },
 )
 POLISH = Words(
     first=(
@@ -277,15 +239,6 @@ POLISH = Words(
         "To prezent, proszę bez cen.",
         "Proszę zadzwonić przed dostawą.",
     ),
-    comments={
-        "damaged": "Przyszło potłuczone, pudełko było zgniecione z jednej strony.",
-        "wrong_item": "To nie ten kolor, który zamówiłam.",
-        "changed_mind": "Piękne, ale zamówiłem za dużo.",
-        "not_as_described": "Mniejsze, niż wygląda na zdjęciu.",
-        "defective": "Po jednym dniu przestało działać.",
-        "too_late": "Dotarło już po przyjęciu.",
-        "other": "Dostałam to w prezencie dwa razy.",
-    },
 )
 RUSSIAN = Words(
     first=(
@@ -327,15 +280,6 @@ RUSSIAN = Words(
         "Это подарок, без цен, пожалуйста.",
         "Позвоните перед доставкой.",
     ),
-    comments={
-        "damaged": "Пришло разбитым, коробка смята с одной стороны.",
-        "wrong_item": "Это не тот цвет, который я заказывала.",
-        "changed_mind": "Красиво, но я заказал слишком много.",
-        "not_as_described": "Меньше, чем кажется на фото.",
-        "defective": "Через день перестало работать.",
-        "too_late": "Пришло уже после праздника.",
-        "other": "Получили в подарок дважды.",
-    },
 )
 
 WORDS = {

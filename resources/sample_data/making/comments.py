@@ -1,0 +1,58 @@
+"""Why customers send something back, in their own words."""
+
+COMMENTS = {
+    "en": {
+        "damaged": "Arrived broken, the box was crushed on one side.",
+        "wrong_item": "This is not the colour I ordered.",
+        "changed_mind": "Lovely, but I bought too many.",
+        "not_as_described": "Smaller than I expected from the picture.",
+        "defective": "It stopped working after one day.",
+        "too_late": "Came after the party it was meant for.",
+        "other": "Received it twice as a present.",
+    },
+    "ar": {
+        "damaged": "وصلت القطعة مكسورة والعلبة مضغوطة من جانب واحد.",
+        "wrong_item": "هذا ليس اللون الذي طلبته.",
+        "changed_mind": "جميلة، لكنني طلبت أكثر مما أحتاج.",
+        "not_as_described": "أصغر مما ظهر في الصورة.",
+        "defective": "توقفت عن العمل بعد يوم واحد.",
+        "too_late": "وصلت بعد انتهاء الحفلة.",
+        "other": "وصلتني هدية مرتين.",
+    },
+    "fa": {
+        "damaged": "شکسته به دستم رسید و یک طرف جعبه له شده بود.",
+        "wrong_item": "این رنگی نیست که سفارش داده بودم.",
+        "changed_mind": "زیباست، اما بیش از نیازم سفارش داده‌ام.",
+        "not_as_described": "از آنچه در عکس دیده می‌شود کوچک‌تر است.",
+        "defective": "بعد از یک روز از کار افتاد.",
+        "too_late": "بعد از مهمانی رسید.",
+        "other": "دو بار هدیه گرفتمش.",
+    },
+    "he": {
+        "damaged": "הגיע שבור והקופסה הייתה מעוכה בצד אחד.",
+        "wrong_item": "זה לא הצבע שהזמנתי.",
+        "changed_mind": "יפה מאוד, אבל הזמנתי יותר מדי.",
+        "not_as_described": "קטן יותר ממה שנראה בתמונה.",
+        "defective": "הפסיק לעבוד אחרי יום אחד.",
+        "too_late": "הגיע אחרי המסיבה.",
+        "other": "קיבלתי את זה במתנה פעמיים.",
+    },
+    "pl": {
+        "damaged": "Przyszło potłuczone, pudełko było zgniecione z jednej strony.",
+        "wrong_item": "To nie ten kolor, który zamówiłam.",
+        "changed_mind": "Piękne, ale zamówiłem za dużo.",
+        "not_as_described": "Mniejsze, niż wygląda na zdjęciu.",
+        "defective": "Po jednym dniu przestało działać.",
+        "too_late": "Dotarło już po przyjęciu.",
+        "other": "Dostałam to w prezencie dwa razy.",
+    },
+    "ru": {
+        "damaged": "Пришло разбитым, коробка смята с одной стороны.",
+        "wrong_item": "Это не тот цвет, который я заказывала.",
+        "changed_mind": "Красиво, но я заказал слишком много.",
+        "not_as_described": "Меньше, чем кажется на фото.",
+        "defective": "Через день перестало работать.",
+        "too_late": "Пришло уже после праздника.",
+        "other": "Получили в подарок дважды.",
+    },
+}

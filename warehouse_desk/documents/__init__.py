@@ -1,0 +1,1 @@
+"""PDF bytes from plain values: labels, slips, lists and reports, in any of the languages."""

@@ -1,0 +1,197 @@
+"""Building stones of pages: each knows its height in a given width and draws itself into a box."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from warehouse_desk.documents import barcodes
+from warehouse_desk.documents.barcodes import Bars, Matrix
+from warehouse_desk.documents.page import (
+    GREY,
+    NOTE,
+    STRONG,
+    TEXT,
+    WHITE,
+    Align,
+    Box,
+    Page,
+    Style,
+    fit,
+    text_height,
+)
+
+_CODE_GAP = 0.6
+
+
+class Block(Protocol):
+    """What can stand in a cell."""
+
+    def height(self, width: float) -> float:
+        """Measure the block in a width, in millimetres."""
+        ...
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw the block from the top of the box."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that wraps; in a box too low for it, it shrinks."""
+
+    text: str
+    style: Style = TEXT
+    align: Align = Align.START
+
+    def height(self, width: float) -> float:
+        """Measure the wrapped text."""
+        return text_height(self.text, width, self.style) if self.text else 0.0
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Set the text."""
+        if not self.text:
+            return
+        if self.height(box.width) <= box.height:
+            page.text(box, self.text, self.style, self.align)
+        else:
+            page.fitted(box, self.text, self.style, align=self.align)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A text that keeps to one line, shrinking down to `floor` points before it wraps."""
+
+    text: str
+    style: Style
+    floor: float
+    align: Align = Align.START
+
+    def height(self, width: float) -> float:
+        """Measure the text as it will be set in a width."""
+        return text_height(self.text, width, self._style(width)) if self.text else 0.0
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Set the text."""
+        if self.text:
+            page.text(box, self.text, self._style(box.width), self.align)
+
+    def _style(self, width: float) -> Style:
+        any_height = Box(0, 0, width, 10_000)
+        return fit(self.text, any_height, self.style, self.floor)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code to scan with its text under it; where bars have no room, a Data Matrix."""
+
+    code: str
+    bar_height: float = 9.0
+    text: str | None = None
+    align: Align = Align.START
+    style: Style = NOTE
+
+    def height(self, width: float) -> float:
+        """Measure the code and its text."""
+        below = self._below().height(width)
+        match self._symbol(width):
+            case Bars():
+                return self.bar_height + _CODE_GAP + below
+            case Matrix():
+                return self._matrix_side + below
+        return below
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw the code as large as a scanner likes it, then its text."""
+        used = 0.0
+        match self._symbol(box.width):
+            case Bars() as bars:
+                self._draw_bars(page, box, bars)
+                used = self.bar_height + _CODE_GAP
+            case Matrix() as matrix:
+                side = self._matrix_side
+                page.matrix(Box(box.start, box.top, box.width, side), matrix, self.align)
+                used = side
+        rest = Box(box.start, box.top + used, box.width, box.height - used)
+        self._below().draw(page, rest)
+
+    @property
+    def _matrix_side(self) -> float:
+        return self.bar_height + 6
+
+    def _draw_bars(self, page: Page, box: Box, bars: Bars) -> None:
+        dots = bars.dots(box.width) or 2
+        quiet = bars.quiet * dots * barcodes.DOT
+        inner = Box(box.start + quiet, box.top, box.width - 2 * quiet, self.bar_height)
+        page.bars(inner, bars, dots, self.align)
+
+    def _symbol(self, width: float) -> Bars | Matrix | None:
+        return barcodes.shortest(self.code, width)
+
+    def _below(self) -> Text:
+        return Text(self.code if self.text is None else self.text, self.style, self.align)
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Blocks one under another."""
+
+    blocks: Sequence[Block]
+    gap: float = 0.8
+
+    def height(self, width: float) -> float:
+        """Add up the blocks that are not empty."""
+        heights = [height for block in self.blocks if (height := block.height(width))]
+        return sum(heights) + self.gap * max(0, len(heights) - 1)
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw block under block."""
+        top = box.top
+        for block in self.blocks:
+            height = block.height(box.width)
+            if height:
+                block.draw(page, Box(box.start, top, box.width, height))
+                top += height + self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value under its heading."""
+
+    heading: str
+    value: str
+    style: Style = STRONG
+
+    def height(self, width: float) -> float:
+        """Measure heading and value."""
+        return self._stack().height(width)
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw heading and value."""
+        self._stack().draw(page, box)
+
+    def _stack(self) -> Stack:
+        return Stack([Text(self.heading, NOTE), Text(self.value, self.style)], gap=0)
+
+
+@dataclass(frozen=True, slots=True)
+class TickBox:
+    """A square to tick by hand."""
+
+    side: float = 5.0
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - a square is as high in any width
+        """Give the side of the square."""
+        return self.side
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw the square in the middle of the box."""
+        start = box.start + (box.width - self.side) / 2
+        page.area(Box(start, box.top, self.side, self.side), shade=GREY, stroke=0.3)
+
+
+def stamp(page: Page, box: Box, words: str) -> None:
+    """Set words white on black."""
+    page.area(box)
+    style = replace(STRONG, shade=WHITE)
+    inner = Box(box.start, box.top + (box.height - style.line_height) / 2, box.width, box.height)
+    page.fitted(inner, words, style, floor=5, align=Align.CENTER)

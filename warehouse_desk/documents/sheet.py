@@ -1,0 +1,203 @@
+"""A document of A4 pages: heading, blocks on a grid of twelve columns, tables, a foot on each page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from warehouse_desk.documents import pdf
+from warehouse_desk.documents.blocks import Block, Code, Text, stamp
+from warehouse_desk.documents.page import (
+    A4,
+    HEADING,
+    LEAD,
+    NOTE,
+    PALE,
+    STRONG,
+    TITLE,
+    Align,
+    Box,
+    Page,
+    text_width,
+)
+from warehouse_desk.i18n import Language
+
+MARGIN = 15.0
+WIDTH = A4.width - 2 * MARGIN
+COLUMNS = 12
+GUTTER = 4.0
+BOTTOM = A4.height - 20.0
+
+_COLUMN = (WIDTH - (COLUMNS - 1) * GUTTER) / COLUMNS
+_HEAD_CODE_WIDTH = 62.0
+_CELL_SPACE = 1.6
+_STAMP_SPACE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Who printed a document and when; `copy` says that it was printed before."""
+
+    by: str
+    at: datetime
+    copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: heading, width in columns of the grid, where its heading stands."""
+
+    heading: str
+    span: int
+    align: Align = Align.START
+
+
+class Sheet:
+    """A document being written from top to bottom, page after page."""
+
+    def __init__(
+        self, language: Language, printed: Printed, *, title: str, reference: str, code: str = ""
+    ) -> None:
+        """Begin with `title`, the `reference` of what it is about, and its `code` to scan."""
+        self._language = language
+        self._printed = printed
+        self._title = title
+        self._reference = reference
+        self._pages: list[Page] = []
+        self._top = 0.0
+        self._begin_page()
+        self._head(code)
+
+    def say(self, key: str, /, **facts: object) -> str:
+        """Say a text in the document's language."""
+        return self._language.say(key, **facts)
+
+    def space(self, height: float) -> None:
+        """Leave room."""
+        self._top += height
+
+    def heading(self, text: str) -> None:
+        """Begin a part, never at the foot of a page."""
+        self.space(4)
+        self._need(LEAD.line_height + 20)
+        self._top += self._page.text(Box(MARGIN, self._top, WIDTH, 0), text, LEAD)
+        self._page.rule(MARGIN, self._top, WIDTH, thick=0.3)
+        self.space(2)
+
+    def row(self, cells: Sequence[tuple[int, Block]], *, space: float = 3.0) -> None:
+        """Put blocks side by side, each over a number of columns of the grid."""
+        height = self._height(cells)
+        self._need(height)
+        self._draw(cells, height)
+        self._top += height + space
+
+    def facts(self, blocks: Sequence[Block], *, across: int = 4) -> None:
+        """Set facts in rows of equal widths."""
+        span = COLUMNS // across
+        for first in range(0, len(blocks), across):
+            self.row([(span, block) for block in blocks[first : first + across]])
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[Block]]) -> None:
+        """Set a table; its headings stand again on every page it reaches."""
+        spans = [column.span for column in columns]
+        self._table_head(columns)
+        for row in rows:
+            cells = list(zip(spans, row, strict=True))
+            height = min(self._height(cells), self._page_room())
+            if self._need(height + 2 * _CELL_SPACE):
+                self._table_head(columns)
+            self.space(_CELL_SPACE)
+            self._draw(cells, height)
+            self._top += height + _CELL_SPACE
+            self._page.rule(MARGIN, self._top, WIDTH, thick=0.1)
+
+    def finish(self) -> bytes:
+        """Number the pages and write the PDF."""
+        for number, page in enumerate(self._pages, start=1):
+            self._foot(page, number)
+        return pdf.render(self._pages, title=f"{self._title} {self._reference}")
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The pages so far."""
+        return self._pages
+
+    @property
+    def _page(self) -> Page:
+        return self._pages[-1]
+
+    def _begin_page(self) -> None:
+        self._pages.append(Page(A4, mirrored=self._language.is_right_to_left))
+        self._top = MARGIN
+        if len(self._pages) > 1:
+            running = Text(f"{self._title} · {self._reference}", NOTE)
+            self._top += 1
+            running.draw(self._page, Box(MARGIN, MARGIN - 3, WIDTH, 10))
+            self._page.rule(MARGIN, self._top, WIDTH, thick=0.2)
+            self.space(3)
+
+    def _head(self, code: str) -> None:
+        beside = WIDTH - (_HEAD_CODE_WIDTH + GUTTER if code else 0)
+        top = self._top + self._page.fitted(
+            Box(MARGIN, self._top, beside, 18), self._title, TITLE, floor=14
+        )
+        top += self._page.text(Box(MARGIN, top, beside, 0), self._reference, HEADING)
+        if self._printed.copy:
+            top = self._stamp(top)
+        if code:
+            box = Box(MARGIN + beside + GUTTER, self._top, _HEAD_CODE_WIDTH, 30)
+            block = Code(code, bar_height=11, align=Align.END)
+            block.draw(self._page, box)
+            top = max(top, self._top + block.height(box.width))
+        self._top = top + 2
+        self._page.rule(MARGIN, self._top, WIDTH, thick=0.6)
+        self.space(4)
+
+    def _stamp(self, top: float) -> float:
+        """Mark a copy, white on black, so that it cannot be taken for the first print."""
+        words = self.say("doc.copy")
+        width = text_width(words, STRONG) + 2 * _STAMP_SPACE
+        box = Box(MARGIN, top + 1, width, STRONG.line_height + 1)
+        stamp(self._page, box, words)
+        return box.top + box.height
+
+    def _foot(self, page: Page, number: int) -> None:
+        top = A4.height - 13.0
+        page.rule(MARGIN, top, WIDTH, thick=0.1)
+        half = Box(MARGIN, top + 1, WIDTH * 0.72, 8)
+        printed = self.say("doc.printed", person=self._printed.by, at=self._printed.at)
+        page.fitted(half, printed, NOTE, floor=5)
+        rest = Box(MARGIN + WIDTH * 0.74, top + 1, WIDTH * 0.26, 8)
+        words = self.say("doc.page", page=number, pages=len(self._pages))
+        page.fitted(rest, words, NOTE, floor=5, align=Align.END)
+
+    def _need(self, height: float) -> bool:
+        """Turn to a new page where the height has no room; tell whether that was so."""
+        if self._top + height <= BOTTOM or self._top <= MARGIN + 5:
+            return False
+        self._begin_page()
+        return True
+
+    def _page_room(self) -> float:
+        return BOTTOM - MARGIN - 30
+
+    def _height(self, cells: Sequence[tuple[int, Block]]) -> float:
+        return max(block.height(span_width(span)) for span, block in cells)
+
+    def _draw(self, cells: Sequence[tuple[int, Block]], height: float) -> None:
+        start = MARGIN
+        for span, block in cells:
+            block.draw(self._page, Box(start, self._top, span_width(span), height))
+            start += span_width(span) + GUTTER
+
+    def _table_head(self, columns: Sequence[Column]) -> None:
+        cells = [(column.span, Text(column.heading, NOTE, column.align)) for column in columns]
+        height = self._height(cells)
+        self._page.area(Box(MARGIN, self._top, WIDTH, height + 2), shade=PALE)
+        self.space(1)
+        self._draw(cells, height)
+        self._top += height + 1
+
+
+def span_width(span: int) -> float:
+    """Measure a number of columns with the gutters between them."""
+    return span * _COLUMN + (span - 1) * GUTTER

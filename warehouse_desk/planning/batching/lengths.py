@@ -1,0 +1,152 @@
+"""How long the walk of a set of orders is, asked thousands of times.
+
+The places of all orders are bits of one whole number, so a set of orders is the OR of its orders
+and its walk is measured once. `least` is a quick bound: the outermost aisles there and back, and
+in every block the cheapest way to its stops.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import ClassVar, Protocol
+
+from warehouse_desk.planning.batching.problem import BatchProblem, Order
+from warehouse_desk.planning.floor import Floor, Point, Stop
+from warehouse_desk.planning.routing import WalkProblem, is_exact, walk
+from warehouse_desk.planning.routing.classes import classes
+from warehouse_desk.planning.routing.sweep import Column, options, sweep_length
+from warehouse_desk.planning.stop import Stopping
+
+
+class Lengths(Protocol):
+    """Measures the walk of a set of places; bit `i` stands for the i-th place of all orders."""
+
+    is_exact: ClassVar[bool]
+
+    def of(self, places: int) -> int:
+        """Measure the walk."""
+        ...
+
+    def least(self, places: int) -> int:
+        """Bound the walk from below, quickly."""
+        ...
+
+
+def lengths(problem: BatchProblem) -> tuple[Lengths, list[int]]:
+    """Choose how to measure, and give every order its places."""
+    stops = sorted({stop for order in problem.orders for stop in order.stops})
+    bit = {stop: 1 << i for i, stop in enumerate(stops)}
+    places = [_places(order, bit) for order in problem.orders]
+    if is_exact(WalkProblem(problem.floor, problem.start, (), problem.end)):
+        return GridLengths(problem, stops), places
+    return WalkedLengths(problem, stops), places
+
+
+def _places(order: Order, bit: dict[Stop, int]) -> int:
+    return sum(bit[stop] for stop in set(order.stops))
+
+
+class WalkedLengths:
+    """Lengths on a floor that is no plain grid: every set is walked, without a long search."""
+
+    is_exact = False
+
+    def __init__(self, problem: BatchProblem, stops: list[Stop]) -> None:
+        self._problem = problem
+        self._stops = stops
+        self._known: dict[int, int] = {}
+
+    def of(self, places: int) -> int:
+        """Measure the walk."""
+        if places not in self._known:
+            stops = tuple(stop for i, stop in enumerate(self._stops) if places >> i & 1)
+            problem = WalkProblem(self._problem.floor, self._problem.start, stops, self._problem.end)
+            self._known[places] = walk(problem, Stopping(steps=0)).plan.length
+        return self._known[places]
+
+    def least(self, places: int) -> int:
+        """Bound the walk by nothing: a bound would cost as much as the walk."""
+        del places
+        return 0
+
+
+@dataclass(slots=True)
+class _Line:
+    """One column of the floor: which bits are its stops, and what was asked of it before."""
+
+    x: int
+    shift: int
+    ys: list[int]
+    is_aisle: bool
+    doors: dict[int, int]
+    columns: dict[int, tuple[Column, int]] = field(default_factory=dict)
+
+
+class GridLengths:
+    """Exact lengths on an open floor."""
+
+    is_exact = True
+
+    def __init__(self, problem: BatchProblem, stops: list[Stop]) -> None:
+        floor = problem.floor
+        ends = [floor.point(problem.start), floor.point(problem.finish)]
+        self._cross_y = floor.cross_y
+        self._table = classes(len(floor.cross_y))
+        self._between = abs(ends[0][0] - ends[1][0])
+        self._known: dict[int, int] = {}
+        self._lines = _lines(floor, ends, stops)
+
+    def of(self, places: int) -> int:
+        """Measure the walk."""
+        if places not in self._known:
+            columns = [column for column, _ in self._columns(places)]
+            self._known[places] = sweep_length(columns, self._table)
+        return self._known[places]
+
+    def least(self, places: int) -> int:
+        """Bound the walk from below."""
+        if places in self._known:
+            return self._known[places]
+        span = self._columns(places)
+        needed = [column.x for column, _ in span if not column.may_be_left_out]
+        return sum(least for _, least in span) + 2 * (needed[-1] - needed[0]) - self._between
+
+    def _columns(self, places: int) -> list[tuple[Column, int]]:
+        """Build the columns from the first that is needed to the last, each with its least cost."""
+        masks = [places >> line.shift & (1 << len(line.ys)) - 1 for line in self._lines]
+        lines = list(zip(self._lines, masks, strict=True))
+        used = [i for i, (line, mask) in enumerate(lines) if mask or line.doors]
+        low, high = used[0], used[-1]
+        while low and not lines[low][0].is_aisle:
+            low -= 1
+        while high < len(lines) - 1 and not lines[high][0].is_aisle:
+            high += 1
+        return [
+            line.columns.get(mask) or self._column(line, mask) for line, mask in lines[low : high + 1]
+        ]
+
+    def _column(self, line: _Line, mask: int) -> tuple[Column, int]:
+        ys = [y for i, y in enumerate(line.ys) if mask >> i & 1]
+        touches = {self._cross_y.index(y): 0 for y in ys if y in self._cross_y} | line.doors
+        blocks = list(pairwise(self._cross_y)) if line.is_aisle else []
+        ways = tuple(options(a, b, [y for y in ys if a < y < b]) for a, b in blocks)
+        column = Column(line.x, tuple(sorted(touches.items())), ways)
+        least = sum(min(cost for _, cost in block) for block in ways)
+        line.columns[mask] = column, least
+        return line.columns[mask]
+
+
+def _lines(floor: Floor, ends: Iterable[Point], stops: list[Stop]) -> list[_Line]:
+    doors: dict[int, dict[int, int]] = {}
+    for x, y in ends:
+        crossing = bisect_right(floor.cross_y, y) - 1
+        at = doors.setdefault(x, {})
+        at[crossing] = at.get(crossing, 0) ^ 1
+    aisle_of = {x: aisle for aisle, x in enumerate(floor.aisle_x)}
+    lines, shift = [], 0
+    for x in sorted({*floor.aisle_x, *doors}):
+        ys = [stop.y for stop in stops if stop.aisle == aisle_of.get(x)]
+        lines.append(_Line(x, shift, ys, x in aisle_of, doors.get(x, {})))
+        shift += len(ys)
+    return lines

@@ -1,0 +1,1 @@
+"""One small state machine per scanning desk, told by scans alone. No Qt."""

@@ -1,0 +1,124 @@
+"""One desk: who works at it, which station is open, and every scan answered in its turn."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.domain.people import Right
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.scanning.resolve import ProductCodes, resolve
+from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Station
+from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
+from warehouse_desk.usecases.ports import Act, Store
+
+Open = Callable[[Store, str], Station]
+
+#: What each station asks of whoever works at it.
+NEEDS: Mapping[str, Right] = {
+    "pick": Right.PICK,
+    "wall": Right.PACK,
+    "pack": Right.PACK,
+    "ship": Right.SHIP,
+    "receive": Right.RETURNS,
+    "inspect": Right.RETURNS,
+}
+
+
+class Desk:
+    """Where scans are answered: signed out it takes a badge, signed in it runs a station.
+
+    `stations` maps a name to what opens it. Not safe for several threads: calls come in order.
+    """
+
+    def __init__(
+        self, store: Store, codes: ProductCodes, stations: Mapping[str, Open], name: str = ""
+    ) -> None:
+        self.store = store
+        self.codes = codes
+        self.person: SignedIn | None = None
+        self.station: Station | None = None
+        self._stations = stations
+        self._key = name or uuid.uuid4().hex
+        self._scans = 0
+
+    def open(self, name: str) -> Reply:
+        """Go to a station; the person must have the right to work there."""
+        if self.person is None:
+            return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+        if NEEDS[name] not in self.person.rights:
+            return self._signed_out(
+                Feedback.WRONG, Say.NOT_HERE, name=self.person.name, station=name
+            )
+        self.station = self._stations[name](self.store, self.person.person)
+        return self.station.greet()
+
+    def close(self) -> None:
+        """Leave the station; what is open stays open."""
+        self.station = None
+
+    def scan(self, text: str, symbology: str | None = None) -> Reply:
+        """Answer one physical scan: once, in its turn, and journalled whatever it was."""
+        self._scans += 1
+        code = resolve(text, self.codes, symbology=symbology)
+        act = self._act(code)
+        try:
+            reply = self._answer(code, act)
+            if not reply.is_good:
+                self.store.refuse(act, reply.say.value)
+        except OutsideTrouble as trouble:
+            reply = self._trouble(trouble)
+        return replace(reply, scan=self._scans, code=code.text)
+
+    def _act(self, code: Code) -> Act:
+        station = self.station
+        secret = code.kind is Kind.PERSON
+        return Act(
+            key=f"{self._key}-{self._scans}",
+            person=self.person.person if self.person else "",
+            station=station.name if station else "door",
+            code="BADGE" if secret else code.text,
+            task=station.task() if station else "",
+        )
+
+    def _answer(self, code: Code, act: Act) -> Reply:
+        if code.kind is Kind.PERSON:
+            return self._sign_in(code, act)
+        if self.person is None:
+            return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+        if (code.kind, code.value) == (Kind.COMMAND, Command.SIGN_OUT):
+            return self._sign_out(act)
+        if self.station is None:
+            return self._signed_out(Feedback.ASK, Say.NOT_EXPECTED, scanned=code.text)
+        return self.station.handle(code, act)
+
+    def _sign_in(self, code: Code, act: Act) -> Reply:
+        try:
+            person = sign_in(self.store, act, badge=badge_digest(code.value))
+        except Refusal as refusal:
+            return Reply(Feedback.WRONG, refusal.why, *self._where(), refusal.facts)
+        changed = self.person is None or self.person.person != person.person
+        self.person = person
+        if changed:
+            self.station = None
+        return self._signed_out(Feedback.GOOD, Say.WELCOME, name=person.name)
+
+    def _sign_out(self, act: Act) -> Reply:
+        name = self.person.name if self.person else ""
+        sign_out(self.store, act)
+        self.person = self.station = None
+        return self._signed_out(Feedback.GOOD, Say.GOODBYE, name=name)
+
+    def _signed_out(self, feedback: Feedback, say: Say, **facts: object) -> Reply:
+        return Reply(feedback, say, *self._where(), facts)
+
+    def _trouble(self, trouble: OutsideTrouble) -> Reply:
+        return Reply(Feedback.WRONG, trouble.trouble, "TROUBLE", None, trouble.facts)
+
+    def _where(self) -> tuple[str, object]:
+        if self.station is not None:
+            return self.station.place()
+        return ("HOME" if self.person else "BADGE"), None

@@ -1,0 +1,123 @@
+"""What all stations have in common: their desk's store, the act of a scan, and undo."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.undo import redo_last, undo_last
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A choice that is open: what each number does; any other scan is told to choose first."""
+
+    say: Say
+    choices: tuple[Choice, ...]
+    decide: Callable[[int, Act], Reply]
+
+
+class Station(ABC):
+    """A scanning desk of one person: place × code → reply.
+
+    Every place answers every kind of code. A refusal keeps the place and says what was expected.
+    What is open is read from the store, so a restart stands where work stopped; only a half-made
+    choice is kept here.
+    """
+
+    #: Its name in acts, scans and open desks.
+    name: str
+
+    def __init__(self, store: Store, person: str) -> None:
+        self.store = store
+        self.person = person
+        self.question: Question | None = None
+
+    @abstractmethod
+    def place(self) -> tuple[str, object]:
+        """Tell where the work stands: the place, and the step that is next."""
+
+    @abstractmethod
+    def greet(self) -> Reply:
+        """Say what to do now, without a scan."""
+
+    @abstractmethod
+    def answer(self, code: Code, act: Act) -> Reply:
+        """Answer a code that is known and no common command; raise what the warehouse refuses."""
+
+    def task(self) -> str:
+        """Name what is worked on, for the journal of scans."""
+        return ""
+
+    def handle(self, code: Code, act: Act) -> Reply:
+        """Answer any code."""
+        try:
+            return self._handle(code, act)
+        except Refusal as refusal:
+            return self.reply(Feedback.WRONG, refusal.why, **refusal.facts)
+
+    def _handle(self, code: Code, act: Act) -> Reply:
+        match code.kind, code.value:
+            case Kind.UNREADABLE, _:
+                hint = code.hint.value if code.hint else ""
+                return self.reply(Feedback.WRONG, Say.UNREADABLE, scanned=code.text, hint=hint)
+            case Kind.UNKNOWN, _:
+                return self.reply(Feedback.WRONG, Say.UNKNOWN_CODE, scanned=code.text)
+            case Kind.AMBIGUOUS, _:
+                return self.reply(Feedback.ASK, Say.AMBIGUOUS, skus=code.choices)
+            case Kind.COMMAND, Command.HELP:
+                return self.reply(Feedback.INFO, Say.HELP)
+        if self.question is not None:
+            return self._decide(self.question, code, act)
+        match code.kind, code.value:
+            case Kind.COMMAND, Command.UNDO:
+                undo_last(self.store, act)
+                return self.after(Say.UNDONE)
+            case Kind.COMMAND, Command.REDO:
+                redo_last(self.store, act)
+                return self.after(Say.REDONE)
+        return self.answer(code, act)
+
+    def ask(self, question: Question, **facts: object) -> Reply:
+        """Open a choice."""
+        self.question = question
+        return self.reply(Feedback.ASK, question.say, **facts)
+
+    def reply(self, feedback: Feedback, say: Say | Why, **facts: object) -> Reply:
+        """Answer without leaving the place."""
+        place, step = self.place()
+        choices = self.question.choices if self.question else ()
+        return Reply(feedback, say, place, step, facts, choices)
+
+    def after(self, say: Say, **facts: object) -> Reply:
+        """Answer after something was done."""
+        self.question = None
+        return self.reply(Feedback.GOOD, say, **facts)
+
+    def not_expected(self, code: Code) -> Reply:
+        """Refuse a code of a kind that has no business here, naming what is expected."""
+        place, _ = self.place()
+        return self.reply(
+            Feedback.WRONG,
+            Say.NOT_EXPECTED,
+            expected=place,
+            scanned=code.text,
+            kind=code.kind.value,
+        )
+
+    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
+        match code.kind, code.value:
+            case Kind.COMMAND, Command.CANCEL | Command.NO | Command.UNDO:
+                self.question = None
+                return self.reply(Feedback.INFO, Say.NEVER_MIND)
+            case Kind.COMMAND, Command.NUMBER if code.argument in {
+                choice.number for choice in question.choices
+            }:
+                self.question = None
+                return question.decide(int(code.argument or 0), act)
+        return self.reply(Feedback.ASK, Say.CHOOSE, scanned=code.text)

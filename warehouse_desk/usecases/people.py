@@ -1,0 +1,57 @@
+"""Coming to work and leaving: who is at which station."""
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.people import Person, Right, Session
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who signed in, and what this person may do."""
+
+    person: str
+    name: str
+    language: str
+    rights: tuple[Right, ...]
+    session: int
+
+
+def badge_digest(badge: str) -> str:
+    """Digest a badge's text: the store never holds the text itself."""
+    return hashlib.sha256(badge.strip().upper().encode()).hexdigest()
+
+
+@operation(None)
+def sign_in(uow: UnitOfWork, *, badge: str) -> SignedIn:
+    """Open a session for the owner of a badge (given as its digest); end older ones here."""
+    found = uow.find(Person, badge=badge)
+    if not found:
+        raise Refusal(Why.UNKNOWN_BADGE)
+    (person,) = found
+    if not person.active:
+        raise Refusal(Why.PERSON_INACTIVE, name=person.name)
+    uow.act = replace(uow.act, person=person.person)
+    _end_sessions(uow, person.person)
+    session = uow.add(Session(0, person.person, uow.act.station, uow.now))
+    uow.record("signed_in", person.person)
+    rights = tuple(right for right in Right if person.may(right))
+    return SignedIn(person.person, person.name, person.language, rights, session.session)
+
+
+@operation(Right.SIGN_IN)
+def sign_out(uow: UnitOfWork) -> int:
+    """End the sessions of whoever acts; the work that is open stays as it is."""
+    ended = _end_sessions(uow, uow.act.person)
+    uow.record("signed_out", uow.act.person)
+    return ended
+
+
+def _end_sessions(uow: UnitOfWork, person: str) -> int:
+    running = uow.find(Session, person=person, ended_at=None)
+    for session in running:
+        uow.save(replace(session, ended_at=uow.now))
+    return len(running)

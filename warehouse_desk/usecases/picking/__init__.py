@@ -1,0 +1,1 @@
+"""Walking a round: take it, scan slot and item, put into the tote, bring it where it goes."""

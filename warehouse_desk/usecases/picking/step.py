@@ -1,0 +1,193 @@
+"""What a picker has to do now, read from the store: a restart stands on the same line."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.people import Desk
+from warehouse_desk.domain.picking import (
+    UNDONE,
+    Cart,
+    Method,
+    Round,
+    RoundOrder,
+    RoundState,
+    Task,
+    TaskState,
+)
+from warehouse_desk.usecases.ports import Reading
+
+#: The name of the picking desk in acts, scans and open desks.
+STATION = "pick"
+
+
+class PickAt(StrEnum):
+    """What the next scan of a picker has to be."""
+
+    START = "START"
+    CART = "CART"
+    TOTE = "TOTE"
+    SLOT = "SLOT"
+    ITEM = "ITEM"
+    PUT = "PUT"
+    DROP = "DROP"
+
+
+@dataclass(frozen=True, slots=True)
+class PickStep:
+    """The next act of a picker, and what the screen shows around it; places are codes."""
+
+    at: PickAt
+    round: int = 0
+    method: str = ""
+    zone: str = ""
+    task: int = 0
+    slot: str = ""
+    sku: str = ""
+    name: str = ""
+    lot: str = ""
+    needs_lot: bool = False
+    needs_serial: bool = False
+    wanted: int = 0
+    taken: int = 0
+    in_hand: int = 0
+    order_ref: str = ""
+    position: int = 0
+    tote: str = ""
+    upcoming: tuple[str, ...] = ()
+    tasks_done: int = 0
+    tasks_all: int = 0
+    walk_mm: int = 0
+    walk_proven: bool = False
+    drop: str = ""
+    waiting: int = 0
+
+    @property
+    def missing(self) -> int:
+        """Count the pieces still to be taken here."""
+        return self.wanted - self.taken
+
+
+def pick_step(reading: Reading, person: str) -> PickStep:
+    """Tell a person's next act."""
+    desk = reading.seek(Desk, person, STATION)
+    number = int(desk.subject) if desk is not None and desk.subject else 0
+    round_ = reading.seek(Round, number) if number else None
+    if round_ is None or round_.state is not RoundState.ACTIVE or round_.person != person:
+        waiting = len(reading.find(Round, state=RoundState.READY))
+        return PickStep(PickAt.START, waiting=waiting)
+    return round_step(reading, round_)
+
+
+def round_step(reading: Reading, round_: Round) -> PickStep:
+    """Tell the next act of a running round."""
+    tasks = walk_order(reading.find(Task, round=round_.round))
+    pending = [task for task in tasks if task.state in UNDONE]
+    group = task_group(round_, tasks)
+    at = _place(reading, round_, group)
+    task = group[0] if group else None
+    order = _round_order(reading, round_, task)
+    product = reading.get(Product, task.sku) if task else None
+    return PickStep(
+        at,
+        round=round_.round,
+        method=round_.method.value,
+        zone=round_.zone,
+        task=task.task if task else 0,
+        slot=task.slot if task else "",
+        sku=task.sku if task else "",
+        name=product.name.strip() if product else "",
+        lot=task.lot if task else "",
+        needs_lot=bool(product and product.lots),
+        needs_serial=bool(product and product.serials),
+        wanted=sum(one.wanted for one in group),
+        taken=sum(one.picked + one.in_hand for one in group),
+        in_hand=sum(one.in_hand for one in group),
+        order_ref=order.order_ref if order else "",
+        position=order.position if order else 0,
+        tote=(order.tote if order else "") or round_.tote,
+        upcoming=_upcoming(pending, task),
+        tasks_done=len(tasks) - len(pending),
+        tasks_all=len(tasks),
+        walk_mm=round_.walk_mm,
+        walk_proven=round_.walk_proven,
+        drop=drop_kind(reading, round_) if at is PickAt.DROP else "",
+    )
+
+
+def walk_order(tasks: list[Task]) -> list[Task]:
+    """Put tasks in the order they are walked; skipped ones come at the end."""
+    return sorted(tasks, key=lambda task: (task.state is TaskState.SKIPPED, task.sequence))
+
+
+def task_group(round_: Round, tasks: list[Task]) -> list[Task]:
+    """Pick what is done at one stand: in a wave, all tasks for one product in one slot."""
+    pending = [task for task in tasks if task.state in UNDONE]
+    if not pending:
+        return []
+    first = pending[0]
+    if round_.method is not Method.WAVE:
+        return [first]
+    stand = (first.slot, first.sku, first.lot, first.state is TaskState.SKIPPED)
+    return [
+        task
+        for task in tasks
+        if (task.slot, task.sku, task.lot, task.state is TaskState.SKIPPED) == stand
+        and task.state in UNDONE
+    ]
+
+
+def carries_loose(round_: Round) -> bool:
+    """Tell whether pieces are put into a tote by a scan of their own (batch) or go straight in."""
+    return round_.method is Method.BATCH
+
+
+def drop_kind(reading: Reading, round_: Round) -> str:
+    """Tell where a finished round goes: bench, wall, or a zone's hand-over place."""
+    if round_.method is Method.WAVE:
+        return "wall"
+    following = next_leg(reading, round_)
+    return f"handover {following.zone}" if following else "bench"
+
+
+def next_leg(reading: Reading, round_: Round) -> Round | None:
+    """Find the round that the tote of a zone round is handed on to."""
+    if round_.method is not Method.ZONE:
+        return None
+    legs = reading.find(Round, journey=round_.journey, state=RoundState.WAITING)
+    return min(legs, key=lambda leg: leg.sequence, default=None)
+
+
+def own_round(reading: Reading, person: str, number: int) -> Round:
+    """Fetch a round its picker works on; nobody else may."""
+    round_ = reading.get(Round, number)
+    if round_.state is not RoundState.ACTIVE:
+        raise Refusal(Why.NO_ROUND, round=number)
+    if round_.person != person:
+        raise Refusal(Why.TAKEN_BY_OTHER, round=number, name=round_.person)
+    return round_
+
+
+def _place(reading: Reading, round_: Round, group: list[Task]) -> PickAt:
+    if not group:
+        return PickAt.DROP
+    if carries_loose(round_):
+        if not round_.cart and reading.find(Cart):
+            return PickAt.CART
+        if group[0].in_hand and not group[0].missing:
+            return PickAt.PUT
+    elif not round_.tote:
+        return PickAt.TOTE
+    return PickAt.ITEM if round_.at_slot == group[0].slot else PickAt.SLOT
+
+
+def _round_order(reading: Reading, round_: Round, task: Task | None) -> RoundOrder | None:
+    if task is None or round_.method is Method.WAVE:
+        return None
+    return reading.get(RoundOrder, round_.round, task.order_ref)
+
+
+def _upcoming(pending: list[Task], task: Task | None) -> tuple[str, ...]:
+    slots = dict.fromkeys(one.slot for one in pending)
+    return tuple(slot for slot in slots if task is None or slot != task.slot)[:3]
