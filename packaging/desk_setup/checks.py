@@ -20,7 +20,7 @@ STATIC = {
     "types": ("mypy",),
     "layers": ("lint-imports",),
     "unused code": ("vulture",),
-    "dependencies": ("deptry", "."),
+    "dependencies": ("deptry", "warehouse_desk"),
 }
 
 

@@ -51,7 +51,7 @@ def _environment() -> Iterator[Finding]:
     yield Finding("Python packages of the tests", "" if tests else "made by the next `test`")
     if ready and environment.package_installed():
         trouble = _start_trouble()
-        yield Finding("a start of the program", trouble, bool(trouble))
+        yield Finding("a program that starts", trouble, bool(trouble))
 
 
 def _speed() -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import subprocess
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import PureWindowsPath
 from typing import Any
 
@@ -70,7 +71,13 @@ def _covered(report: FileReport) -> Covered:
 def _gaps(files: Mapping[str, FileReport]) -> Iterable[str]:
     """Name the lines and branches not reached, file by file."""
     for path, report in sorted(files.items()):
-        lines = [str(line) for line in report["missing_lines"]]
         branches = [f"{start}→{end}" for start, end in report.get("missing_branches", ())]
-        if lines or branches:
-            yield f"  {path}: {', '.join(lines + branches)}"
+        if gaps := [*_ranges(report["missing_lines"]), *branches]:
+            yield f"  {path}: {', '.join(gaps)}"
+
+
+def _ranges(lines: Iterable[int]) -> Iterable[str]:
+    """Write line numbers shortly: 3, 7-9."""
+    for _, group in groupby(enumerate(lines), lambda numbered: numbered[1] - numbered[0]):
+        run = [line for _, line in group]
+        yield str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}"

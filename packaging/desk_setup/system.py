@@ -28,7 +28,7 @@ def provide(parts: Sequence[Part]) -> None:
 def by_hand(parts: Sequence[Part]) -> str:
     """Say what a person with the right to it would type to install `parts`."""
     if shutil.which("apt-get"):
-        return " ".join(["sudo apt-get install", *_debian(parts)])
+        return " ".join(["sudo apt-get update && sudo apt-get install", *_debian(parts)])
     if shutil.which("dnf"):
         return " ".join(["sudo dnf install", *(f"'{name}'" for name in _fedora(parts))])
     return "the system's packages with " + ", ".join(part.name for part in parts)

@@ -280,9 +280,9 @@
         <translation>المبلغ المسترد</translation>
     </message>
     <message>
-        <source>{amount}, due {day}</source>
-        <extracomment>{amount} of money, due on {day}.</extracomment>
-        <translation>{amount}، يستحق في {day}</translation>
+        <source>Due {day}</source>
+        <extracomment>Below the amount: the day by which the customer gets the money.</extracomment>
+        <translation>تستحق في {day}</translation>
     </message>
     <message>
         <source>Findings</source>

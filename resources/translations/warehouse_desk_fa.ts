@@ -270,9 +270,9 @@
         <translation>بازپرداخت</translation>
     </message>
     <message>
-        <source>{amount}, due {day}</source>
-        <extracomment>{amount} of money, due on {day}.</extracomment>
-        <translation>{amount}، تا {day}</translation>
+        <source>Due {day}</source>
+        <extracomment>Below the amount: the day by which the customer gets the money.</extracomment>
+        <translation>مهلت: {day}</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -272,9 +272,9 @@
         <translation>החזר כספי</translation>
     </message>
     <message>
-        <source>{amount}, due {day}</source>
-        <extracomment>{amount} of money, due on {day}.</extracomment>
-        <translation>{amount}, עד {day}</translation>
+        <source>Due {day}</source>
+        <extracomment>Below the amount: the day by which the customer gets the money.</extracomment>
+        <translation>לתשלום עד {day}</translation>
     </message>
     <message>
         <source>Findings</source>

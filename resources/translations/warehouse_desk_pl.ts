@@ -274,9 +274,9 @@
         <translation>Zwrot pieniędzy</translation>
     </message>
     <message>
-        <source>{amount}, due {day}</source>
-        <extracomment>{amount} of money, due on {day}.</extracomment>
-        <translation>{amount}, do {day}</translation>
+        <source>Due {day}</source>
+        <extracomment>Below the amount: the day by which the customer gets the money.</extracomment>
+        <translation>Termin: {day}</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -274,9 +274,9 @@
         <translation>Возврат денег</translation>
     </message>
     <message>
-        <source>{amount}, due {day}</source>
-        <extracomment>{amount} of money, due on {day}.</extracomment>
-        <translation>{amount}, до {day}</translation>
+        <source>Due {day}</source>
+        <extracomment>Below the amount: the day by which the customer gets the money.</extracomment>
+        <translation>Срок: {day}</translation>
     </message>
     <message>
         <source>Findings</source>

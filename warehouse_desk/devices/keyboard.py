@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcutEvent
 from typing_extensions import override
 
 from warehouse_desk.devices.key_positions import caps_lock, position
@@ -80,6 +80,7 @@ class KeyboardScanner(QObject):
     def stop(self) -> None:
         """Hear no more; what waits is settled first."""
         self._app.removeEventFilter(self)
+        self._silence.stop()
         self._settle_silence()
 
     @override
@@ -125,7 +126,7 @@ class KeyboardScanner(QObject):
     def _released(self, where: int, window: QObject, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return self._wedge.is_pending
-        if where not in self._down and where not in MODIFIERS:
+        if where and where not in self._down | MODIFIERS:
             # An input method took the press (a dead key): only the release tells of the key.
             self._pressed(where, event)
         self._down.discard(where)
@@ -136,7 +137,7 @@ class KeyboardScanner(QObject):
         if stroke is None:
             return False
         stroke.released = True
-        stroke.events.append((window, event.clone()))
+        stroke.events.append((window, _copy(event)))
         return True
 
     def _keep_with_current(self, receiver: QObject, event: QEvent) -> bool:
@@ -144,14 +145,14 @@ class KeyboardScanner(QObject):
         stroke, self._current = self._current, None
         if stroke is None:
             return False
-        stroke.events.append((receiver, event.clone()))
+        stroke.events.append((receiver, _copy(event)))
         return True
 
     def _keep_composed(self, receiver: QObject, event: QEvent) -> bool:
         """Hold what an input method composed while it may be made of scanned keys."""
         if not self._waiting:
             return False
-        self._waiting[-1].events.append((receiver, event.clone()))
+        self._waiting[-1].events.append((receiver, _copy(event)))
         return True
 
     def _key(self, where: int, event: QKeyEvent) -> Key:
@@ -192,3 +193,29 @@ class KeyboardScanner(QObject):
             for receiver, event in stroke.events:
                 if shiboken6.isValid(receiver):
                     QCoreApplication.postEvent(receiver, event)
+
+
+def _copy(event: QEvent) -> QEvent:
+    """Copy an event that outlives its delivery (`QEvent.clone` leaks what is not delivered)."""
+    match event:
+        case QKeyEvent():
+            return QKeyEvent(
+                event.type(),
+                event.key(),
+                event.modifiers(),
+                event.nativeScanCode(),
+                event.nativeVirtualKey(),
+                event.nativeModifiers(),
+                event.text(),
+                event.isAutoRepeat(),
+                event.count(),
+            )
+        case QShortcutEvent():
+            return QShortcutEvent(event.key(), event.shortcutId(), event.isAmbiguous())
+        case QInputMethodEvent():
+            copy = QInputMethodEvent(event.preeditString(), event.attributes())
+            copy.setCommitString(
+                event.commitString(), event.replacementStart(), event.replacementLength()
+            )
+            return copy
+    raise TypeError(event)

@@ -65,7 +65,7 @@ def sscc(digits: str) -> Bars:
 
 
 def shortest(text: str, room: float) -> "Bars | Matrix | None":
-    """Choose what fits a room in millimetres: bars, else Data Matrix; None if it is no code at all."""
+    """Choose bars if they fit a room in millimetres, else Data Matrix; None if it is no code."""
     if not text or not set(text) <= _CODE_128:
         return None
     bars = product(text)
@@ -99,8 +99,9 @@ def _modules(kind: str, text: str) -> str:
 @lru_cache(maxsize=256)
 def _matrix(text: str, kind: zxingcpp.BarcodeFormat, quiet: int, **options: object) -> Matrix:
     symbol = zxingcpp.create_barcode(text, kind, **options)
-    picture = memoryview(symbol.to_image(scale=1, add_quiet_zones=False))
-    width, height = picture.shape[1], picture.shape[0]
-    dark = "".join("0" if shade else "1" for shade in bytes(picture))
+    picture = symbol.to_image(scale=1, add_quiet_zones=False)
+    height, width = picture.shape
+    shades = bytes(memoryview(picture))  # type: ignore[arg-type] # a buffer, its stub does not say so
+    dark = "".join("0" if shade else "1" for shade in shades)
     rows = tuple(dark[row * width : (row + 1) * width] for row in range(height))
     return Matrix(rows, text, quiet)

@@ -19,6 +19,7 @@ from warehouse_desk.documents.page import (
     fit,
     text_height,
 )
+from warehouse_desk.documents.pictures import picture_size
 
 _CODE_GAP = 0.6
 
@@ -77,12 +78,15 @@ class Fitted:
 
     def _style(self, width: float) -> Style:
         any_height = Box(0, 0, width, 10_000)
-        return fit(self.text, any_height, self.style, self.floor)
+        return fit([self.text], any_height, self.style, self.floor)
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code to scan with its text under it; where bars have no room, a Data Matrix."""
+    """A code to scan with its text under it; where bars have no room, a Data Matrix.
+
+    The bars are flush with the edge of the cell: their quiet zone there is the gutter.
+    """
 
     code: str
     bar_height: float = 9.0
@@ -120,9 +124,7 @@ class Code:
 
     def _draw_bars(self, page: Page, box: Box, bars: Bars) -> None:
         dots = bars.dots(box.width) or 2
-        quiet = bars.quiet * dots * barcodes.DOT
-        inner = Box(box.start + quiet, box.top, box.width - 2 * quiet, self.bar_height)
-        page.bars(inner, bars, dots, self.align)
+        page.bars(replace(box, height=self.bar_height), bars, dots, self.align)
 
     def _symbol(self, width: float) -> Bars | Matrix | None:
         return barcodes.shortest(self.code, width)
@@ -133,7 +135,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Blocks one under another."""
+    """Blocks one under another; in a box too low for them, the tallest shrinks."""
 
     blocks: Sequence[Block]
     gap: float = 0.8
@@ -145,9 +147,13 @@ class Stack:
 
     def draw(self, page: Page, box: Box) -> None:
         """Draw block under block."""
+        too_much = max(0.0, self.height(box.width) - box.height)
+        tallest = max(block.height(box.width) for block in self.blocks)
         top = box.top
         for block in self.blocks:
             height = block.height(box.width)
+            if height == tallest:
+                height, too_much = height - too_much, 0.0
             if height:
                 block.draw(page, Box(box.start, top, box.width, height))
                 top += height + self.gap
@@ -189,9 +195,55 @@ class TickBox:
         page.area(Box(start, box.top, self.side, self.side), shade=GREY, stroke=0.3)
 
 
+@dataclass(frozen=True, slots=True)
+class MatrixCode:
+    """A QR code."""
+
+    text: str
+    side: float = 34.0
+
+    def height(self, width: float) -> float:
+        """Give the side of the square."""
+        return min(self.side, width)
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw the code at the end of the box."""
+        page.matrix(box, barcodes.qr(self.text), Align.END)
+
+
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A photo as wide as its cell and not too high; words `instead` of one that cannot be shown."""
+
+    content: bytes
+    instead: str
+    tallest: float = 64.0
+
+    def height(self, width: float) -> float:
+        """Measure the photo, or the words in its place."""
+        size = self._size(width)
+        return size[1] if size else Text(self.instead).height(width)
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Place the photo in its own proportions."""
+        size = self._size(box.width)
+        if size:
+            page.picture(Box(box.start, box.top, *size), self.content)
+        else:
+            Text(self.instead).draw(page, box)
+
+    def _size(self, width: float) -> tuple[float, float] | None:
+        pixels = picture_size(self.content)
+        if pixels is None:
+            return None
+        scale = min(width / pixels[0], self.tallest / pixels[1])
+        return pixels[0] * scale, pixels[1] * scale
+
+
 def stamp(page: Page, box: Box, words: str) -> None:
     """Set words white on black."""
     page.area(box)
     style = replace(STRONG, shade=WHITE)
-    inner = Box(box.start, box.top + (box.height - style.line_height) / 2, box.width, box.height)
+    above = max(0.0, (box.height - style.line_height) / 2)
+    inner = Box(box.start + 1, box.top + above, box.width - 2, box.height - above)
     page.fitted(inner, words, style, floor=5, align=Align.CENTER)

@@ -5,7 +5,7 @@ side where reading starts; a mirrored page turns them round, what stands in the 
 What is placed is kept as marks, so that it can be looked at before it becomes a PDF.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -20,7 +20,7 @@ POINT = 25.4 / 72
 LEADING = 1.35
 """Height of a line in em: room for Latin accents and for Arabic marks above and below."""
 
-BLACK, GREY, PALE, WHITE = 0.0, 0.38, 0.88, 1.0
+BLACK, GREY, LIGHT, PALE, WHITE = 0.0, 0.38, 0.72, 0.92, 1.0
 """How light a mark is. Thermal printers know black and white only."""
 
 _SMALLEST_STEP = 0.5
@@ -171,20 +171,30 @@ class Page:
         """Set a text wholly inside the box; return the height it takes.
 
         It shrinks on one line down to `floor` points (0: not at all), then it wraps, as large
-        as the box allows. Nothing is ever cut; only where the box is too small even for that does it
-        fall below the floor.
+        as the box allows. Nothing is ever cut; where the box is too small even for that, the
+        text falls below the floor.
         """
-        style = fit(text, box, style, floor or style.size)
+        style = fit([text], box, style, floor or style.size)
         return self.text(box, text, style, align)
+
+    def lines(self, box: Box, texts: Sequence[str], style: Style, *, floor: float) -> float:
+        """Set lines under each other in one size, fitted into the box as a single one would be."""
+        style = fit(texts, box, style, floor)
+        used = 0.0
+        for text in texts:
+            used += self.text(replace(box, top=box.top + used), text, style)
+        return used
 
     def area(self, box: Box, *, shade: float = BLACK, stroke: float = 0.0) -> None:
         """Fill a box, or draw its outline."""
         left = self._left(box)
         self.marks.append(AreaMark(left, box.top, box.width, box.height, shade, stroke))
 
-    def rule(self, start: float, top: float, width: float, *, thick: float = 0.2) -> None:
+    def rule(
+        self, start: float, top: float, width: float, *, thick: float = 0.2, shade: float = BLACK
+    ) -> None:
         """Draw a line across."""
-        self.area(Box(start, top, width, thick))
+        self.area(Box(start, top, width, thick), shade=shade)
 
     def bars(self, box: Box, symbol: Bars, dots: int, align: Align = Align.START) -> None:
         """Draw bars as high as the box, a module `dots` printer dots wide, on whole dots."""
@@ -233,16 +243,26 @@ def text_width(text: str, style: Style) -> float:
     return typeset.measure(plain(text), bold=style.bold) * style.size * POINT
 
 
-def fit(text: str, box: Box, style: Style, floor: float) -> Style:
-    """Find the largest style in which a text stays inside a box (see Page.fitted)."""
+def fit(texts: Sequence[str], box: Box, style: Style, floor: float) -> Style:
+    """Find the largest style in which texts, one under another, stay inside a box.
+
+    One line each down to the floor, then wrapped; see Page.fitted.
+    """
     for smaller in _smaller(style, floor):
-        if text_width(text, smaller) <= box.width and smaller.line_height <= box.height:
+        widest = max((text_width(text, smaller) for text in texts), default=0)
+        if widest <= box.width and len(texts) * smaller.line_height <= box.height:
             return smaller
     for smaller in _smaller(style, _SMALLEST):
-        if text_height(text, box.width, smaller) <= box.height:
+        if _height_of_all(texts, box.width, smaller) <= box.height:
             return smaller
-    lines_at_1pt = text_height(text, box.width, replace(style, size=1.0))
-    return replace(style, size=min(_SMALLEST, box.height / lines_at_1pt))
+    tiny = replace(style, size=_SMALLEST)
+    while _height_of_all(texts, box.width, tiny) > box.height:
+        tiny = replace(tiny, size=tiny.size * 0.8)
+    return tiny
+
+
+def _height_of_all(texts: Sequence[str], width: float, style: Style) -> float:
+    return sum(text_height(text, width, style) for text in texts)
 
 
 def _smaller(style: Style, floor: float) -> Iterator[Style]:

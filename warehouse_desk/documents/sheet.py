@@ -1,4 +1,4 @@
-"""A document of A4 pages: heading, blocks on a grid of twelve columns, tables, a foot on each page."""
+"""A document of A4 pages: heading, a grid of twelve columns, tables, a foot on each page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from warehouse_desk.documents.page import (
     A4,
     HEADING,
     LEAD,
+    LIGHT,
     NOTE,
     PALE,
     STRONG,
@@ -24,13 +25,17 @@ from warehouse_desk.i18n import Language
 MARGIN = 15.0
 WIDTH = A4.width - 2 * MARGIN
 COLUMNS = 12
-GUTTER = 4.0
+# Wide enough for the quiet zone of a code that begins at the edge of its column.
+GUTTER = 4.5
 BOTTOM = A4.height - 20.0
 
 _COLUMN = (WIDTH - (COLUMNS - 1) * GUTTER) / COLUMNS
 _HEAD_CODE_WIDTH = 62.0
 _CELL_SPACE = 1.6
 _STAMP_SPACE = 2.0
+_BAND = 1.5
+# A row higher than this shrinks: it has to fit on a page below a table's headings.
+_TALLEST = BOTTOM - MARGIN - 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Column:
     """A column of a table: heading, width in columns of the grid, where its heading stands."""
 
     heading: str
-    span: int
+    span: float
     align: Align = Align.START
 
 
@@ -83,9 +88,9 @@ class Sheet:
         self._page.rule(MARGIN, self._top, WIDTH, thick=0.3)
         self.space(2)
 
-    def row(self, cells: Sequence[tuple[int, Block]], *, space: float = 3.0) -> None:
+    def row(self, cells: Sequence[tuple[float, Block]], *, space: float = 3.0) -> None:
         """Put blocks side by side, each over a number of columns of the grid."""
-        height = self._height(cells)
+        height = min(self._height(cells), _TALLEST)
         self._need(height)
         self._draw(cells, height)
         self._top += height + space
@@ -102,19 +107,30 @@ class Sheet:
         self._table_head(columns)
         for row in rows:
             cells = list(zip(spans, row, strict=True))
-            height = min(self._height(cells), self._page_room())
+            height = min(self._height(cells), _TALLEST)
             if self._need(height + 2 * _CELL_SPACE):
                 self._table_head(columns)
             self.space(_CELL_SPACE)
             self._draw(cells, height)
             self._top += height + _CELL_SPACE
-            self._page.rule(MARGIN, self._top, WIDTH, thick=0.1)
+            self._page.rule(MARGIN, self._top, WIDTH, thick=0.2, shade=LIGHT)
+
+    def signatures(self, words: Sequence[str]) -> None:
+        """Leave room for signatures side by side, a line under each, `words` below it."""
+        span = COLUMNS // len(words)
+        self._need(32)
+        self.space(22)
+        for place in range(len(words)):
+            start = MARGIN + place * (span_width(span) + GUTTER)
+            self._page.rule(start, self._top, span_width(span))
+        self.space(1)
+        self.row([(span, Text(line, NOTE)) for line in words])
 
     def finish(self) -> bytes:
         """Number the pages and write the PDF."""
         for number, page in enumerate(self._pages, start=1):
             self._foot(page, number)
-        return pdf.render(self._pages, title=f"{self._title} {self._reference}")
+        return pdf.render(self._pages, title=f"{self._title} {self._reference}".strip())
 
     @property
     def pages(self) -> Sequence[Page]:
@@ -140,7 +156,8 @@ class Sheet:
         top = self._top + self._page.fitted(
             Box(MARGIN, self._top, beside, 18), self._title, TITLE, floor=14
         )
-        top += self._page.text(Box(MARGIN, top, beside, 0), self._reference, HEADING)
+        if self._reference:
+            top += self._page.text(Box(MARGIN, top, beside, 0), self._reference, HEADING)
         if self._printed.copy:
             top = self._stamp(top)
         if code:
@@ -162,7 +179,7 @@ class Sheet:
 
     def _foot(self, page: Page, number: int) -> None:
         top = A4.height - 13.0
-        page.rule(MARGIN, top, WIDTH, thick=0.1)
+        page.rule(MARGIN, top, WIDTH, shade=LIGHT)
         half = Box(MARGIN, top + 1, WIDTH * 0.72, 8)
         printed = self.say("doc.printed", person=self._printed.by, at=self._printed.at)
         page.fitted(half, printed, NOTE, floor=5)
@@ -177,13 +194,10 @@ class Sheet:
         self._begin_page()
         return True
 
-    def _page_room(self) -> float:
-        return BOTTOM - MARGIN - 30
-
-    def _height(self, cells: Sequence[tuple[int, Block]]) -> float:
+    def _height(self, cells: Sequence[tuple[float, Block]]) -> float:
         return max(block.height(span_width(span)) for span, block in cells)
 
-    def _draw(self, cells: Sequence[tuple[int, Block]], height: float) -> None:
+    def _draw(self, cells: Sequence[tuple[float, Block]], height: float) -> None:
         start = MARGIN
         for span, block in cells:
             block.draw(self._page, Box(start, self._top, span_width(span), height))
@@ -192,12 +206,13 @@ class Sheet:
     def _table_head(self, columns: Sequence[Column]) -> None:
         cells = [(column.span, Text(column.heading, NOTE, column.align)) for column in columns]
         height = self._height(cells)
-        self._page.area(Box(MARGIN, self._top, WIDTH, height + 2), shade=PALE)
+        band = Box(MARGIN - _BAND, self._top, WIDTH + 2 * _BAND, height + 2)
+        self._page.area(band, shade=PALE)
         self.space(1)
         self._draw(cells, height)
         self._top += height + 1
 
 
-def span_width(span: int) -> float:
+def span_width(span: float) -> float:
     """Measure a number of columns with the gutters between them."""
     return span * _COLUMN + (span - 1) * GUTTER

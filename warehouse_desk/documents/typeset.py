@@ -131,7 +131,7 @@ def _set_run(run: LevelRun, family: tuple[str, ...]) -> list[Run]:
     return parts[::-1] if run.right_to_left else parts
 
 
-def _draw(font: str, text: str, right_to_left: bool) -> Run:  # noqa: FBT001 - a level is odd or even
+def _draw(font: str, text: str, right_to_left: bool) -> Run:
     if right_to_left and any(bidirectional(sign) in ("R", "AL") for sign in text):
         return Run(font, *fonts.shape(font, text))
     seen = turned_round(text) if right_to_left else text

@@ -36,6 +36,7 @@ class Why(StrEnum):
     NOT_COUNTED_HERE = "pick.not_counted_here"
     TOTE_NOT_OF_WAVE = "wall.tote_not_of_wave"
     NOT_IN_TOTE = "wall.not_in_tote"
+    TOO_MANY_AT_WALL = "wall.too_many"
     NOBODY_NEEDS_IT = "wall.nobody_needs_it"
     WALL_FULL = "wall.full"
     WRONG_WALL_SLOT = "wall.wrong_slot"

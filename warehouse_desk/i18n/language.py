@@ -92,10 +92,10 @@ class Language:
         return self.locale.toCurrencyString(amount, money.symbol(currency), places)
 
     def weight(self, grams: int) -> str:
-        """Write a weight: grams below a kilogram, else kilograms to the gram."""
+        """Write a weight: grams below a kilogram, else kilograms, to the gram."""
         if abs(grams) < 1000:
             return self.say("unit.grams", value=grams)
-        return self.say("unit.kilograms", value=(Decimal(grams) / 1000).normalize())
+        return self.say("unit.kilograms", value=Decimal(grams).scaleb(-3))
 
     def date(self, day: dt.date) -> str:
         """Write a day with its month in words; in Persian by the Jalali calendar."""
@@ -114,8 +114,9 @@ class Language:
 
     def date_time(self, moment: dt.datetime) -> str:
         """Write a day and its time."""
-        day, clock = self.date(moment), self.time(moment)
-        return plain(self.say("unit.date_time", date=day, time=clock))
+        # Not say(): its isolates would leave the whole without a direction of its own.
+        words = self._words("unit.date_time", None)
+        return words.format(date=self.date(moment), time=self.time(moment))
 
     def listing(self, parts: Sequence[str]) -> str:
         """Join parts as a list is written: a, b and c."""

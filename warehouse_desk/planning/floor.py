@@ -59,7 +59,7 @@ class Floor:
         for name, lines in (("aisle_x", self.aisle_x), ("cross_y", self.cross_y)):
             if not lines or any(a >= b for a, b in pairwise(lines)):
                 raise Impossible(Cause.BAD_FLOOR, field=name, expected="rising")
-        aisles = [rule.aisle for rule in (*self.one_way, *self.blocked)]
+        aisles = [rule.aisle for rule in self.one_way] + [b.aisle for b in self.blocked]
         if wrong := [a for a in aisles if not 0 <= a < len(self.aisle_x)]:
             raise Impossible(Cause.BAD_FLOOR, field="one_way, blocked", aisles=wrong)
         if any(stretch.low >= stretch.high for stretch in self.blocked):

@@ -1,4 +1,4 @@
-"""Shortest ways on a floor with one-way or blocked aisles: a graph of its points, Dijkstra (1959)."""
+"""Shortest ways on a floor with one-way or blocked aisles (Dijkstra 1959)."""
 
 from collections.abc import Iterable
 from heapq import heappop, heappush

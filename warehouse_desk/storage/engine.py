@@ -34,6 +34,11 @@ def is_server(store: str) -> bool:
     return store.startswith("postgresql")
 
 
+def shown(store: str) -> str:
+    """Name a store without its password."""
+    return sa.make_url(store).render_as_string() if is_server(store) else store
+
+
 def connect(store: str) -> Engine:
     """Make the engine of a store: a path of a SQLite file, or a `postgresql+psycopg://` URL."""
     return _postgresql(store) if is_server(store) else _sqlite(Path(store))
@@ -70,7 +75,7 @@ def _postgresql(url: str) -> Engine:
         pool_pre_ping=True,
         connect_args={
             "connect_timeout": 5,
-            "options": "-c lock_timeout=5s -c statement_timeout=30s"
+            "options": f"-c lock_timeout={BUSY_MS}ms -c statement_timeout=30s"
             " -c idle_in_transaction_session_timeout=30s",
         },
     )

@@ -49,7 +49,7 @@ class SqlQueries:
             .where(
                 stock.c.sku.in_(list(skus)),
                 place.c.kind.in_([kind.value for kind in SELLABLE]),
-                place.c.blocked == sa.false(),
+                place.c.blocked == 0,
                 free > 0,
             )
             .order_by(
@@ -65,7 +65,7 @@ class SqlQueries:
         """List orders by urgency."""
         order = customer_order.c
         lines, promised = _lines_by_order(), _promised_by_order()
-        urgent = sa.case((order.expedited | (order.service == EXPRESS), 0), else_=1)
+        urgent = sa.case(((order.expedited == 1) | (order.service == EXPRESS), 0), else_=1)
         statement = (
             sa.select(
                 order.order_ref, order.channel, contact.c.name, contact.c.country, order.service,
@@ -107,7 +107,7 @@ class SqlQueries:
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
         """Tell which orders of some rounds still need a product."""
-        missing = sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand)
+        missing = _total(task.c.wanted - task.c.picked - task.c.in_hand)
         statement = (
             sa.select(
                 task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote, missing
@@ -124,7 +124,7 @@ class SqlQueries:
             )
             .group_by(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote)
             .having(missing > 0)
-            .order_by(round_order.c.position)
+            .order_by(round_order.c.position, task.c.order_ref)
         )
         return [Need(*row) for row in self._rows(statement)]
 
@@ -138,8 +138,8 @@ class SqlQueries:
             .order_by(trail.c.seq.desc())
             .limit(1)
         )
-        if not undo:
-            statement = statement.where(table.kind.not_in(["undo_last", "redo_last"]))
+        passed_over = ["redo_last"] if undo else ["undo_last", "redo_last"]
+        statement = statement.where(table.kind.not_in(passed_over))
         row = self._connection.execute(statement).first()
         if row is None or (undo and row.kind != "undo_last"):
             return None
@@ -173,14 +173,19 @@ class SqlQueries:
         return int(self._connection.execute(statement).scalar_one())
 
 
+def _total(pieces: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
+    """Add up whole numbers; PostgreSQL's own sum of them is a decimal."""
+    return sa.cast(sa.func.sum(pieces), sa.BigInteger)
+
+
 def _lines_by_order() -> sa.Subquery:
     return (
         sa.select(
             order_line.c.order_ref,
             sa.func.count().label("lines"),
-            sa.func.sum(_LINE_OPEN).label("pieces"),
-            sa.func.sum(_LINE_MISSING).label("missing"),
-            sa.func.sum(order_line.c.short).label("short"),
+            _total(_LINE_OPEN).label("pieces"),
+            _total(_LINE_MISSING).label("missing"),
+            _total(order_line.c.short).label("short"),
         )
         .group_by(order_line.c.order_ref)
         .subquery("lines")
@@ -189,7 +194,7 @@ def _lines_by_order() -> sa.Subquery:
 
 def _promised_by_order() -> sa.Subquery:
     return (
-        sa.select(reservation.c.order_ref, sa.func.sum(reservation.c.quantity).label("promised"))
+        sa.select(reservation.c.order_ref, _total(reservation.c.quantity).label("promised"))
         .group_by(reservation.c.order_ref)
         .subquery("promised")
     )
@@ -200,7 +205,7 @@ def _promised_by_line() -> sa.Subquery:
         sa.select(
             reservation.c.order_ref,
             reservation.c.line,
-            sa.func.sum(reservation.c.quantity).label("promised"),
+            _total(reservation.c.quantity).label("promised"),
         )
         .group_by(reservation.c.order_ref, reservation.c.line)
         .subquery("promised")
@@ -210,7 +215,7 @@ def _promised_by_line() -> sa.Subquery:
 def _on_hand() -> sa.Subquery:
     sellable: Any = [kind.value for kind in SELLABLE]
     return (
-        sa.select(stock.c.sku, sa.func.sum(stock.c.quantity).label("on_hand"))
+        sa.select(stock.c.sku, _total(stock.c.quantity).label("on_hand"))
         .join(place, place.c.place == stock.c.place)
         .where(place.c.kind.in_(sellable))
         .group_by(stock.c.sku)

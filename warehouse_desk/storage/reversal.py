@@ -9,17 +9,24 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import TrailEntry
 from warehouse_desk.domain.floor import Place
 from warehouse_desk.domain.stock import Movement, Stock
-from warehouse_desk.storage.mapping import BY_NAME
+from warehouse_desk.storage.mapping import BY_NAME, PERSONAL
 from warehouse_desk.usecases.ports import UnitOfWork
 
 #: Rows that movements point to: they stay, emptied, when what made them is undone.
 KEPT = frozenset({Place, Stock})
+#: Fields that count pieces: they go back by their difference.
+COUNTS = frozenset(
+    {
+        "quantity", "reserved", "wanted", "picked", "in_hand", "packed", "shipped", "returned",
+        "short", "cancelled", "received", "copies",
+    }
+)  # fmt: skip
 
 
 def reverse(uow: UnitOfWork, entry: TrailEntry) -> None:
     """Bring back what the operation of `entry` changed.
 
-    Numbers go back by their difference, so that what others did since stays; anything else
+    Counts go back by their difference, so that what others did since stays; anything else
     must be as the operation left it, or the undo is refused.
     """
     body = msgspec.json.decode(entry.body)
@@ -37,11 +44,11 @@ def reverse(uow: UnitOfWork, entry: TrailEntry) -> None:
 def _reverse_change(
     uow: UnitOfWork, kind: type[Any], key: list[Any], before: Any, after: Any
 ) -> None:
-    if after is None:
+    if after is None and before is not None:
         uow.add(msgspec.convert(before, kind))
         return
     current = uow.seek(kind, *key)
-    if current is None:
+    if current is None or kind in PERSONAL:
         raise Refusal(Why.CANNOT_UNDO, what=kind.__name__, key=" ".join(map(str, key)))
     done = msgspec.convert(after, kind)
     if before is not None:
@@ -59,7 +66,7 @@ def _stepped_back(current: Any, before: Any, done: Any) -> Any:
         was, became, is_now = (getattr(record, name) for record in (before, done, current))
         if was == became:
             continue
-        if type(was) is int and type(became) is int:
+        if name in COUNTS:
             changes[name] = is_now + was - became
         elif is_now == became:
             changes[name] = was

@@ -9,15 +9,14 @@ from sqlalchemy.engine import Engine
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations
-from warehouse_desk.storage.engine import APPLICATION_ID, connect, is_server
+from warehouse_desk.storage.engine import connect, is_server, shown
+from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, require_writable
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
 from warehouse_desk.usecases.ports import Act, Clock
 
 #: Told after a commit: the tables that changed, and the key of the operation.
 Told = Callable[[frozenset[str], str], None]
-
-_SQLITE_HEAD = b"SQLite format 3\x00"
 
 
 def now() -> datetime:
@@ -77,13 +76,21 @@ class SqlStore:
 
 def create_store(where: str, clock: Clock = now) -> SqlStore:
     """Make a new, empty store; one that is there already is left alone and refused."""
-    if not is_server(where):
-        path = Path(where)
-        if path.exists():
-            raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=str(path), detail="exists")
-        _make_private(path)
-    engine = connect(where)
-    with translated():
+    if is_server(where):
+        return _create(where, clock)
+    path = Path(where)
+    make_private(path)
+    try:
+        return _create(where, clock)
+    except BaseException:
+        discard(path)
+        raise
+
+
+def _create(where: str, clock: Clock) -> SqlStore:
+    with _connected(where) as engine:
+        if migrations.version(engine) is not None:
+            raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=shown(where), detail="it is there already")
         migrations.upgrade(engine)
     return SqlStore(engine, clock)
 
@@ -91,50 +98,38 @@ def create_store(where: str, clock: Clock = now) -> SqlStore:
 def open_store(where: str, clock: Clock = now) -> SqlStore:
     """Open a store that is there; one of an older version is upgraded first."""
     if not is_server(where):
-        _look_at(Path(where))
-    engine = connect(where)
-    with translated():
+        look_at(Path(where))
+        require_writable(Path(where))
+    with _connected(where) as engine:
         version = migrations.version(engine)
         if version is None:
-            raise OutsideTrouble(Trouble.STORE_FOREIGN, file=where)
+            raise OutsideTrouble(Trouble.STORE_FOREIGN, file=shown(where))
+        if version > migrations.HEAD:
+            raise OutsideTrouble(
+                Trouble.STORE_NEWER, file=shown(where), version=version, known=migrations.HEAD
+            )
         if version != migrations.HEAD:
             migrations.upgrade(engine)
     return SqlStore(engine, clock)
+
+
+@contextmanager
+def _connected(where: str) -> Iterator[Engine]:
+    """Hand out the engine of a store; let go of it when anything is wrong with the store."""
+    engine = connect(where)
+    try:
+        with translated():
+            yield engine
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 def exists(where: str) -> bool:
     """Tell whether there is a store already."""
     if not is_server(where):
         return Path(where).exists()
-    engine = connect(where)
-    with translated():
+    with _connected(where) as engine:
         found = migrations.version(engine) is not None
     engine.dispose()
     return found
-
-
-def _make_private(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600)
-    except OSError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNWRITABLE, file=str(path), detail=error.strerror
-        ) from error
-
-
-def _look_at(path: Path) -> None:
-    """Refuse what is no store of ours before anything opens it."""
-    if not path.is_file():
-        raise OutsideTrouble(Trouble.STORE_MISSING, file=str(path))
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNREADABLE, file=str(path), detail=error.strerror
-        ) from error
-    if not head:
-        raise OutsideTrouble(Trouble.STORE_DAMAGED, file=str(path), detail="empty")
-    if head[:16] != _SQLITE_HEAD or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise OutsideTrouble(Trouble.STORE_FOREIGN, file=str(path))

@@ -17,6 +17,19 @@ _SQLITE = {
     "SQLITE_CORRUPT": Trouble.STORE_DAMAGED,
     "SQLITE_NOTADB": Trouble.STORE_FOREIGN,
 }
+#: PostgreSQL's five signs; what is not named here is the server's or the network's trouble.
+_POSTGRESQL = {
+    "55P03": Trouble.STORE_BUSY,  # waited too long for a lock
+    "57014": Trouble.STORE_BUSY,  # a statement took too long
+    "40001": Trouble.STORE_BUSY,
+    "40P01": Trouble.STORE_BUSY,
+    "53100": Trouble.STORE_FULL,
+    "58030": Trouble.STORE_BROKEN,
+    "25006": Trouble.STORE_READ_ONLY,
+    "3D000": Trouble.STORE_MISSING,
+    "XX001": Trouble.STORE_DAMAGED,
+    "XX002": Trouble.STORE_DAMAGED,
+}
 
 
 @contextmanager
@@ -38,6 +51,9 @@ def _name(error: sqlalchemy.exc.DBAPIError) -> Trouble | None:
     if code is not None:
         family = "_".join(code.split("_")[:2])
         return _SQLITE.get(family)
+    named = _POSTGRESQL.get(getattr(error.orig, "sqlstate", None) or "")
+    if named is not None:
+        return named
     if isinstance(error, sqlalchemy.exc.OperationalError | sqlalchemy.exc.InterfaceError):
         return Trouble.SERVER_AWAY
     return None

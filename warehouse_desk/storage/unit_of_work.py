@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 import sqlalchemy as sa
+import sqlalchemy.exc
 from sqlalchemy.engine import Connection, CursorResult
 
 from warehouse_desk.domain.errors import Refusal, Why
@@ -22,6 +23,8 @@ from warehouse_desk.usecases.queries import Queries
 R = TypeVar("R")
 #: The trail begins here.
 FIRST_LINK = "0" * 64
+#: What the journal keeps of a scanned badge: its text opens a desk.
+BADGE = "BADGE-…"
 
 _FINDERS: dict[tuple[object, ...], sa.Select[Any]] = {}
 
@@ -141,7 +144,10 @@ class SqlUnitOfWork(SqlReading):
     def reverse(self, key: str) -> None:
         """Do the opposite of an earlier operation."""
         (entry,) = self.find(TrailEntry, operation=key)
-        reversal.reverse(self, entry)
+        try:
+            reversal.reverse(self, entry)
+        except sqlalchemy.exc.IntegrityError as error:
+            raise Refusal(Why.CANNOT_UNDO, key=key) from error
 
     def earlier(self, kind: str, digest: str) -> bytes | None:
         """Give the answer stored under this key before."""
@@ -184,8 +190,7 @@ class SqlUnitOfWork(SqlReading):
                 "events": self._facts[Event],
             }
         )
-        link = hashlib.sha256(previous.encode() + body).hexdigest()
-        return TrailEntry(seq + 1, self.act.key, previous, link, body.decode())
+        return TrailEntry(seq + 1, self.act.key, previous, chained(previous, body), body.decode())
 
     def _insert(self, kind: type, records: list[Any]) -> None:
         if not records:
@@ -208,6 +213,11 @@ class SqlUnitOfWork(SqlReading):
         self._changes.append((str(mapping.table.name), key, before, after))
 
 
+def chained(previous: str, body: bytes) -> str:
+    """Compute the hash that chains a trail entry to the one before."""
+    return hashlib.sha256(previous.encode() + body).hexdigest()
+
+
 def refused_scan(connection: Connection, act: Act, say: str, now: datetime) -> int:
     """Journal a scan that changed nothing."""
     row = MAPPINGS[ScanRow].values(replace(_scan(act, now), operation="", accepted=False, say=say))
@@ -223,9 +233,8 @@ def _number(result: CursorResult[Any]) -> int:
 
 
 def _scan(act: Act, now: datetime) -> ScanRow:
-    return ScanRow(
-        0, act.key, act.station, act.task, act.code, True, act.quantity, "", now, act.person
-    )
+    code = BADGE if act.code.upper().startswith("BADGE-") else act.code
+    return ScanRow(0, act.key, act.station, act.task, code, True, act.quantity, "", now, act.person)
 
 
 def _finder(mapping: Mapping, where: dict[str, object]) -> sa.Select[Any]:

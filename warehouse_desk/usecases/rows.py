@@ -1,11 +1,12 @@
 """Rows from outside: what a file may bring in, and what may be wrong with it.
 
-A row says what somebody else wrote, checked for its form only. Whether its product, slot or order is
-known, and whether it was there before, is for the import to decide.
+A row says what somebody else wrote, checked for its form only. Whether its product, slot or order
+is known, and whether it was there before, is for the import to decide.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as having
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -68,7 +69,7 @@ class Fault:
 
     field: str
     reason: RowFault
-    facts: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = having(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

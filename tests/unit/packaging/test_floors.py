@@ -33,14 +33,14 @@ def test_a_package_at_its_floor_is_in_order():
 def test_a_package_below_its_floor_names_file_lines_and_branches():
     files = {
         "warehouse_desk/domain/stock.py": measured(
-            (98, 99), (1, 2), lines=(41,), branches=([12, -1],)
+            (98, 99), (1, 2), lines=(41, 43, 44, 45), branches=([12, -1],)
         ),
         "warehouse_desk/domain/orders.py": measured((10, 10)),
     }
 
     assert below({"domain": 100}, files) == [
         "domain: 98.1 %, floor 100 %",
-        "  warehouse_desk/domain/stock.py: 41, 12→-1",
+        "  warehouse_desk/domain/stock.py: 41, 43-45, 12→-1",
     ]
 
 

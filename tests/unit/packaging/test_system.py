@@ -88,7 +88,7 @@ def test_a_missing_extra_is_told_with_its_cost_and_does_not_stop(on, capsys):
 def test_a_missing_required_part_stops_and_names_the_command(on):
     on(Machine(GLASS, SOUND, installs=False))
 
-    with pytest.raises(SetUpError, match=r"sudo apt-get install libglass2$"):
+    with pytest.raises(SetUpError, match=r"&& sudo apt-get install libglass2$"):
         system.provide([GLASS, SOUND])
 
 
@@ -108,7 +108,9 @@ def test_without_the_right_to_install_the_command_is_told(on, capsys):
     system.provide([SOUND])
 
     assert machine.commands == []
-    assert "By hand: sudo apt-get install libsound1" in capsys.readouterr().err
+    assert (
+        "By hand: sudo apt-get update && sudo apt-get install libsound1" in capsys.readouterr().err
+    )
 
 
 @pytest.mark.parametrize(

@@ -84,8 +84,8 @@ TEXTS = {
     #: {person} decided otherwise than the rule; the reason follows.
     "inspection.overruled": QT_TRANSLATE_NOOP("Messages", "Overruled by {person}"),
     "inspection.refund": QT_TRANSLATE_NOOP("Messages", "Refund"),
-    #: {amount} of money, due on {day}.
-    "inspection.refund_due": QT_TRANSLATE_NOOP("Messages", "{amount}, due {day}"),
+    #: Below the amount: the day by which the customer gets the money.
+    "inspection.refund_due": QT_TRANSLATE_NOOP("Messages", "Due {day}"),
     "inspection.findings": QT_TRANSLATE_NOOP("Messages", "Findings"),
     "inspection.question": QT_TRANSLATE_NOOP("Messages", "Question"),
     "inspection.answer": QT_TRANSLATE_NOOP("Messages", "Answer"),

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from warehouse_desk.planning.batching.problem import BatchProblem, Order
 from warehouse_desk.planning.floor import Floor, Point, Stop
@@ -22,7 +22,10 @@ from warehouse_desk.planning.stop import Stopping
 class Lengths(Protocol):
     """Measures the walk of a set of places; bit `i` stands for the i-th place of all orders."""
 
-    is_exact: ClassVar[bool]
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether the lengths are shortest ones."""
+        ...
 
     def of(self, places: int) -> int:
         """Measure the walk."""
@@ -61,7 +64,9 @@ class WalkedLengths:
         """Measure the walk."""
         if places not in self._known:
             stops = tuple(stop for i, stop in enumerate(self._stops) if places >> i & 1)
-            problem = WalkProblem(self._problem.floor, self._problem.start, stops, self._problem.end)
+            problem = WalkProblem(
+                self._problem.floor, self._problem.start, stops, self._problem.end
+            )
             self._known[places] = walk(problem, Stopping(steps=0)).plan.length
         return self._known[places]
 
@@ -123,7 +128,8 @@ class GridLengths:
         while high < len(lines) - 1 and not lines[high][0].is_aisle:
             high += 1
         return [
-            line.columns.get(mask) or self._column(line, mask) for line, mask in lines[low : high + 1]
+            line.columns.get(mask) or self._column(line, mask)
+            for line, mask in lines[low : high + 1]
         ]
 
     def _column(self, line: _Line, mask: int) -> tuple[Column, int]:

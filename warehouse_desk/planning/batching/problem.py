@@ -83,7 +83,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Batches:
-    """Batches in the order in which they begin; `late` are the orders ready after their due time."""
+    """Batches in the order in which they begin; `late` are orders ready after their due time."""
 
     batches: tuple[Batch, ...]
     length: int

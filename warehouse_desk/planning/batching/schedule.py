@@ -1,4 +1,4 @@
-"""Who walks which batch when: the earliest due date first, always by the picker who is free first."""
+"""Who walks which batch when: the earliest due date first, by the picker who is free first."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """Fill one box: empty maximal spaces, into which blocks of equal pieces go one after the other.
 
-Lai & Chan (1997) and Parreño et al. (2008) keep the free room as the largest empty cuboids, which may
-overlap. A block goes to the low corner of one, or to the corner of what it would rest on.
+Lai & Chan (1997) and Parreño et al. (2008) keep the free room as the largest empty cuboids, which
+may overlap. A block goes to the low corner of one, or to the corner of what it would rest on.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -86,7 +86,10 @@ class _Room:
         for space in self._spaces:
             for piece in sides:
                 for x, y in self._anchors(space, recipe.support):
-                    many = _many(space, x, y, piece, most, kind.fragile)
+                    if kind.fragile and space[5] < self._top:
+                        continue
+                    free = space[3] - x, space[4] - y, space[5] - space[2]
+                    many = _many(free, piece, most, 1 if kind.fragile else most)
                     if many is None:
                         continue
                     at = _extent(x, y, space[2], piece, many)
@@ -107,7 +110,13 @@ class _Room:
             return
         for block in self.blocks:
             x1, y1, _, x2, y2, top = block.at
-            if top == space[2] and x1 < space[3] and space[0] < x2 and y1 < space[4] and space[1] < y2:
+            if (
+                top == space[2]
+                and x1 < space[3]
+                and space[0] < x2
+                and y1 < space[4]
+                and space[1] < y2
+            ):
                 corner = max(x1, space[0]), max(y1, space[1])
                 if corner != (space[0], space[1]):
                     yield corner
@@ -140,19 +149,16 @@ class _Room:
         self._spaces = _largest(kept, cut)
 
 
-def _many(
-    space: Space, x: int, y: int, piece: Sides, most: int, fragile: bool
-) -> Sides | None:
-    across = min(most, (space[3] - x) // piece[0])
+def _many(free: Sides, piece: Sides, most: int, layers: int) -> Sides | None:
+    """Count how many pieces go along each axis of the free room: a row, then a layer, then more."""
+    across = min(most, free[0] // piece[0])
     if across < 1:
         return None
-    deep = min(most // across, (space[4] - y) // piece[1])
+    deep = min(most // across, free[1] // piece[1])
     if deep < 1:
         return None
-    high = min(most // (across * deep), (space[5] - space[2]) // piece[2])
-    if high < 1:
-        return None
-    return across, deep, 1 if fragile else high
+    high = min(most // (across * deep), free[2] // piece[2], layers)
+    return (across, deep, high) if high else None
 
 
 def _extent(x: int, y: int, z: int, piece: Sides, many: Sides) -> Space:

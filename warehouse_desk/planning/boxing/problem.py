@@ -90,7 +90,7 @@ class Box:
 
 @dataclass(frozen=True)
 class BoxProblem:
-    """An order to pack. A piece off the bottom rests on others with `support` percent of its base."""
+    """An order to pack; off the bottom a piece rests with `support` percent of its base."""
 
     lines: tuple[Line, ...]
     boxes: tuple[Box, ...]
@@ -185,7 +185,7 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Packing:
-    """One parcel if any box holds everything, else several; which other boxes would do, which not."""
+    """One parcel if a box holds everything, else several; which other boxes would do or not."""
 
     parcels: tuple[Parcel, ...]
     also_fits: tuple[str, ...]

@@ -21,7 +21,10 @@ def cannot_hold(box: Box, kinds: Sequence[Kind], counts: Sequence[int]) -> WhyNo
 
 def _two_do_not_fit(box: Box, there: Sequence[tuple[Kind, int]]) -> WhyNot | None:
     """Two pieces lie beside or above each other only if some axis is long enough for both."""
-    least = {id(kind): [min(axis) for axis in zip(*kind.fits(box.inner), strict=True)] for kind, _ in there}
+    least = {
+        id(kind): [min(axis) for axis in zip(*kind.fits(box.inner), strict=True)]
+        for kind, _ in there
+    }
     for (a, count), (b, _) in combinations_with_replacement(there, 2):
         if a is b and count == 1:
             continue

@@ -19,7 +19,7 @@ STEPS = 300
 
 
 def wave(problem: WaveProblem, stopping: Stopping = UNTIL_DONE, *, seed: int = 0) -> Result[Wave]:
-    """Choose orders and aisles, between the least and the most pieces, as many to an aisle as can be."""
+    """Choose orders and aisles so that as many pieces as can be come from each aisle visited."""
     watch = stopping.watch(STEPS)
     chooser = _Chooser(problem)
     row = chooser.row()

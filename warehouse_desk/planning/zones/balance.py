@@ -72,7 +72,7 @@ def _cut(loads: tuple[int, ...], count: int, most: int) -> list[tuple[int, int]]
                 for end in range(first + 1, len(loads) - left + 1)
                 if needed[end] <= left and before[end] - before[first] <= most
             ),
-            key=lambda end: abs(before[end] - before[first] - share),  # noqa: B023 - used at once
+            key=lambda end: abs(before[end] - before[first] - share),
         )
         cuts.append((first, end - 1))
         first = end

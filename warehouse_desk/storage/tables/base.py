@@ -72,8 +72,12 @@ class Choice(TypeDecorator[StrEnum]):
 
 
 def table(name: str, *parts: sa.schema.SchemaItem) -> sa.Table:
-    """Define a table whose columns hold what they say (STRICT on SQLite)."""
-    return sa.Table(name, metadata, *parts, sqlite_strict=True)
+    """Define a table whose columns hold what they say (STRICT), whose numbers never come again.
+
+    SQLite would give the number of a row taken away to the next one; an undo brings that row back.
+    """
+    numbered = any(isinstance(part, sa.Column) and part.autoincrement is True for part in parts)
+    return sa.Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=numbered)
 
 
 def key(name: str, *parts: sa.schema.SchemaItem) -> sa.Column[str]:

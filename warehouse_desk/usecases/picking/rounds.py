@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
-from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Desk, Person, Right
 from warehouse_desk.domain.picking import (
     UNDONE,
@@ -20,6 +19,7 @@ from warehouse_desk.domain.picking import (
     WallSlot,
 )
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.finish import finish_picking
 from warehouse_desk.usecases.picking.step import (
     STATION,
     PickAt,
@@ -163,27 +163,11 @@ def drop_round(uow: UnitOfWork, *, round: int, place: str) -> PickStep:  # noqa:
         uow.save(replace(leg, state=RoundState.READY, tote=round_.tote))
         for order in uow.find(RoundOrder, round=leg.round):
             uow.save(replace(order, tote=round_.tote))
-    elif round_.method is not Method.WAVE:
+    else:
         for order in uow.find(RoundOrder, round=round):
-            finish_picking(uow, order.order_ref)
+            finish_picking(uow, order.order_ref, at_wall=round_.method is Method.WAVE)
     uow.record("round_dropped", f"round {round}", place=place)
     return PickStep(PickAt.START, waiting=len(uow.find(Round, state=RoundState.READY)))
-
-
-def finish_picking(uow: UnitOfWork, order_ref: str) -> None:
-    """Close the picking of an order once nothing of it is left to walk to."""
-    if uow.find(Task, order_ref=order_ref, state=UNDONE):
-        return
-    order = uow.get(Order, order_ref)
-    lines = uow.find(OrderLine, order_ref=order_ref)
-    if any(line.picked for line in lines):
-        uow.save(order.become(OrderState.PICKED))
-        uow.record("order_picked", order_ref)
-        return
-    uow.save(order.become(OrderState.SHORT))
-    uow.record("order_short", order_ref)
-    for tote in uow.find(Tote, order_ref=order_ref):
-        uow.save(Tote(tote.tote))
 
 
 def _require_target(uow: UnitOfWork, round_: Round, leg: Round | None, place: str) -> None:

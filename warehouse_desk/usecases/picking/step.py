@@ -156,7 +156,7 @@ def next_leg(reading: Reading, round_: Round) -> Round | None:
     if round_.method is not Method.ZONE:
         return None
     legs = reading.find(Round, journey=round_.journey, state=RoundState.WAITING)
-    return min(legs, key=lambda leg: leg.sequence, default=None)
+    return min(legs, key=lambda leg: leg.round, default=None)
 
 
 def own_round(reading: Reading, person: str, number: int) -> Round:

@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column("active", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("claim", name=op.f("pk_claim")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("claim", schema=None) as batch_op:
         batch_op.create_index(
@@ -106,6 +107,7 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("contact", name=op.f("pk_contact")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "cross_aisle",
@@ -114,6 +116,7 @@ def upgrade() -> None:
         sa.Column("y_mm", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.PrimaryKeyConstraint("cross_aisle", name=op.f("pk_cross_aisle")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "desk",
@@ -271,6 +274,7 @@ def upgrade() -> None:
         sa.Column("person", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_scan")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "series",
@@ -315,6 +319,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("wave", name=op.f("pk_wave")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "zone",
@@ -361,6 +366,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["place"], ["place.place"], name=op.f("fk_count_place")),
         sa.PrimaryKeyConstraint("count", name=op.f("pk_count")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "customer_order",
@@ -413,6 +419,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["operation"], ["operation.key"], name=op.f("fk_event_operation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_event_operation"), ["operation"], unique=False)
@@ -430,6 +437,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("hand_over", name=op.f("pk_hand_over")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "import_run",
@@ -448,6 +456,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_run")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "lot",
@@ -478,6 +487,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sku"], ["product.sku"], name=op.f("fk_movement_sku")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_movement")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("movement", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_movement_operation"), ["operation"], unique=False)
@@ -495,6 +505,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["operation"], ["operation.key"], name=op.f("fk_outbox_operation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_outbox_state"), ["state"], unique=False)
@@ -536,6 +547,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person"], ["person.person"], name=op.f("fk_session_person")),
         sa.PrimaryKeyConstraint("session", name=op.f("pk_session")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_session_person"), ["person"], unique=False)
@@ -573,6 +585,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sku"], ["product.sku"], name=op.f("fk_supply_sku")),
         sa.PrimaryKeyConstraint("supply", name=op.f("pk_supply")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "trail",
@@ -599,6 +612,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("complaint", name=op.f("pk_complaint")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "goods_return",
@@ -739,6 +753,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("label", name=op.f("pk_label")),
         sa.UniqueConstraint("tracking", name=op.f("uq_label_tracking")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("label", schema=None) as batch_op:
         batch_op.create_index(
@@ -792,6 +807,7 @@ def upgrade() -> None:
             name=op.f("uq_reservation_order_ref_line_place_lot"),
         ),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("reservation", schema=None) as batch_op:
         batch_op.create_index(
@@ -871,6 +887,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["slot"], ["place.place"], name=op.f("fk_task_slot")),
         sa.PrimaryKeyConstraint("task", name=op.f("pk_task")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.create_index(
@@ -897,6 +914,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("inspection", name=op.f("pk_inspection")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inspection", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_inspection_plate"), ["plate"], unique=False)

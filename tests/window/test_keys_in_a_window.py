@@ -1,0 +1,208 @@
+"""Real key events in a real window: what a scanner sends arrives whole, whatever the layout."""
+
+import json
+import queue
+import random
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.window.desk_driver import XvfbDesk, missing_tools
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(missing_tools()), reason=f"needs {', '.join(missing_tools())}"),
+]
+
+LAYOUTS = ["us", "ru", "ir", "ara", "il", "de", "fr", "pl"]
+OWN_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+ALL_SIGNS = "".join(chr(code) for code in range(0x21, 0x7F))
+PROGRAM = Path(__file__).with_name("listening_window.py")
+
+
+Told = list[tuple[str, str]]
+
+
+class Listener:
+    """The small program, and what it tells."""
+
+    def __init__(self, desk: XvfbDesk, *arguments: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, PROGRAM, *arguments],
+            env=desk.env | {"PYTHONPATH": str(PROGRAM.parents[2])},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.desk = desk
+        self._lines: queue.Queue[tuple[str, str]] = queue.Queue()
+        self._reader = threading.Thread(target=self._listen)
+        self._reader.start()
+
+    def __enter__(self) -> "Listener":
+        self.wait_for("ready")
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._process.terminate()
+        self._process.wait(timeout=10)
+        self._reader.join()
+
+    def _listen(self) -> None:
+        with self._process.stdout as lines:
+            for line in lines:
+                self._lines.put(tuple(json.loads(line)))
+
+    def wait_for(self, what: str, value: str = "", *, seconds: float = 30) -> Told:
+        """Collect what is told until a certain thing is."""
+        told, until = [], time.monotonic() + seconds
+        while not told or told[-1] != (what, value):
+            told.append(self._lines.get(timeout=max(0.01, until - time.monotonic())))
+        return told
+
+    def rest(self, *, seconds: float = 0.4) -> Told:
+        """Collect what is told until it is silent for a while."""
+        told = []
+        while True:
+            try:
+                told.append(self._lines.get(timeout=seconds))
+            except queue.Empty:
+                return told
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[XvfbDesk]:
+    with XvfbDesk() as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def window() -> Iterator[Listener]:
+    """A window on a desk of its own: without a window manager another one would take the focus."""
+    with XvfbDesk() as desk, Listener(desk) as listener:
+        yield listener
+
+
+@pytest.fixture
+def field(desk: XvfbDesk) -> Iterator[Listener]:
+    desk.set_layout("us")
+    with Listener(desk, "field") as listener:
+        yield listener
+
+
+def codes(count: int, seed: str, *, signs: str = OWN_SIGNS, length: int = 14) -> list[str]:
+    made = random.Random(seed)  # noqa: S311 - test data
+    return ["".join(made.choices(signs, k=length)) for _ in range(count)]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_sign_arrives_on_every_layout(window: Listener, layout: str) -> None:
+    window.desk.set_layout(layout)
+    sent = [ALL_SIGNS, "]C100106141411234567897", "LOC-A-03-12"]
+    sent += codes(5, layout, signs=ALL_SIGNS, length=20)
+
+    window.desk.scan_all(sent)
+
+    assert window.rest() == [("scan", text) for text in sent]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_scans_leave_a_text_field_alone_on_every_layout(desk: XvfbDesk, layout: str) -> None:
+    """Dead keys go to an input method first when a text field has the focus."""
+    desk.set_layout(layout)
+    sent = ["LOC-A-03-12", "A=B[C]D`E^F~G'H\"I", *codes(5, layout)]
+
+    with Listener(desk, "field") as listener:
+        desk.scan_all(sent)
+        told = listener.rest()
+
+    assert told == [("scan", text) for text in sent]
+
+
+def test_typed_text_goes_to_the_field_and_scans_do_not(desk: XvfbDesk, field: Listener) -> None:
+    desk.type("no")
+    desk.scan("TOTE-0001")
+    desk.type("te")
+
+    told = field.wait_for("field", "note")
+
+    assert told == [
+        ("field", "n"),
+        ("field", "no"),
+        ("scan", "TOTE-0001"),
+        ("field", "not"),
+        ("field", "note"),
+    ]
+
+
+def test_composed_letters_are_typed_as_ever(desk: XvfbDesk, field: Listener) -> None:
+    desk.set_layout("de")
+
+    desk.type("=a")  # where a German keyboard has the dead acute
+
+    assert field.wait_for("field", "á") == [("field", "á")]
+
+
+def test_a_person_presses_shortcuts_and_buttons(window: Listener) -> None:
+    window.desk.set_layout("us")
+
+    window.desk.press("F2", "ctrl+z", "5", "space")
+
+    assert window.rest() == [
+        ("shortcut", "F2"),
+        ("shortcut", "Ctrl+Z"),
+        ("shortcut", "5"),
+        ("clicked", ""),
+    ]
+
+
+def test_a_scan_presses_neither(window: Listener) -> None:
+    window.desk.set_layout("us")
+
+    window.desk.scan("5 5 5")
+    window.desk.scan("5 55555", end=None)
+
+    assert window.rest() == [("scan", "5 5 5"), ("scan", "5 55555")]
+
+
+def test_control_signs_in_a_crafted_code_do_nothing(window: Listener) -> None:
+    window.desk.set_layout("us")
+
+    window.desk.keys("ctrl+52", "F2", "ctrl+52", "F2", "Return")
+
+    assert window.rest() == [("scan", "\x1a\0\x1a\0")]
+
+
+def test_a_modal_dialog_does_not_stop_the_scanner(desk: XvfbDesk, field: Listener) -> None:
+    desk.scan("OPEN-DIALOG")
+    field.wait_for("dialog")
+
+    desk.scan_all(["TOTE-0001", "TOTE-0002"])
+
+    assert field.rest() == [("scan", "TOTE-0001"), ("scan", "TOTE-0002")]
+
+
+def test_a_busy_window_loses_and_merges_nothing(window: Listener) -> None:
+    window.desk.set_layout("us")
+    sent = ["FREEZE", *codes(4, "busy"), "FREEZE", *codes(3, "busy")]
+
+    window.desk.scan_all(sent, end=None, pause_ms=120)
+
+    assert window.rest(seconds=1) == [("scan", text) for text in sent]
+
+
+def test_twenty_scans_a_second_all_arrive_in_order(window: Listener) -> None:
+    window.desk.set_layout("ir")
+    sent = codes(200, "burst", length=10)
+    began = time.monotonic()
+
+    window.desk.scan_all(sent, every_ms=1, pause_ms=5)
+    seconds = time.monotonic() - began
+
+    assert window.rest() == [("scan", text) for text in sent]
+    assert len(sent) / seconds > 20

@@ -1,0 +1,1 @@
+"""The window: shows what stations answer, and sends what a person scans, types or touches."""

@@ -1,0 +1,136 @@
+"""Try recipe after recipe until one box holds all goods, or the tries are used up.
+
+First every mix of an order of kinds and a score, then random moves on the order that packed most.
+Tries are counted, not timed: the same goods give the same packing everywhere.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from random import Random
+
+from warehouse_desk.planning.boxing.fill import Filling, Recipe, Score, Space, fill
+from warehouse_desk.planning.boxing.goods import Kind
+from warehouse_desk.planning.boxing.problem import Box
+from warehouse_desk.planning.stop import Watch
+
+#: Pieces up to which a kind is also packed piece by piece, not only in blocks.
+FEW = 40
+#: Work of one search: tries × pieces (in blocks: × kinds) stay about within this.
+WORK = 2_400
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """Kinds of pieces and how many of each."""
+
+    kinds: tuple[Kind, ...]
+    counts: tuple[int, ...]
+
+    @property
+    def pieces(self) -> int:
+        """Count the pieces."""
+        return sum(self.counts)
+
+    @property
+    def volume(self) -> int:
+        """Add up the pieces' volumes."""
+        return sum(kind.volume * n for kind, n in zip(self.kinds, self.counts, strict=True))
+
+    def less(self, counts: Sequence[int]) -> "Goods":
+        """Keep other counts of the same kinds."""
+        return Goods(self.kinds, tuple(counts))
+
+
+def _lowest(_: Space, at: Space) -> tuple[int, ...]:
+    return at[2], at[1], at[0]
+
+
+def _tight(space: Space, at: Space) -> tuple[int, ...]:
+    gaps = sorted((space[3] - at[3], space[4] - at[4], space[5] - at[5]))
+    return *gaps, at[2], at[1], at[0]
+
+
+def _low_top(_: Space, at: Space) -> tuple[int, ...]:
+    return at[5], at[4], at[3]
+
+
+def _walls_along_x(_: Space, at: Space) -> tuple[int, ...]:
+    return at[3], at[5], at[4]
+
+
+def _walls_along_y(_: Space, at: Space) -> tuple[int, ...]:
+    return at[4], at[5], at[3]
+
+
+SCORES: tuple[Score, ...] = (_lowest, _tight, _low_top, _walls_along_x, _walls_along_y)
+
+#: What goes in first: great volume, long side, large face, long shortest side, great sum of sides.
+BIG_FIRST: tuple[Callable[[Kind], int], ...] = (
+    lambda kind: kind.volume,
+    lambda kind: max(kind.sides[0]),
+    lambda kind: kind.volume // min(kind.sides[0]),
+    lambda kind: min(kind.sides[0]),
+    lambda kind: sum(kind.sides[0]),
+)
+
+
+def hold(box: Box, goods: Goods, support: int, watch: Watch, seed: int) -> Filling | None:
+    """Find a filling that leaves nothing over."""
+    for filling in _fillings(box, goods, support, seed):
+        if not any(filling.left):
+            return filling
+        if watch.is_over:
+            return None
+    return None
+
+
+def most(box: Box, goods: Goods, support: int, watch: Watch, seed: int) -> Filling:
+    """Find a filling that packs as much volume as possible."""
+    best: tuple[int, Filling] | None = None
+    for filling in _fillings(box, goods, support, seed):
+        over = goods.less(filling.left).volume
+        if best is None or over < best[0]:
+            best = over, filling
+        if not over or watch.is_over:
+            break
+    assert best is not None  # noqa: S101 - there is always a first filling
+    return best[1]
+
+
+def _fillings(box: Box, goods: Goods, support: int, seed: int) -> Iterator[Filling]:
+    tries = max(4, WORK // (goods.pieces if goods.pieces <= FEW else 8 * len(goods.kinds)))
+    random, best = Random(seed), None
+    for recipe in _recipes(goods, support):
+        filling = fill(box, goods.kinds, goods.counts, recipe)
+        over = goods.less(filling.left).volume
+        if best is None or over < best[0]:
+            best = over, recipe
+        yield filling
+        tries -= 1
+        if not tries:
+            return
+    while best and tries and len(best[1].order) > 1:
+        recipe = _moved(best[1], random)
+        filling = fill(box, goods.kinds, goods.counts, recipe)
+        over = goods.less(filling.left).volume
+        if over <= best[0]:
+            best = over, recipe
+        yield filling
+        tries -= 1
+
+
+def _recipes(goods: Goods, support: int) -> Iterator[Recipe]:
+    there = [i for i, count in enumerate(goods.counts) if count]
+    ways = (True, False) if goods.pieces <= FEW else (True,)
+    for score, big, blocks in product(SCORES, BIG_FIRST, ways):
+        sizes = {i: (goods.kinds[i].fragile, -big(goods.kinds[i]), i) for i in there}
+        yield Recipe(tuple(sorted(there, key=sizes.__getitem__)), score, blocks, support)
+
+
+def _moved(recipe: Recipe, random: Random) -> Recipe:
+    order = list(recipe.order)
+    for _ in range(random.randint(1, 3)):
+        kind = order.pop(random.randrange(len(order)))
+        order.insert(random.randrange(len(order) + 1), kind)
+    return Recipe(tuple(order), random.choice(SCORES), recipe.blocks, recipe.support)

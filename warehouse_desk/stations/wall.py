@@ -1,0 +1,86 @@
+"""The consolidation wall.
+
+====== =============================== =====================================
+place  good scans                      then
+====== =============================== =====================================
+START  a tote that a wave brought      ITEM
+ITEM   an item of the tote             SLOT
+SLOT   the slot that is lit; COUNT n   ITEM, or START with the tote empty
+====== =============================== =====================================
+"""
+
+from dataclasses import replace
+
+from typing_extensions import override
+
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Station
+from warehouse_desk.usecases import wall
+from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.wall import STATION, WallAt, WallStep, wall_step
+
+
+class WallStation(Station):
+    """Sort the totes of a wave into the orders' slots."""
+
+    name = STATION
+
+    @property
+    def step(self) -> WallStep:
+        """The next act, as the store has it."""
+        with self.store.look() as reading:
+            return wall_step(reading, self.person)
+
+    @override
+    def place(self) -> tuple[str, WallStep]:
+        step = self.step
+        return step.at.value, step
+
+    @override
+    def greet(self) -> Reply:
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.INFO, say, **facts)
+
+    @override
+    def answer(self, code: Code, act: Act) -> Reply:
+        match self.step.at, code.kind, code.value:
+            case WallAt.START, Kind.TOTE, tote:
+                return self._go(wall.open_tote(self.store, act, tote=tote))
+            case WallAt.ITEM, Kind.PRODUCT, sku:
+                act = replace(act, quantity=code.quantity)
+                return self._go(
+                    wall.lift_item(
+                        self.store,
+                        act,
+                        sku=sku,
+                        quantity=code.quantity,
+                        lot=code.lot,
+                        serial=code.serial,
+                    )
+                )
+            case WallAt.SLOT, Kind.WALL_SLOT, slot:
+                return self._go(wall.put_into_slot(self.store, act, wall_slot=slot))
+            case WallAt.SLOT, Kind.COMMAND, Command.COUNT if code.argument is not None:
+                return self._go(wall.count_lifted(self.store, act, quantity=code.argument))
+        return self.not_expected(code)
+
+    def _go(self, step: WallStep) -> Reply:
+        say, facts = _what_next(step)
+        return Reply(Feedback.GOOD, say, step.at.value, step, facts)
+
+
+def _what_next(step: WallStep) -> tuple[Say, dict[str, object]]:
+    match step.at:
+        case WallAt.START | WallAt.ITEM if step.completed:
+            return Say.WALL_COMPLETE, {"order": step.completed}
+        case WallAt.START:
+            return Say.WALL_START, {}
+        case WallAt.ITEM:
+            return Say.WALL_ITEM, {"tote": step.tote, "n": step.pieces_left}
+    facts: dict[str, object] = {
+        "n": step.quantity, "wall_slot": step.wall_slot, "order": step.order_ref,
+    }  # fmt: skip
+    return (Say.WALL_SLOT_LAST if step.is_last else Say.WALL_SLOT), facts

@@ -1,0 +1,74 @@
+"""A store's SQLite file: made private, and looked at before anything opens it."""
+
+import os
+from pathlib import Path
+
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.storage.engine import APPLICATION_ID
+
+_MAGIC = b"SQLite format 3\x00"
+_HEAD = 100
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, in a folder of that kind."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNWRITABLE, file=str(path), detail="it is there already"
+        ) from error
+    except OSError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNWRITABLE, file=str(path), detail=error.strerror
+        ) from error
+
+
+def discard(path: Path) -> None:
+    """Remove a file that was not finished, and what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def look_at(path: Path) -> None:
+    """Refuse what is no whole store of ours."""
+    if not path.is_file():
+        raise OutsideTrouble(Trouble.STORE_MISSING, file=str(path))
+    head = _read_head(path)
+    if not head:
+        raise OutsideTrouble(Trouble.STORE_DAMAGED, file=str(path), detail="empty")
+    if not head.startswith(_MAGIC[: len(head)]):
+        raise OutsideTrouble(Trouble.STORE_FOREIGN, file=str(path))
+    if len(head) < _HEAD or _is_cut(path, head):
+        raise OutsideTrouble(Trouble.STORE_DAMAGED, file=str(path), detail="cut off")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise OutsideTrouble(Trouble.STORE_FOREIGN, file=str(path))
+
+
+def require_writable(path: Path) -> None:
+    """Refuse a file, or a folder, that may only be read."""
+    effective = os.access in os.supports_effective_ids
+    for part in (path, path.parent):
+        if not os.access(part, os.W_OK, effective_ids=effective):
+            raise OutsideTrouble(Trouble.STORE_READ_ONLY, file=str(part))
+
+
+def _read_head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNREADABLE, file=str(path), detail=error.strerror
+        ) from error
+
+
+def _is_cut(path: Path, head: bytes) -> bool:
+    """Compare the length with what the head promises; a write-ahead log may hold the rest."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        return False
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    return path.stat().st_size < pages * (65_536 if page == 1 else page)

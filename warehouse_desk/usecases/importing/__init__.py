@@ -1,0 +1,1 @@
+"""Taking in what files bring: every row is taken, already known, or refused with a reason."""

@@ -1,0 +1,89 @@
+"""What became of a file's rows."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from warehouse_desk.usecases.rows import Row, RowProblem, Rows
+
+
+class ImportFault(StrEnum):
+    """Why a row that is well written cannot be taken."""
+
+    UNKNOWN_PRODUCT = "row.unknown_product"
+    UNKNOWN_SLOT = "row.unknown_slot"
+    UNKNOWN_AISLE = "row.unknown_aisle"
+    OFF_THE_AISLE = "row.off_the_aisle"
+    CODE_TAKEN = "row.code_taken"
+    SLOT_IN_USE = "row.slot_in_use"
+    LOT_MISSING = "row.lot_missing"
+    EXPIRY_MISSING = "row.expiry_missing"
+    LOT_DIFFERS = "row.lot_differs"
+    ORDER_DIFFERS = "row.order_differs"
+    ORDER_CLOSED = "row.order_closed"
+    UNKNOWN_ORDER = "row.unknown_order"
+    RETURN_REFUSED = "row.return_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row that was not taken: its line in the file, the field and the reason."""
+
+    row: int
+    field: str
+    reason: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """Every row accounted for: rows = taken + known + refused."""
+
+    rows: int = 0
+    taken: int = 0
+    known: int = 0
+    refused: tuple[RefusedRow, ...] = ()
+    unknown_columns: tuple[str, ...] = ()
+
+
+class RowRefused(Exception):  # noqa: N818 - an answer, not an error
+    """This row cannot be taken."""
+
+    def __init__(self, field: str, reason: str, **facts: object) -> None:
+        super().__init__(reason)
+        self.field = field
+        self.reason = reason
+        self.facts = facts
+
+
+class Tally:
+    """Counts rows while they are gone through."""
+
+    def __init__(self) -> None:
+        self._rows = self._taken = self._known = 0
+        self._refused: list[RefusedRow] = []
+
+    def good(self, rows: Rows) -> Iterator[Row]:
+        """Go through the rows, setting aside those that are badly written."""
+        for row in rows:
+            self._rows += 1
+            if isinstance(row, RowProblem):
+                self._refused.append(
+                    RefusedRow(row.row, row.field, row.reason.value, dict(row.facts))
+                )
+            else:
+                yield row
+
+    def take(self, *, was_new: bool) -> None:
+        """Count a row as taken, or as known already."""
+        self._taken += was_new
+        self._known += not was_new
+
+    def refuse(self, row: Row, refused: RowRefused) -> None:
+        """Count a row as refused."""
+        self._refused.append(RefusedRow(row.row, refused.field, refused.reason, refused.facts))
+
+    def report(self, unknown_columns: tuple[str, ...]) -> ImportReport:
+        """Add it all up."""
+        refused = tuple(sorted(self._refused, key=lambda one: one.row))
+        return ImportReport(self._rows, self._taken, self._known, refused, unknown_columns)

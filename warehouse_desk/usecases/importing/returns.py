@@ -1,0 +1,1 @@
+"""Taking in customers' return requests."""

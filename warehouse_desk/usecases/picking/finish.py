@@ -1,0 +1,32 @@
+"""When the picking of an order is over."""
+
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.domain.picking import UNDONE, Task, Tote, WallSlot
+from warehouse_desk.domain.stock import Stock
+from warehouse_desk.usecases.ports import UnitOfWork
+
+
+def finish_picking(uow: UnitOfWork, order_ref: str, *, at_wall: bool) -> bool:
+    """Close the picking of an order once nothing of it is left to walk to; tell whether it did.
+
+    An order of a wave is picked when all that was found of it lies in its slot of the wall.
+    """
+    if uow.find(Task, order_ref=order_ref, state=UNDONE):
+        return False
+    picked = sum(line.picked for line in uow.find(OrderLine, order_ref=order_ref))
+    if at_wall and picked and pieces_at_wall(uow, order_ref) < picked:
+        return False
+    order = uow.get(Order, order_ref)
+    uow.save(order.become(OrderState.PICKED if picked else OrderState.SHORT))
+    uow.record("order_picked" if picked else "order_short", order_ref)
+    if not picked:
+        for tote in uow.find(Tote, order_ref=order_ref):
+            uow.save(Tote(tote.tote))
+    return True
+
+
+def pieces_at_wall(uow: UnitOfWork, order_ref: str) -> int:
+    """Count the pieces in an order's slot of the wall."""
+    slots = uow.find(WallSlot, order_ref=order_ref)
+    stock = uow.find(Stock, place=tuple(slot.wall_slot for slot in slots)) if slots else []
+    return sum(one.quantity for one in stock)

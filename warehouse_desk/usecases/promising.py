@@ -1,0 +1,103 @@
+"""Promising stock: a line is promised only what nobody else was promised."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.floor import PlaceKind
+from warehouse_desk.domain.orders import OrderLine, OrderState, Reservation
+from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.stock import Stock
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.queries import FreeStock, QueueRow
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """How many orders were looked at, and how many pieces were promised to them."""
+
+    orders: int
+    pieces: int
+
+
+@operation(Right.IMPORT)
+def promise_stock(uow: UnitOfWork, *, refs: tuple[str, ...] = ()) -> Promised:
+    """Promise free stock to open orders, the most urgent first (`refs`: to these only)."""
+    return promise(uow, refs)
+
+
+def promise(uow: UnitOfWork, refs: Sequence[str] = ()) -> Promised:
+    """Promise within an operation that is already running."""
+    queue = [row for row in uow.ask.queue([OrderState.OPEN], refs) if _wants(row)]
+    lacks = defaultdict(list)
+    for lack in uow.ask.lacks([row.order_ref for row in queue]):
+        lacks[lack.order_ref].append(lack)
+    skus = {lack.sku for some in lacks.values() for lack in some}
+    shelf = _Shelf(uow, uow.ask.free_stock(sorted(skus)))
+    pieces = 0
+    for row in queue:
+        for lack in lacks[row.order_ref]:
+            line = uow.get(OrderLine, lack.order_ref, lack.line)
+            pieces += shelf.promise(line, lack.missing - lack.promised)
+    if pieces:
+        uow.record("stock_promised", f"{len(queue)} orders", pieces=pieces)
+    return Promised(len(queue), pieces)
+
+
+def _wants(row: QueueRow) -> bool:
+    return not row.held and row.promised < row.missing
+
+
+class _Shelf:
+    """What is free, counted down as it is promised."""
+
+    def __init__(self, uow: UnitOfWork, free: list[FreeStock]) -> None:
+        self._uow = uow
+        self._free: dict[str, list[FreeStock]] = defaultdict(list)
+        for one in free:
+            self._free[one.sku].append(one)
+
+    def promise(self, line: OrderLine, wanted: int) -> int:
+        left = wanted
+        for at, free in enumerate(self._in_order(line.sku, wanted)):
+            pieces = min(left, free.free)
+            if pieces:
+                self._reserve(line, free, pieces)
+                self._free[line.sku][at] = replace(free, free=free.free - pieces)
+                left -= pieces
+        return wanted - left
+
+    def _in_order(self, sku: str, wanted: int) -> list[FreeStock]:
+        """Put one pick slot that holds all before several; what expires first stays first."""
+        free = self._free[sku]
+        if len(free) > 1 and not self._uow.get(Product, sku).expiry:
+            free.sort(key=lambda one: (one.kind != PlaceKind.PICK, one.free < wanted, one.free))
+        return free
+
+    def _reserve(self, line: OrderLine, free: FreeStock, pieces: int) -> None:
+        reserve(self._uow, line, free, pieces)
+
+
+def reserve(uow: UnitOfWork, line: OrderLine, free: FreeStock, pieces: int) -> None:
+    """Promise pieces of one place to a line, on top of what it was promised there before."""
+    uow.save(uow.get(Stock, line.sku, free.place, free.lot).reserve(pieces))
+    known = uow.find(
+        Reservation, order_ref=line.order_ref, line=line.line, place=free.place, lot=free.lot
+    )
+    if known:
+        uow.save(replace(known[0], quantity=known[0].quantity + pieces))
+        return
+    uow.add(Reservation(0, line.order_ref, line.line, line.sku, free.place, free.lot, pieces))
+
+
+def give_back(uow: UnitOfWork, order_ref: str) -> int:
+    """Take back everything an order was promised; return the pieces."""
+    pieces = 0
+    for promise_ in uow.find(Reservation, order_ref=order_ref):
+        stock = uow.get(Stock, promise_.sku, promise_.place, promise_.lot)
+        uow.remove(promise_)
+        uow.save(stock.reserve(-promise_.quantity))
+        pieces += promise_.quantity
+    return pieces

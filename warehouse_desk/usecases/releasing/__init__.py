@@ -1,0 +1,1 @@
+"""From the queue to rounds: plan a release, look at it, make it true, take it back."""

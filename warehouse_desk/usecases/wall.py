@@ -1,0 +1,283 @@
+"""The consolidation wall: each piece of a wave's totes goes into the slot of its order."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import msgspec
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.people import Desk, Right
+from warehouse_desk.domain.picking import Round, Task, Tote, WallSlot
+from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.finish import finish_picking
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.settings import COUNT_FROM, setting
+from warehouse_desk.usecases.stock import move
+
+STATION = "wall"
+
+
+class WallAt(StrEnum):
+    """What the next scan at the wall has to be."""
+
+    START = "START"
+    ITEM = "ITEM"
+    SLOT = "SLOT"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Pieces in the hand of whoever sorts, and the slot they go into."""
+
+    sku: str
+    lot: str
+    serial: str
+    quantity: int
+    order_ref: str
+    wall_slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotView:
+    """A slot of the wall as the screen shows it."""
+
+    wall_slot: str
+    order_ref: str
+    pieces: int
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class WallStep:
+    """The next act at the wall."""
+
+    at: WallAt
+    tote: str = ""
+    pieces_left: int = 0
+    sku: str = ""
+    name: str = ""
+    quantity: int = 0
+    order_ref: str = ""
+    wall_slot: str = ""
+    is_last: bool = False
+    completed: str = ""
+    slots: tuple[SlotView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wants:
+    """An order of the wave that still wants a product at the wall."""
+
+    order_ref: str
+    missing: int
+    to_complete: int
+
+
+def wall_step(reading: Reading, person: str, completed: str = "") -> WallStep:
+    """Tell a person's next act at the wall."""
+    desk = reading.seek(Desk, person, STATION)
+    slots = wall_slots(reading)
+    if desk is None or not desk.subject:
+        return WallStep(WallAt.START, completed=completed, slots=slots)
+    left = sum(one.quantity for one in reading.find(Stock, place=desk.subject))
+    if not desk.detail:
+        return WallStep(WallAt.ITEM, desk.subject, left, completed=completed, slots=slots)
+    pending = msgspec.json.decode(desk.detail, type=Pending)
+    wants = _wants_of(reading, desk.subject, pending)
+    return WallStep(
+        WallAt.SLOT,
+        desk.subject,
+        left,
+        pending.sku,
+        reading.get(Product, pending.sku).name.strip(),
+        pending.quantity,
+        pending.order_ref,
+        pending.wall_slot,
+        wants is not None and wants.to_complete == pending.quantity,
+        completed,
+        slots,
+    )
+
+
+def wall_slots(reading: Reading) -> tuple[SlotView, ...]:
+    """Show the whole wall as it stands in the room."""
+    slots = sorted(reading.find(WallSlot), key=lambda slot: slot.sequence)
+    used = tuple(slot.wall_slot for slot in slots if slot.order_ref)
+    refs = tuple(slot.order_ref for slot in slots if slot.order_ref)
+    pieces: dict[str, int] = {}
+    for stock in reading.find(Stock, place=used) if used else []:
+        pieces[stock.place] = pieces.get(stock.place, 0) + stock.quantity
+    wanted: dict[str, int] = {}
+    for task in reading.find(Task, order_ref=refs) if refs else []:
+        wanted[task.order_ref] = wanted.get(task.order_ref, 0) + task.wanted
+    return tuple(
+        SlotView(
+            slot.wall_slot,
+            slot.order_ref,
+            pieces.get(slot.wall_slot, 0),
+            wanted.get(slot.order_ref, 0),
+        )
+        for slot in slots
+    )
+
+
+@operation(Right.PICK, undo=True)
+def open_tote(uow: UnitOfWork, *, tote: str) -> WallStep:
+    """Begin to sort a tote that a zone's picker brought."""
+    found = uow.get(Tote, tote)
+    if not found.wave or uow.seek(WallSlot, found.at) is None:
+        raise Refusal(Why.TOTE_NOT_OF_WAVE, tote=tote)
+    _set_desk(uow, tote)
+    uow.record("tote_opened", tote)
+    return wall_step(uow, uow.act.person)
+
+
+@operation(Right.PICK, undo=True)
+def lift_item(
+    uow: UnitOfWork, *, sku: str, quantity: int = 1, lot: str = "", serial: str = ""
+) -> WallStep:
+    """Take pieces out of the tote: tell the slot of the order that wants them most."""
+    tote = _open_tote(uow)
+    stock = [one for one in uow.find(Stock, place=tote, sku=sku) if one.quantity]
+    there = [one for one in stock if not lot or one.lot == lot]
+    if not there:
+        raise Refusal(Why.NOT_IN_TOTE, tote=tote, scanned=sku)
+    if len(there) > 1:
+        raise Refusal(Why.LOT_NEEDED, expected=" / ".join(one.lot for one in there))
+    wants = _most_wanting(uow, tote, sku, there[0].lot)
+    if quantity > min(wants.missing, there[0].quantity):
+        raise Refusal(Why.TOO_MANY_AT_WALL, sku=sku, missing=wants.missing, scanned=quantity)
+    slot = _slot_of(uow, wants.order_ref)
+    pending = Pending(
+        sku, there[0].lot, serial or _serial_in(uow, tote, sku), quantity, wants.order_ref, slot
+    )
+    _set_desk(uow, tote, pending)
+    uow.record("item_lifted", sku, tote=tote, order=wants.order_ref, wall_slot=slot)
+    return wall_step(uow, uow.act.person)
+
+
+@operation(Right.PICK, undo=True)
+def count_lifted(uow: UnitOfWork, *, quantity: int) -> WallStep:
+    """Say how many pieces of the item scanned go into the slot together."""
+    tote = _open_tote(uow)
+    pending = _pending(uow)
+    wants = _wants_of(uow, tote, pending)
+    most = min(wants.missing if wants else 0, _in_tote(uow, tote, pending))
+    if pending.serial or most < setting(uow, COUNT_FROM):
+        raise Refusal(Why.NOT_COUNTED_HERE, sku=pending.sku)
+    if not 0 < quantity <= most:
+        raise Refusal(Why.TOO_MANY_AT_WALL, sku=pending.sku, missing=most, scanned=quantity)
+    _set_desk(uow, tote, replace(pending, quantity=quantity))
+    uow.record("lifted_counted", pending.sku, quantity=quantity)
+    return wall_step(uow, uow.act.person)
+
+
+@operation(Right.PICK, undo=True)
+def put_into_slot(uow: UnitOfWork, *, wall_slot: str) -> WallStep:
+    """Put what was lifted into its order's slot; the last piece completes the order."""
+    tote = _open_tote(uow)
+    pending = _pending(uow)
+    if wall_slot != pending.wall_slot:
+        raise Refusal(Why.WRONG_WALL_SLOT, expected=pending.wall_slot, scanned=wall_slot)
+    slot = uow.get(WallSlot, wall_slot)
+    uow.save(replace(slot, order_ref=pending.order_ref))
+    goods = Goods(pending.sku, pending.lot, pending.serial)
+    move(uow, goods, origin=tote, target=wall_slot, quantity=pending.quantity)
+    complete = finish_picking(uow, pending.order_ref, at_wall=True)
+    left = sum(one.quantity for one in uow.find(Stock, place=tote))
+    if left:
+        _set_desk(uow, tote)
+    else:
+        uow.save(Tote(tote))
+        _set_desk(uow, "")
+    uow.record("item_sorted", wall_slot, sku=pending.sku, quantity=pending.quantity)
+    return wall_step(uow, uow.act.person, pending.order_ref if complete else "")
+
+
+def _open_tote(uow: UnitOfWork) -> str:
+    desk = uow.seek(Desk, uow.act.person, STATION)
+    if desk is None or not desk.subject:
+        raise Refusal(Why.TOTE_NOT_OF_WAVE, tote="")
+    return desk.subject
+
+
+def _pending(uow: UnitOfWork) -> Pending:
+    desk = uow.get(Desk, uow.act.person, STATION)
+    if not desk.detail:
+        raise Refusal(Why.WRONG_WALL_SLOT, expected="", scanned="")
+    return msgspec.json.decode(desk.detail, type=Pending)
+
+
+def _set_desk(uow: UnitOfWork, tote: str, pending: Pending | None = None) -> None:
+    detail = msgspec.json.encode(pending).decode() if pending else ""
+    desk = Desk(uow.act.person, STATION, tote, detail)
+    if uow.seek(Desk, uow.act.person, STATION) is None:
+        uow.add(desk)
+    else:
+        uow.save(desk)
+
+
+def _in_tote(uow: UnitOfWork, tote: str, pending: Pending) -> int:
+    stock = uow.seek(Stock, pending.sku, tote, pending.lot)
+    return stock.quantity if stock else 0
+
+
+def _serial_in(uow: UnitOfWork, tote: str, sku: str) -> str:
+    units = uow.find(SerialUnit, sku=sku, place=tote)
+    return units[0].serial if units else ""
+
+
+def _most_wanting(uow: UnitOfWork, tote: str, sku: str, lot: str) -> _Wants:
+    """Choose the order that is nearest to complete."""
+    wants = _wants(uow, tote, sku, lot)
+    if not wants:
+        raise Refusal(Why.NOBODY_NEEDS_IT, scanned=sku)
+    return min(wants, key=lambda one: (one.to_complete, one.order_ref))
+
+
+def _wants_of(reading: Reading, tote: str, pending: Pending) -> _Wants | None:
+    wants = _wants(reading, tote, pending.sku, pending.lot)
+    return next((one for one in wants if one.order_ref == pending.order_ref), None)
+
+
+def _wants(reading: Reading, tote: str, sku: str, lot: str) -> list[_Wants]:
+    """List the orders of the tote's wave that want a product and lot, with what they lack."""
+    wave = reading.get(Tote, tote).wave
+    rounds = tuple(one.round for one in reading.find(Round, wave=wave))
+    picked: dict[str, int] = {}
+    for task in reading.find(Task, round=rounds, sku=sku, lot=lot):
+        picked[task.order_ref] = picked.get(task.order_ref, 0) + task.picked
+    refs = tuple(ref for ref, pieces in picked.items() if pieces)
+    there, wanted = _at_wall(reading, refs), _wanted(reading, refs)
+    return [
+        _Wants(
+            ref,
+            picked[ref] - there.get((ref, sku, lot), 0),
+            wanted[ref] - sum(pieces for key, pieces in there.items() if key[0] == ref),
+        )
+        for ref in refs
+        if picked[ref] > there.get((ref, sku, lot), 0)
+    ]
+
+
+def _at_wall(reading: Reading, refs: tuple[str, ...]) -> dict[tuple[str, str, str], int]:
+    slots = {slot.wall_slot: slot.order_ref for slot in reading.find(WallSlot, order_ref=refs)}
+    stock = reading.find(Stock, place=tuple(slots)) if slots else []
+    return {(slots[one.place], one.sku, one.lot): one.quantity for one in stock}
+
+
+def _wanted(reading: Reading, refs: tuple[str, ...]) -> dict[str, int]:
+    wanted = dict.fromkeys(refs, 0)
+    for task in reading.find(Task, order_ref=refs):
+        wanted[task.order_ref] += task.wanted
+    return wanted
+
+
+def _slot_of(uow: UnitOfWork, order_ref: str) -> str:
+    own = uow.find(WallSlot, order_ref=order_ref)
+    free = own or uow.find(WallSlot, order_ref="")
+    if not free:
+        raise Refusal(Why.WALL_FULL, order=order_ref)
+    return min(free, key=lambda slot: slot.sequence).wall_slot
