@@ -7,6 +7,7 @@ from tests.factories import a_place, a_product, an_act
 from warehouse_desk.domain.floor import CUSTOMER, SUPPLIER
 from warehouse_desk.domain.stock import Goods, Stock
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.storage.tables import metadata
 from warehouse_desk.storage.unit_of_work import SqlUnitOfWork
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.stock import move
@@ -60,10 +61,8 @@ def rows(store: SqlStore, statement: str) -> list[tuple[Any, ...]]:
 
 def everything(store: SqlStore) -> dict[str, list[tuple[Any, ...]]]:
     """Copy all rows of all tables, to compare."""
-    from warehouse_desk.storage.tables import metadata
-
     with store.engine.begin() as connection:
         return {
-            table.name: sorted(tuple(row) for row in connection.execute(table.select()))
+            table.name: sorted(map(tuple, connection.execute(table.select())), key=repr)
             for table in metadata.sorted_tables
         }

@@ -69,12 +69,16 @@ def test_a_unit_of_work_left_without_commit_changes_nothing_and_tells_nobody(
 def test_an_exception_after_the_commit_of_a_unit_of_work_still_takes_everything_back(
     store: SqlStore,
 ) -> None:
+    def fail_late() -> None:
+        with store.begin(an_act()) as uow:
+            uow.add(a_tote())
+            uow.commit("work", "digest", b"")
+            raise ZeroDivisionError
+
     before = everything(store)
 
-    with pytest.raises(ZeroDivisionError), store.begin(an_act()) as uow:
-        uow.add(a_tote())
-        uow.commit("work", "digest", b"")
-        1 / 0  # noqa: B018
+    with pytest.raises(ZeroDivisionError):
+        fail_late()
 
     assert everything(store) == before
 

@@ -1,8 +1,7 @@
 """Planning as a filter: one JSON problem a line in, one answer a line out, in the same order."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from time import perf_counter
@@ -18,19 +17,21 @@ from warehouse_desk.commands.plan_json import (
     Name,
     Number,
     PackShape,
+    PieceShape,
     Scale,
     WalkShape,
     WaveShape,
     ZonesShape,
 )
 from warehouse_desk.planning import batching, boxing, check, routing, waves, zones
-from warehouse_desk.planning.floor import Point
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Plan, Result
 from warehouse_desk.planning.stop import Stopping
 
 #: A longer line is refused, and read over.
 LONGEST = 64 * 1024 * 1024
+#: An order to pack has no more.
+MOST_LINES, MOST_PIECES = 1_000, 20_000
 #: No problem takes longer, whatever is asked.
 PATIENCE = 60.0
 
@@ -39,7 +40,7 @@ Answer = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """How to solve every problem."""
+    """How to solve every problem; `support` is the share of a base that must rest on something."""
 
     seconds: float | None = None
     steps: int | None = None
@@ -54,12 +55,15 @@ class How:
         return Stopping(self.steps, self.seconds, lambda: perf_counter() > end)
 
 
+AS_USUAL = How()
+
+
 def read_catalogue(path: Path) -> tuple[BoxShape, ...]:
     """Read the boxes of `--catalogue`; raises OSError or ValueError."""
     return tuple(msgspec.json.decode(path.read_bytes(), type=list[BoxShape]))
 
 
-def run(kind: str, lines_in: BinaryIO, lines_out: BinaryIO, how: How = How()) -> int:
+def run(kind: str, lines_in: BinaryIO, lines_out: BinaryIO, how: How = AS_USUAL) -> int:
     """Answer every problem; return 0, or 1 when any of them had no plan."""
     solve, encoder = SOLVERS[kind], msgspec.json.Encoder(decimal_format="number")
     refused = 0
@@ -73,13 +77,224 @@ def run(kind: str, lines_in: BinaryIO, lines_out: BinaryIO, how: How = How()) ->
 
 def _lines(lines_in: BinaryIO) -> Iterator[bytes | None]:
     """Read line by line; one that is too long comes as None."""
-    while line := lines_in.readline(LONGEST):
-        whole = line.endswith(b"\n") or len(line) < LONGEST
-        while not whole:
-            rest = lines_in.readline(LONGEST)
-            whole = rest.endswith(b"\n") or not rest
-            line = b""
-        if line.strip():
-            yield line
-        elif not line:
-            yield None
+    while line := lines_in.readline(LONGEST + 1):
+        if len(line) <= LONGEST:
+            if line.strip():
+                yield line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = lines_in.readline(LONGEST)
+        yield None
+
+
+def _answer(solve: "Solver", line: bytes | None, number: int, how: How) -> Answer:
+    name: Name = None
+    try:
+        if line is None:
+            return _error(name, "malformed", {"line": number, "longest": LONGEST})
+        name = msgspec.json.decode(line, type=Line).id
+        return {"id": name, **solve(line, how)}
+    except (msgspec.MsgspecError, RecursionError) as wrong:
+        return _error(name, "malformed", {"line": number, "detail": str(wrong)})
+    except Impossible as no:
+        return _error(name, no.cause.value, no.facts)
+    except check.BrokenPlan as broken:
+        return _error(name, "broken_plan", {"rules": [v.rule.value for v in broken.violations]})
+
+
+def _error(name: Name, why: str, facts: Mapping[str, object]) -> Answer:
+    return {"id": name, "error": {"why": why, "facts": facts}}
+
+
+def _known(result: Result[Plan], back: Callable[[int], Number]) -> Answer:
+    """Tell what every answer tells; a bound only where there is one."""
+    known: Answer = {"proven": result.proven, "seconds": round(result.seconds, 6)}
+    if isinstance(result.bound, int):
+        known["bound"] = back(result.bound)
+    return known
+
+
+def _walk(line: bytes, how: How) -> Answer:
+    shape = msgspec.json.decode(line, type=WalkShape)
+    if shape.distances is not None:
+        return _walk_by_table(shape, shape.distances, how)
+    ground = Ground(shape, shape.stops)
+    stops = tuple(ground.stop(stop) for stop in shape.stops)
+    problem = routing.WalkProblem(ground.floor, ground.start, stops, ground.end)
+    result = routing.walk(problem, how.stopping(), seed=how.seed)
+    check.require(check.check_walk(problem, result.plan))
+    return {**_walked(result.plan, ground.scale), **_known(result, ground.scale.back)}
+
+
+def _walked(walk: routing.Walk, scale: Scale) -> Answer:
+    path = [[scale.back(x), scale.back(y)] for x, y in walk.path]
+    return {"length": scale.back(walk.length), "order": walk.order, "path": path}
+
+
+def _walk_by_table(shape: WalkShape, distances: list[list[Number]], how: How) -> Answer:
+    scale = Scale(distance for row in distances for distance in row)
+    table = tuple(tuple(map(scale.whole, row)) for row in distances)
+    end = shape.end if isinstance(shape.end, int) else 0
+    problem = routing.TableProblem(table, end)
+    result = routing.walk(problem, how.stopping(), seed=how.seed)
+    check.require(check.check_walk(problem, result.plan))
+    walk = result.plan
+    return {"length": scale.back(walk.length), "order": walk.order, **_known(result, scale.back)}
+
+
+def _batches(line: bytes, how: How) -> Answer:
+    shape = msgspec.json.decode(line, type=BatchesShape)
+    ground = Ground(shape, [stop for order in shape.orders for stop in order.stops])
+    problem, clock = _batch_problem(shape, ground)
+    result = batching.batches(problem, how.stopping(), seed=how.seed)
+    check.require(check.check_batches(problem, result.plan))
+    names = {str(order.id): order.id for order in shape.orders}
+    length, time = ground.scale.back, clock.back
+    made = [
+        {
+            "orders": [names[name] for name in batch.orders],
+            **_walked(batch.walk, ground.scale),
+            "picker": batch.picker,
+            "begins": time(batch.begins),
+            "ends": time(batch.ends),
+        }
+        for batch in result.plan.batches
+    ]
+    late = [names[name] for name in result.plan.late]
+    return {
+        "length": length(result.plan.length),
+        "batches": made,
+        "late": late,
+        **_known(result, length),
+    }
+
+
+def _batch_problem(shape: BatchesShape, ground: Ground) -> tuple[batching.BatchProblem, Scale]:
+    """Build the problem; a time is travel × length, so it is scaled as both are."""
+    dues = [order.due for order in shape.orders if order.due is not None]
+    travel = Scale([shape.times.setup, shape.times.travel, shape.times.pick, *dues])
+    clock = travel * ground.scale
+    room = Scale([shape.capacity, *(order.size for order in shape.orders)])
+    orders = tuple(
+        batching.Order(
+            str(order.id),
+            room.whole(order.size),
+            tuple(ground.stop(stop) for stop in order.stops),
+            None if order.due is None else clock.whole(order.due),
+        )
+        for order in shape.orders
+    )
+    times = batching.Times(
+        clock.whole(shape.times.setup),
+        travel.whole(shape.times.travel),
+        clock.whole(shape.times.pick),
+    )
+    return batching.BatchProblem(
+        ground.floor,
+        ground.start,
+        room.whole(shape.capacity),
+        orders,
+        ground.end,
+        shape.pickers,
+        times,
+    ), clock
+
+
+def _zones(line: bytes, _: How) -> Answer:
+    shape = msgspec.json.decode(line, type=ZonesShape)
+    scale = Scale(shape.aisle_loads)
+    problem = zones.ZonesProblem(tuple(map(scale.whole, shape.aisle_loads)), shape.zones)
+    result = zones.zones(problem)
+    check.require(check.check_zones(problem, result.plan))
+    answer: Answer = {
+        "zones": result.plan.zones,
+        "heaviest": scale.back(result.plan.heaviest),
+        **_known(result, scale.back),
+    }
+    if shape.orders:
+        orders = [(str(order.id), order.aisles) for order in shape.orders]
+        parallel = shape.mode == "parallel"
+        visits = zones.passes(orders, result.plan.zones, parallel=parallel)
+        answer["visits"] = [asdict(visit) for visit in visits]
+    return answer
+
+
+def _wave(line: bytes, how: How) -> Answer:
+    shape = msgspec.json.decode(line, type=WaveShape)
+    problem = waves.WaveProblem(tuple(shape.orders), tuple(shape.aisles), shape.min, shape.max)
+    result = waves.wave(problem, how.stopping(), seed=how.seed)
+    check.require(check.check_wave(problem, result.plan))
+    plan = result.plan
+    answer: Answer = {"orders": plan.orders, "aisles": plan.aisles, "units": plan.units}
+    bound = _plain(Fraction(result.bound or 0))
+    return {**answer, "value": _plain(plan.value), **_known(result, int), "bound": bound}
+
+
+def _plain(value: Fraction) -> int | float:
+    return value.numerator if value.denominator == 1 else float(value)
+
+
+def _boxes(line: bytes, how: How) -> Answer:
+    shape = msgspec.json.decode(line, type=PackShape)
+    if sum(piece.qty for piece in shape.lines) > MOST_PIECES or len(shape.lines) > MOST_LINES:
+        raise Impossible(Cause.BAD_PROBLEM, most_pieces=MOST_PIECES, most_lines=MOST_LINES)
+    size = Scale(
+        [n for p in shape.lines for n in (p.l, p.w, p.h)]
+        + [n for b in how.boxes for n in (b.il, b.iw, b.ih, b.ol, b.ow, b.oh)]
+    )
+    mass = Scale(
+        [*(p.weight for p in shape.lines), *(n for b in how.boxes for n in (b.tare, b.max_weight))]
+    )
+    cents = Scale([b.cost for b in how.boxes])
+    problem = boxing.BoxProblem(
+        tuple(_piece(piece, size, mass) for piece in shape.lines),
+        tuple(_box(box, size, mass, cents) for box in how.boxes),
+        boxing.Rank(how.rank),
+        round(100 * how.support),
+    )
+    result = boxing.boxes(problem, how.stopping(), seed=how.seed)
+    check.require(check.check_boxes(problem, result.plan))
+    price = cents.back if problem.rank is boxing.Rank.COST else size.cube
+    return {
+        "parcels": [_parcel(parcel, size) for parcel in result.plan.parcels],
+        "also_fits": result.plan.also_fits,
+        "not_fits": [asdict(each) for each in result.plan.not_fits],
+        "cost": price(int(result.cost)),
+        **_known(result, price),
+    }
+
+
+def _piece(piece: PieceShape, size: Scale, mass: Scale) -> boxing.Line:
+    l, w, h = (size.whole(side) for side in (piece.l, piece.w, piece.h))  # noqa: E741 - the format's own names
+    rotation = boxing.Rotation(piece.rot)
+    weight = mass.whole(piece.weight)
+    return boxing.Line(piece.sku, l, w, h, weight, piece.qty, rotation, piece.fragile)
+
+
+def _box(box: BoxShape, size: Scale, mass: Scale, cents: Scale) -> boxing.Box:
+    il, iw, ih = (size.whole(side) for side in (box.il, box.iw, box.ih))
+    ol, ow, oh = (size.whole(side) for side in (box.ol, box.ow, box.oh))
+    tare, most, cost = mass.whole(box.tare), mass.whole(box.max_weight), cents.whole(box.cost)
+    return boxing.Box(box.id, il, iw, ih, ol, ow, oh, tare, most, cost)
+
+
+def _parcel(parcel: boxing.Parcel, size: Scale) -> Answer:
+    items = [{"sku": item.sku, **_places(item, size)} for item in parcel.items]
+    steps = [{**asdict(step), **_places(step, size)} for step in parcel.steps]
+    return {"box": parcel.box, "items": items, "steps": steps}
+
+
+def _places(thing: boxing.Placed | boxing.Step, size: Scale) -> dict[str, Number]:
+    return {name: size.back(getattr(thing, name)) for name in ("x", "y", "z", "l", "w", "h")}
+
+
+Solver = Callable[[bytes, How], Answer]
+
+#: How to solve each kind of problem.
+SOLVERS: Mapping[str, Solver] = {
+    "walk": _walk,
+    "batches": _batches,
+    "zones": _zones,
+    "wave": _wave,
+    "boxes": _boxes,
+}

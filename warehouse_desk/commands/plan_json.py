@@ -1,6 +1,6 @@
 """Planning problems as JSON: the shapes of a line, and numbers of any unit as whole ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -14,6 +14,10 @@ Number = int | Decimal
 DoorShape = tuple[Number, int]
 #: The number of an aisle and y.
 StopShape = tuple[int, Number]
+#: An aisle's number (one-way towards rising y), or with its direction.
+OneWayShape = int | tuple[int, Literal["up", "down", 1, -1]]
+#: An aisle's number (blocked whole), or with the two ends of the blocked stretch.
+BlockedShape = int | tuple[int, Number, Number]
 Name = int | str | None
 
 #: No length, weight, time or cost is greater, and none has more places after the point.
@@ -28,15 +32,12 @@ class Line(msgspec.Struct):
 
 
 class FloorShape(msgspec.Struct):
-    """A floor; a one-way aisle is its number (towards rising y) or [number, "up" | "down" | ±1],
-
-    a blocked stretch the aisle's number (all of it) or [number, from y, to y].
-    """
+    """Where the aisles and cross-aisles are."""
 
     aisle_x: list[Number]
     cross_y: list[Number]
-    one_way: list[int | tuple[int, Literal["up", "down", 1, -1]]] = []
-    blocked: list[int | tuple[int, Number, Number]] = []
+    one_way: list[OneWayShape] = []
+    blocked: list[BlockedShape] = []
 
 
 class Walking(Line):
@@ -45,8 +46,8 @@ class Walking(Line):
     floor: FloorShape | None = None
     start: DoorShape | None = None
     end: DoorShape | int | None = None
-    one_way: list[int | tuple[int, Literal["up", "down", 1, -1]]] = []
-    blocked: list[int | tuple[int, Number, Number]] = []
+    one_way: list[OneWayShape] = []
+    blocked: list[BlockedShape] = []
 
 
 class WalkShape(Walking):
@@ -157,7 +158,17 @@ class Scale:
     @property
     def factor(self) -> int:
         """Name the power of ten."""
-        return 10**self._places
+        return int(10**self._places)
+
+    def __mul__(self, other: "Scale") -> "Scale":
+        """Scale a product of numbers of two scales."""
+        product = Scale(())
+        product._places = self._places + other._places
+        return product
+
+    def cube(self, whole: int) -> Number:
+        """Turn a whole volume into one of the problem's unit."""
+        return (self * self * self).back(whole)
 
     def whole(self, number: Number) -> int:
         """Turn a number of the problem into a whole one."""
@@ -167,22 +178,22 @@ class Scale:
         """Turn a whole number into one of the problem's unit."""
         if whole % self.factor == 0:
             return whole // self.factor
-        return Decimal(whole).scaleb(-self._places)
+        return Decimal(whole).scaleb(-self._places).normalize()
 
 
 class Ground:
     """The floor of a problem in whole numbers; its lines may be named in any order."""
 
-    def __init__(self, shape: Walking, stops: Iterable[StopShape], more: Iterable[Number]) -> None:
+    def __init__(self, shape: Walking, stops: Sequence[StopShape]) -> None:
         if shape.floor is None or shape.start is None or isinstance(shape.end, int):
             raise Impossible(Cause.BAD_PROBLEM, field="floor, start, end")
-        floor, self._shape = shape.floor, shape
+        floor = shape.floor
         shut = [*floor.blocked, *shape.blocked]
         doors = [shape.start, *([shape.end] if shape.end else [])]
         stretches = [y for b in shut if not isinstance(b, int) for y in b[1:]]
         ys = [y for _, y in stops]
         xs = [x for x, _ in doors]
-        self.scale = Scale([*floor.aisle_x, *floor.cross_y, *ys, *xs, *stretches, *more])
+        self.scale = Scale([*floor.aisle_x, *floor.cross_y, *ys, *xs, *stretches])
         x = [self.scale.whole(x) for x in floor.aisle_x]
         y = [self.scale.whole(y) for y in floor.cross_y]
         self._aisle = {old: new for new, old in enumerate(sorted(range(len(x)), key=x.__getitem__))}
@@ -196,13 +207,21 @@ class Ground:
         )
         self.start = self._door(doors[0])
         self.end = self._door(doors[1]) if shape.end else None
+        self._require(doors, stops)
 
-    def _one_way(self, rule: int | tuple[int, Literal["up", "down", 1, -1]]) -> OneWay:
+    def _require(self, doors: Iterable[DoorShape], stops: Iterable[StopShape]) -> None:
+        """Refuse places off the floor as they were written, not as they were scaled."""
+        off: list[object] = [door for door in doors if not self.floor.holds(self._door(door))]
+        off += [stop for stop in stops if not self.floor.holds(self.stop(stop))]
+        if off:
+            raise Impossible(Cause.OFF_THE_FLOOR, places=off)
+
+    def _one_way(self, rule: OneWayShape) -> OneWay:
         if isinstance(rule, int):
             return OneWay(self._aisle.get(rule, -1))
         return OneWay(self._aisle.get(rule[0], -1), rule[1] in ("up", 1))
 
-    def _blocked(self, rule: int | tuple[int, Number, Number], low: int, high: int) -> Blocked:
+    def _blocked(self, rule: BlockedShape, low: int, high: int) -> Blocked:
         if isinstance(rule, int):
             return Blocked(self._aisle.get(rule, -1), low, high)
         ends = sorted(self.scale.whole(y) for y in rule[1:])

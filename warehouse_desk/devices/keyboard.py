@@ -17,7 +17,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcutEvent
 from typing_extensions import override
 
 from warehouse_desk.devices.key_positions import caps_lock, position
-from warehouse_desk.scanning.layouts import MODIFIERS, RIGHT_ALT
+from warehouse_desk.scanning.layouts import MODIFIERS, RIGHT_ALT, SHIFTS
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.scanning.wedge import Key, Meaning, ScannerSetting, Stretch, Wedge
 
@@ -49,6 +49,7 @@ class KeyboardScanner(QObject):
 
     scanned = Signal(object)
     _read = Signal(object)
+    _meant = Signal(object, object)
 
     def __init__(
         self,
@@ -66,12 +67,18 @@ class KeyboardScanner(QObject):
         self._current: _Stroke | None = None
         self._down: set[int] = set()
         self._spent: set[int] = set()
+        #: Shift went down after the last key that was counted.
+        self._shifted = False
+        #: What an input method composed, until the key is known that it did so for.
+        self._composed: list[tuple[QObject, QEvent]] = []
         self._silence = QTimer(self, singleShot=True, interval=self._setting.gap_ms)
         self._silence.timeout.connect(self._listen_once_more)
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
         self._grace.timeout.connect(self._settle_silence)
-        # Queued: a scan is told in order with the typed keys, and never inside of an event.
+        self._delivered: QEvent | None = None
+        # Queued: scans and typed keys are told in order, and never inside of another event.
         self._read.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
+        self._meant.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Hear the keys from now on."""
@@ -90,7 +97,7 @@ class KeyboardScanner(QObject):
         if kind not in _WATCHED:
             return False
         if isinstance(event, QKeyEvent):
-            # What was let through is posted, not spontaneous: it is not judged again.
+            # What was let through is sent by us, not spontaneous: it is not judged again.
             if not (receiver.isWindowType() and event.spontaneous()):
                 return False
             return self._heard(receiver, event)
@@ -104,6 +111,7 @@ class KeyboardScanner(QObject):
             return self._released(where, window, event)
         if where in MODIFIERS:
             self._down.add(where)
+            self._shifted = self._shifted or where in SHIFTS
             return False
         if event.isAutoRepeat():
             return self._wedge.is_pending
@@ -114,21 +122,22 @@ class KeyboardScanner(QObject):
             self._pressed(where, event)
         return self._keep_with_current(window, event)
 
-    def _pressed(self, where: int, event: QKeyEvent) -> None:
+    def _pressed(self, where: int, event: QKeyEvent, *, shifted: bool = False) -> None:
         """Count a key, at the first event that tells of it."""
+        self._shifted = False
         self._down.add(where)
         self._spent.discard(where)
-        self._current = _Stroke(where)
+        self._current = _Stroke(where, self._composed)
+        self._composed = []
         self._waiting.append(self._current)
-        self._apply(self._wedge.feed(self._key(where, event)))
+        self._apply(self._wedge.feed(self._key(where, event, shifted=shifted)))
         self._silence.start()
 
     def _released(self, where: int, window: QObject, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return self._wedge.is_pending
-        if where and where not in self._down | MODIFIERS:
-            # An input method took the press (a dead key): only the release tells of the key.
-            self._pressed(where, event)
+        if where and where not in self._down:
+            self._press_was_taken(where, event)
         self._down.discard(where)
         if where in self._spent:
             self._spent.discard(where)
@@ -140,6 +149,21 @@ class KeyboardScanner(QObject):
         stroke.events.append((window, _copy(event)))
         return True
 
+    def _press_was_taken(self, where: int, event: QKeyEvent) -> None:
+        """Count a key that an input method took (a dead key): only its release tells of it.
+
+        Scanners let go of shift first, so its own release may be all that is known of shift.
+        """
+        if where in SHIFTS:
+            self._shifted = True
+            return
+        if where in MODIFIERS:
+            return
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if shifted and not self._down & SHIFTS:
+            self._down |= SHIFTS
+        self._pressed(where, event, shifted=shifted or self._shifted)
+
     def _keep_with_current(self, receiver: QObject, event: QEvent) -> bool:
         """Hold an event with the key that caused it; a scanned key's events are dropped at once."""
         stroke, self._current = self._current, None
@@ -149,13 +173,14 @@ class KeyboardScanner(QObject):
         return True
 
     def _keep_composed(self, receiver: QObject, event: QEvent) -> bool:
-        """Hold what an input method composed while it may be made of scanned keys."""
-        if not self._waiting:
+        """Hold what an input method composed; it may be made of scanned keys."""
+        if event is self._delivered:
             return False
-        self._waiting[-1].events.append((receiver, _copy(event)))
+        self._composed.append((receiver, _copy(event)))
+        self._silence.start()
         return True
 
-    def _key(self, where: int, event: QKeyEvent) -> Key:
+    def _key(self, where: int, event: QKeyEvent, *, shifted: bool) -> Key:
         held = event.modifiers()
         alt_gr = RIGHT_ALT in self._down or bool(held & Qt.KeyboardModifier.GroupSwitchModifier)
         control = bool(held & Qt.KeyboardModifier.ControlModifier) and not alt_gr
@@ -163,7 +188,7 @@ class KeyboardScanner(QObject):
         at_ms = event.timestamp()
         return Key(
             position=where,
-            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            shift=shifted or bool(held & Qt.KeyboardModifier.ShiftModifier),
             alt_gr=alt_gr,
             at_ns=at_ms * _MILLISECOND if at_ms else time.monotonic_ns(),
             text=event.text(),
@@ -175,24 +200,30 @@ class KeyboardScanner(QObject):
         self._grace.start()
 
     def _settle_silence(self) -> None:
-        if not self._silence.isActive():
-            self._apply(self._wedge.flush())
+        if self._silence.isActive():
+            return
+        self._apply(self._wedge.flush())
+        composed, self._composed = self._composed, []
+        self._let_through(composed)
 
     def _apply(self, stretches: list[Stretch]) -> None:
         for stretch in stretches:
             strokes = [self._waiting.popleft() for _ in range(stretch.count)]
             if stretch.meaning is Meaning.TYPED:
-                self._let_through(strokes)
+                self._let_through([event for stroke in strokes for event in stroke.events])
             else:
                 self._spent.update(stroke.position for stroke in strokes if not stroke.released)
             if stretch.meaning is Meaning.SCANNED:
                 self._read.emit(Scan(stretch.text, Source.KEYBOARD, at=time.monotonic_ns()))
 
-    def _let_through(self, strokes: list[_Stroke]) -> None:
-        for stroke in strokes:
-            for receiver, event in stroke.events:
-                if shiboken6.isValid(receiver):
-                    QCoreApplication.postEvent(receiver, event)
+    def _let_through(self, events: list[tuple[QObject, QEvent]]) -> None:
+        for receiver, event in events:
+            self._meant.emit(receiver, event)
+
+    def _deliver(self, receiver: QObject, event: QEvent) -> None:
+        if shiboken6.isValid(receiver):
+            self._delivered = event
+            QCoreApplication.sendEvent(receiver, event)
 
 
 def _copy(event: QEvent) -> QEvent:

@@ -57,3 +57,26 @@ class HandOver:
     opened_at: datetime
     closed_at: datetime | None = None
     person: str = ""
+
+
+#: An SSCC has so many digits before its check digit: extension, company prefix, reference.
+_SSCC_BODY = 17
+
+
+def sscc(company_prefix: str, reference: int) -> str:
+    """Number a parcel (GS1 General Specifications 3.3.1): 18 digits, the last one checks.
+
+    The extension digit goes on counting where the digits of the serial reference end.
+    """
+    width = _SSCC_BODY - 1 - len(company_prefix)
+    extension, serial = divmod(reference, 10**width)
+    if extension > 9:
+        raise ValueError(f"the numbers under {company_prefix} are used up")
+    body = f"{extension}{company_prefix}{serial:0{width}}"
+    return body + check_digit(body)
+
+
+def check_digit(body: str) -> str:
+    """Compute the GS1 check digit: from the right, digits weigh 3 and 1 in turn."""
+    total = sum(int(digit) * (3, 1)[at % 2] for at, digit in enumerate(reversed(body)))
+    return str(-total % 10)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.ports import Act, Store
-from warehouse_desk.usecases.rows import RowKind, RowProblem
+from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.rows import RowKind
 
 #: Told while something long goes on: done, of how many (0: not known).
 Progress = Callable[[int, int], None]
@@ -21,16 +21,6 @@ class WatchedStore(Store, Protocol):
     def subscribe(self, told: Callable[[frozenset[str], str], None]) -> None:
         """Call `told` with the changed tables after each commit, on the thread that made it."""
         ...
-
-
-class OrderAct(StrEnum):
-    """What a supervisor does with an order in the queue."""
-
-    HOLD = "hold"
-    LET_GO = "let_go"
-    EXPEDITE = "expedite"
-    NO_HURRY = "no_hurry"
-    CANCEL = "cancel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +38,6 @@ class Preferences:
     label_printer: str = ""
     page_printer: str = ""
     documents_folder: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of a file's rows; rows = taken + known + refused; `unknown` columns mean nothing."""
-
-    rows: int
-    taken: int
-    known: int
-    refused: tuple[RowProblem, ...]
-    unknown: tuple[str, ...] = ()
 
 
 class Program(Protocol):
@@ -109,11 +88,7 @@ class Program(Protocol):
     def import_file(
         self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
     ) -> ImportReport:
-        """Take a file in, or only look what would become of its rows."""
-        ...
-
-    def change_orders(self, act: Act, what: OrderAct, refs: Sequence[str]) -> None:
-        """Hold, let go, expedite or cancel orders: all of them or none."""
+        """Take a file in, or only look what would become of its rows; `Why.BAD_FILE` else."""
         ...
 
     def sound(self, reply: Reply) -> None:

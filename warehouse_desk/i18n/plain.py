@@ -46,7 +46,7 @@ _CONTROLS = re.compile(
 )
 _ISOLATES = re.compile(r"[\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile(
-    r"[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    r"[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 

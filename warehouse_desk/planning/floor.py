@@ -78,10 +78,11 @@ class Floor:
 
     def require(self, places: Iterable[Place]) -> None:
         """Refuse places that are not on the floor, all at once."""
-        if off := [place for place in places if not self._holds(place)]:
+        if off := [place for place in places if not self.holds(place)]:
             raise Impossible(Cause.OFF_THE_FLOOR, places=[_plain(place) for place in off])
 
-    def _holds(self, place: Place) -> bool:
+    def holds(self, place: Place) -> bool:
+        """Tell whether a place is on the floor."""
         if isinstance(place, Door):
             return 0 <= place.cross < len(self.cross_y)
         inside = self.cross_y[0] <= place.y <= self.cross_y[-1]

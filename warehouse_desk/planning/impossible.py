@@ -13,6 +13,7 @@ class Cause(StrEnum):
     OVER_CAPACITY = "over_capacity"
     TOO_MANY_ZONES = "too_many_zones"
     NO_WAVE = "no_wave"
+    OUT_OF_TIME = "out_of_time"
     FITS_NO_BOX = "fits_no_box"
 
 

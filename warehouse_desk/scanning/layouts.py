@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 ENTER, KEYPAD_ENTER, TAB, SPACE = 28, 96, 15, 57
 RIGHT_ALT = 100
-MODIFIERS = frozenset({29, 97, 42, 54, 56, RIGHT_ALT, 125, 126, 58, 69, 70})
+SHIFTS = frozenset({42, 54})
+#: Shift, Ctrl, Alt, AltGr, Meta and the three locks: they change keys and are none themselves.
+MODIFIERS = SHIFTS | {29, 97, 56, RIGHT_ALT, 125, 126, 58, 69, 70}
 
 _ROWS = (
     (41, *range(2, 14)),

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.domain.people import Right
@@ -15,7 +16,7 @@ from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
 from warehouse_desk.usecases.ports import Act, Store
 
-Open = Callable[[Store, str], Station]
+Open = Callable[[Store, str], Station[Any]]
 
 #: What each station asks of whoever works at it.
 NEEDS: Mapping[str, Right] = {
@@ -40,7 +41,7 @@ class Desk:
         self.store = store
         self.codes = codes
         self.person: SignedIn | None = None
-        self.station: Station | None = None
+        self.station: Station[Any] | None = None
         self._stations = stations
         self._key = name or uuid.uuid4().hex
         self._scans = 0
@@ -63,6 +64,8 @@ class Desk:
     def scan(self, text: str, symbology: str | None = None) -> Reply:
         """Answer one physical scan: once, in its turn, and journalled whatever it was."""
         self._scans += 1
+        if self.station is not None:
+            self.station.forget()
         code = resolve(text, self.codes, symbology=symbology)
         act = self._act(code)
         try:
@@ -120,5 +123,5 @@ class Desk:
 
     def _where(self) -> tuple[str, object]:
         if self.station is not None:
-            return self.station.place()
+            return self.station.place(), self.station.step
         return ("HOME" if self.person else "BADGE"), None

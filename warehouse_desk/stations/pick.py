@@ -30,7 +30,7 @@ from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question, Station
 from warehouse_desk.usecases.picking import items, rounds
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
-from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.ports import Act, Reading
 
 #: The reasons a picker chooses from, by number.
 REASONS = (
@@ -41,21 +41,18 @@ REASONS = (
 )
 
 
-class PickStation(Station):
+class PickStation(Station[PickStep]):
     """Walk a round, one scan after the other."""
 
     name = STATION
 
     @override
-    def place(self) -> tuple[str, PickStep]:
-        step = self.step
-        return self._pending_place or step.at.value, step
+    def place(self) -> str:
+        return self._pending_place or self.step.at.value
 
-    @property
-    def step(self) -> PickStep:
-        """The picker's next act, as the store has it."""
-        with self.store.look() as reading:
-            return pick_step(reading, self.person)
+    @override
+    def read(self, reading: Reading) -> PickStep:
+        return pick_step(reading, self.person)
 
     #: A product whose lot or serial number is still to be scanned.
     _pending: Code | None = None
@@ -194,6 +191,7 @@ class PickStation(Station):
 
     def _go(self, step: PickStep) -> Reply:
         """Say what comes next, from the step that the operation gave."""
+        self.know(step)
         say, facts = _what_next(step)
         return Reply(Feedback.GOOD, say, step.at.value, step, facts)
 

@@ -31,7 +31,7 @@ class Choice:
 class Reply:
     """What a station answers: a class, a code with its facts, the place after it, and what is next.
 
-    `step` is the view of what to do now (a `PickStep`, …); `choices` the numbered answers, if asked.
+    `step` is the view of what to do now (a `PickStep`, …); `choices` the numbered answers.
     """
 
     feedback: Feedback

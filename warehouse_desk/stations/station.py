@@ -3,14 +3,17 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.undo import redo_last, undo_last
+
+Step = TypeVar("Step")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Question:
     decide: Callable[[int, Act], Reply]
 
 
-class Station(ABC):
+class Station(ABC, Generic[Step]):
     """A scanning desk of one person: place × code → reply.
 
     Every place answers every kind of code. A refusal keeps the place and says what was expected.
@@ -37,10 +40,15 @@ class Station(ABC):
         self.store = store
         self.person = person
         self.question: Question | None = None
+        self._step: Step | None = None
 
     @abstractmethod
-    def place(self) -> tuple[str, object]:
-        """Tell where the work stands: the place, and the step that is next."""
+    def read(self, reading: Reading) -> Step:
+        """Read the next act from the store."""
+
+    @abstractmethod
+    def place(self) -> str:
+        """Name what the next scan has to be."""
 
     @abstractmethod
     def greet(self) -> Reply:
@@ -49,6 +57,22 @@ class Station(ABC):
     @abstractmethod
     def answer(self, code: Code, act: Act) -> Reply:
         """Answer a code that is known and no common command; raise what the warehouse refuses."""
+
+    @property
+    def step(self) -> Step:
+        """The next act, read once a scan."""
+        if self._step is None:
+            with self.store.look() as reading:
+                self._step = self.read(reading)
+        return self._step
+
+    def know(self, step: Step) -> None:
+        """Use the step that an operation gave."""
+        self._step = step
+
+    def forget(self) -> None:
+        """Read the step anew: something was done, or another scan begins."""
+        self._step = None
 
     def task(self) -> str:
         """Name what is worked on, for the journal of scans."""
@@ -90,22 +114,21 @@ class Station(ABC):
 
     def reply(self, feedback: Feedback, say: Say | Why, **facts: object) -> Reply:
         """Answer without leaving the place."""
-        place, step = self.place()
         choices = self.question.choices if self.question else ()
-        return Reply(feedback, say, place, step, facts, choices)
+        return Reply(feedback, say, self.place(), self.step, facts, choices)
 
     def after(self, say: Say, **facts: object) -> Reply:
         """Answer after something was done."""
         self.question = None
+        self.forget()
         return self.reply(Feedback.GOOD, say, **facts)
 
     def not_expected(self, code: Code) -> Reply:
         """Refuse a code of a kind that has no business here, naming what is expected."""
-        place, _ = self.place()
         return self.reply(
             Feedback.WRONG,
             Say.NOT_EXPECTED,
-            expected=place,
+            expected=self.place(),
             scanned=code.text,
             kind=code.kind.value,
         )

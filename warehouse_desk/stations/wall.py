@@ -19,25 +19,22 @@ from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases import wall
-from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.wall import STATION, WallAt, WallStep, wall_step
 
 
-class WallStation(Station):
+class WallStation(Station[WallStep]):
     """Sort the totes of a wave into the orders' slots."""
 
     name = STATION
 
-    @property
-    def step(self) -> WallStep:
-        """The next act, as the store has it."""
-        with self.store.look() as reading:
-            return wall_step(reading, self.person)
+    @override
+    def read(self, reading: Reading) -> WallStep:
+        return wall_step(reading, self.person)
 
     @override
-    def place(self) -> tuple[str, WallStep]:
-        step = self.step
-        return step.at.value, step
+    def place(self) -> str:
+        return self.step.at.value
 
     @override
     def greet(self) -> Reply:
@@ -68,6 +65,7 @@ class WallStation(Station):
         return self.not_expected(code)
 
     def _go(self, step: WallStep) -> Reply:
+        self.know(step)
         say, facts = _what_next(step)
         return Reply(Feedback.GOOD, say, step.at.value, step, facts)
 

@@ -26,7 +26,6 @@ _POSTGRESQL = {
     "53100": Trouble.STORE_FULL,
     "58030": Trouble.STORE_BROKEN,
     "25006": Trouble.STORE_READ_ONLY,
-    "3D000": Trouble.STORE_MISSING,
     "XX001": Trouble.STORE_DAMAGED,
     "XX002": Trouble.STORE_DAMAGED,
 }

@@ -18,6 +18,9 @@ from warehouse_desk.planning.routing.classes import classes
 from warehouse_desk.planning.routing.sweep import Column, options, sweep_length
 from warehouse_desk.planning.stop import Stopping
 
+#: With more cross-aisles a walk takes too long to be asked for thousands of times.
+EXACT_CROSSES = 4
+
 
 class Lengths(Protocol):
     """Measures the walk of a set of places; bit `i` stands for the i-th place of all orders."""
@@ -89,21 +92,22 @@ class _Line:
 
 
 class GridLengths:
-    """Exact lengths on an open floor."""
-
-    is_exact = True
+    """Lengths on an open floor: exact up to `EXACT_CROSSES`, above by the quick bound."""
 
     def __init__(self, problem: BatchProblem, stops: list[Stop]) -> None:
         floor = problem.floor
         ends = [floor.point(problem.start), floor.point(problem.finish)]
         self._cross_y = floor.cross_y
         self._table = classes(len(floor.cross_y))
+        self.is_exact = len(floor.cross_y) <= EXACT_CROSSES
         self._between = abs(ends[0][0] - ends[1][0])
         self._known: dict[int, int] = {}
         self._lines = _lines(floor, ends, stops)
 
     def of(self, places: int) -> int:
         """Measure the walk."""
+        if not self.is_exact:
+            return self.least(places)
         if places not in self._known:
             columns = [column for column, _ in self._columns(places)]
             self._known[places] = sweep_length(columns, self._table)

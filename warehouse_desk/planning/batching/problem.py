@@ -1,5 +1,6 @@
 """Which orders to pick on one walk, and who walks when."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from warehouse_desk.planning.floor import Floor, Place, Stop
@@ -53,8 +54,8 @@ class BatchProblem:
             raise Impossible(Cause.BAD_PROBLEM, field="size", orders=wrong)
         if big := sorted(order.id for order in self.orders if order.size > self.capacity):
             raise Impossible(Cause.OVER_CAPACITY, orders=big, capacity=self.capacity)
-        names = [order.id for order in self.orders]
-        if double := sorted({name for name in names if names.count(name) > 1}):
+        names = Counter(order.id for order in self.orders)
+        if double := sorted(name for name, count in names.items() if count > 1):
             raise Impossible(Cause.BAD_PROBLEM, field="id", orders=double)
         ends = (self.start, self.finish)
         self.floor.require((*ends, *(stop for order in self.orders for stop in order.stops)))

@@ -55,13 +55,8 @@ class _Chooser:
     def result(self) -> Result[Packing]:
         """Pack, and say what is proven."""
         problem = self._problem
-        fillings, not_fits = self._judge()
-        if not self._goods.pieces:
-            filled: list[Filled] = []
-        elif fillings:
-            filled = fillings[:1]
-        else:
-            filled = self._split()
+        fillings, not_fits = self._judge() if self._goods.pieces else ([], [])
+        filled = fillings[:1] or self._split()
         pieces = Pieces(problem.lines, self._kinds)
         parcels = tuple(_parcel(box, pieces.take(f), problem) for box, f in filled)
         plan = Packing(parcels, tuple(box.id for box, _ in fillings[1:]), tuple(not_fits))

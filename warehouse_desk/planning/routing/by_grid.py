@@ -21,8 +21,8 @@ def walk_by_grid(problem: WalkProblem, stopping: Stopping, seed: int) -> Result[
     floor = problem.floor
     ends = [floor.point(problem.start), floor.point(problem.finish)]
     grid = Grid(floor, ends, [floor.point(stop) for stop in problem.stops])
-    found = sweep(grid.columns, classes(len(floor.cross_y)))
-    visits = _visits(grid.graph(found), ends[0])
+    found = sweep(grid.columns, classes(len(floor.cross_y)), watch)
+    visits = _visits(grid.graph(found), ends[0]) if found else _up_and_down(problem)
     first: dict[Point, int] = {}
     for index, stop in enumerate(problem.stops):
         first.setdefault(floor.point(stop), index)
@@ -31,7 +31,14 @@ def walk_by_grid(problem: WalkProblem, stopping: Stopping, seed: int) -> Result[
     for point in (*seen, ends[1]):
         path += floor.way(path[-1], point)[1:]
     walk = Walk(tuple(first[point] for point in seen), measure(path), turning_points(path))
-    return Result(walk, walk.length, walk.length, True, seed, watch.seconds)
+    bound = walk.length if found else None
+    return Result(walk, walk.length, bound, found is not None, seed, watch.seconds)
+
+
+def _up_and_down(problem: WalkProblem) -> list[Point]:
+    """Order the stops up one aisle and down the next: what can be had without a search."""
+    stops = sorted(set(problem.stops), key=lambda s: (s.aisle, -s.y if s.aisle % 2 else s.y))
+    return [problem.floor.point(stop) for stop in stops]
 
 
 def is_grid(problem: WalkProblem) -> bool:

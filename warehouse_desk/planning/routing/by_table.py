@@ -7,7 +7,7 @@ from warehouse_desk.planning.network import Network
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.routing.problem import TableProblem, Walk, WalkProblem
 from warehouse_desk.planning.routing.tour import KICKS, Table, Tour, tour
-from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.planning.stop import Stopping, Watch
 
 #: Longer than any walk: there is no way in this direction.
 NO_WAY = 10**18
@@ -31,10 +31,12 @@ def walk_by_network(problem: WalkProblem, stopping: Stopping, seed: int) -> Resu
         first.setdefault(floor.point(stop), index)
     points = [floor.point(problem.start), *first, floor.point(problem.finish)]
     network = Network(floor, points)
-    table = _table(network, points)
+    table = _table(network, points, watch)
+    if out := _out_of_reach(table):
+        raise Impossible(Cause.OUT_OF_REACH, stops=[first[points[row]] for row in out])
     found = tour(table, 0, len(points) - 1, watch, seed)
     if found.length >= NO_WAY:
-        raise Impossible(Cause.OUT_OF_REACH, points=points)
+        raise Impossible(Cause.OUT_OF_REACH, stops=list(first.values()))
     path = _path(network, points, found)
     order = tuple(first[points[row]] for row in found.rows[1:-1])
     walk = Walk(order, measure(path), turning_points(path))
@@ -42,13 +44,19 @@ def walk_by_network(problem: WalkProblem, stopping: Stopping, seed: int) -> Resu
     return Result(walk, walk.length, bound, found.proven, seed, watch.seconds)
 
 
-def _table(network: Network, points: list[Point]) -> list[list[int]]:
-    reached = [network.reach(point)[0] for point in points]
-    out = {p for p in points if p not in reached[0]}
-    out |= {p for p, far in zip(points, reached, strict=True) if points[-1] not in far}
-    if out:
-        raise Impossible(Cause.OUT_OF_REACH, points=sorted(out))
+def _table(network: Network, points: list[Point], watch: Watch) -> list[list[int]]:
+    reached = []
+    for point in points:
+        if watch.is_over:
+            raise Impossible(Cause.OUT_OF_TIME, stops=len(points) - 2)
+        reached.append(network.reach(point)[0])
     return [[far.get(point, NO_WAY) for point in points] for far in reached]
+
+
+def _out_of_reach(table: Table) -> list[int]:
+    """Find the stops that the start does not lead to, or that do not lead to the end."""
+    rows = range(1, len(table) - 1)
+    return [row for row in rows if max(table[0][row], table[row][-1]) == NO_WAY]
 
 
 def _path(network: Network, points: list[Point], found: Tour) -> list[Point]:

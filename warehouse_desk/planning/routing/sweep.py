@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from warehouse_desk.planning.routing.classes import NOTHING_YET, Choice, Classes
+from warehouse_desk.planning.stop import UNTIL_DONE, Watch
 
 #: A way to walk a block, and its length.
 Option = tuple[Choice, int]
@@ -62,12 +63,14 @@ def options(low: int, high: int, ys: Sequence[int]) -> tuple[Option, ...]:
 
 def sweep_length(columns: Sequence[Column], table: Classes) -> int:
     """Find only how long the shortest walk is."""
-    return min(_ends(_layers(columns, table), columns, table))[0]
+    return min(_ends(_layers(columns, table, UNTIL_DONE.watch()), columns, table))[0]
 
 
-def sweep(columns: Sequence[Column], table: Classes) -> Sweep:
-    """Find the shortest walk."""
-    layers = _layers(columns, table)
+def sweep(columns: Sequence[Column], table: Classes, watch: Watch) -> Sweep | None:
+    """Find the shortest walk; nothing when time runs out before."""
+    layers = _layers(columns, table, watch)
+    if len(layers) < len(columns):
+        return None
     length, last, number = min(_ends(layers, columns, table))
     choices: list[tuple[Choice, ...]] = []
     pieces: list[tuple[int, ...]] = []
@@ -81,11 +84,13 @@ def sweep(columns: Sequence[Column], table: Classes) -> Sweep:
     return Sweep(length, tuple(choices[::-1]), tuple(pieces[::-1]))
 
 
-def _layers(columns: Sequence[Column], table: Classes) -> list[list[Layer]]:
+def _layers(columns: Sequence[Column], table: Classes, watch: Watch) -> list[list[Layer]]:
     """Compute for each column the layer before it, after its touches, and after each block."""
     layer: Layer = {NOTHING_YET: 0}
     layers = []
     for at, column in enumerate(columns):
+        if watch.is_over:
+            break
         if at:
             layer = _across(layer, column.x - columns[at - 1].x, table)
         steps = [layer, _touched(layer, column, table)]

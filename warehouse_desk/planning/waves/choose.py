@@ -22,7 +22,7 @@ def wave(problem: WaveProblem, stopping: Stopping = UNTIL_DONE, *, seed: int = 0
     """Choose orders and aisles so that as many pieces as can be come from each aisle visited."""
     watch = stopping.watch(STEPS)
     chooser = _Chooser(problem)
-    row = chooser.row()
+    row = chooser.row(watch)
     best = _best_prefix(chooser, row, watch)
     if best is None:
         raise Impossible(Cause.NO_WAVE, least=problem.least, most=problem.most)
@@ -75,12 +75,12 @@ class _Chooser:
         )
         self._wanted = total(order for _, _, order in self._ranked)
 
-    def row(self) -> list[int]:
+    def row(self, watch: Watch) -> list[int]:
         """Order the aisles by the wanted pieces that each adds to those before."""
         open_ = dict(self._wanted)
         left = {i: dict(aisle) for i, aisle in enumerate(self.problem.aisles)}
         row: list[int] = []
-        while left and any(open_.values()):
+        while left and any(open_.values()) and not (row and watch.is_over):
             best = max(left, key=lambda i: (_useful(open_, left[i]), -i))
             if not _useful(open_, left[best]):
                 break

@@ -1,7 +1,9 @@
 """Divide a row of aisles into zones whose heaviest is as light as possible."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import neg
 
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Result
@@ -66,14 +68,14 @@ def _cut(loads: tuple[int, ...], count: int, most: int) -> list[tuple[int, int]]
     cuts, first = [], 0
     for left in range(count - 1, -1, -1):
         share = (before[-1] - before[first]) / (left + 1)
-        end = min(
-            (
-                end
-                for end in range(first + 1, len(loads) - left + 1)
-                if needed[end] <= left and before[end] - before[first] <= most
-            ),
-            key=lambda end: abs(before[end] - before[first] - share),
-        )
+        low = max(first + 1, bisect_left(needed, -left, key=neg))
+        high = min(len(loads) - left, bisect_right(before, before[first] + most) - 1)
+        end = bisect_left(before, before[first] + share, low, high)
+        if (
+            end > low
+            and before[first] + share - before[end - 1] < before[end] - before[first] - share
+        ):
+            end -= 1
         cuts.append((first, end - 1))
         first = end
     return cuts

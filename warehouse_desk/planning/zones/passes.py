@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from warehouse_desk.planning.impossible import Cause, Impossible
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -24,7 +26,10 @@ def passes(
     In sequence a tote goes from zone to zone, in the order of the aisles; in parallel every zone
     picks its part at once.
     """
+    orders = [(order, sorted(set(aisles))) for order, aisles in orders]
     of = {aisle: i for i, (a, b) in enumerate(zones) for aisle in range(a, b + 1)}
+    if unknown := [order for order, aisles in orders if not of.keys() >= set(aisles)]:
+        raise Impossible(Cause.OFF_THE_FLOOR, orders=unknown)
     return [
         Visit(order, zone, 0 if parallel else turn)
         for order, aisles in orders

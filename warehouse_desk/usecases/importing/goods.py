@@ -17,7 +17,7 @@ AISLE_SPACING_MM = 3_000
 
 def take_product(uow: UnitOfWork, row: ProductRow) -> bool:
     """Take a product and its codes; tell whether anything was new."""
-    owners = {code.code: uow.seek(Barcode, code.code) for code in row.barcodes}
+    owners = {barcode.code: uow.seek(Barcode, barcode.code) for barcode in row.barcodes}
     for code, owner in owners.items():
         if owner is not None and owner.sku != row.sku:
             raise RowRefused("barcodes", ImportFault.CODE_TAKEN, code=code, sku=owner.sku)
@@ -26,8 +26,8 @@ def take_product(uow: UnitOfWork, row: ProductRow) -> bool:
         row.fragile, row.category, row.lots, row.expiry, row.serials, row.reorder_point,
     )  # fmt: skip
     is_new = _put(uow, product, uow.seek(Product, row.sku))
-    for code in row.barcodes:
-        is_new = _put(uow, code, owners[code.code]) or is_new
+    for barcode in row.barcodes:
+        is_new = _put(uow, barcode, owners[barcode.code]) or is_new
     return is_new
 
 
@@ -55,6 +55,8 @@ def take_stock(uow: UnitOfWork, row: StockRow) -> bool:
         raise RowRefused("sku", ImportFault.UNKNOWN_PRODUCT, sku=row.sku)
     if uow.seek(Place, row.slot) is None:
         raise RowRefused("slot", ImportFault.UNKNOWN_SLOT, slot=row.slot)
+    if not row.quantity:
+        return _keep_home(uow, Stock(row.sku, row.slot, row.lot))
     if product.lots and not row.lot:
         raise RowRefused("lot", ImportFault.LOT_MISSING, sku=row.sku)
     if product.expiry and not row.expiry:
@@ -73,6 +75,14 @@ def _put(uow: UnitOfWork, record: object, known: object | None) -> bool:
         uow.add(record)
     else:
         uow.save(record)
+    return True
+
+
+def _keep_home(uow: UnitOfWork, empty: Stock) -> bool:
+    """Note where a product lives, although nothing is there."""
+    if uow.seek(Stock, empty.sku, empty.place, empty.lot) is not None:
+        return False
+    uow.add(empty)
     return True
 
 

@@ -1,7 +1,8 @@
 """What became of a file's rows."""
 
+import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from warehouse_desk.usecases.rows import Row, RowProblem, Rows
@@ -32,7 +33,7 @@ class RefusedRow:
     row: int
     field: str
     reason: str
-    facts: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""Walks against every order of the stops, on thousands of small floors."""
+
+import pytest
+from hypothesis import given, settings
+
+from tests.planning.floors import FAR, open_floors, ruled_floors, shortest, walks
+from warehouse_desk.planning.check import check_walk
+from warehouse_desk.planning.impossible import Cause, Impossible
+from warehouse_desk.planning.routing import WalkProblem, walk
+from warehouse_desk.planning.routing.by_table import walk_by_network
+from warehouse_desk.planning.stop import UNTIL_DONE
+
+pytestmark = pytest.mark.bench
+
+
+@settings(max_examples=2000, deadline=None)
+@given(walks(open_floors()))
+def test_a_walk_on_an_open_floor_is_a_shortest_one(problem: WalkProblem) -> None:
+    result = walk(problem)
+
+    assert result.proven
+    assert result.cost == shortest(problem)
+    assert check_walk(problem, result.plan) == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(walks(open_floors(aisles=3, crosses=7), stops=4))
+def test_a_walk_across_many_blocks_is_a_shortest_one(problem: WalkProblem) -> None:
+    result = walk(problem)
+
+    assert result.cost == shortest(problem)
+    assert check_walk(problem, result.plan) == ()
+
+
+@settings(max_examples=1000, deadline=None)
+@given(walks(ruled_floors()))
+def test_a_walk_with_one_way_and_blocked_aisles_is_a_shortest_one(problem: WalkProblem) -> None:
+    best = shortest(problem)
+
+    try:
+        result = walk(problem)
+    except Impossible as no:
+        assert no.cause is Cause.OUT_OF_REACH
+        assert best >= FAR
+        return
+
+    assert result.cost == best
+    assert check_walk(problem, result.plan) == ()
+
+
+@settings(max_examples=300, deadline=None)
+@given(walks(open_floors(aisles=4, crosses=3), stops=30))
+def test_distances_never_beat_the_exact_walk_and_are_walkable(problem: WalkProblem) -> None:
+    exact = walk(problem)
+    by_distances = walk_by_network(problem, UNTIL_DONE, 1)
+
+    assert exact.cost <= by_distances.cost <= 1.1 * float(exact.cost)
+    assert by_distances.bound is not None
+    assert by_distances.bound <= exact.cost
+    assert check_walk(problem, by_distances.plan) == ()

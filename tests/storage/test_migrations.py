@@ -1,0 +1,172 @@
+"""The schema: what the scripts make is what the tables say, on both databases."""
+
+import re
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from tests.storage.keeping import rows
+from warehouse_desk.storage import migrations
+from warehouse_desk.storage import store as stores
+from warehouse_desk.storage.engine import connect
+from warehouse_desk.storage.store import SqlStore, open_store
+from warehouse_desk.storage.tables import metadata
+
+#: What interfaces.md promises to anybody's reports.
+PROMISED = {
+    "public_stock": "sku slot lot quantity reserved",
+    "public_movement": "id operation sku slot lot delta at person reason",
+    "public_scan": "operation station task code accepted quantity at person",
+    "public_reservation": "sku slot lot order_ref line quantity",
+    "public_order": "order_ref channel state service placed_at ship_by shipped_at delivered_at",
+    "public_order_line": (
+        "order_ref line sku ordered picked packed shipped returned short cancelled"
+    ),
+    "public_round": "round method zone state person metres",
+    "public_task": "task round order_ref sku slot wanted picked state",
+    "public_claim": "subject person active",
+    "public_parcel": "parcel order_ref box state weight_g tracking",
+    "public_label": "label parcel tracking void",
+    "public_event": "operation kind subject at person",
+    "public_trail": "seq operation previous hash body",
+    "public_photo": "path sha256",
+    "public_outbox": "id operation kind state",
+    "public_import": "file rows taken refused known",
+    "public_return": "rma order_ref state requested_at received_at closed_at",
+    "public_returned_unit": (
+        "plate rma sku reason grade disposition refund_cents refund_due refunded_at"
+    ),
+}
+
+
+def scripts() -> ScriptDirectory:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    return ScriptDirectory.from_config(config)
+
+
+def test_the_scripts_make_exactly_the_tables(store: SqlStore) -> None:
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_scripts_make_the_same_checks_as_the_tables(store: SqlStore) -> None:
+    wanted = {
+        table.name: {
+            str(one.name) for one in table.constraints if isinstance(one, sa.CheckConstraint)
+        }
+        for table in metadata.sorted_tables
+    }
+
+    inspector = sa.inspect(store.engine)
+    found = {
+        table: {str(one["name"]) for one in inspector.get_check_constraints(table)}
+        for table in wanted
+    }
+
+    assert found == wanted
+
+
+def test_sqlite_keeps_the_very_statements_of_the_tables(sqlite_where: str, tmp_path: Path) -> None:
+    made = connect(str(tmp_path / "made.db"))
+    metadata.create_all(made)
+    upgraded = open_store(sqlite_where)
+
+    statements = [
+        {name: " ".join(text.split()) for name, text in rows(SqlStore(engine), _STATEMENTS)}
+        for engine in (made, upgraded.engine)
+    ]
+
+    made.dispose()
+    upgraded.close()
+    assert statements[0] == statements[1]
+
+
+_STATEMENTS = """
+    SELECT name, sql FROM sqlite_schema
+    WHERE sql IS NOT NULL AND type <> 'view' AND name NOT LIKE 'alembic%'"""
+
+
+def _parts(statement: str) -> list[str]:
+    """Split a statement into its columns and constraints, whose order does not matter."""
+    return sorted(re.split(r",? (?=CONSTRAINT)| \) (?=STRICT)", " ".join(statement.split())))
+
+
+def test_the_newest_version_is_the_newest_script(store: SqlStore) -> None:
+    assert scripts().get_heads() == [migrations.HEAD]
+    assert migrations.version(store.engine) == migrations.HEAD
+
+
+def test_versions_sort_by_age() -> None:
+    versions = [script.revision for script in scripts().walk_revisions()]
+
+    assert versions == sorted(versions, reverse=True)
+
+
+def test_every_table_holds_what_its_columns_say(sqlite_where: str) -> None:
+    opened = open_store(sqlite_where)
+
+    loose = rows(
+        opened,
+        "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
+        " AND NOT strict AND name NOT LIKE 'sqlite_%'",
+    )
+
+    opened.close()
+    assert loose == [("alembic_version",)]
+
+
+def test_every_constraint_has_a_name() -> None:
+    unnamed = [
+        (table.name, constraint)
+        for table in metadata.sorted_tables
+        for constraint in table.constraints
+        if not constraint.name
+    ]
+
+    assert unnamed == []
+
+
+def test_each_public_view_has_exactly_the_promised_columns(store: SqlStore) -> None:
+    with store.engine.connect() as connection:
+        found = {
+            view: " ".join(connection.exec_driver_sql(f"SELECT * FROM {view}").keys())  # noqa: S608
+            for view in PROMISED
+        }
+
+    assert found == PROMISED
+
+
+def test_there_are_no_public_views_beyond_the_promised(store: SqlStore) -> None:
+    assert set(sa.inspect(store.engine).get_view_names()) == set(PROMISED)
+
+
+def test_an_older_store_is_upgraded_when_it_is_opened(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_store(where)
+    rows(opened, "UPDATE alembic_version SET version_num = '0000' RETURNING version_num")
+    opened.close()
+    upgraded: list[object] = []
+    monkeypatch.setattr(stores.migrations, "upgrade", upgraded.append)
+
+    opened = open_store(where)
+
+    opened.close()
+    assert upgraded == [opened.engine]
+
+
+def test_upgrading_a_store_that_is_the_newest_changes_nothing(store: SqlStore) -> None:
+    before = sorted(sa.inspect(store.engine).get_table_names())
+
+    migrations.upgrade(store.engine)
+
+    assert sorted(sa.inspect(store.engine).get_table_names()) == before
+    assert migrations.version(store.engine) == migrations.HEAD

@@ -1,0 +1,371 @@
+"""Opening: only a whole store of ours, of a version we know; anything else stays untouched."""
+
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy import exc
+
+from tests.factories import a_tote
+from tests.storage.keeping import keep, rows
+from tests.storage.server import Server
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.picking import Tote
+from warehouse_desk.storage import engine as engines
+from warehouse_desk.storage import store as stores
+from warehouse_desk.storage.engine import APPLICATION_ID, PRAGMAS, connect, shown
+from warehouse_desk.storage.store import SqlStore, create_store, exists, open_store
+from warehouse_desk.storage.trouble import translated
+
+NOBODY = 65_534
+
+
+def sqlite_statement(path: Path, *statements: str) -> None:
+    connection = sqlite.connect(path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def refused(where: object) -> OutsideTrouble:
+    """Open what must not open, and see that not a byte of its folder changed."""
+    folder = Path(str(where)).parent
+    before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    with pytest.raises(OutsideTrouble) as trouble:
+        open_store(str(where))
+    assert {path: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+    return trouble.value
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that another user may reach."""
+    made = Path(tempfile.mkdtemp(prefix="wd-"))
+    yield made
+    shutil.rmtree(made)
+
+
+@contextmanager
+def as_nobody(*paths: Path) -> Iterator[None]:
+    """Do something as a user whom file modes hold back; root they do not."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for path in paths:
+        os.chown(path, NOBODY, NOBODY)
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_a_kept_record_is_there_after_closing_and_opening(where: str) -> None:
+    store = open_store(where)
+    keep(store, a_tote())
+    store.close()
+
+    store = open_store(where)
+
+    with store.look() as reading:
+        assert reading.find(Tote) == [a_tote()]
+    store.close()
+
+
+def test_only_the_owner_may_read_the_file_its_log_and_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "store.db"
+
+    store = create_store(str(path))
+    keep(store, a_tote())
+
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    store.close()
+    assert modes == {"store.db": 0o600, "store.db-wal": 0o600, "store.db-shm": 0o600}
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_every_connection_has_the_settings_that_keep_the_promises(sqlite_where: str) -> None:
+    store = open_store(sqlite_where)
+
+    reading = store.engine.execution_options(reading=True)
+    with reading.connect() as first, reading.connect() as second:
+        found = [
+            {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
+            for connection in (first, second)
+        ]
+
+    store.close()
+    assert (
+        found
+        == [
+            {
+                "journal_mode": "wal",
+                "synchronous": 2,
+                "foreign_keys": 1,
+                "trusted_schema": 0,
+                "secure_delete": 1,
+                "mmap_size": 0,
+                "busy_timeout": 5_000,
+            }
+        ]
+        * 2
+    )
+
+
+def test_a_setting_that_does_not_hold_stops_the_store(
+    sqlite_where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PRAGMAS, "synchronous", 7)
+
+    trouble = refused(sqlite_where)
+
+    assert trouble.trouble is Trouble.STORE_BROKEN
+    assert trouble.facts["detail"] == "synchronous is 0, not 7"
+
+
+def test_an_old_sqlite_is_refused(sqlite_where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines.sqlite, "sqlite_version_info", (3, 51, 2))
+
+    assert refused(sqlite_where).trouble is Trouble.STORE_BROKEN
+
+
+def test_waits_of_a_server_connection_are_bounded(postgresql_where: str) -> None:
+    store = open_store(postgresql_where)
+
+    limits = [
+        rows(store, f"SHOW {name}")[0][0]
+        for name in ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout")
+    ]
+
+    store.close()
+    assert limits == ["5s", "30s", "30s"]
+
+
+def test_a_store_that_is_there_is_never_made_anew(where: str) -> None:
+    store = open_store(where)
+    keep(store, a_tote())
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        create_store(where)
+
+    assert trouble.value.trouble is Trouble.FILE_UNWRITABLE
+    with store.look() as reading:
+        assert reading.find(Tote) == [a_tote()]
+    store.close()
+
+
+def test_a_store_exists_once_it_is_made(where: str, tmp_path: Path, server: Server) -> None:
+    assert exists(where)
+    assert not exists(str(tmp_path / "other.db"))
+    assert not exists(server.url("postgres"))
+
+
+def test_a_store_half_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_engine: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(stores.migrations, "upgrade", fail)
+
+    with pytest.raises(OSError, match="No space"):
+        create_store(str(tmp_path / "store.db"))
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        create_store(str(tmp_path / "file" / "store.db"))
+
+    assert trouble.value.trouble is Trouble.FILE_UNWRITABLE
+    assert trouble.value.facts["file"] == str(tmp_path / "file" / "store.db")
+
+
+def test_a_missing_file_is_missing_and_not_made(tmp_path: Path) -> None:
+    assert refused(tmp_path / "store.db").trouble is Trouble.STORE_MISSING
+    assert refused(tmp_path).trouble is Trouble.STORE_MISSING
+
+
+def test_an_emptied_file_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "store.db").touch()
+
+    trouble = refused(tmp_path / "store.db")
+
+    assert (trouble.trouble, trouble.facts["detail"]) == (Trouble.STORE_DAMAGED, "empty")
+
+
+@pytest.mark.parametrize("length", [50, 4_096, 100_000])
+def test_a_cut_file_is_damaged(tmp_path: Path, empty_file: bytes, length: int) -> None:
+    (tmp_path / "store.db").write_bytes(empty_file[:length])
+
+    trouble = refused(tmp_path / "store.db")
+
+    assert (trouble.trouble, trouble.facts["detail"]) == (Trouble.STORE_DAMAGED, "cut off")
+
+
+def test_a_file_with_a_spoilt_page_is_damaged(tmp_path: Path, empty_file: bytes) -> None:
+    spoilt = empty_file[:100] + b"\xff" * 2_000 + empty_file[2_100:]
+    (tmp_path / "store.db").write_bytes(spoilt)
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        open_store(str(tmp_path / "store.db"))
+
+    assert trouble.value.trouble is Trouble.STORE_DAMAGED
+    assert (tmp_path / "store.db").read_bytes() == spoilt
+
+
+@pytest.mark.parametrize("contents", [b"order;sku\n", b"SQLite", b"\x00" * 5_000])
+def test_a_file_of_another_kind_is_foreign(tmp_path: Path, contents: bytes) -> None:
+    (tmp_path / "store.db").write_bytes(contents.ljust(200))
+
+    assert refused(tmp_path / "store.db").trouble is Trouble.STORE_FOREIGN
+
+
+def test_a_database_of_another_program_is_foreign(tmp_path: Path, server: Server) -> None:
+    sqlite_statement(tmp_path / "store.db", "CREATE TABLE stock (sku TEXT)")
+
+    assert refused(tmp_path / "store.db").trouble is Trouble.STORE_FOREIGN
+    with pytest.raises(OutsideTrouble) as trouble:
+        open_store(server.url("postgres"))
+    assert trouble.value.trouble is Trouble.STORE_FOREIGN
+
+
+def test_a_database_with_our_mark_and_nothing_else_is_foreign(tmp_path: Path) -> None:
+    sqlite_statement(
+        tmp_path / "store.db",
+        f"PRAGMA application_id = {APPLICATION_ID}",
+        "PRAGMA journal_mode = wal",
+        "CREATE TABLE other (id INTEGER)",
+    )
+
+    assert refused(tmp_path / "store.db").trouble is Trouble.STORE_FOREIGN
+
+
+def test_a_store_of_a_newer_version_is_refused_by_name(where: str) -> None:
+    store = open_store(where)
+    rows_changed = "UPDATE alembic_version SET version_num = '9001' RETURNING version_num"
+    rows(store, rows_changed)
+    store.close()
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        open_store(where)
+
+    assert trouble.value.trouble is Trouble.STORE_NEWER
+    assert trouble.value.facts["version"] == "9001"
+
+
+def test_a_newer_file_is_not_touched(sqlite_where: str) -> None:
+    sqlite_statement(Path(sqlite_where), "UPDATE alembic_version SET version_num = '9001'")
+
+    assert refused(sqlite_where).trouble is Trouble.STORE_NEWER
+
+
+def test_a_file_that_may_only_be_read_says_so(folder: Path, empty_file: bytes) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    path.chmod(0o400)
+
+    with as_nobody(folder, path):
+        trouble = refused(path)
+
+    assert (trouble.trouble, trouble.facts["file"]) == (Trouble.STORE_READ_ONLY, str(path))
+
+
+def test_a_folder_that_may_only_be_read_says_so(folder: Path, empty_file: bytes) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    folder.chmod(0o500)
+
+    with as_nobody(folder, path):
+        trouble = refused(path)
+
+    folder.chmod(0o700)
+    assert (trouble.trouble, trouble.facts["file"]) == (Trouble.STORE_READ_ONLY, str(folder))
+
+
+def test_a_file_that_may_not_be_read_says_so(folder: Path, empty_file: bytes) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    path.chmod(0o000)
+
+    with as_nobody(folder, path), pytest.raises(OutsideTrouble) as trouble:
+        open_store(str(path))
+
+    assert trouble.value.trouble is Trouble.FILE_UNREADABLE
+
+
+def test_a_full_disk_refuses_the_whole_act_and_works_again_with_room(sqlite_where: str) -> None:
+    store = open_store(sqlite_where)
+    with store.engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        keep(store, *(a_tote(f"TOTE-{at}", at="x" * 4_000) for at in range(10)))
+
+    assert trouble.value.trouble is Trouble.STORE_FULL
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    keep(store, a_tote())
+    with store.look() as reading:
+        assert reading.find(Tote) == [a_tote()]
+    store.close()
+
+
+def test_a_server_that_is_away_says_so() -> None:
+    with pytest.raises(OutsideTrouble) as trouble:
+        open_store("postgresql+psycopg://wms:secret@127.0.0.1:9/none")
+
+    assert trouble.value.trouble is Trouble.SERVER_AWAY
+
+
+def test_a_database_that_is_not_there_is_named_by_the_server(server: Server) -> None:
+    with pytest.raises(OutsideTrouble) as trouble:
+        open_store(server.url("no_such_store"))
+
+    assert trouble.value.trouble is Trouble.SERVER_AWAY
+    assert "no_such_store" in str(trouble.value.facts["detail"])
+
+
+def test_a_password_is_never_shown() -> None:
+    assert (
+        shown("postgresql+psycopg://wms:secret@db/store") == "postgresql+psycopg://wms:***@db/store"
+    )
+    assert shown("store.db") == "store.db"
+
+
+def test_a_fault_of_ours_is_not_taken_for_trouble_outside(store: SqlStore) -> None:
+    with pytest.raises(exc.DBAPIError):
+        rows(store, "SELECT no_such_column FROM tote")
+    with pytest.raises(exc.DBAPIError), translated(), store.engine.connect() as connection:
+        connection.exec_driver_sql("SELECT no_such_column FROM tote")
+
+
+def test_a_look_cannot_change_anything_on_a_server(postgresql_where: str) -> None:
+    store = open_store(postgresql_where)
+    reading = store.engine.execution_options(reading=True)
+
+    with (
+        pytest.raises(OutsideTrouble) as trouble,
+        translated(),
+        reading.connect() as connection,
+    ):
+        connection.exec_driver_sql("DELETE FROM tote")
+
+    store.close()
+    assert trouble.value.trouble is Trouble.STORE_READ_ONLY
+
+
+def test_a_file_in_a_folder_that_is_not_there_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(OutsideTrouble) as trouble, translated():
+        connect(str(tmp_path / "nowhere" / "store.db")).connect()
+
+    assert trouble.value.trouble is Trouble.STORE_MISSING

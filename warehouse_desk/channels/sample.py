@@ -1,0 +1,160 @@
+"""The sample warehouse: real orders, and everything that was made up around them."""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from warehouse_desk import resources
+from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.floor import Aisle, CrossAisle, Zone
+from warehouse_desk.domain.packing import BoxType, Material
+from warehouse_desk.domain.people import Person
+from warehouse_desk.domain.picking import Cart, Tote
+from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
+from warehouse_desk.domain.stock import SerialUnit
+from warehouse_desk.usecases.floor import START_CROSS, START_X
+from warehouse_desk.usecases.people import badge_digest
+from warehouse_desk.usecases.returns.forms import forms_from_json
+from warehouse_desk.usecases.rows import OrderRow, ReturnRow, Row, RowProblem, Rows
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+#: The setting that keeps who sends the parcels, as JSON.
+SENDER = "sender"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A person of the sample, with the badge to scan."""
+
+    badge: str
+    name: str
+    roles: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surprise:
+    """A slot that holds fewer pieces than the books say."""
+
+    slot: str
+    sku: str
+    really_there: int
+
+
+def file(name: str) -> Path:
+    """Find a file of the sample."""
+    return resources.path("sample_data", name)
+
+
+def badges() -> list[Badge]:
+    """List the people of the sample."""
+    return [Badge(**row) for row in _table("people.csv")]
+
+
+def surprises() -> list[Surprise]:
+    """List where the books and the slots differ."""
+    return [
+        Surprise(row["slot"], row["sku"], int(row["really_there"]))
+        for row in _table("surprises.csv")
+    ]
+
+
+def furniture() -> list[object]:
+    """List the records that stand before any file is taken in."""
+    return [
+        *_floor(),
+        *(_person(at, badge) for at, badge in enumerate(badges(), start=1)),
+        *(Tote(row["tote"]) for row in _table("totes.csv")),
+        *(Cart(row["cart"], int(row["positions"])) for row in _table("carts.csv")),
+        *(_record(BoxType, row) for row in _table("boxes.csv")),
+        *(_record(Material, row) for row in _table("materials.csv")),
+        *_carriers(),
+        *forms_from_json(file("inspection_forms.json").read_text(encoding="utf-8")),
+    ]
+
+
+def serials() -> list[SerialUnit]:
+    """List the pieces with serial numbers, in the slots their stock was put into."""
+    return [SerialUnit(row["sku"], row["serial"], row["slot"]) for row in _table("serials.csv")]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The rows of a file with their times moved by whole days, so that the sample is of today."""
+
+    rows: Rows
+    by: timedelta
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Name the columns that mean nothing."""
+        return self.rows.unknown
+
+    def __iter__(self) -> Iterator[Row | RowProblem]:
+        """Read the rows, moved."""
+        for row in self.rows:
+            if isinstance(row, OrderRow):
+                yield replace(row, placed_at=row.placed_at + self.by)
+            elif isinstance(row, ReturnRow):
+                yield replace(row, requested_at=row.requested_at + self.by)
+            else:
+                yield row
+
+
+def _floor() -> Iterator[object]:
+    plan = _json("floor.json")
+    for zone in plan["zones"]:
+        yield Zone(zone["name"], zone["title"], zone["sequence"])
+    for aisle in plan["aisles"]:
+        yield Aisle(aisle["name"], aisle["zone"], aisle["x_mm"])
+    for number, cross in enumerate(plan["cross_aisles"], start=1):
+        yield CrossAisle(number, cross["name"], cross["y_mm"])
+    names = [cross["name"] for cross in plan["cross_aisles"]]
+    yield Setting(START_X, str(plan["start"]["x_mm"]))
+    yield Setting(START_CROSS, str(names.index(plan["start"]["cross_aisle"])))
+
+
+def _person(number: int, badge: Badge) -> Person:
+    return Person(
+        f"P-{number}", badge.name, badge.roles, badge_digest(badge.badge), badge.language
+    )
+
+
+def _carriers() -> Iterator[object]:
+    plan = _json("carriers.json")
+    yield Setting(SENDER, json.dumps(plan["sender"], ensure_ascii=False))
+    for one in plan["carriers"]:
+        name = one["carrier"]
+        yield Carrier(name, one["name"], one["company_prefix"], one["staging"], one["time_zone"])
+        for service in one["services"]:
+            yield Service(carrier=name, **service)
+        yield from _rates(name, one["zones"], one["rates"])
+        for day, time in one["cut_offs"].items():
+            hour, minute = time.split(":")
+            yield CutOff(name, _WEEKDAYS.index(day), int(hour) * 60 + int(minute))
+
+
+def _rates(carrier: str, zones: dict[str, list[str]], rates: list[Any]) -> Iterator[Rate]:
+    for rate in rates:
+        for country in zones[rate["zone"]]:
+            yield Rate(
+                carrier, rate["service"], country, rate["up_to_g"], rate["fee_cents"],
+                rate["transit_days"],
+            )  # fmt: skip
+
+
+def _record(kind: type[Any], row: dict[str, str]) -> object:
+    return kind(**{name: int(text) if text.isdigit() else text for name, text in row.items()})
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    with file(name).open(encoding="utf-8", newline="") as opened:
+        return list(csv.DictReader(opened))
+
+
+def _json(name: str) -> Any:
+    return json.loads(file(name).read_text(encoding="utf-8"))

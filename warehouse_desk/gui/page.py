@@ -1,0 +1,65 @@
+"""A page of the window: shows things, and tells what the person did."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from warehouse_desk.gui.changes import Stale
+from warehouse_desk.gui.scan_path import Answer
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.widgets.keys import KeyAct
+
+
+class Page(QWidget):
+    """Builds itself once, and asks again when the tables it shows have changed."""
+
+    #: The text of a code or command to answer as if it had been scanned.
+    wants_scan = Signal(str)
+    #: The name of another page, and what to show there.
+    wants_page = Signal(str, str)
+    #: A sentence of its own for the band: feedback and words.
+    says = Signal(object, object)
+
+    #: The tables it shows.
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.shared = shared
+        self._stale = Stale(self.tables, self.isVisible, self.refresh)
+        shared.changes.changed.connect(self._stale.hear)
+
+    @property
+    def title(self) -> str:
+        """Name the page in the header."""
+        raise NotImplementedError
+
+    @property
+    def purpose(self) -> str:
+        """Say what is done here, for the band while nothing else is to say."""
+        return self.title
+
+    @property
+    def acts(self) -> tuple[KeyAct, ...]:
+        """List the keys that work here."""
+        return ()
+
+    def refresh(self) -> None:
+        """Ask for what is shown."""
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what became of a scan."""
+
+    def go_to(self, subject: str) -> None:
+        """Show one thing of this page."""
+
+    def go_back(self) -> bool:
+        """Take one step back inside the page; tell whether there was one."""
+        return False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stale.look()

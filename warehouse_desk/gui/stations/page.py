@@ -1,0 +1,89 @@
+"""What all station pages have in common: fixed places, a footer of progress, a row of keys."""
+
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.scan_path import Answer
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.widgets.choices import ChoiceButtons
+from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.last_scans import LastScans
+from warehouse_desk.gui.widgets.progress import ProgressFooter
+from warehouse_desk.scanning.commands import Command, command_code
+from warehouse_desk.stations.reply import Reply
+
+
+class StationPage(Page):
+    """Work of one station: `build` makes its body, `show_step` fills it.
+
+    A step of another kind than `step_type` (trouble, signed out) leaves the body as it is.
+    """
+
+    step_type: type
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self.choices = ChoiceButtons(shared)
+        self.choices.chosen.connect(self.wants_scan)
+        self.last = LastScans(shared)
+        self.footer = ProgressFooter()
+        self._body = QStackedLayout()
+        for part in self.build():
+            self._body.addWidget(part)
+        self.keys = KeyRow(shared, self.acts, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(self._body, 1)
+        column.addWidget(self.choices)
+        column.addWidget(self.footer)
+        column.addWidget(self.keys)
+
+    def build(self) -> tuple[QWidget, ...]:
+        """Make the bodies that `show_body` chooses from."""
+        raise NotImplementedError
+
+    def show_step(self, step: object, reply: Reply) -> None:
+        """Show the next act."""
+        raise NotImplementedError
+
+    def show_body(self, at: int) -> None:
+        """Choose one of the bodies."""
+        self._body.setCurrentIndex(at)
+
+    def act(
+        self, key: str, words: str, icon: str, command: Command, *, in_row: bool = True
+    ) -> KeyAct:
+        """Make a key that does what the printed code of a command does."""
+        return KeyAct(key, words, icon, lambda: self.send(command), in_row=in_row)
+
+    def undo(self) -> tuple[KeyAct, ...]:
+        """Make the keys of every station that go back."""
+        return (
+            self.act("Ctrl+Z", self.tr("Undo"), "undo", Command.UNDO),
+            self.act("Ctrl+Shift+Z", self.tr("Redo"), "undo", Command.REDO, in_row=False),
+        )
+
+    def send(self, command: Command, number: int | None = None) -> None:
+        """Act as if the command's code had been scanned."""
+        self.wants_scan.emit(command_code(command, number))
+
+    @override
+    def go_back(self) -> bool:
+        """Leave an open question."""
+        if not self.choices.isHidden():
+            self.send(Command.CANCEL)
+            return True
+        return False
+
+    @override
+    def show_answer(self, answer: Answer) -> None:
+        reply = answer.reply
+        if reply is None:
+            return
+        self.last.note(reply)
+        self.choices.ask(reply.choices)
+        if isinstance(reply.step, self.step_type):
+            self.show_step(reply.step, reply)

@@ -1,0 +1,109 @@
+"""The floor and a round's walk on it, as the map draws them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from warehouse_desk.domain.floor import Aisle
+from warehouse_desk.domain.picking import UNDONE, Round, Task
+from warehouse_desk.planning.floor import Point, length
+from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
+from warehouse_desk.usecases.picking.step import walk_order
+from warehouse_desk.usecases.ports import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class MapAisle:
+    """An aisle as it is drawn; y of its slots in mm."""
+
+    name: str
+    x: int
+    blocked: bool
+    one_way: bool
+    ticks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FloorPlan:
+    """What stands still on the map."""
+
+    aisles: tuple[MapAisle, ...]
+    cross_y: tuple[int, ...]
+    start: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A slot of the walk."""
+
+    slot: str
+    at: Point
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WalkView:
+    """A walk: behind, where its picker stands, and ahead."""
+
+    stands: tuple[Stand, ...] = ()
+    behind: tuple[Point, ...] = ()
+    ahead: tuple[Point, ...] = ()
+    you: Point | None = None
+
+    @property
+    def behind_mm(self) -> int:
+        """Measure what was walked."""
+        return length(self.behind)
+
+    @property
+    def all_mm(self) -> int:
+        """Measure the whole walk."""
+        return length(self.behind) + length(self.ahead)
+
+
+def floor_plan(reading: Reading) -> FloorPlan:
+    """Read the floor; a store without aisles gives an empty plan."""
+    aisles = sorted(reading.find(Aisle), key=lambda aisle: aisle.x_mm)
+    whole = warehouse_floor(reading)
+    ticks: dict[int, set[int]] = {}
+    for stop in whole.stops.values():
+        ticks.setdefault(stop.aisle, set()).add(stop.y)
+    drawn = tuple(
+        MapAisle(one.aisle, one.x_mm, one.blocked, one.one_way, tuple(sorted(ticks.get(at, ()))))
+        for at, one in enumerate(aisles)
+    )
+    return FloorPlan(drawn, whole.floor.cross_y, whole.floor.point(whole.start))
+
+
+def walk_view(reading: Reading, number: int) -> WalkView:
+    """Read how far a round has come."""
+    round_ = reading.seek(Round, number)
+    if round_ is None:
+        return WalkView()
+    whole = warehouse_floor(reading)
+    tasks = walk_order(reading.find(Task, round=number))
+    done = _stands(whole, (task for task in tasks if task.state not in UNDONE), done=True)
+    ahead = _stands(whole, (task for task in tasks if task.state in UNDONE), done=False)
+    start = whole.floor.point(whole.start)
+    here = [one for one in ahead if one.slot == round_.at_slot]
+    behind_stands = [*done, *here[:1]]
+    you = behind_stands[-1].at if behind_stands else start
+    behind = _way(whole, [start, *(one.at for one in behind_stands)])
+    return WalkView(
+        (*done, *ahead), behind, _way(whole, [you, *(one.at for one in ahead), start]), you
+    )
+
+
+def _stands(whole: WarehouseFloor, tasks: Iterable[Task], *, done: bool) -> list[Stand]:
+    slots = dict.fromkeys(task.slot for task in tasks)
+    return [
+        Stand(slot, whole.floor.point(whole.stops[slot]), done)
+        for slot in slots
+        if slot in whole.stops
+    ]
+
+
+def _way(whole: WarehouseFloor, points: list[Point]) -> tuple[Point, ...]:
+    path = points[:1]
+    for here, there in zip(points, points[1:], strict=False):
+        path += whole.floor.way(here, there)[1:]
+    return tuple(path)

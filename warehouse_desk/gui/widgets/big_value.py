@@ -1,0 +1,64 @@
+"""A value that is read from two metres, in a fixed place; what changed is lit for half a second."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.labels import label, restyle
+
+LIT_MS = 500
+
+
+class BigValue(QFrame):
+    """A caption, a value, a note below it, and room for a mark beside it."""
+
+    def __init__(
+        self, caption: str, size: Size = Size.VALUE, *, code: bool = False, mark: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("value")
+        self._code = code
+        self._caption = label(caption, Size.NOTE)
+        self._caption.setFixedWidth(11 * GRID)
+        self.value = label(size=size)
+        self.value.setMinimumWidth(1)
+        self.value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.value.setWordWrap(size is not Size.VALUE)
+        self.note = label(size=Size.TEXT, tone="quiet")
+        self.note.setMinimumWidth(1)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note.hide()
+        self._lay_out(mark)
+        self._dim = QTimer(self, singleShot=True, interval=LIT_MS)
+        self._dim.timeout.connect(self._go_dim)
+
+    def _lay_out(self, mark: QWidget | None) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._caption, 0, 0, 2, 1)
+        grid.addWidget(self.value, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.note, 1, 1)
+        grid.setColumnStretch(1, 1)
+        if mark is not None:
+            grid.addWidget(mark, 0, 2, 2, 1)
+
+    def set_value(self, text: str, note: str = "") -> None:
+        """Show a value; a new one is lit for a moment."""
+        changed = (text, note) != (self.value.text(), self.note.text())
+        self.value.setText(text)
+        self.value.setAccessibleName(f"{self._caption.text()} {text}")
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        if changed and text:
+            restyle(self, "lit", "true")
+            self._dim.start()
+
+    def set_now(self, now: bool) -> None:  # noqa: FBT001 - a setter's one value
+        """Frame the value that the next scan is about."""
+        restyle(self, "now", "true" if now else "false")
+
+    def _go_dim(self) -> None:
+        restyle(self, "lit", "false")
+

@@ -1,0 +1,46 @@
+"""The words of an answer: its sentence, and the two codes to compare where one was wrong."""
+
+from dataclasses import dataclass
+
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.i18n import Language
+from warehouse_desk.i18n.texts import MESSAGES
+from warehouse_desk.stations.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What the band shows."""
+
+    sentence: str
+    wanted: str = ""
+    scanned: str = ""
+
+
+def spoken(language: Language, reply: Reply) -> Spoken:
+    """Put an answer into words."""
+    return _spoken(language, reply.say.value, reply.facts)
+
+
+def trouble_spoken(language: Language, trouble: Refusal | OutsideTrouble) -> Spoken:
+    """Put a refusal or a trouble that no station answered into words."""
+    key = trouble.why.value if isinstance(trouble, Refusal) else trouble.trouble.value
+    return _spoken(language, key, trouble.facts)
+
+
+def _spoken(language: Language, key: str, facts: dict[str, object]) -> Spoken:
+    sentence = language.say(key, **facts)
+    wanted, scanned = facts.get("expected"), facts.get("scanned")
+    if isinstance(wanted, str) and isinstance(scanned, str) and _is_code(wanted):
+        return Spoken(sentence, wanted, scanned)
+    return Spoken(sentence)
+
+
+def _is_code(text: str) -> bool:
+    """Tell a code from the name of a kind of place (`SLOT`, `HANDOVER A`)."""
+    return any(sign.isdigit() for sign in text)
+
+
+def has_words(key: str) -> bool:
+    """Tell whether a text is there."""
+    return key in MESSAGES

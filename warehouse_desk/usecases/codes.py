@@ -1,0 +1,22 @@
+"""What the store knows of products' codes."""
+
+from collections.abc import Sequence
+
+from warehouse_desk.domain.catalogue import Barcode, Product
+from warehouse_desk.usecases.ports import Store
+
+
+class StoredCodes:
+    """Looks codes up in the catalogue: barcodes first, then SKUs typed by hand."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def find(self, code: str) -> Sequence[Barcode]:
+        """List what a code means."""
+        with self._store.look() as reading:
+            barcode = reading.seek(Barcode, code)
+            if barcode is not None:
+                return [barcode]
+            product = reading.seek(Product, code)
+            return [Barcode(code, product.sku)] if product is not None else []

@@ -1,0 +1,1 @@
+"""At the bench: open an order, prove every piece into a box, close it, label it."""

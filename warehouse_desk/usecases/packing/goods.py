@@ -1,0 +1,118 @@
+"""The picked pieces of an order: where they wait, and which of them a scan means."""
+
+from dataclasses import dataclass, replace
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import OrderLine
+from warehouse_desk.domain.picking import Tote, WallSlot
+from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Pieces of one lot or serial number in one place."""
+
+    place: str
+    goods: Goods
+    quantity: int
+
+
+def waiting_places(reading: Reading, order_ref: str) -> tuple[str, ...]:
+    """Name the totes and wall slots that hold an order."""
+    totes = reading.find(Tote, order_ref=order_ref)
+    slots = reading.find(WallSlot, order_ref=order_ref)
+    return (*(tote.tote for tote in totes), *(slot.wall_slot for slot in slots))
+
+
+def lines_of(reading: Reading, order_ref: str, scanned: Goods) -> list[OrderLine]:
+    """List the lines of an order that want a product; refuse what the order does not hold."""
+    lines = reading.find(OrderLine, order_ref=order_ref, sku=scanned.sku)
+    if not any(line.picked for line in lines):
+        raise Refusal(
+            Why.NOT_IN_ORDER,
+            order=order_ref,
+            scanned=scanned.sku,
+            orders=_others_that_want(reading, scanned.sku),
+        )
+    return lines
+
+
+def choose_pieces(
+    reading: Reading, order_ref: str, scanned: Goods, quantity: int
+) -> tuple[Piece, ...]:
+    """Find the pieces that a scan means; ask for the lot or serial number where several are there.
+
+    The caller has checked that the order still wants so many.
+    """
+    product = reading.get(Product, scanned.sku)
+    places = waiting_places(reading, order_ref)
+    if product.serials:
+        return (_choose_unit(reading, places, scanned, quantity),)
+    there = [row for row in reading.find(Stock, sku=scanned.sku, place=places) if row.quantity]
+    if product.lots:
+        there = _of_lot(there, scanned)
+    return _take_in_turn(there, scanned, quantity)
+
+
+def free_empty(uow: UnitOfWork, order_ref: str) -> None:
+    """Let go of the totes and wall slots that hold nothing more of the order."""
+    lines = uow.find(OrderLine, order_ref=order_ref)
+    skus = tuple({line.sku for line in lines if line.to_pack})
+    places = waiting_places(uow, order_ref)
+    stock = uow.find(Stock, sku=skus, place=places) if skus else []
+    full = {row.place for row in stock if row.quantity}
+    for tote in uow.find(Tote, order_ref=order_ref):
+        if tote.tote not in full:
+            uow.save(Tote(tote.tote))
+    for slot in uow.find(WallSlot, order_ref=order_ref):
+        if slot.wall_slot not in full:
+            uow.save(replace(slot, order_ref=""))
+
+
+def _others_that_want(reading: Reading, sku: str) -> tuple[str, ...]:
+    lines = reading.find(OrderLine, sku=sku)
+    return tuple(dict.fromkeys(line.order_ref for line in lines if line.to_pack))
+
+
+def _choose_unit(
+    reading: Reading, places: tuple[str, ...], scanned: Goods, quantity: int
+) -> Piece:
+    units = reading.find(SerialUnit, sku=scanned.sku, place=places)
+    if quantity != 1 or not (scanned.serial or len(units) == 1):
+        raise Refusal(Why.SERIAL_NEEDED, sku=scanned.sku)
+    unit = next((one for one in units if one.serial == scanned.serial or not scanned.serial), None)
+    if unit is None:
+        known = reading.seek(SerialUnit, scanned.sku, scanned.serial)
+        raise Refusal(
+            Why.SERIAL_ELSEWHERE,
+            sku=scanned.sku,
+            serial=scanned.serial,
+            place=known.place if known else "",
+        )
+    return Piece(unit.place, Goods(unit.sku, unit.lot, unit.serial), 1)
+
+
+def _of_lot(there: list[Stock], scanned: Goods) -> list[Stock]:
+    lots = sorted({row.lot for row in there})
+    if not scanned.lot and len(lots) > 1:
+        raise Refusal(Why.LOT_NEEDED, expected=" / ".join(lots))
+    if scanned.lot and scanned.lot not in lots:
+        raise Refusal(Why.WRONG_LOT, expected=" / ".join(lots), scanned=scanned.lot)
+    return [row for row in there if scanned.lot in {"", row.lot}]
+
+
+def _take_in_turn(there: list[Stock], scanned: Goods, quantity: int) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    left = quantity
+    for row in there:
+        taken = min(left, row.quantity)
+        if taken:
+            pieces.append(Piece(row.place, Goods(row.sku, row.lot), taken))
+            left -= taken
+    if left:
+        raise Refusal(
+            Why.ALREADY_PACKED, sku=scanned.sku, left=quantity - left, scanned=quantity
+        )
+    return tuple(pieces)

@@ -1,0 +1,25 @@
+"""What a parcel should weigh, and how far the scale may be off."""
+
+from collections.abc import Iterable
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.packing import ParcelItem
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT, Whole, setting
+
+#: Whether every parcel goes on the scale (1), or its weight is computed (0).
+WEIGH = Whole("pack.weigh", 0, 0, 1)
+
+
+def contents_weight(reading: Reading, items: Iterable[ParcelItem]) -> int:
+    """Add up what the pieces weigh."""
+    pieces = list(items)
+    skus = tuple({item.sku for item in pieces})
+    weights = {row.sku: row.weight_g for row in reading.find(Product, sku=skus)} if skus else {}
+    return sum(weights[item.sku] * item.quantity for item in pieces)
+
+
+def tolerance(reading: Reading, expected_g: int) -> int:
+    """Tell by how many grams a parcel may be off: so many, or per cent, whichever is more."""
+    share = expected_g * setting(reading, WEIGHT_PERCENT) // 100
+    return max(setting(reading, WEIGHT_GRAMS), share)
