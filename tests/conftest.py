@@ -3,3 +3,31 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator  # noqa: E402 - Qt must be told first
+from pathlib import Path  # noqa: E402
+from typing import TYPE_CHECKING  # noqa: E402
+
+import pytest  # noqa: E402
+
+if TYPE_CHECKING:
+    from tests.warehouse import Warehouse
+
+
+@pytest.fixture(scope="session")
+def warehouse_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the file of a small warehouse, made once."""
+    from tests.warehouse import build  # noqa: PLC0415 - most tests need no store
+
+    path = tmp_path_factory.mktemp("warehouse") / "template.db"
+    build(path)
+    return path
+
+
+@pytest.fixture
+def warehouse(warehouse_file: Path, tmp_path: Path) -> "Iterator[Warehouse]":
+    """Give a small warehouse of the test's own."""
+    from tests.warehouse import opened  # noqa: PLC0415
+
+    with opened(warehouse_file, tmp_path / "warehouse.db") as opened_warehouse:
+        yield opened_warehouse

@@ -27,8 +27,12 @@ def ruled_floors(draw: st.DrawFn) -> Floor:
     aisles = st.integers(0, len(floor.aisle_x) - 1)
     one_way = draw(st.lists(st.builds(OneWay, aisles, st.booleans()), max_size=2))
     low = st.integers(0, 11)
-    stretches = st.tuples(aisles, low, st.integers(1, 4)).map(lambda b: Blocked(b[0], b[1], b[1] + b[2]))
-    return Floor(floor.aisle_x, floor.cross_y, tuple(one_way), tuple(draw(st.lists(stretches, max_size=2))))
+    stretches = st.tuples(aisles, low, st.integers(1, 4)).map(
+        lambda b: Blocked(b[0], b[1], b[1] + b[2])
+    )
+    return Floor(
+        floor.aisle_x, floor.cross_y, tuple(one_way), tuple(draw(st.lists(stretches, max_size=2)))
+    )
 
 
 @st.composite

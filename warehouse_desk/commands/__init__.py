@@ -1,1 +1,1 @@
-"""The commands of the program, one module each."""
+"""The command line: one module a command."""

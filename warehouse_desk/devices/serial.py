@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-import serial
+import serial  # type: ignore[import-untyped]  # it has no types
 from PySide6.QtCore import QObject, Signal
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble

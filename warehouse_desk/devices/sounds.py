@@ -77,11 +77,15 @@ class Sounds:
     def _load(self, folder: Path, volume_percent: int, loudspeaker: Loudspeaker) -> None:
         try:
             for sound in Sound:
-                file = folder / f"{sound}.wav"
-                if not file.is_file():
-                    raise OutsideTrouble(Trouble.SOUND_MISSING, reason=f"{file.name} is missing")
-                self._players[sound] = loudspeaker.load(file, volume_percent)
+                self._players[sound] = loudspeaker.load(_file(folder, sound), volume_percent)
         except OutsideTrouble as trouble:
             self._players.clear()
             self.trouble = trouble
             log.warning("no sound: %s", trouble)
+
+
+def _file(folder: Path, sound: Sound) -> Path:
+    file = folder / f"{sound}.wav"
+    if not file.is_file():
+        raise OutsideTrouble(Trouble.SOUND_MISSING, reason=f"{file.name} is missing")
+    return file

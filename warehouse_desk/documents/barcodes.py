@@ -33,10 +33,6 @@ class Bars:
         widest = int(room / DOT / across)
         return min(widest, wanted) if widest >= least else None
 
-    def width(self, dots: int) -> float:
-        """Measure the code with its quiet zones, in millimetres."""
-        return (len(self.modules) + 2 * self.quiet) * dots * DOT
-
 
 @dataclass(frozen=True, slots=True)
 class Matrix:

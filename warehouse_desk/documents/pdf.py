@@ -12,11 +12,11 @@ from warehouse_desk.documents.page import (
     POINT,
     AreaMark,
     CodeMark,
+    Mark,
     Page,
     PictureMark,
     TextMark,
 )
-from warehouse_desk.documents.typeset import Line
 
 # Where the letters stand in a line of LEADING em, from its top.
 _BASELINE = 1.02
@@ -39,7 +39,7 @@ def render(pages: Sequence[Page], *, title: str) -> bytes:
     return buffer.getvalue()
 
 
-def _draw(canvas: Canvas, paper_height: float, mark: object) -> None:
+def _draw(canvas: Canvas, paper_height: float, mark: Mark) -> None:
     match mark:
         case TextMark():
             _text(canvas, paper_height, mark)
@@ -47,7 +47,7 @@ def _draw(canvas: Canvas, paper_height: float, mark: object) -> None:
             _area(canvas, paper_height, mark)
         case CodeMark():
             _code(canvas, paper_height, mark)
-        case PictureMark():
+        case _:
             _picture(canvas, paper_height, mark)
 
 
@@ -56,20 +56,10 @@ def _text(canvas: Canvas, paper_height: float, mark: TextMark) -> None:
     x = mark.left / POINT
     y = (paper_height - mark.top) / POINT - _BASELINE * size
     canvas.setFillGray(mark.style.shade)
-    as_written = mark.line.right_to_left or len(mark.line.runs) > 1
-    if as_written:
-        canvas.addLiteral(_as_written(mark.line))
     for run in mark.line.runs:
         canvas.setFont(run.font, size)
         canvas.drawString(x, y, run.glyphs)
         x += run.width * size
-    if as_written:
-        canvas.addLiteral("EMC")
-
-
-def _as_written(line: Line) -> str:
-    """Say what the glyphs stand for, so that the text can be searched and copied."""
-    return f"/Span <</ActualText <FEFF{line.words.encode('utf-16-be').hex().upper()}>>> BDC"
 
 
 def _area(canvas: Canvas, paper_height: float, mark: AreaMark) -> None:

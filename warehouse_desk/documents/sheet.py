@@ -133,11 +133,6 @@ class Sheet:
         return pdf.render(self._pages, title=f"{self._title} {self._reference}".strip())
 
     @property
-    def pages(self) -> Sequence[Page]:
-        """The pages so far."""
-        return self._pages
-
-    @property
     def _page(self) -> Page:
         return self._pages[-1]
 

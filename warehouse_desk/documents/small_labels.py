@@ -84,5 +84,5 @@ def _code(page: Page, box: Box, code: str) -> None:
             page.bars(inner, bars, dots, Align.CENTER)
         case Matrix() as matrix:
             page.matrix(box, matrix, Align.CENTER)
-        case None:
+        case _:
             raise ValueError(f"not one of our own codes: {code!r}")

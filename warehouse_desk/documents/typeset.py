@@ -3,9 +3,9 @@
 Widths are in em, so that one setting serves every size.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from unicodedata import bidirectional, combining
 
 from warehouse_desk.documents import fonts
@@ -73,47 +73,46 @@ def carry_isolates(lines: list[str]) -> list[str]:
 
 
 def _break(text: str, room: float, *, bold: bool) -> list[str]:
-    space = measure("a a", bold=bold) - measure("aa", bold=bold)
     lines: list[str] = []
-    line, used = "", 0.0
+    line = ""
     for word in text.split():
-        wide = measure(word, bold=bold)
-        if line and used + space + wide <= room + _ROUNDING:
-            line, used = f"{line} {word}", used + space + wide
+        longer = f"{line} {word}" if line else word
+        if _fits(longer, room, bold=bold):
+            line = longer
             continue
         if line:
             lines.append(line)
-        *full, line = _pieces(word, room, bold=bold) if wide > room + _ROUNDING else [word]
+        *full, line = _pieces(word, room, bold=bold)
         lines += full
-        used = measure(line, bold=bold)
     return [*lines, line]
 
 
 def _pieces(word: str, room: float, *, bold: bool) -> list[str]:
     """Cut a word that is too wide for a line, after a hyphen or the like where that fills half."""
     pieces = []
-    while measure(word, bold=bold) > room + _ROUNDING:
-        cut = _cut(word, room, bold=bold)
+    while not _fits(word, room, bold=bold) and (cut := _cut(word, room, bold=bold)) < len(word):
         pieces.append(word[:cut])
         word = word[cut:]
     return [*pieces, word]
 
 
+def _fits(words: str, room: float, *, bold: bool) -> bool:
+    return measure(words, bold=bold) <= room + _ROUNDING
+
+
 def _cut(word: str, room: float, *, bold: bool) -> int:
-    fits = 1
-    for end in _grapheme_ends(word):
-        if end == len(word) or measure(word[:end], bold=bold) > room + _ROUNDING:
-            break
-        fits = end
-    after_hyphen = [end for end in range(fits // 2, fits) if word[end] in _BREAK_AFTER]
-    return after_hyphen[-1] + 1 if after_hyphen else fits
+    """Find where the first piece of a word ends: at least one letter, marks and all."""
+    first, *ends = _grapheme_ends(word)
+    fitting = takewhile(lambda end: _fits(word[:end], room, bold=bold), ends)
+    cut = max(fitting, default=first)
+    hyphens = [end for end in range(cut // 2, cut) if word[end] in _BREAK_AFTER]
+    return hyphens[-1] + 1 if hyphens else cut
 
 
-def _grapheme_ends(word: str) -> Iterator[int]:
-    """Give the places where a word may be cut without parting a letter from its marks."""
-    for end in range(1, len(word) + 1):
-        if end == len(word) or not _clings(word[end]):
-            yield end
+def _grapheme_ends(word: str) -> list[int]:
+    """List the places where a word may be cut without parting a letter from its marks."""
+    inside = [end for end in range(1, len(word)) if not _clings(word[end])]
+    return [*inside, len(word)]
 
 
 def _open_isolates(text: str) -> str:

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.rows import RowKind
 
 #: Told while something long goes on: done, of how many (0: not known).

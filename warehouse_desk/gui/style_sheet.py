@@ -4,9 +4,9 @@ STYLE_SHEET = """
 * { font-family: "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"; font-size: $text; }
 QMainWindow, QDialog, QWidget#page { background: $ground; }
 QLabel { background: transparent; color: $ink; }
-QLabel[size="value"] { font-size: $value; font-weight: bold; }
-QLabel[size="heading"] { font-size: $heading; font-weight: bold; }
-QLabel[size="note"] { font-size: $note; color: $quiet; }
+QLabel[scale="value"] { font-size: $value; font-weight: bold; }
+QLabel[scale="heading"] { font-size: $heading; font-weight: bold; }
+QLabel[scale="note"] { font-size: $note; color: $quiet; }
 QLabel[tone="quiet"] { color: $quiet; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="good"] { color: $good; }
@@ -29,7 +29,7 @@ QFrame#value[lit="true"] { background: $lit; }
 
 QPushButton {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
-  min-height: 46px; padding: 0 16px;
+  min-height: 46px; padding: 0 16px; icon-size: 24px;
 }
 QPushButton:hover { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; }
@@ -43,6 +43,8 @@ QPushButton[kind="next"] {
 QPushButton[kind="next"]:focus { border: 2px solid $ink; }
 QPushButton[kind="next"]:disabled { background: $sunken; color: $quiet; border-color: $line; }
 QPushButton[kind="station"] { min-height: 62px; }
+QPushButton[kind="job"] { padding: 0; min-height: $job; }
+QPushButton[kind="job"][now="true"] { border: 3px solid $accent; background: $lit; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; }
 QPushButton[kind="flat"]:hover, QPushButton[kind="flat"]:focus { border-color: $accent; }
 

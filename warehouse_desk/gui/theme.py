@@ -96,7 +96,8 @@ class Theme:
         """Fill the tokens into the style sheet."""
         colours = {name: getattr(self, name) for name in self.__slots__}
         sizes = {size.value: f"{pixels[small]}px" for size, pixels in PIXELS.items()}
-        return Template(STYLE_SHEET).substitute(colours, **sizes)
+        job = "62px" if small else "86px"
+        return Template(STYLE_SHEET).substitute(colours, **sizes, job=job)
 
 
 LIGHT = Theme(

@@ -145,9 +145,8 @@ class Language:
 
     def _set_apart(self, text: str, isolate: Callable[[str], str]) -> str:
         """Isolate a fact where it or the sentence around it runs right-to-left."""
-        if self.is_right_to_left or has_right_to_left(text):
-            return isolate(text)
-        return plain(text)
+        text = plain(text)
+        return isolate(text) if self.is_right_to_left or has_right_to_left(text) else text
 
     def _local(self, moment: dt.datetime) -> dt.datetime:
         if moment.tzinfo is None:

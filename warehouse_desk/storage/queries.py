@@ -12,7 +12,7 @@ from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, RoundState, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
-from warehouse_desk.storage.tables.ledger import operation, trail
+from warehouse_desk.storage.tables.ledger import event, operation, trail
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
 from warehouse_desk.storage.tables.picking import pick_round, round_order, task
 from warehouse_desk.storage.tables.returns import goods_return, returned_unit
@@ -144,6 +144,11 @@ class SqlQueries:
         if row is None or (undo and row.kind != "undo_last"):
             return None
         return LastOperation(row.key, row.kind)
+
+    def has_event(self, kind: str, subject: str) -> bool:
+        """Tell whether something of a kind ever happened to a subject."""
+        condition = (event.c.subject == subject) & (event.c.kind == kind)
+        return self._count(event, condition) > 0
 
     def work(self) -> WorkCount:
         """Count the work that waits."""

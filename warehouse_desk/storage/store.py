@@ -90,7 +90,9 @@ def create_store(where: str, clock: Clock = now) -> SqlStore:
 def _create(where: str, clock: Clock) -> SqlStore:
     with _connected(where) as engine:
         if migrations.version(engine) is not None:
-            raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=shown(where), detail="it is there already")
+            raise OutsideTrouble(
+                Trouble.FILE_UNWRITABLE, file=shown(where), detail="it is there already"
+            )
         migrations.upgrade(engine)
     return SqlStore(engine, clock)
 

@@ -11,7 +11,14 @@ import sqlalchemy.exc
 from sqlalchemy.engine import Connection, CursorResult
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.events import Event, ImportRun, Operation, OutboxMessage, ScanRow, TrailEntry
+from warehouse_desk.domain.events import (
+    Event,
+    ImportRun,
+    Operation,
+    OutboxMessage,
+    ScanRow,
+    TrailEntry,
+)
 from warehouse_desk.domain.stock import Movement
 from warehouse_desk.storage import reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
@@ -74,7 +81,12 @@ class SqlUnitOfWork(SqlReading):
         self.committed = False
         self.touched: set[str] = set()
         self._changes: list[tuple[str, list[object], object, object]] = []
-        self._facts: dict[type, list[Any]] = {Movement: [], Event: [], OutboxMessage: [], ImportRun: []}
+        self._facts: dict[type, list[Any]] = {
+            Movement: [],
+            Event: [],
+            OutboxMessage: [],
+            ImportRun: [],
+        }
 
     def add(self, record: R) -> R:
         """Add a record."""

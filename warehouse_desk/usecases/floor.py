@@ -39,7 +39,10 @@ class WarehouseFloor:
         result = walk(problem)
         found: Walk = result.plan
         order = tuple(known[index] for index in problem.whole(found.order))
-        return WalkedSlots((*order, *beside), found.length, result.proven, found.path)
+        path = found.path
+        if order and self.floor.is_open and self.stops[order[0]] > self.stops[order[-1]]:
+            order, path = order[::-1], path[::-1]  # a round trip may be walked either way
+        return WalkedSlots((*order, *beside), found.length, result.proven, path)
 
 
 def warehouse_floor(reading: Reading) -> WarehouseFloor:

@@ -124,6 +124,10 @@ class Queries(Protocol):
         """
         ...
 
+    def has_event(self, kind: str, subject: str) -> bool:
+        """Tell whether something of a kind ever happened to a subject."""
+        ...
+
     def work(self) -> WorkCount:
         """Count the work that waits."""
         ...

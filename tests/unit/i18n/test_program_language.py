@@ -41,3 +41,13 @@ def test_the_language_can_be_changed_back(app: QApplication) -> None:
     assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert QCoreApplication.translate("Messages", "Packing slip") == "Packing slip"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_missing_translation_of_qt_s_own_buttons_is_no_trouble(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PySide6.QtCore.QLibraryInfo.path", lambda _: "/nowhere")
+
+    install(app, load("ar", dt.UTC))
+
+    assert QCoreApplication.translate("Messages", "Packing slip") == "قائمة التعبئة"

@@ -33,13 +33,15 @@ class StationPage(Page):
         for part in self.build():
             self._body.addWidget(part)
         self.keys = KeyRow(shared, self.acts, self)
+        self._foot = QStackedLayout()
+        self._foot.addWidget(self.keys)
+        self._foot.addWidget(self.choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(self._body, 1)
-        column.addWidget(self.choices)
         column.addWidget(self.footer)
-        column.addWidget(self.keys)
+        column.addLayout(self._foot)
 
     def build(self) -> tuple[QWidget, ...]:
         """Make the bodies that `show_body` chooses from."""
@@ -73,7 +75,7 @@ class StationPage(Page):
     @override
     def go_back(self) -> bool:
         """Leave an open question."""
-        if not self.choices.isHidden():
+        if self.choices.buttons:
             self.send(Command.CANCEL)
             return True
         return False
@@ -85,5 +87,6 @@ class StationPage(Page):
             return
         self.last.note(reply)
         self.choices.ask(reply.choices)
+        self._foot.setCurrentWidget(self.choices if reply.choices else self.keys)
         if isinstance(reply.step, self.step_type):
             self.show_step(reply.step, reply)

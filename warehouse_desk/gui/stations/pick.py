@@ -30,6 +30,7 @@ class PickPage(StationPage):
     def __init__(self, shared: Shared) -> None:
         self._drawn: tuple[int, int, str] | None = None
         self._has_plan = False
+        self._walk = WalkView()
         super().__init__(shared)
 
     @property
@@ -116,12 +117,12 @@ class PickPage(StationPage):
         if not self.shared.small:
             self.next_slots.setText("\n".join(isolate_code(slot) for slot in step.upcoming))
             self._ask_for_walk(step)
-        self._show_progress(step, WalkView())
+        self._show_progress(step)
 
     def _show_start(self, step: PickStep) -> None:
         self.show_body(_START)
         self.footer.set_progress(0, 0, "")
-        self._drawn = None
+        self._drawn, self._walk = None, WalkView()
         if step.waiting:
             self.start.show_state(
                 self.tr("%Ln round(s) ready", "", step.waiting),
@@ -202,10 +203,12 @@ class PickPage(StationPage):
             return floor_plan(reading)
 
     def _show_walk(self, step: PickStep, walk: WalkView) -> None:
+        self._walk = walk
         self.map.set_walk(walk)
-        self._show_progress(step, walk)
+        self._show_progress(step)
 
-    def _show_progress(self, step: PickStep, walk: WalkView) -> None:
+    def _show_progress(self, step: PickStep) -> None:
+        walk = self._walk
         number = self.shared.language.number
         words = self.tr("{done} of {all} lines").format(
             done=number(step.tasks_done), all=number(step.tasks_all)

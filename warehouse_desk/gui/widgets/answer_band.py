@@ -1,8 +1,8 @@
 """The band that answers every scan: icon, sentence and colour, always in the same place."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
@@ -52,7 +52,9 @@ class AnswerBand(QFrame):
             self.pair.hide()
         if feedback is Feedback.GOOD:
             self._calm.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.sentence, QAccessible.Event.NameChanged))
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.sentence, QAccessible.Event.NameChanged)
+        )
 
     def _give_way(self) -> None:
         self._paint(Feedback.INFO)

@@ -13,7 +13,12 @@ class BigValue(QFrame):
     """A caption, a value, a note below it, and room for a mark beside it."""
 
     def __init__(
-        self, caption: str, size: Size = Size.VALUE, *, code: bool = False, mark: QWidget | None = None
+        self,
+        caption: str,
+        size: Size = Size.VALUE,
+        *,
+        code: bool = False,
+        mark: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("value")
@@ -55,10 +60,9 @@ class BigValue(QFrame):
             restyle(self, "lit", "true")
             self._dim.start()
 
-    def set_now(self, now: bool) -> None:  # noqa: FBT001 - a setter's one value
+    def set_now(self, now: bool) -> None:
         """Frame the value that the next scan is about."""
         restyle(self, "now", "true" if now else "false")
 
     def _go_dim(self) -> None:
         restyle(self, "lit", "false")
-

@@ -18,7 +18,7 @@ class ChoiceButtons(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, shared: Shared, columns: int = 2) -> None:
+    def __init__(self, shared: Shared, columns: int = 4) -> None:
         super().__init__()
         self._shared = shared
         self._columns = columns
@@ -28,22 +28,19 @@ class ChoiceButtons(QWidget):
         self.buttons: list[QPushButton] = []
         self._keys: list[QShortcut] = []
         self._shown: tuple[tuple[int, str], ...] = ()
-        self.hide()
 
     def ask(self, choices: tuple[Choice, ...]) -> None:
         """Show the choices of a reply; none hides them all."""
-        self.offer(
-            tuple((one.number, self._shared.language.say(one.key)) for one in choices)
-        )
+        self.offer(tuple((one.number, self._shared.language.say(one.key)) for one in choices))
 
     def offer(self, choices: tuple[tuple[int, str], ...]) -> None:
         """Show numbered words."""
-        if choices != self._shown:
-            self._shown = choices
-            self._clear()
-            for at, (number, words) in enumerate(choices):
-                self._add(at, number, words)
-        self.setVisible(bool(choices))
+        if choices == self._shown:
+            return
+        self._shown = choices
+        self._clear()
+        for at, (number, words) in enumerate(choices):
+            self._add(at, number, words)
 
     def _clear(self) -> None:
         for key in self._keys:

@@ -84,7 +84,9 @@ class CodePair(QWidget):
         painter.setFont(self._small)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
-            QRectF(caption_at, top, caption_width, 30), side | Qt.AlignmentFlag.AlignVCenter, caption
+            QRectF(caption_at, top, caption_width, 30),
+            side | Qt.AlignmentFlag.AlignVCenter,
+            caption,
         )
         painter.setFont(self._font)
         for place, sign in enumerate(code):

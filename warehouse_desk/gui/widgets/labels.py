@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from warehouse_desk.gui.theme import Size
 
 
-def label(
-    text: str = "", size: Size = Size.TEXT, *, tone: str = "", wrap: bool = False
-) -> QLabel:
+def label(text: str = "", size: Size = Size.TEXT, *, tone: str = "", wrap: bool = False) -> QLabel:
     """Make a label; `tone` is a colour of the style sheet."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("size", size.value)
+    made.setProperty("scale", size.value)
     if tone:
         made.setProperty("tone", tone)
     made.setWordWrap(wrap)

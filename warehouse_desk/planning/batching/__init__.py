@@ -1,12 +1,12 @@
 """Which orders to pick together."""
 
 from warehouse_desk.planning.batching.build import first_come, savings
-from warehouse_desk.planning.batching.groups import Group, Grouping
+from warehouse_desk.planning.batching.groups import Group, Grouping, total
 from warehouse_desk.planning.batching.improve import STEPS, improve
 from warehouse_desk.planning.batching.problem import Batch, Batches, BatchProblem, Order, Times
-from warehouse_desk.planning.batching.schedule import Turn, schedule
+from warehouse_desk.planning.batching.schedule import Turn, load, schedule
 from warehouse_desk.planning.result import Result
-from warehouse_desk.planning.routing import WalkProblem, walk
+from warehouse_desk.planning.routing import Walk, WalkProblem, walk
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping, Watch
 
 __all__ = ["Batch", "BatchProblem", "Batches", "Order", "Times", "batches", "batches_first_come"]
@@ -19,7 +19,7 @@ def batches(
     watch = stopping.watch(STEPS)
     grouping = Grouping(problem)
     starts = [savings(grouping, watch), first_come(grouping)]
-    best = min(starts, key=lambda groups: (grouping.lateness(groups), _total(groups)))
+    best = min(starts, key=lambda groups: (grouping.lateness(groups), total(groups)))
     return _result(grouping, improve(grouping, best, watch, seed), watch, seed)
 
 
@@ -29,14 +29,15 @@ def batches_first_come(problem: BatchProblem, *, seed: int = 0) -> Result[Batche
     return _result(grouping, first_come(grouping), UNTIL_DONE.watch(), seed)
 
 
-def _total(groups: list[Group]) -> int:
-    return sum(group.length for group in groups)
-
-
 def _result(grouping: Grouping, groups: list[Group], watch: Watch, seed: int) -> Result[Batches]:
+    """Walk every batch and say when, by its true length."""
     problem = grouping.problem
-    turns = schedule(map(grouping.load, groups), problem.pickers)
-    made = tuple(_batch(problem, turn) for turn in turns)
+    walks = {group.orders: _walk(problem, group) for group in groups}
+    loads = [
+        load(orders, found.length, problem.orders, problem.times) for orders, found in walks.items()
+    ]
+    turns = schedule(loads, problem.pickers)
+    made = tuple(_batch(problem, turn, walks[turn.load.orders]) for turn in turns)
     late = tuple(
         order.id
         for turn in turns
@@ -48,11 +49,14 @@ def _result(grouping: Grouping, groups: list[Group], watch: Watch, seed: int) ->
     return Result(plan, plan.length, bound, plan.length == bound, seed, watch.seconds)
 
 
-def _batch(problem: BatchProblem, turn: Turn) -> Batch:
-    orders = [problem.orders[i] for i in turn.load.orders]
-    stops = tuple(stop for order in orders for stop in order.stops)
-    found = walk(WalkProblem(problem.floor, problem.start, stops, problem.end)).plan
-    return Batch(tuple(o.id for o in orders), found, turn.picker, turn.begins, turn.ends)
+def _walk(problem: BatchProblem, group: Group) -> Walk:
+    stops = tuple(stop for i in group.orders for stop in problem.orders[i].stops)
+    return walk(WalkProblem(problem.floor, problem.start, stops, problem.end)).plan
+
+
+def _batch(problem: BatchProblem, turn: Turn, found: Walk) -> Batch:
+    names = tuple(problem.orders[i].id for i in turn.load.orders)
+    return Batch(names, found, turn.picker, turn.begins, turn.ends)
 
 
 def _bound(grouping: Grouping) -> int:

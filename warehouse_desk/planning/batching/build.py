@@ -25,8 +25,8 @@ def savings(grouping: Grouping, watch: Watch) -> list[Group]:
     """Join the two groups that save most, again and again: Clarke & Wright (1964) in the form (ii)
     of de Koster, van der Poort & Wolters (1999), where savings are counted anew after each step.
 
-    A saving is measured only when its quick upper bound comes to the top. With due dates two groups
-    are joined only if nothing is later for it.
+    A saving is measured only when its quick upper bound comes to the top. Groups that save nothing
+    are joined as well, for fewer walks. With due dates groups are joined only if nothing is later.
     """
     state = _Savings(grouping)
     late = grouping.lateness(state.groups.values())
@@ -63,21 +63,21 @@ class _Savings:
     def _expect(self, a: int, b: int) -> None:
         one, two = self.groups[a], self.groups[b]
         if self.grouping.fit(one, two):
-            least = max(self.grouping.least(one.places | two.places), one.length, two.length)
-            if (most := one.length + two.length - least) > 0:
+            least = max(self.grouping.least_cost(one.places | two.places), one.cost, two.cost)
+            if (most := one.cost + two.cost - least) >= 0:
                 heappush(self.heap, (-most, False, a, b))
 
     def next(self) -> tuple[Group | None, int, int]:
         """Take the top of the heap: a measured pair to join, or nothing yet."""
-        saving, measured, a, b = heappop(self.heap)
+        _, measured, a, b = heappop(self.heap)
         if a not in self.groups or b not in self.groups:
             return None, a, b
         joined = self.grouping.join(self.groups[a], self.groups[b])
         if measured:
             return joined, a, b
-        saving = joined.length - self.groups[a].length - self.groups[b].length
-        if saving < 0:
-            heappush(self.heap, (saving, True, a, b))
+        more = joined.cost - self.groups[a].cost - self.groups[b].cost
+        if more <= 0:
+            heappush(self.heap, (more, True, a, b))
         return None, a, b
 
     def join(self, a: int, b: int, joined: Group) -> None:

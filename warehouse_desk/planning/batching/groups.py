@@ -12,12 +12,13 @@ from warehouse_desk.planning.batching.schedule import Load, lateness, load
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Orders (by index) picked together."""
+    """Orders (by index) picked together; `cost` is the time of their walk without the picks."""
 
     orders: tuple[int, ...]
     size: int
     places: int
     length: int
+    cost: int
 
 
 class Grouping:
@@ -44,7 +45,8 @@ class Grouping:
         """Put orders together."""
         members = tuple(sorted(orders))
         places = self.places(members)
-        return Group(members, self.size(members), places, self._lengths.of(places))
+        length = self._lengths.of(places)
+        return Group(members, self.size(members), places, length, self._cost(length))
 
     def fit(self, a: Group, b: Group) -> bool:
         """Tell whether two groups fit into one batch."""
@@ -54,9 +56,12 @@ class Grouping:
         """Put two groups together."""
         return self.group(a.orders + b.orders)
 
-    def least(self, places: int) -> int:
-        """Bound the walk to places from below, quickly."""
-        return self._lengths.least(places)
+    def least_cost(self, places: int) -> int:
+        """Bound the cost of a walk to places from below, quickly."""
+        return self._cost(self._lengths.least(places))
+
+    def _cost(self, length: int) -> int:
+        return self.problem.times.of(length, 0)
 
     def lateness(self, groups: Iterable[Group]) -> tuple[int, int]:
         """Count the late orders and their lateness; nothing is late without due dates."""
@@ -67,3 +72,8 @@ class Grouping:
     def load(self, group: Group) -> Load:
         """See a group as the clock sees it."""
         return load(group.orders, group.length, self.problem.orders, self.problem.times)
+
+
+def total(groups: Iterable[Group]) -> int:
+    """Add up what groups cost."""
+    return sum(group.cost for group in groups)

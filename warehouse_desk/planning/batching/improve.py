@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from random import Random
 
-from warehouse_desk.planning.batching.groups import Group, Grouping
+from warehouse_desk.planning.batching.groups import Group, Grouping, total
 from warehouse_desk.planning.stop import Watch
 
 SLACK = Fraction(1, 200)
@@ -20,26 +20,24 @@ Move = tuple[tuple[int, ...], tuple[int, ...]]
 
 def improve(grouping: Grouping, groups: Sequence[Group], watch: Watch, seed: int) -> list[Group]:
     """Search until the watch says stop; the answer is never worse than what was given."""
-    now = list(groups)
-    best, shortest = list(now), sum(group.length for group in now)
-    late = grouping.lateness(now)
-    random, length = Random(seed), shortest
+    random, now = Random(seed), list(groups)
+    best, cost = list(now), total(now)
+    least, late = cost, grouping.lateness(now)
     while len(now) > 1 and watch.step():
         a, b = random.sample(range(len(now)), 2)
+        pair = now[a].cost + now[b].cost
         move = _move(grouping, now[a], now[b], random)
-        if move is None:
-            continue
-        limit = shortest + int(shortest * SLACK) - length + now[a].length + now[b].length
-        changed = _within(grouping, move, limit)
+        changed = (
+            _within(grouping, move, least + int(least * SLACK) - cost + pair) if move else None
+        )
         if changed is None:
             continue
         after = [group for i, group in enumerate(now) if i not in (a, b)] + changed
         if (later := grouping.lateness(after)) > late:
             continue
-        length += sum(group.length for group in changed) - now[a].length - now[b].length
-        now = after
-        if (later, length) < (late, shortest) or length < shortest:
-            best, shortest = list(now), length
+        now, cost = after, cost - pair + total(changed)
+        if (later, cost) < (late, least):
+            best, least = list(now), cost
         late = later
     return best
 
@@ -63,7 +61,7 @@ def _without(group: Group, order: int) -> tuple[int, ...]:
 def _within(grouping: Grouping, move: Move, limit: int) -> list[Group] | None:
     """Measure the two groups, unless the quick bound says that they are over the limit."""
     wanted = [orders for orders in move if orders]
-    if sum(grouping.least(grouping.places(orders)) for orders in wanted) > limit:
+    if sum(grouping.least_cost(grouping.places(orders)) for orders in wanted) > limit:
         return None
     groups = [grouping.group(orders) for orders in wanted]
-    return groups if sum(group.length for group in groups) <= limit else None
+    return groups if total(groups) <= limit else None

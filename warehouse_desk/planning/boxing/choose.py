@@ -1,5 +1,7 @@
 """Choose the best box that truly holds an order, or the parcels to split it into."""
 
+from itertools import takewhile
+
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import kinds
 from warehouse_desk.planning.boxing.problem import (
@@ -12,11 +14,11 @@ from warehouse_desk.planning.boxing.problem import (
     WhyNot,
 )
 from warehouse_desk.planning.boxing.proofs import cannot_hold
-from warehouse_desk.planning.boxing.search import Goods, hold, most
+from warehouse_desk.planning.boxing.search import Effort, Goods, hold, most
 from warehouse_desk.planning.boxing.steps import Pieces, steps
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Result
-from warehouse_desk.planning.stop import UNTIL_DONE, Stopping, Watch
+from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 
 #: A box and what goes into it.
 Filled = tuple[Box, Filling]
@@ -27,16 +29,17 @@ def boxes(
 ) -> Result[Packing]:
     """Pack an order: one parcel in the best box that holds it, several when none does.
 
-    `proven` means that it is one parcel and every better box has been proven too small.
+    Steps are tries a box. `proven` means that it is one parcel and every better box has been proven
+    too small.
     """
-    return _Chooser(problem, stopping.watch(), seed).result()
+    return _Chooser(problem, Effort(stopping.steps, stopping.watch(), seed)).result()
 
 
 class _Chooser:
     """One order and the boxes that may hold it."""
 
-    def __init__(self, problem: BoxProblem, watch: Watch, seed: int) -> None:
-        self._problem, self._watch, self._seed = problem, watch, seed
+    def __init__(self, problem: BoxProblem, effort: Effort) -> None:
+        self._problem, self._effort = problem, effort
         self._kinds, counts = kinds(problem.lines)
         self._goods = Goods(tuple(self._kinds), tuple(counts))
         self._require_a_box_for_each()
@@ -62,7 +65,9 @@ class _Chooser:
         plan = Packing(parcels, tuple(box.id for box, _ in fillings[1:]), tuple(not_fits))
         cost = sum(box.price(problem.rank) for box, _ in filled)
         bound = self._bound(filled, not_fits)
-        return Result(plan, cost, bound, cost == bound, self._seed, self._watch.seconds)
+        return Result(
+            plan, cost, bound, cost == bound, self._effort.seed, self._effort.watch.seconds
+        )
 
     def _judge(self) -> tuple[list[Filled], list[NotFit]]:
         """Try every box with the whole order, best first."""
@@ -78,7 +83,7 @@ class _Chooser:
         return fillings, not_fits
 
     def _hold(self, box: Box, goods: Goods) -> Filling | None:
-        return hold(box, goods, self._problem.support, self._watch, self._seed)
+        return hold(box, goods, self._problem.support, self._effort)
 
     def _bound(self, filled: list[Filled], not_fits: list[NotFit]) -> int | None:
         """Bound one parcel by the best box that is not proven too small; several have no bound."""
@@ -104,7 +109,7 @@ class _Chooser:
     def _fullest(self, goods: Goods) -> Filled:
         """Find the box that takes the most volume; among equals the best."""
         found = [
-            (box, most(box, goods, self._problem.support, self._watch, self._seed))
+            (box, most(box, goods, self._problem.support, self._effort))
             for box in self._problem.ranked
             if any(kind.fits(box.inner) for kind in self._kinds)
         ]
@@ -112,13 +117,12 @@ class _Chooser:
 
     def _smallest(self, goods: Goods, box: Box, filling: Filling) -> Filled:
         """Find the best box for the goods of a parcel."""
-        for better in self._problem.ranked:
-            if better.id == box.id:
-                break
-            if cannot_hold(better, self._kinds, goods.counts) is None:
-                found = self._hold(better, goods)
+        better = takewhile(lambda other: other.id != box.id, self._problem.ranked)
+        for other in better:
+            if cannot_hold(other, self._kinds, goods.counts) is None:
+                found = self._hold(other, goods)
                 if found is not None:
-                    return better, found
+                    return other, found
         return box, filling
 
 

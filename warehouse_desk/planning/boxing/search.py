@@ -6,7 +6,7 @@ Tries are counted, not timed: the same goods give the same packing everywhere.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 from random import Random
 
 from warehouse_desk.planning.boxing.fill import Filling, Recipe, Score, Space, fill
@@ -75,57 +75,66 @@ BIG_FIRST: tuple[Callable[[Kind], int], ...] = (
 )
 
 
-def hold(box: Box, goods: Goods, support: int, watch: Watch, seed: int) -> Filling | None:
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard to try: so many recipes a box (else by the size of the order), and until when."""
+
+    tries: int | None
+    watch: Watch
+    seed: int
+
+
+def hold(box: Box, goods: Goods, support: int, effort: Effort) -> Filling | None:
     """Find a filling that leaves nothing over."""
-    for filling in _fillings(box, goods, support, seed):
+    for filling in _fillings(box, goods, support, effort):
         if not any(filling.left):
             return filling
-        if watch.is_over:
+        if effort.watch.is_over:
             return None
     return None
 
 
-def most(box: Box, goods: Goods, support: int, watch: Watch, seed: int) -> Filling:
+def most(box: Box, goods: Goods, support: int, effort: Effort) -> Filling:
     """Find a filling that packs as much volume as possible."""
     best: tuple[int, Filling] | None = None
-    for filling in _fillings(box, goods, support, seed):
+    for filling in _fillings(box, goods, support, effort):
         over = goods.less(filling.left).volume
         if best is None or over < best[0]:
             best = over, filling
-        if not over or watch.is_over:
+        if not over or effort.watch.is_over:
             break
     assert best is not None  # noqa: S101 - there is always a first filling
     return best[1]
 
 
-def _fillings(box: Box, goods: Goods, support: int, seed: int) -> Iterator[Filling]:
-    tries = max(4, WORK // (goods.pieces if goods.pieces <= FEW else 8 * len(goods.kinds)))
-    random, best = Random(seed), None
-    for recipe in _recipes(goods, support):
+def _tries(goods: Goods) -> int:
+    """Count the tries worth their time; a recipe of a large order takes longer."""
+    return max(4, WORK // (goods.pieces if goods.pieces <= FEW else 8 * len(goods.kinds)))
+
+
+def _fillings(box: Box, goods: Goods, support: int, effort: Effort) -> Iterator[Filling]:
+    tries = _tries(goods) if effort.tries is None else max(1, effort.tries)
+    random, least = Random(effort.seed), goods.volume
+    recipes = list(islice(_recipes(goods, support), tries))
+    best = recipes[0]
+    for number in range(tries if len(best.order) > 1 else len(recipes)):
+        recipe = recipes[number] if number < len(recipes) else _moved(best, random)
         filling = fill(box, goods.kinds, goods.counts, recipe)
-        over = goods.less(filling.left).volume
-        if best is None or over < best[0]:
-            best = over, recipe
         yield filling
-        tries -= 1
-        if not tries:
-            return
-    while best and tries and len(best[1].order) > 1:
-        recipe = _moved(best[1], random)
-        filling = fill(box, goods.kinds, goods.counts, recipe)
-        over = goods.less(filling.left).volume
-        if over <= best[0]:
-            best = over, recipe
-        yield filling
-        tries -= 1
+        if (over := goods.less(filling.left).volume) <= least:
+            best, least = recipe, over
 
 
 def _recipes(goods: Goods, support: int) -> Iterator[Recipe]:
+    """Mix every score with every order of kinds, fragile ones last, each mix once."""
     there = [i for i, count in enumerate(goods.counts) if count]
-    ways = (True, False) if goods.pieces <= FEW else (True,)
-    for score, big, blocks in product(SCORES, BIG_FIRST, ways):
-        sizes = {i: (goods.kinds[i].fragile, -big(goods.kinds[i]), i) for i in there}
-        yield Recipe(tuple(sorted(there, key=sizes.__getitem__)), score, blocks, support)
+    orders = dict.fromkeys(
+        tuple(sorted(there, key=lambda i: (goods.kinds[i].fragile, -big(goods.kinds[i]), i)))
+        for big in BIG_FIRST
+    )
+    ways = (True, False) if max(goods.counts) > 1 and goods.pieces <= FEW else (True,)
+    for score, order, blocks in product(SCORES, orders, ways):
+        yield Recipe(order, score, blocks, support)
 
 
 def _moved(recipe: Recipe, random: Random) -> Recipe:

@@ -63,13 +63,11 @@ def _is_inside(item: Placed, box: Box) -> bool:
 
 def _is_turned_as_allowed(item: Placed, line: Line) -> bool:
     lies, stands = (item.l, item.w, item.h), (line.l, line.w, line.h)
-    match line.rot:
-        case Rotation.ANY:
-            return sorted(lies) == sorted(stands)
-        case Rotation.UPRIGHT:
-            return item.h == line.h and sorted(lies[:2]) == sorted(stands[:2])
-        case Rotation.NONE:
-            return lies == stands
+    if line.rot is Rotation.ANY:
+        return sorted(lies) == sorted(stands)
+    if line.rot is Rotation.UPRIGHT:
+        return item.h == line.h and sorted(lies[:2]) == sorted(stands[:2])
+    return lies == stands
 
 
 def _contact(above: Placed, below: Placed) -> int:

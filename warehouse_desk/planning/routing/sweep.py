@@ -145,12 +145,11 @@ def _ends(
     layers: Sequence[Sequence[Layer]], columns: Sequence[Column], table: Classes
 ) -> Iterator[tuple[int, int, int]]:
     """Find every complete walk, at the last column that must be visited or after it."""
-    for at in range(len(columns) - 1, -1, -1):
+    needed = max(at for at, column in enumerate(columns) if not column.may_be_left_out)
+    for at in range(needed, len(columns)):
         for number, cost in layers[at][-1].items():
             if table.is_complete(number):
                 yield cost, at, number
-        if not columns[at].may_be_left_out:
-            return
 
 
 def _explain_column(

@@ -6,7 +6,7 @@ neither helps, then kicks (Martin, Otto & Felten 1991: the double bridge) with a
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, product
 from random import Random
 
 from warehouse_desk.planning.stop import Watch
@@ -58,16 +58,13 @@ def _exact(table: Table, start: int, end: int, inner: list[int]) -> Tour:
         (1 << i, i): (table[start][row], -1) for i, row in enumerate(inner)
     }
     for seen in range(1, 1 << count):
-        for last in range(count):
-            if (seen, last) not in best:
-                continue
-            base = best[seen, last][0]
-            for i in range(count):
-                if seen >> i & 1:
-                    continue
-                key, cost = (seen | 1 << i, i), base + table[inner[last]][inner[i]]
-                if key not in best or cost < best[key][0]:
-                    best[key] = (cost, last)
+        inside = [i for i in range(count) if seen >> i & 1]
+        outside = [i for i in range(count) if not seen >> i & 1]
+        for last, i in product(inside, outside):
+            key = seen | 1 << i, i
+            cost = best[seen, last][0] + table[inner[last]][inner[i]]
+            if key not in best or cost < best[key][0]:
+                best[key] = (cost, last)
     seen = (1 << count) - 1
     length, last = min((best[seen, i][0] + table[inner[i]][end], i) for i in range(count))
     rows = [end]

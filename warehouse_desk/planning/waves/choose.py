@@ -67,7 +67,7 @@ class _Chooser:
         units = [sum(order.values()) for order in problem.orders]
         self._ranked = sorted(
             (
-                (units[i], i, dict(order))
+                (units[i], i, {item: count for item, count in order.items() if count})
                 for i, order in enumerate(problem.orders)
                 if 0 < units[i] <= problem.most and _covers(stock, order)
             ),

@@ -67,15 +67,12 @@ def _cut(loads: tuple[int, ...], count: int, most: int) -> list[tuple[int, int]]
     needed = _needed(loads, most)
     cuts, first = [], 0
     for left in range(count - 1, -1, -1):
-        share = (before[-1] - before[first]) / (left + 1)
+        even = before[first] + (before[-1] - before[first]) / (left + 1)
         low = max(first + 1, bisect_left(needed, -left, key=neg))
         high = min(len(loads) - left, bisect_right(before, before[first] + most) - 1)
-        end = bisect_left(before, before[first] + share, low, high)
-        if (
-            end > low
-            and before[first] + share - before[end - 1] < before[end] - before[first] - share
-        ):
-            end -= 1
+        above = bisect_left(before, even, low, high)
+        around = (max(low, above - 1), above)
+        end = min((abs(before[cut] - even), cut) for cut in around)[1]
         cuts.append((first, end - 1))
         first = end
     return cuts

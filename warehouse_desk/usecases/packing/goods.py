@@ -76,9 +76,7 @@ def _others_that_want(reading: Reading, sku: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line.order_ref for line in lines if line.to_pack))
 
 
-def _choose_unit(
-    reading: Reading, places: tuple[str, ...], scanned: Goods, quantity: int
-) -> Piece:
+def _choose_unit(reading: Reading, places: tuple[str, ...], scanned: Goods, quantity: int) -> Piece:
     units = reading.find(SerialUnit, sku=scanned.sku, place=places)
     if quantity != 1 or not (scanned.serial or len(units) == 1):
         raise Refusal(Why.SERIAL_NEEDED, sku=scanned.sku)
@@ -112,7 +110,5 @@ def _take_in_turn(there: list[Stock], scanned: Goods, quantity: int) -> tuple[Pi
             pieces.append(Piece(row.place, Goods(row.sku, row.lot), taken))
             left -= taken
     if left:
-        raise Refusal(
-            Why.ALREADY_PACKED, sku=scanned.sku, left=quantity - left, scanned=quantity
-        )
+        raise Refusal(Why.ALREADY_PACKED, sku=scanned.sku, left=quantity - left, scanned=quantity)
     return tuple(pieces)

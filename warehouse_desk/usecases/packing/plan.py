@@ -47,11 +47,15 @@ class BoxPlan:
     proven: bool = False
 
 
+#: Nothing to plan: no pieces, or no boxes.
+NO_PLAN = BoxPlan()
+
+
 def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     """Plan the parcels of an order; the same pieces and boxes always give the same plan."""
     lines = _lines(reading, order_ref)
     catalogue = tuple(_box(box) for box in reading.find(BoxType))
-    return _planned(lines, catalogue) if lines and catalogue else BoxPlan()
+    return _planned(lines, catalogue) if lines and catalogue else NO_PLAN
 
 
 @lru_cache(maxsize=64)
@@ -65,7 +69,7 @@ def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
         too_big = impossible.facts["items"]
     assert isinstance(too_big, list)  # noqa: S101 - the planner names the SKUs
     fitting = tuple(line for line in lines if line.sku not in too_big)
-    rest = _plan(boxes(_problem(fitting, catalogue))) if fitting else BoxPlan()
+    rest = _plan(boxes(_problem(fitting, catalogue))) if fitting else NO_PLAN
     return replace(rest, too_big=tuple(too_big), proven=False)
 
 

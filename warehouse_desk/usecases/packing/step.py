@@ -18,7 +18,7 @@ from warehouse_desk.domain.packing import (
 )
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.usecases.packing.goods import waiting_places
-from warehouse_desk.usecases.packing.plan import BoxPlan, PlannedParcel, box_plan
+from warehouse_desk.usecases.packing.plan import NO_PLAN, BoxPlan, PlannedParcel, box_plan
 from warehouse_desk.usecases.packing.weight import contents_weight, tolerance
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
@@ -91,7 +91,7 @@ class PackStep:
     note: str = ""
     places: tuple[str, ...] = ()
     lines: tuple[PackLine, ...] = ()
-    plan: BoxPlan = BoxPlan()
+    plan: BoxPlan = NO_PLAN
     loading: PlannedParcel | None = None
     parcel: str = ""
     number: int = 0

@@ -202,6 +202,13 @@ def upgrade() -> None:
         sa.Column("released_at", sa.Text(), nullable=True),
         sa.Column("started_at", sa.Text(), nullable=True),
         sa.Column("done_at", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "method IN ('single', 'batch', 'zone', 'wave')", name=op.f("ck_pick_round_method_known")
+        ),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'ready', 'active', 'done', 'taken_back')",
+            name=op.f("ck_pick_round_state_known"),
+        ),
         sa.PrimaryKeyConstraint("round", name=op.f("pk_pick_round")),
         sqlite_strict=True,
     )
@@ -221,6 +228,10 @@ def upgrade() -> None:
         ),
         sa.Column("level", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("blocked", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('pick', 'reserve', 'handover', 'bench', 'wall', 'staging', 'returns', 'restock', 'repair', 'refurbish', 'quarantine', 'hand', 'tote', 'parcel', 'virtual')",
+            name=op.f("ck_place_kind_known"),
+        ),
         sa.CheckConstraint(
             "(kind = 'virtual') = (place LIKE '@%')", name=op.f("ck_place_virtual_is_marked")
         ),
@@ -253,6 +264,9 @@ def upgrade() -> None:
         ),
         sa.Column("picture", sa.Text(), nullable=False),
         sa.Column("material", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "rotation IN ('any', 'upright', 'none')", name=op.f("ck_product_rotation_known")
+        ),
         sa.CheckConstraint(
             "length_mm > 0 AND width_mm > 0 AND height_mm > 0 AND weight_g > 0",
             name=op.f("ck_product_has_size"),
@@ -383,6 +397,10 @@ def upgrade() -> None:
         sa.Column("expedited", sa.Integer(), nullable=False),
         sa.Column("shipped_at", sa.Text(), nullable=True),
         sa.Column("delivered_at", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('open', 'released', 'picked', 'packed', 'shipped', 'delivered', 'short', 'cancelled')",
+            name=op.f("ck_customer_order_state_known"),
+        ),
         sa.ForeignKeyConstraint(
             ["channel"], ["channel.channel"], name=op.f("fk_customer_order_channel")
         ),
@@ -623,6 +641,10 @@ def upgrade() -> None:
         sa.Column("received_at", sa.Text(), nullable=True),
         sa.Column("closed_at", sa.Text(), nullable=True),
         sa.Column("rule", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('requested', 'authorised', 'refused', 'received', 'closed')",
+            name=op.f("ck_goods_return_state_known"),
+        ),
         sa.ForeignKeyConstraint(
             ["order_ref"], ["customer_order.order_ref"], name=op.f("fk_goods_return_order_ref")
         ),
@@ -692,6 +714,10 @@ def upgrade() -> None:
         sa.Column(
             "hand_over", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.CheckConstraint(
+            "state IN ('open', 'closed', 'labelled', 'shipped', 'void')",
+            name=op.f("ck_parcel_state_known"),
+        ),
         sa.ForeignKeyConstraint(["box"], ["box_type.box"], name=op.f("fk_parcel_box")),
         sa.ForeignKeyConstraint(
             ["order_ref"], ["customer_order.order_ref"], name=op.f("fk_parcel_order_ref")
@@ -749,6 +775,9 @@ def upgrade() -> None:
         sa.Column("copies", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("made_at", sa.Text(), nullable=True),
         sa.Column("confirmed_at", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('made', 'confirmed', 'void')", name=op.f("ck_label_state_known")
+        ),
         sa.ForeignKeyConstraint(["parcel"], ["parcel.parcel"], name=op.f("fk_label_parcel")),
         sa.PrimaryKeyConstraint("label", name=op.f("pk_label")),
         sa.UniqueConstraint("tracking", name=op.f("uq_label_tracking")),
@@ -824,6 +853,10 @@ def upgrade() -> None:
         sa.Column("comment", sa.Text(), nullable=False),
         sa.Column("received", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.CheckConstraint(
+            "reason IN ('damaged', 'wrong_item', 'changed_mind', 'not_as_described', 'defective', 'too_late', 'other')",
+            name=op.f("ck_return_line_reason_known"),
+        ),
+        sa.CheckConstraint(
             "quantity > 0 AND received >= 0", name=op.f("ck_return_line_announces_something")
         ),
         sa.ForeignKeyConstraint(["rma"], ["goods_return.rma"], name=op.f("fk_return_line_rma")),
@@ -850,6 +883,9 @@ def upgrade() -> None:
         ),
         sa.Column("refund_due", sa.Text(), nullable=True),
         sa.Column("refunded_at", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('received', 'graded', 'disposed')", name=op.f("ck_returned_unit_state_known")
+        ),
         sa.ForeignKeyConstraint(["place"], ["place.place"], name=op.f("fk_returned_unit_place")),
         sa.ForeignKeyConstraint(["rma"], ["goods_return.rma"], name=op.f("fk_returned_unit_rma")),
         sa.ForeignKeyConstraint(["sku"], ["product.sku"], name=op.f("fk_returned_unit_sku")),
@@ -874,6 +910,10 @@ def upgrade() -> None:
         sa.Column("picked", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("in_hand", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('open', 'skipped', 'done', 'short', 'cancelled')",
+            name=op.f("ck_task_state_known"),
+        ),
         sa.CheckConstraint(
             "picked >= 0 AND in_hand >= 0 AND picked + in_hand <= wanted",
             name=op.f("ck_task_not_too_many"),

@@ -1,0 +1,143 @@
+import queue
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+
+from warehouse_desk.devices import serial
+from warehouse_desk.devices.serial import Line, SerialScanner
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.scanning.scan import Scan, Source
+
+pytestmark = pytest.mark.gui
+
+
+class Heard:
+    """What a scanner tells, from whichever thread."""
+
+    def __init__(self, scanner: SerialScanner) -> None:
+        self._told: queue.Queue[object] = queue.Queue()
+        told, direct = self._told, Qt.ConnectionType.DirectConnection
+        scanner.scanned.connect(lambda scan: told.put(scan), direct)
+        scanner.changed.connect(lambda trouble: told.put(trouble), direct)
+
+    def next(self) -> object:
+        return self._told.get(timeout=5)
+
+    def next_text(self) -> str:
+        told = self.next()
+        assert isinstance(told, Scan)
+        assert told.source is Source.SERIAL
+        return told.text
+
+
+class Cable:
+    """A line that gives what is put into it, and breaks on an exception."""
+
+    def __init__(self, *data: bytes | Exception) -> None:
+        self._data = list(data)
+        self.closed = threading.Event()
+        self.drained = threading.Event()
+
+    def read(self, size: int) -> bytes:
+        if not self._data:
+            self.drained.set()
+            self.closed.wait(0.01)
+            return b""
+        data = self._data.pop(0)
+        if isinstance(data, Exception):
+            raise data
+        return data
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+@contextmanager
+def listening(*lines: Line | Exception) -> Iterator[Heard]:
+    waiting = list(lines)
+
+    def open_line(url: str, baud: int) -> Line:
+        line = waiting.pop(0)
+        if isinstance(line, Exception):
+            raise line
+        return line
+
+    scanner = SerialScanner("COM3", open_line=open_line)
+    heard = Heard(scanner)
+    scanner.start()
+    try:
+        yield heard
+    finally:
+        scanner.stop()
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serial, "_WAITS_S", (0.01,))
+
+
+def test_codes_arrive_with_their_separators() -> None:
+    with listening(Cable(b"]C10105012345678900", b"10A\x1d21B\r\n", b"TOTE-0001\r")) as heard:
+        assert heard.next() is None
+        assert heard.next_text() == "]C1010501234567890010A\x1d21B"
+        assert heard.next_text() == "TOTE-0001"
+
+
+def test_silence_ends_a_code_without_end_sign() -> None:
+    with listening(Cable(b"TOTE", b"-0001")) as heard:
+        assert heard.next() is None
+        assert heard.next_text() == "TOTE-0001"
+
+
+def test_a_scanner_that_is_away_is_told_once_and_found_again() -> None:
+    with listening(OSError("gone"), OSError("gone"), Cable(b"MUG\r")) as heard:
+        away = heard.next()
+
+        assert isinstance(away, OutsideTrouble)
+        assert away.trouble is Trouble.DEVICE_AWAY
+        assert away.facts == {"device": "COM3", "reason": "gone"}
+        assert heard.next() is None
+        assert heard.next_text() == "MUG"
+
+
+def test_a_cable_pulled_inside_a_code_gives_no_part_of_it() -> None:
+    first = Cable(b"LOC-A-03", OSError("unplugged"))
+
+    with listening(first, Cable(b"MUG\r")) as heard:
+        assert heard.next() is None
+        assert isinstance(heard.next(), OutsideTrouble)
+        assert heard.next() is None
+        assert heard.next_text() == "MUG"
+        assert first.closed.is_set()
+
+
+def test_stopping_closes_the_line_and_may_be_done_twice() -> None:
+    cable = Cable()
+    scanner = SerialScanner("COM3", open_line=lambda url, baud: cable)
+    scanner.start()
+    cable.drained.wait(5)
+
+    scanner.stop()
+    scanner.stop()
+
+    assert cable.closed.is_set()
+
+
+def test_a_real_line_is_read() -> None:
+    server = socket.create_server(("127.0.0.1", 0))
+    scanner = SerialScanner(f"socket://127.0.0.1:{server.getsockname()[1]}")
+    heard = Heard(scanner)
+    scanner.start()
+    line, _ = server.accept()
+    server.close()
+
+    with line:
+        line.sendall(b"TOTE-0001\r")
+        told = [heard.next(), heard.next_text()]
+        scanner.stop()
+
+    assert told == [None, "TOTE-0001"]

@@ -1,0 +1,261 @@
+"""Boxes: the best that truly holds an order, or several parcels."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from warehouse_desk.planning.boxing import (
+    Box,
+    BoxProblem,
+    Line,
+    NotFit,
+    Rank,
+    Rotation,
+    WhyNot,
+    boxes,
+)
+from warehouse_desk.planning.check import check_boxes
+from warehouse_desk.planning.impossible import Cause, Impossible
+from warehouse_desk.planning.stop import Stopping
+
+
+def box(name: str, inner: tuple[int, int, int], most: int = 30_000, cost: int = 50) -> Box:
+    l, w, h = inner  # noqa: E741 - length, width, height
+    return Box(name, l, w, h, l + 6, w + 6, h + 6, 100, most, cost)
+
+
+SMALL, MIDDLE, LARGE = (
+    box("S", (200, 150, 100)),
+    box("M", (300, 200, 150)),
+    box("L", (600, 400, 400)),
+)
+CATALOGUE = (LARGE, SMALL, MIDDLE)
+
+lines = st.lists(
+    st.builds(
+        Line,
+        sku=st.sampled_from("abc"),
+        l=st.integers(1, 15),
+        w=st.integers(1, 12),
+        h=st.integers(1, 10),
+        weight=st.integers(0, 9),
+        qty=st.integers(1, 5),
+        rot=st.sampled_from(Rotation),
+        fragile=st.booleans(),
+    ),
+    max_size=5,
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(lines, st.sampled_from([0, 50, 70, 100]), st.sampled_from(Rank))
+def test_packings_keep_every_rule(wanted: list[Line], support: int, rank: Rank) -> None:
+    catalogue = (
+        box("S", (15, 12, 10), 40),
+        box("M", (20, 15, 20), 60, 80),
+        box("L", (30, 30, 30), 90, 70),
+    )
+    problem = BoxProblem(tuple(wanted), catalogue, rank, support)
+
+    result = boxes(problem)
+
+    assert check_boxes(problem, result.plan) == ()
+    assert result.bound is None or result.bound <= result.cost
+
+
+def test_the_smallest_box_that_holds_all_is_chosen_and_the_others_are_judged() -> None:
+    problem = BoxProblem((Line("mug", 150, 100, 90, 300, qty=4),), CATALOGUE)
+
+    result = boxes(problem)
+
+    assert [parcel.box for parcel in result.plan.parcels] == ["M"]
+    assert result.plan.also_fits == ("L",)
+    assert result.plan.not_fits == (NotFit("S", WhyNot.VOLUME),)
+    assert result.proven
+
+
+def test_the_cheapest_box_wins_when_cost_counts() -> None:
+    catalogue = (replace(SMALL, cost=90), replace(LARGE, cost=20))
+
+    result = boxes(BoxProblem((Line("mug", 50, 50, 50, 1),), catalogue, Rank.COST))
+
+    assert result.plan.parcels[0].box == "L"
+    assert result.cost == 20
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (Line("pole", 210, 10, 10, 1), WhyNot.SIDE),
+        (Line("vase", 10, 10, 110, 1, rot=Rotation.UPRIGHT), WhyNot.SIDE),
+        (Line("lead", 10, 10, 10, 31_000, qty=1), WhyNot.WEIGHT),
+        (Line("foam", 100, 100, 100, 1, qty=4), WhyNot.VOLUME),
+        (Line("tray", 120, 90, 60, 1, qty=2, rot=Rotation.NONE), WhyNot.PAIR),
+    ],
+)
+def test_a_box_that_is_too_small_has_a_proof(line: Line, why: WhyNot) -> None:
+    catalogue = (SMALL, replace(LARGE, max_weight=99_000))
+
+    plan = boxes(BoxProblem((line,), catalogue)).plan
+
+    assert plan.not_fits == (NotFit("S", why),)
+    assert why.is_proof
+
+
+def test_no_placement_found_is_no_proof() -> None:
+    tight = box("T", (10, 10, 10))
+    odd = (Line("a", 7, 7, 3, 1, qty=2), Line("b", 3, 3, 9, 1, qty=6))
+
+    result = boxes(BoxProblem(odd, (tight, box("L", (30, 30, 30))), support=100))
+
+    assert result.plan.not_fits in ((), (NotFit("T", WhyNot.NO_PLACEMENT_FOUND),))
+    assert result.proven == (result.plan.not_fits == ())
+
+
+def test_goods_that_stay_unturned_are_not_turned() -> None:
+    problem = BoxProblem((Line("plant", 100, 150, 200, 1, rot=Rotation.NONE),), CATALOGUE)
+
+    item = boxes(problem).plan.parcels[0].items[0]
+
+    assert (item.l, item.w, item.h) == (100, 150, 200)
+
+
+def test_nothing_is_put_above_fragile_goods() -> None:
+    wanted = (
+        Line("glass", 190, 140, 20, 100, rot=Rotation.UPRIGHT, fragile=True),
+        Line("book", 190, 140, 30, 500, qty=2, rot=Rotation.UPRIGHT),
+    )
+    problem = BoxProblem(wanted, (SMALL,))
+
+    parcel = boxes(problem).plan.parcels[0]
+
+    assert parcel.steps[-1].sku == "glass"
+    assert check_boxes(problem, boxes(problem).plan) == ()
+
+
+def test_an_order_too_large_for_any_box_becomes_equal_parcels() -> None:
+    problem = BoxProblem((Line("crate", 300, 200, 200, 900, qty=20),), CATALOGUE)
+
+    result = boxes(problem)
+
+    assert [parcel.box for parcel in result.plan.parcels] == ["L"] * 3
+    assert [len(parcel.items) for parcel in result.plan.parcels] == [8, 8, 4]
+    assert (result.proven, result.bound) == (False, None)
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_the_last_parcel_takes_the_smallest_box_that_holds_the_rest() -> None:
+    problem = BoxProblem((Line("crate", 300, 200, 150, 900, qty=9),), CATALOGUE)
+
+    assert [parcel.box for parcel in boxes(problem).plan.parcels] == ["L", "M"]
+
+
+def test_a_better_box_for_a_parcel_is_tried_and_left_when_the_goods_do_not_go_in() -> None:
+    odd = (Line("a", 7, 7, 3, 5, qty=4), Line("b", 3, 3, 9, 5, qty=12), Line("c", 19, 9, 9, 1))
+    catalogue = (box("T", (10, 10, 10)), box("L", (20, 10, 10), cost=90))
+    problem = BoxProblem(odd, catalogue, support=100)
+
+    result = boxes(problem)
+
+    assert {parcel.box for parcel in result.plan.parcels} == {"L"}
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_weight_alone_splits_an_order() -> None:
+    problem = BoxProblem((Line("lead", 10, 10, 10, 20_000, qty=3),), CATALOGUE)
+
+    result = boxes(problem)
+
+    assert [parcel.box for parcel in result.plan.parcels] == ["S", "S", "S"]
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_equal_pieces_side_by_side_are_one_step() -> None:
+    problem = BoxProblem((Line("tin", 50, 50, 50, 200, qty=24),), (SMALL,))
+
+    steps = boxes(problem).plan.parcels[0].steps
+
+    assert [(step.count, step.across, step.deep, step.z, step.up) for step in steps] == [
+        (12, 4, 3, 0, "h"),
+        (12, 4, 3, 50, "h"),
+    ]
+    assert (steps[0].l, steps[0].w, steps[0].h) == (200, 150, 50)
+
+
+def test_heavy_goods_come_before_light_ones_on_a_level() -> None:
+    wanted = (Line("feather", 90, 90, 90, 5), Line("iron", 90, 90, 90, 900))
+
+    steps = boxes(BoxProblem(wanted, (SMALL,))).plan.parcels[0].steps
+
+    assert [step.sku for step in steps] == ["iron", "feather"]
+
+
+def test_two_lines_of_the_same_goods_are_kept_apart_in_the_plan() -> None:
+    wanted = (Line("tin", 50, 60, 70, 5, qty=2), Line("tin", 70, 50, 60, 5, qty=1))
+    problem = BoxProblem(wanted, (SMALL,))
+
+    plan = boxes(problem).plan
+
+    assert sorted(item.line for item in plan.parcels[0].items) == [0, 0, 1]
+    assert check_boxes(problem, plan) == ()
+
+
+def test_lines_and_boxes_in_another_order_give_the_same_choice() -> None:
+    wanted = (
+        Line("a", 120, 80, 60, 5, qty=3), Line("b", 90, 90, 40, 5, qty=5), Line("c", 30, 20, 90, 5),
+    )  # fmt: skip
+
+    one = boxes(BoxProblem(wanted, CATALOGUE)).plan
+    two = boxes(BoxProblem(wanted[::-1], CATALOGUE[::-1])).plan
+
+    assert one.parcels[0].box == two.parcels[0].box
+    assert one.also_fits == two.also_fits
+
+
+def test_nothing_to_pack_needs_no_parcel() -> None:
+    result = boxes(BoxProblem((), CATALOGUE))
+
+    assert result.plan.parcels == ()
+    assert result.proven
+
+
+def test_a_search_without_time_still_packs() -> None:
+    wanted = tuple(Line(str(i), 30 + i, 40, 50, 9, qty=3) for i in range(12))
+    problem = BoxProblem(wanted, (SMALL, MIDDLE))
+
+    result = boxes(problem, Stopping(seconds=0.0))
+
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_goods_that_fit_no_box_are_all_named() -> None:
+    wanted = (Line("door", 900, 20, 20, 1), Line("mug", 9, 9, 9, 1), Line("anvil", 9, 9, 9, 99_000))
+
+    with pytest.raises(Impossible) as no:
+        boxes(BoxProblem(wanted, CATALOGUE))
+
+    assert no.value.cause is Cause.FITS_NO_BOX
+    assert no.value.facts["items"] == ["anvil", "door"]
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        {"lines": (Line("a", 0, 1, 1, 1),)},
+        {"lines": (Line("a", 1, 1, 1, 1, qty=0),)},
+        {"lines": (Line("a", 1, 1, 1, -1),)},
+        {"boxes": ()},
+        {"boxes": (box("S", (1, 0, 1)),)},
+        {"boxes": (SMALL, SMALL)},
+        {"support": 101},
+    ],
+)
+def test_sizes_that_mean_nothing_are_refused(problem: dict[str, object]) -> None:
+    usual: dict[str, object] = {"lines": (), "boxes": CATALOGUE}
+
+    with pytest.raises(Impossible) as no:
+        BoxProblem(**(usual | problem))  # type: ignore[arg-type] - wrong on purpose
+
+    assert no.value.cause is Cause.BAD_PROBLEM

@@ -1,0 +1,14 @@
+"""Starts the program: `warehouse-desk`, or `python -m warehouse_desk`."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command that was asked for; without one, open the window."""
+    from warehouse_desk.commands.main import run  # noqa: PLC0415 - the planner's child needs less
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

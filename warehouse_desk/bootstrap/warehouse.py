@@ -1,0 +1,107 @@
+"""A warehouse: opened, or made new with the sample or with nothing in it."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from warehouse_desk.channels import sample
+from warehouse_desk.channels.files import read
+from warehouse_desk.stations.desk import Desk, Open
+from warehouse_desk.stations.pick import PickStation
+from warehouse_desk.stations.wall import WallStation
+from warehouse_desk.storage.store import SqlStore, create_store, now
+from warehouse_desk.usecases.codes import StoredCodes
+from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.importing.run import import_file, preview_file
+from warehouse_desk.usecases.operation import SYSTEM
+from warehouse_desk.usecases.ports import Act, Clock
+from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.set_up import first_supervisor, furnish
+
+#: Told how far something long has come: done, of how many.
+Progress = Callable[[int, int], None]
+
+
+def untold(_done: int, _of: int) -> None:
+    """Tell nobody."""
+
+
+STATIONS: Mapping[str, Open] = {
+    PickStation.name: PickStation,
+    WallStation.name: WallStation,
+}
+#: The files of the sample, in the order in which they stand on each other.
+SAMPLE_FILES = (RowKind.PRODUCTS, RowKind.SLOTS, RowKind.STOCK, RowKind.ORDERS)
+#: The newest day of the sample's real orders.
+SAMPLE_DAY = date(2010, 12, 2)
+#: Signs of a badge that cannot be mistaken for each other.
+BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
+
+
+def make_desk(store: SqlStore) -> Desk:
+    """Make a desk that answers scans."""
+    return Desk(store, StoredCodes(store), STATIONS)
+
+
+def system_act(station: str) -> Act:
+    """Describe an act that no person at a desk does: set-up, and commands of the administrator."""
+    return Act(uuid4().hex, SYSTEM, station)
+
+
+def bring_in(
+    store: SqlStore,
+    act: Act,
+    kind: RowKind,
+    file: Path,
+    *,
+    dry_run: bool = False,
+    moved: timedelta = timedelta(0),
+) -> ImportReport:
+    """Take a file in, or tell what taking it in would do."""
+    rows = sample.Moved(read(kind, file), moved) if moved else read(kind, file)
+    sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
+    if dry_run:
+        return preview_file(store, act, rows, kind=kind, sha256=sha256)
+    return import_file(store, act, rows, kind=kind, file=file.name, sha256=sha256)
+
+
+def make_sample(
+    where: str,
+    clock: Clock = now,
+    *,
+    today: date | None = SAMPLE_DAY,
+    told: Progress = untold,
+) -> SqlStore:
+    """Make the sample warehouse; its orders are moved by whole days so that the last is `today`."""
+    moved = timedelta(0) if today is None else today - SAMPLE_DAY
+    store = create_store(where, clock)
+    furnish(store, system_act("set-up"), sample.furniture(), name="sample")
+    for at, kind in enumerate(SAMPLE_FILES):
+        told(at, len(SAMPLE_FILES))
+        file = sample.file(f"{kind.value}.csv")
+        bring_in(store, system_act("set-up"), kind, file, moved=moved)
+    furnish(store, system_act("set-up"), sample.serials(), name="serial numbers")
+    told(len(SAMPLE_FILES), len(SAMPLE_FILES))
+    return store
+
+
+def make_empty(where: str, name: str, language: str, clock: Clock = now) -> tuple[SqlStore, str]:
+    """Make an empty warehouse; return it with the badge of its first supervisor."""
+    badge = "BADGE-" + "".join(secrets.choice(BADGE_SIGNS) for _ in range(10))
+    store = create_store(where, clock)
+    furnish(store, system_act("set-up"), [first_supervisor(badge, name, language)], name="empty")
+    return store, badge
+
+
+def is_sample(store: SqlStore) -> bool:
+    """Tell whether a store was made as the sample: then its badges may be shown."""
+    with store.look() as reading:
+        return reading.ask.has_event("furnished", "sample")
+
+
+def today() -> date:
+    """Read the calendar."""
+    return datetime.now(UTC).date()

@@ -1,0 +1,1 @@
+"""`demo`: a whole day without a window, through the same stations."""

@@ -1,0 +1,142 @@
+"""Reads the command line and runs one command."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TypeAlias
+
+from warehouse_desk.commands.context import Context, Exit, default_store
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.i18n.language import LANGUAGES, load
+
+Command = Callable[[Context, argparse.Namespace], int]
+
+STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect")
+METHODS = ("single", "batch", "zone", "wave", "auto")
+IMPORTS = ("products", "slots", "stock", "orders", "returns")
+PLANS = ("walk", "batches", "zones", "wave", "boxes")
+DOCUMENTS = ("label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit status; every refusal is one clear line."""
+    chosen = parser().parse_args(arguments)
+    context = Context(chosen.store or default_store(), load(chosen.language or "en"), chosen.json)
+    try:
+        return int(_command(chosen.command)(context, chosen))
+    except Refusal as refusal:
+        context.complain(context.say(refusal.why.value, refusal.facts))
+    except OutsideTrouble as trouble:
+        context.complain(context.say(trouble.trouble.value, trouble.facts))
+    except BrokenPipeError:
+        return Exit.DONE
+    return Exit.NOTHING_DONE
+
+
+def _command(name: str) -> Command:
+    """Import only what the command needs: a filter or a check should start at once."""
+    module = import_module(f"warehouse_desk.commands.{name}")
+    command: Command = module.command
+    return command
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    top = argparse.ArgumentParser(
+        prog="warehouse-desk",
+        description="Picking, packing and returns, proven by scan. Without a command: the window.",
+    )
+    _common(top, first=True)
+    top.set_defaults(command="window")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    for describe in _DESCRIPTIONS:
+        describe(commands)
+    return top
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
+
+
+def _common(part: argparse.ArgumentParser, *, first: bool = False) -> None:
+    """Take the common options before and after the command."""
+    missing = None if first else argparse.SUPPRESS
+    part.add_argument("--store", metavar="PATH|URL", default=missing, help="which warehouse")
+    part.add_argument("--language", choices=sorted(LANGUAGES), default=missing)
+    part.add_argument("--json", action="store_true", default=False if first else missing)
+
+
+def _add(commands: Commands, name: str, module: str, help_: str) -> argparse.ArgumentParser:
+    part: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_)
+    part.set_defaults(command=module)
+    _common(part)
+    return part
+
+
+def _demo(commands: Commands) -> None:
+    part = _add(commands, "demo", "demo", "a whole day without a window, on real orders")
+    part.add_argument("--out", type=Path, required=True, metavar="DIR")
+    part.add_argument("--orders", type=int, metavar="N", help="only the first N orders")
+    part.add_argument("--shots", action="store_true", help="a picture of every screen")
+
+
+def _import(commands: Commands) -> None:
+    part = _add(commands, "import", "bring_in", "take a file in")
+    part.add_argument("kind", choices=IMPORTS)
+    part.add_argument("file", type=Path)
+    part.add_argument("--format", default="own", choices=("own",))
+    part.add_argument("--dry-run", action="store_true", help="only look what would happen")
+
+
+def _release(commands: Commands) -> None:
+    part = _add(commands, "release", "release", "turn open orders into rounds")
+    part.add_argument("--method", choices=METHODS, default="auto")
+    part.add_argument("--orders", nargs="+", metavar="REF", default=())
+    part.add_argument("--partial", action="store_true", help="also what is only partly there")
+    part.add_argument("--preview", action="store_true", help="only show the plan")
+
+
+def _station(commands: Commands) -> None:
+    part = _add(commands, "station", "station", "a station in the terminal")
+    part.add_argument("station", choices=STATIONS)
+    part.add_argument("--as", dest="badge", required=True, metavar="BADGE")
+
+
+def _plan(commands: Commands) -> None:
+    part = _add(commands, "plan", "plan", "planning as a filter: one JSON problem a line")
+    part.add_argument("problem", choices=PLANS)
+    part.add_argument("--seconds", type=float)
+    part.add_argument("--steps", type=int)
+    part.add_argument("--seed", type=int, default=0)
+    part.add_argument("--catalogue", type=Path, metavar="FILE")
+    part.add_argument("--rank", choices=("volume", "cost"), default="volume")
+    part.add_argument("--support", type=float, default=0.0)
+
+
+def _check(commands: Commands) -> None:
+    _add(commands, "check", "check", "check every rule the data must obey")
+
+
+def _report(commands: Commands) -> None:
+    part = _add(commands, "report", "report", "a figure with its formula and the rows it used")
+    part.add_argument("name")
+    part.add_argument("--from", dest="since", metavar="DATE")
+    part.add_argument("--to", dest="until", metavar="DATE")
+    part.add_argument("--format", choices=("text", "json", "csv"), default="text")
+
+
+def _document(commands: Commands) -> None:
+    part = _add(commands, "document", "document", "a document again, marked as a copy")
+    part.add_argument("kind", choices=DOCUMENTS)
+    part.add_argument("ref", nargs="?", default="")
+    part.add_argument("--format", choices=("pdf",), default="pdf")
+    part.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _backup(commands: Commands) -> None:
+    for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
+        part = _add(commands, name, name, help_)
+        part.add_argument("file", type=Path)
+
+
+_DESCRIPTIONS = (_demo, _import, _release, _station, _plan, _check, _report, _document, _backup)

@@ -1,0 +1,43 @@
+"""The next van: when it leaves, and how many orders still have to be ready for it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from warehouse_desk.domain.orders import OrderState
+from warehouse_desk.domain.shipping import Carrier
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.shipping.cut_offs import next_cut_off
+
+#: Orders that still have to go out.
+TO_GO = (OrderState.OPEN, OrderState.RELEASED, OrderState.PICKED, OrderState.PACKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A cut-off, the orders due by then, and how many of those were due before now."""
+
+    carrier: str
+    at: datetime
+    now: datetime
+    to_go: int
+    late: int
+
+    @property
+    def minutes(self) -> int:
+        """Count the minutes left."""
+        return max(0, int((self.at - self.now).total_seconds() // 60))
+
+
+def next_departure(reading: Reading) -> Departure | None:
+    """Find the next cut-off of any carrier; None where no carrier comes."""
+    leaving = [
+        (at, carrier.name)
+        for carrier in reading.find(Carrier)
+        if (at := next_cut_off(reading, carrier.carrier, reading.now)) is not None
+    ]
+    if not leaving:
+        return None
+    at, name = min(leaving)
+    due = [row.ship_by for row in reading.ask.queue(TO_GO) if row.ship_by <= at]
+    late = sum(1 for one in due if one < reading.now)
+    return Departure(name, at, reading.now, len(due), late)

@@ -1,0 +1,112 @@
+"""The line on top: where one is, the next cut-off, who is signed in."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from typing_extensions import override
+
+from warehouse_desk.gui.changes import Stale
+from warehouse_desk.gui.departure import Departure, next_departure
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.usecases.people import SignedIn
+
+_MINUTE_MS = 60_000
+
+
+class Header(QFrame):
+    """Place, clock, person; going home and signing out."""
+
+    home = Signal()
+    sign_out = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setFixedHeight(64)
+        self._shared = shared
+        self._home = _button(shared, "home", self.tr("Home"))
+        self._home.clicked.connect(self.home)
+        self.place = label(size=Size.HEADING)
+        self._clock_icon = QLabel()
+        self._clock_icon.setPixmap(shared.pixmap("clock", 20, shared.theme.quiet))
+        self.clock = label()
+        self.person = label()
+        self._sign_out = _button(shared, "sign_out", self.tr("Sign out"))
+        self._sign_out.clicked.connect(self.sign_out)
+        self._lay_out()
+        self.show_person(None)
+        self._show_departure(None)
+        tables = frozenset({"customer_order", "cut_off"})
+        self._stale = Stale(tables, self.isVisible, self._ask)
+        shared.changes.changed.connect(self._stale.hear)
+        minute = QTimer(self, interval=_MINUTE_MS)
+        minute.timeout.connect(self._ask)
+        minute.start()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self._home)
+        row.addWidget(self.place)
+        row.addStretch(1)
+        row.addWidget(self._clock_icon)
+        row.addWidget(self.clock)
+        row.addStretch(1)
+        row.addWidget(self.person)
+        row.addWidget(self._sign_out)
+
+    def show_place(self, title: str, *, at_home: bool) -> None:
+        """Name the page; at home there is no way home."""
+        self.place.setText(title)
+        self._home.setVisible(not at_home)
+
+    def show_person(self, person: SignedIn | None) -> None:
+        """Name who is signed in."""
+        self.person.setText(person.name if person else "")
+        self._sign_out.setVisible(person is not None)
+
+    def _ask(self) -> None:
+        if not self._shared.program.is_set_up:
+            return
+
+        def read() -> Departure | None:
+            with self._shared.program.store.look() as reading:
+                return next_departure(reading)
+
+        self._shared.reads.do(self, read, self._show_departure)
+
+    def _show_departure(self, departure: Departure | None) -> None:
+        self.clock.setVisible(departure is not None)
+        self._clock_icon.setVisible(departure is not None)
+        if departure is None:
+            return
+        language = self._shared.language
+        hours, minutes = divmod(departure.minutes, 60)
+        left = (
+            self.tr("{hours} h {minutes} min").format(
+                hours=language.number(hours), minutes=language.number(minutes)
+            )
+            if hours
+            else self.tr("{minutes} min").format(minutes=language.number(minutes))
+        )
+        words = self.tr("{carrier} leaves {time}, in {left}").format(
+            carrier=departure.carrier, time=language.time(departure.at), left=left
+        )
+        to_go = self.tr("%Ln to go", "orders", departure.to_go)
+        late = self.tr("%Ln late", "orders", departure.late)
+        parts = [words, *([to_go] if departure.to_go else []), *([late] if departure.late else [])]
+        self.clock.setText("  ·  ".join(parts[1:] if self._shared.small else parts))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stale.look()
+
+
+def _button(shared: Shared, icon: str, words: str) -> QPushButton:
+    button = QPushButton(shared.icon(icon), words)
+    button.setProperty("kind", "flat")
+    return button

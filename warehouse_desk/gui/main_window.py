@@ -1,0 +1,249 @@
+"""The window: header, answer band, one page at a time; every scan and answer passes here."""
+
+import logging
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from warehouse_desk import i18n
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.gui.changes import Changes
+from warehouse_desk.gui.header import Header
+from warehouse_desk.gui.lane import Lane
+from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
+from warehouse_desk.gui.popups import KeysPopup, TypePopup
+from warehouse_desk.gui.program import Program
+from warehouse_desk.gui.scan_path import Answer, ScanPath
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID, Scheme, dress, load_fonts, theme_of
+from warehouse_desk.gui.widgets.answer_band import AnswerBand
+from warehouse_desk.gui.widgets.keys import KeyAct, bind
+from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
+from warehouse_desk.scanning.commands import Command, command_code
+from warehouse_desk.scanning.scan import Scan
+from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.people import SignedIn
+
+log = logging.getLogger(__name__)
+
+#: Below this a window takes the smaller sizes and leaves the map out.
+_ROOMY = (1100, 700)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and rebuilds them when language, look or size changes.
+
+    Nothing is lost by that: where work stands is in the store, and the last answer is kept here.
+    """
+
+    def __init__(self, app: QApplication, program: Program) -> None:
+        super().__init__()
+        load_fonts()
+        self._app = app
+        self._program = program
+        self.lane, self.reads = Lane("store", self), Lane("reads", self)
+        self.changes = Changes(self)
+        for lane in (self.lane, self.reads):
+            lane.failed.connect(self._failed)
+        self.path = ScanPath(program, self.lane, self)
+        self.path.answered.connect(self._answered)
+        self.path.bounced.connect(self._bounced)
+        self.person: SignedIn | None = None
+        self.place = ""
+        self._last: Answer | None = None
+        self._pages: dict[str, Page] = {}
+        self._small = False
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.rebuild)
+        app.styleHints().colorSchemeChanged.connect(self._again.start)
+        if program.is_set_up:
+            program.store.subscribe(self.changes.tell)
+        self.setWindowTitle("Warehouse Desk")
+        self.resize(1280, 800)
+        self.rebuild()
+
+    # What comes in
+
+    def take_scan(self, scan: Scan) -> None:
+        """Answer what a device read."""
+        self._close_popups()
+        if self._program.is_set_up:
+            self.path.take(scan)
+
+    def go(self, place: str, subject: str = "") -> None:
+        """Open a page, or go to a station."""
+        if place in STATIONS:
+            self.path.open(place)
+            return
+        if self.person is None or OFFICE[place][0] not in self.person.rights:
+            return
+        if self.place in STATIONS:
+            self.path.leave()
+        self._show(place)
+        page = self.page
+        if subject:
+            page.go_to(subject)
+        self.band.say(Feedback.INFO, Spoken(page.purpose))
+
+    def go_back(self) -> None:
+        """Take one step back: in the page, then home."""
+        if not self.page.go_back() and self.person is not None and self.place != "home":
+            self.go("home")
+
+    @property
+    def page(self) -> Page:
+        """Give the page that is seen."""
+        return self._pages[self.place]
+
+    # What is shown
+
+    def rebuild(self) -> None:
+        """Make everything anew, in the language, look and size of now."""
+        preferences = self._program.preferences
+        language = i18n.load(
+            preferences.language or (self.person.language if self.person else "en")
+        )
+        i18n.install(self._app, language)
+        theme = theme_of(Scheme(preferences.theme))
+        dress(self._app, theme, small=self._small)
+        self._shared = Shared(
+            self._program, language, theme, self.lane, self.reads, self.changes, self._small
+        )
+        self._pages = {}
+        self._build()
+        self._show(self.place or ("home" if self.person else "sign_in"))
+        self.header.show_person(self.person)
+        if self._last is not None and self._last.reply is not None:
+            self._show_answer(self._last)
+        else:
+            self.band.say(Feedback.INFO, Spoken(self.page.purpose))
+
+    def _build(self) -> None:
+        centre = QWidget()
+        centre.setObjectName("page")
+        self.header = Header(self._shared)
+        self.header.home.connect(lambda: self.go("home"))
+        self.header.sign_out.connect(lambda: self._send(Command.SIGN_OUT))
+        self.band = AnswerBand(self._shared)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        inner = QVBoxLayout()
+        edge = GRID if self._small else 2 * GRID
+        inner.setContentsMargins(edge, edge, edge, edge)
+        inner.setSpacing(edge)
+        inner.addWidget(self.band)
+        inner.addWidget(self._stack, 1)
+        column.addLayout(inner, 1)
+        for act in self._everywhere:
+            bind(act.key, act.do, centre)
+        self.setCentralWidget(centre)
+
+    @property
+    def _everywhere(self) -> tuple[KeyAct, ...]:
+        return (
+            KeyAct("F1", self.tr("Keys on this page"), "help", self._help),
+            KeyAct("F9", self.tr("Type a code"), "keyboard", self._type),
+            KeyAct("Esc", self.tr("One step back"), "back", self.go_back),
+        )
+
+    def _show(self, place: str) -> None:
+        if place not in self._pages:
+            page = make_page(place, self._shared, self.person)
+            page.wants_scan.connect(self.path.send)
+            page.wants_page.connect(self.go)
+            page.says.connect(self.band.say)
+            self._pages[place] = page
+            self._stack.addWidget(page)
+        self.place = place
+        self._stack.setCurrentWidget(self.page)
+        self.header.show_place(self.page.title, at_home=place in {"home", "sign_in"})
+
+    def _forget_pages(self) -> None:
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    # What is answered
+
+    def _answered(self, answer: Answer) -> None:
+        if answer.reply is None:
+            return
+        self._last = answer
+        self._program.sound(answer.reply)
+        if answer.person != self.person:
+            self._change_person(answer.person)
+        if answer.station and answer.station != self.place:
+            self._show(answer.station)
+        self._show_answer(answer)
+
+    def _show_answer(self, answer: Answer) -> None:
+        if answer.reply is None:
+            return
+        if answer.station == self.place:
+            self.page.show_answer(answer)
+        self.band.say(answer.reply.feedback, spoken(self._shared.language, answer.reply))
+
+    def _change_person(self, person: SignedIn | None) -> None:
+        self.person = person
+        self.place = "home" if person else "sign_in"
+        follows = not self._program.preferences.language
+        if follows and person and person.language != self._shared.language.code:
+            self.rebuild()
+            return
+        self._forget_pages()
+        self._show(self.place)
+        self.header.show_person(person)
+
+    def _bounced(self) -> None:
+        self.band.say(Feedback.INFO, Spoken(self.tr("Repeat ignored: the scanner fired twice.")))
+
+    def _failed(self, failure: Exception) -> None:
+        if isinstance(failure, Refusal | OutsideTrouble):
+            self.band.say(Feedback.WRONG, trouble_spoken(self._shared.language, failure))
+            return
+        words = self.tr("Something went wrong. What was shown as done is stored.")
+        self.band.say(Feedback.WRONG, Spoken(words))
+        raise failure
+
+    # Keys that work everywhere
+
+    def _send(self, command: Command) -> None:
+        self.path.send(command_code(command))
+
+    def _help(self) -> None:
+        self._pop_up(KeysPopup((*self.page.acts, *self._everywhere), self))
+
+    def _type(self) -> None:
+        popup = TypePopup(self)
+        popup.typed.connect(self.path.send)
+        self._pop_up(popup)
+
+    def _pop_up(self, popup: KeysPopup | TypePopup) -> None:
+        self._close_popups()
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.show()
+
+    def _close_popups(self) -> None:
+        for popup in self.findChildren(KeysPopup) + self.findChildren(TypePopup):
+            popup.close()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = self.width() < _ROOMY[0] or self.height() < _ROOMY[1]
+        if small != self._small:
+            self._small = small
+            self._again.start()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for lane in (self.lane, self.reads):
+            lane.stop()
+        super().closeEvent(event)

@@ -1,0 +1,204 @@
+"""Home: what waits for whoever is signed in, and the way there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from typing_extensions import override
+
+from warehouse_desk.domain.people import Right
+from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.keys import bind
+from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.i18n import isolate_code
+from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.queries import WorkCount
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One kind of work: its page, who may do it, its words for so much of it."""
+
+    page: str
+    right: Right
+    title: str
+    words: Callable[[WorkCount], str]
+    waiting: Callable[[WorkCount], int]
+    progress: Callable[[WorkCount], tuple[int, int]] = lambda _: (0, 0)
+
+
+class JobRow(QPushButton):
+    """A job as one large button."""
+
+    def __init__(self, shared: Shared, job: Job, number: int) -> None:
+        super().__init__()
+        self._shared = shared
+        self.job = job
+        self.setProperty("kind", "job")
+        self.setObjectName("value")
+        picture = QLabel()
+        picture.setPixmap(shared.pixmap(job.page, 40, shared.theme.accent))
+        self.words = label(tone="quiet")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(18 * GRID)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(job.title, Size.HEADING))
+        words.addWidget(self.words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        row.setSpacing(2 * GRID)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        row.addWidget(self._bar)
+        row.addWidget(label(isolate_code(str(number)), Size.NOTE))
+        for child in self.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar.hide()
+
+    def show_work(self, work: WorkCount) -> None:
+        """Say how much waits."""
+        self.words.setText(self.job.words(work))
+        self.setAccessibleName(f"{self.job.title}: {self.words.text()}")
+        done, of = self.job.progress(work)
+        self._bar.setVisible(of > 0)
+        self._bar.setRange(0, max(1, of))
+        self._bar.setValue(done)
+
+
+class HomePage(Page):
+    """Each role sees its own work; the first that waits is framed."""
+
+    tables = frozenset(
+        {"pick_round", "task", "customer_order", "parcel", "label", "goods_return", "returned_unit", "count"}
+    )  # fmt: skip
+
+    def __init__(self, shared: Shared, person: SignedIn) -> None:
+        super().__init__(shared)
+        stations = [job for job in self._station_jobs() if job.right in person.rights]
+        office = [job for job in self._office_jobs() if job.right in person.rights]
+        self.rows: list[JobRow] = []
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(2 * GRID)
+        for jobs in filter(None, (stations, office)):
+            columns.addLayout(self._column(jobs), 1)
+
+    @property
+    @override
+    def title(self) -> str:
+        return "Warehouse Desk"
+
+    @property
+    @override
+    def purpose(self) -> str:
+        return self.tr("Choose your work, or scan a code to begin.")
+
+    def _column(self, jobs: list[Job]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        for job in jobs:
+            row = JobRow(self.shared, job, len(self.rows) + 1)
+            row.clicked.connect(lambda _=False, page=job.page: self.wants_page.emit(page, ""))
+            bind(str(len(self.rows) + 1), row.click, self)
+            self.rows.append(row)
+            column.addWidget(row)
+        column.addStretch(1)
+        return column
+
+    def _station_jobs(self) -> tuple[Job, ...]:
+        return (
+            Job(
+                "pick", Right.PICK, self.tr("Pick"),
+                lambda work: self.tr("%Ln line(s) to pick", "", work.lines_open),
+                lambda work: work.rounds_ready + work.rounds_active,
+                lambda work: (work.lines_done, work.lines_done + work.lines_open),
+            ),
+            Job(
+                "wall", Right.PACK, self.tr("Sort at the wall"),
+                lambda _: self.tr("Totes of a wave go into the slots of their orders"),
+                lambda _: 0,
+            ),
+            Job(
+                "pack", Right.PACK, self.tr("Pack"),
+                lambda work: self.tr("%Ln order(s) to pack", "", work.orders_to_pack),
+                lambda work: work.orders_to_pack,
+            ),
+            Job(
+                "ship", Right.SHIP, self.tr("Hand over"),
+                lambda work: self.tr("%Ln parcel(s) to hand over", "", work.parcels_to_ship),
+                lambda work: work.parcels_to_ship,
+            ),
+            Job(
+                "receive", Right.RETURNS, self.tr("Receive returns"),
+                lambda work: self.tr("%Ln return(s) announced", "", work.returns_to_receive),
+                lambda work: work.returns_to_receive,
+            ),
+            Job(
+                "inspect", Right.RETURNS, self.tr("Inspect"),
+                lambda work: self.tr("%Ln unit(s) to inspect", "", work.units_to_inspect),
+                lambda work: work.units_to_inspect,
+            ),
+        )  # fmt: skip
+
+    def _office_jobs(self) -> tuple[Job, ...]:
+        return (
+            Job(
+                "orders", Right.RELEASE, self.tr("Orders"),
+                self._orders_words,
+                lambda _: 0,
+            ),
+            Job(
+                "release", Right.RELEASE, self.tr("Release"),
+                lambda work: self.tr("%Ln round(s) ready to walk", "", work.rounds_ready),
+                lambda work: work.orders_open if not work.rounds_ready else 0,
+            ),
+            Job(
+                "import", Right.IMPORT, self.tr("Import"),
+                lambda _: self.tr("Products, slots, stock, orders, returns"),
+                lambda _: 0,
+            ),
+            Job(
+                "settings", Right.SIGN_IN, self.tr("Settings"),
+                lambda _: self.tr("Language, look, scanner, printers"),
+                lambda _: 0,
+            ),
+        )  # fmt: skip
+
+    def _orders_words(self, work: WorkCount) -> str:
+        """Say how many are open, and what of them needs somebody."""
+        parts = [self.tr("%Ln order(s) open", "", work.orders_open)]
+        if work.labels_to_confirm:
+            parts.append(self.tr("%Ln label(s) not confirmed", "", work.labels_to_confirm))
+        if work.counts_open:
+            parts.append(self.tr("%Ln slot(s) to count", "", work.counts_open))
+        return "  ·  ".join(parts)
+
+    @override
+    def refresh(self) -> None:
+        def read() -> WorkCount:
+            with self.shared.program.store.look() as reading:
+                return reading.ask.work()
+
+        self.shared.reads.do(self, read, self._show_work)
+
+    def _show_work(self, work: WorkCount) -> None:
+        first = True
+        for row in self.rows:
+            row.show_work(work)
+            proposed = first and row.job.waiting(work) > 0
+            restyle(row, "now", "true" if proposed else "false")
+            if proposed:
+                row.setFocus()
+                first = False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

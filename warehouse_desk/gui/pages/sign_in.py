@@ -1,0 +1,51 @@
+"""Nobody is signed in: scan a badge."""
+
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.gui.widgets.state import StatePanel
+
+_COLUMNS = 4
+
+
+class SignInPage(Page):
+    """Waits for a badge; the sample warehouse offers the badges of its people."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        panel = StatePanel(shared, "badge")
+        panel.show_state(
+            self.tr("Scan your badge"), self.tr("Your work is where you left it, at any desk.")
+        )
+        column = QVBoxLayout(self)
+        column.addWidget(panel, 1)
+        if shared.program.badges:
+            column.addWidget(self._people())
+
+    @property
+    @override
+    def title(self) -> str:
+        return "Warehouse Desk"
+
+    @property
+    @override
+    def purpose(self) -> str:
+        return self.tr("Scan your badge to begin.")
+
+    def _people(self) -> QWidget:
+        people = QWidget()
+        grid = QGridLayout(people)
+        grid.setSpacing(GRID)
+        grid.addWidget(
+            label(self.tr("People of the sample warehouse: touch a name to be one of them."), Size.NOTE),
+            0, 0, 1, _COLUMNS,
+        )  # fmt: skip
+        for at, (name, badge) in enumerate(self.shared.program.badges):
+            button = QPushButton(name)
+            button.clicked.connect(lambda _=False, code=badge: self.wants_scan.emit(code))
+            grid.addWidget(button, 1 + at // _COLUMNS, at % _COLUMNS)
+        return people

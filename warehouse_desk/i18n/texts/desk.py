@@ -1,0 +1,74 @@
+"""What every scanning desk says."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    "desk.scan_badge": QT_TRANSLATE_NOOP("Messages", "Scan your badge to begin."),
+    #: {name} is a person.
+    "desk.welcome": QT_TRANSLATE_NOOP("Messages", "Welcome, {name}."),
+    "desk.goodbye": QT_TRANSLATE_NOOP("Messages", "Goodbye, {name}. Your open work is kept."),
+    "desk.unreadable": QT_TRANSLATE_NOOP("Messages", "Not readable: {scanned}. Scan again."),
+    "desk.unknown_code": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing here has this code: {scanned}. Nothing was changed."
+    ),
+    #: {skus} are item numbers that share one barcode.
+    "desk.ambiguous": QT_TRANSLATE_NOOP(
+        "Messages", "This code stands for several items: {skus}. Scan the item's own code."
+    ),
+    #: Nobody has opened a station yet.
+    "desk.not_expected": QT_TRANSLATE_NOOP(
+        "Messages", "Choose a station first. {scanned} was not used."
+    ),
+    #: {kind} is what was scanned, such as "a tote"; {needed} what is wanted, such as "a slot".
+    "desk.not_expected.kind": QT_TRANSLATE_NOOP(
+        "Messages", "Not now: {scanned} ({kind}). Wanted: {needed}."
+    ),
+    #: {expected} is a code; {kind} is what was scanned instead, such as "an item".
+    "desk.not_expected.code": QT_TRANSLATE_NOOP(
+        "Messages", "Not now: {scanned} ({kind}). Wanted: {expected}."
+    ),
+    #: {station} is the name of a station, such as Picking.
+    "desk.not_here": QT_TRANSLATE_NOOP(
+        "Messages", "{name} may not work at this station: {station}. Ask the supervisor."
+    ),
+    "desk.choose": QT_TRANSLATE_NOOP(
+        "Messages", "Choose first: scan, type or touch a number, or “Cancel”."
+    ),
+    "desk.help": QT_TRANSLATE_NOOP(
+        "Messages", "F1 shows the keys that work here. Each has a command code to scan too."
+    ),
+    "desk.undone": QT_TRANSLATE_NOOP("Messages", "Undone. Everything is as it was before."),
+    #: {act} is what was done, such as "Put into the tote".
+    "desk.undone.act": QT_TRANSLATE_NOOP("Messages", "Undone: {act}."),
+    "desk.redone": QT_TRANSLATE_NOOP("Messages", "Done again."),
+    "desk.redone.act": QT_TRANSLATE_NOOP("Messages", "Done again: {act}."),
+    "desk.never_mind": QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+    # Why a code could not be read
+    "unreadable.empty": QT_TRANSLATE_NOOP("Messages", "The scanner read nothing. Scan again."),
+    "unreadable.too_long": QT_TRANSLATE_NOOP(
+        "Messages", "Too long for one code. Scan one code at a time."
+    ),
+    "unreadable.control_signs": QT_TRANSLATE_NOOP(
+        "Messages", "The code came in damaged: {scanned}. Scan again."
+    ),
+    "unreadable.invisible_signs": QT_TRANSLATE_NOOP(
+        "Messages", "The code holds invisible characters: {scanned}. Print its label again."
+    ),
+    "unreadable.keyboard_layout": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The scanner is set to another keyboard layout: {scanned}. Choose it in the settings.",
+    ),
+    "unreadable.foreign_signs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The code came in with wrong letters: {scanned}. Check the scanner's keyboard layout.",
+    ),
+    "unreadable.check_digit": QT_TRANSLATE_NOOP(
+        "Messages", "A digit is wrong or missing: {scanned}. Scan again."
+    ),
+    "unreadable.cut": QT_TRANSLATE_NOOP(
+        "Messages", "Only a part of the code was read: {scanned}. Scan again."
+    ),
+    "unreadable.gs1_contents": QT_TRANSLATE_NOOP(
+        "Messages", "The code's contents are not valid GS1: {scanned}. Nothing was changed."
+    ),
+}

@@ -1,0 +1,20 @@
+"""Releasing orders to the floor: the methods, and why an order is left out."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    "method.single": QT_TRANSLATE_NOOP("Messages", "Single order"),
+    "method.batch": QT_TRANSLATE_NOOP("Messages", "Batch"),
+    "method.zone": QT_TRANSLATE_NOOP("Messages", "Zone"),
+    "method.wave": QT_TRANSLATE_NOOP("Messages", "Wave"),
+    "release.gone": QT_TRANSLATE_NOOP("Messages", "Not open any more"),
+    "release.held": QT_TRANSLATE_NOOP("Messages", "On hold"),
+    "release.partly": QT_TRANSLATE_NOOP("Messages", "Only a part is in stock"),
+    "release.nothing_promised": QT_TRANSLATE_NOOP("Messages", "Nothing of it is in stock"),
+    "release.wall_full": QT_TRANSLATE_NOOP("Messages", "No free slot at the wall"),
+    "round_state.waiting": QT_TRANSLATE_NOOP("Messages", "Waits for the zone before", "a round"),
+    "round_state.ready": QT_TRANSLATE_NOOP("Messages", "Ready", "a round"),
+    "round_state.active": QT_TRANSLATE_NOOP("Messages", "Being picked", "a round"),
+    "round_state.done": QT_TRANSLATE_NOOP("Messages", "Done", "a round"),
+    "round_state.taken_back": QT_TRANSLATE_NOOP("Messages", "Taken back", "a round"),
+}

@@ -1,0 +1,43 @@
+"""What the consolidation wall says, and why it refuses."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    "wall.start": QT_TRANSLATE_NOOP("Messages", "Scan a tote that was brought to the wall."),
+    "wall.scan_item": QT_TRANSLATE_NOOP(
+        "Messages", "%n piece(s) in {tote}. Scan one.", "", 1
+    ),
+    "wall.put_into": QT_TRANSLATE_NOOP(
+        "Messages", "Put %n piece(s) into {wall_slot} and scan it.", "", 1
+    ),
+    "wall.put_last": QT_TRANSLATE_NOOP(
+        "Messages", "Put the last %n piece(s) into {wall_slot} and scan it.", "", 1
+    ),
+    "wall.order_complete": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is complete. It can be packed."
+    ),
+    # Refusals
+    "wall.tote_not_of_wave": QT_TRANSLATE_NOOP(
+        "Messages", "No tote is open. Scan a tote that was brought to the wall."
+    ),
+    "wall.tote_not_of_wave.tote": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} was not brought to the wall. Nothing was changed."
+    ),
+    "wall.not_in_tote": QT_TRANSLATE_NOOP(
+        "Messages", "{scanned} is not in {tote} by the books. Set it aside and tell the supervisor."
+    ),
+    #: {missing} is how many the order still wants, {scanned} how many were scanned or counted.
+    "wall.too_many": QT_TRANSLATE_NOOP(
+        "Messages", "Too many of {sku}: {scanned}. This order wants {missing}."
+    ),
+    "wall.nobody_needs_it": QT_TRANSLATE_NOOP(
+        "Messages", "No order of this wave wants {scanned}. Set it aside and tell the supervisor."
+    ),
+    "wall.full": QT_TRANSLATE_NOOP(
+        "Messages", "The wall is full: no slot for order {order}. Pack a complete order first."
+    ),
+    "wall.wrong_slot": QT_TRANSLATE_NOOP("Messages", "No piece is in hand. Scan an item first."),
+    "wall.wrong_slot.expected": QT_TRANSLATE_NOOP(
+        "Messages", "Wrong slot: {scanned}. Wanted: {expected}."
+    ),
+}

@@ -1,0 +1,310 @@
+"""The packing station.
+
+======= ================================================== ========================================
+place   good scans                                         then
+======= ================================================== ========================================
+START   a tote, wall slot or order that is picked; NEXT    BOX, or where the order was left
+        the label of a parcel that has not left            asked: 1 (YES) open it, 2 a copy
+BOX     the box that is proposed, or another one           ITEM
+ITEM    a piece (and lot, serial); COUNT n of the last;    ITEM, CLOSE once the parcel is full
+        another box: its contents change over
+CLOSE   DONE, or the same box again; more pieces           WEIGH, BOX for the next parcel, or LABEL
+WEIGH   the grams on the scale; YES when they are right    BOX for the next parcel, or LABEL
+LABEL   the label on its parcel, each of them              LABEL, START with the order packed
+LOT     the lot of the product just scanned                as ITEM
+SERIAL  the serial number of the product just scanned      as ITEM
+DAMAGED the damaged piece                                  ITEM, CLOSE, LABEL or START
+======= ================================================== ========================================
+
+DONE and NEXT close a parcel at ITEM already: the rest goes into another one. DAMAGED works at ITEM
+and CLOSE; REPRINT, VOID and CANCEL (open the parcel again) at LABEL; PAUSE and UNDO everywhere.
+"""
+
+from dataclasses import dataclass, replace
+
+from typing_extensions import override
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.packing import Parcel, ParcelState
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.usecases.packing import damage, items, labelling, orders, parcels
+from warehouse_desk.usecases.packing.labelling import valid_label
+from warehouse_desk.usecases.packing.step import STATION, PackAt, PackStep, pack_step
+from warehouse_desk.usecases.ports import Act, Reading
+
+#: What may be done with a parcel that is labelled, by number.
+OPEN_AGAIN, PRINT_COPY = 1, 2
+
+_FILLING = (PackAt.ITEM, PackAt.CLOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A scan that needs another one: the place that waits, and the product if it was scanned."""
+
+    place: str
+    product: Code | None = None
+    damaged: bool = False
+
+
+class PackStation(Station[PackStep]):
+    """Pack an order, one scan after the other."""
+
+    name = STATION
+
+    _waiting: Waiting | None = None
+    #: A weight that was refused and may be stood by.
+    _refused_g = 0
+
+    @override
+    def read(self, reading: Reading) -> PackStep:
+        return pack_step(reading, self.person)
+
+    @override
+    def place(self) -> str:
+        return self._waiting.place if self._waiting else self.step.at.value
+
+    @override
+    def greet(self) -> Reply:
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.INFO, say, **facts)
+
+    @override
+    def task(self) -> str:
+        return self.step.order_ref
+
+    @override
+    def handle(self, code: Code, act: Act) -> Reply:
+        takes_back = code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}
+        if self._waiting is not None and takes_back:
+            return self._never_mind()
+        return super().handle(code, act)
+
+    @override
+    def answer(self, code: Code, act: Act) -> Reply:
+        refused_g, self._refused_g = self._refused_g, 0
+        if self._waiting is not None:
+            return self._complete(self._waiting, code, act)
+        if code.kind is Kind.COMMAND:
+            return self._command(code, act, refused_g)
+        return self._scan(code, act)
+
+    def _scan(self, code: Code, act: Act) -> Reply:
+        step = self.step
+        match step.at, code.kind, code.value:
+            case PackAt.START, Kind.ORDER, order_ref:
+                orders.open_order(self.store, act, order_ref=order_ref)
+                return self._go_on()
+            case PackAt.START, Kind.TOTE, tote:
+                orders.open_order_in_tote(self.store, act, tote=tote)
+                return self._go_on()
+            case PackAt.START, Kind.WALL_SLOT, wall_slot:
+                orders.open_order_in_wall_slot(self.store, act, wall_slot=wall_slot)
+                return self._go_on()
+            case PackAt.START, Kind.PARCEL, tracking:
+                return self._what_with(tracking)
+            case PackAt.CLOSE, Kind.BOX, box if box == step.box:
+                parcels.close_parcel(self.store, act)
+                return self._go_on()
+            case PackAt.BOX | PackAt.ITEM | PackAt.CLOSE, Kind.BOX, box if box != step.box:
+                return self._take_box(box, act)
+            case PackAt.ITEM | PackAt.CLOSE, Kind.PRODUCT, _:
+                return self._item(code, act)
+            case PackAt.LABEL, Kind.PARCEL, tracking:
+                return self._confirm(tracking, act)
+        return self.not_expected(code)
+
+    def _command(self, code: Code, act: Act, refused_g: int) -> Reply:
+        step = self.step
+        match step.at, code.value:
+            case PackAt.START, Command.NEXT:
+                orders.open_next_order(self.store, act)
+                return self._go_on()
+            case _, Command.PAUSE if step.order_ref:
+                return self.after(Say.PACK_PAUSED, order=orders.pause_order(self.store, act))
+            case PackAt.ITEM | PackAt.CLOSE, Command.DONE | Command.NEXT:
+                parcels.close_parcel(self.store, act)
+                return self._go_on()
+            case PackAt.ITEM | PackAt.CLOSE, Command.COUNT if code.argument is not None:
+                items.count_packed(self.store, act, quantity=code.argument)
+                return self._go_on()
+            case PackAt.ITEM | PackAt.CLOSE, Command.DAMAGED:
+                self._waiting = Waiting("DAMAGED", damaged=True)
+                return self.reply(Feedback.ASK, Say.PACK_WHICH_DAMAGED)
+            case PackAt.WEIGH, Command.COUNT | Command.NUMBER if code.argument is not None:
+                return self._weigh(code.argument, act)
+            case PackAt.WEIGH, Command.YES if refused_g:
+                parcels.weigh_parcel(self.store, act, grams=refused_g, accepted=True)
+                return self._go_on()
+        return self._at_label(code, act) if step.at is PackAt.LABEL else self.not_expected(code)
+
+    def _at_label(self, code: Code, act: Act) -> Reply:
+        tracking = self.step.labels[0].tracking
+        match code.value:
+            case Command.REPRINT | Command.PRINT:
+                return self._print_copy(tracking, act)
+            case Command.VOID:
+                new = labelling.void_label(self.store, act, tracking=tracking)
+                return self.after(Say.PACK_LABEL_VOID, scanned=tracking, expected=new)
+            case Command.CANCEL:
+                return self._what_with(tracking)
+        return self.not_expected(code)
+
+    def _item(self, code: Code, act: Act, *, damaged: bool = False) -> Reply:
+        try:
+            return self._take(code, act, damaged=damaged)
+        except Refusal as refusal:
+            if refusal.why is Why.LOT_NEEDED:
+                return self._wait(Say.PACK_LOT, Waiting("LOT", code, damaged), refusal)
+            if refusal.why is Why.SERIAL_NEEDED and code.quantity == 1:
+                return self._wait(Say.PACK_SERIAL, Waiting("SERIAL", code, damaged), refusal)
+            raise
+
+    def _take(self, code: Code, act: Act, *, damaged: bool) -> Reply:
+        take = self._take_out_damaged if damaged else self._pack
+        return take(code, replace(act, quantity=code.quantity))
+
+    def _pack(self, code: Code, act: Act) -> Reply:
+        items.pack_item(
+            self.store,
+            act,
+            sku=code.value,
+            quantity=code.quantity,
+            lot=code.lot,
+            serial=code.serial,
+        )
+        return self._go_on()
+
+    def _take_out_damaged(self, code: Code, act: Act) -> Reply:
+        taken = damage.take_out_damaged(
+            self.store,
+            act,
+            sku=code.value,
+            quantity=code.quantity,
+            lot=code.lot,
+            serial=code.serial,
+        )
+        if taken.is_short:
+            return self.after(Say.PACK_NOTHING_LEFT, order=taken.order_ref, place=taken.place)
+        return self.after(Say.PACK_DAMAGED, sku=taken.sku, place=taken.place)
+
+    def _wait(self, say: Say, waiting: Waiting, refusal: Refusal) -> Reply:
+        self._waiting = waiting
+        return self.reply(Feedback.ASK, say, **refusal.facts)
+
+    def _complete(self, waiting: Waiting, code: Code, act: Act) -> Reply:
+        """Do what waited for this scan, or go on waiting."""
+        match waiting.place, code.kind, code.value:
+            case _, Kind.COMMAND, Command.CANCEL | Command.NO:
+                return self._never_mind()
+            case "DAMAGED", Kind.PRODUCT, _:
+                whole = code
+            case "LOT", Kind.LOT, lot if waiting.product:
+                whole = replace(waiting.product, lot=lot)
+            case "SERIAL", Kind.SERIAL, serial if waiting.product:
+                whole = replace(waiting.product, serial=serial)
+            case _:
+                return self.not_expected(code)
+        self._waiting = None
+        return self._item(whole, act, damaged=waiting.damaged)
+
+    def _never_mind(self) -> Reply:
+        self._waiting = None
+        return self.reply(Feedback.INFO, Say.NEVER_MIND)
+
+    def _take_box(self, box: str, act: Act) -> Reply:
+        taken = parcels.take_box(self.store, act, box=box)
+        if taken.is_smaller:
+            return self.after(Say.PACK_SMALLER_BOX, box=taken.box, expected=taken.planned)
+        return self._go_on()
+
+    def _weigh(self, grams: int, act: Act) -> Reply:
+        try:
+            parcels.weigh_parcel(self.store, act, grams=grams)
+        except Refusal as refusal:
+            self._refused_g = grams if refusal.why is Why.WEIGHT_OFF else 0
+            raise
+        return self._go_on()
+
+    def _confirm(self, tracking: str, act: Act) -> Reply:
+        confirmed = labelling.confirm_label(self.store, act, tracking=tracking)
+        if confirmed.left:
+            return self._go_on()
+        return self.after(Say.PACK_DONE, order=confirmed.order_ref)
+
+    def _what_with(self, tracking: str) -> Reply:
+        """Ask what to do with a labelled parcel."""
+        with self.store.look() as reading:
+            parcel = reading.get(Parcel, valid_label(reading, tracking).parcel)
+        if parcel.state is ParcelState.SHIPPED:
+            raise Refusal(Why.PARCEL_SHIPPED, parcel=tracking, at=parcel.shipped_at)
+        choices = (
+            Choice(OPEN_AGAIN, "pack.choice.open_again"),
+            Choice(PRINT_COPY, "pack.choice.print_copy"),
+        )
+
+        def decide(number: int, act: Act) -> Reply:
+            if number == PRINT_COPY:
+                return self._print_copy(tracking, act)
+            order_ref = parcels.reopen_parcel(self.store, act, parcel=parcel.parcel)
+            return self.after(Say.PACK_REOPENED, order=order_ref, number=parcel.number)
+
+        question = Question(Say.PACK_OPEN_AGAIN, choices, decide)
+        return self.ask(question, order=parcel.order_ref, tracking=tracking)
+
+    @override
+    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
+        """Take YES for the first choice."""
+        if (code.kind, code.value) == (Kind.COMMAND, Command.YES):
+            code = replace(code, value=Command.NUMBER, argument=question.choices[0].number)
+        return super()._decide(question, code, act)
+
+    def _print_copy(self, tracking: str, act: Act) -> Reply:
+        copy = labelling.reprint_label(self.store, act, tracking=tracking)
+        return self.after(Say.PACK_LABEL_COPY, tracking=tracking, number=copy)
+
+    def _go_on(self) -> Reply:
+        """Say what comes next, as the store has it now."""
+        self.forget()
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.GOOD, say, **facts)
+
+
+def _what_next(step: PackStep) -> tuple[Say, dict[str, object]]:
+    match step.at:
+        case PackAt.START if step.waiting:
+            return Say.PACK_START, {"n": step.waiting}
+        case PackAt.START:
+            return Say.PACK_NOTHING, {}
+        case PackAt.BOX:
+            return _which_box(step)
+        case PackAt.ITEM:
+            return _which_item(step)
+        case PackAt.CLOSE:
+            return Say.PACK_CLOSE, {"box": step.box}
+        case PackAt.WEIGH:
+            return Say.PACK_WEIGH, {"number": step.number, "total": step.parcels}
+    first = step.labels[0]
+    return Say.PACK_LABEL, {"tracking": first.tracking, "n": len(step.labels)}
+
+
+def _which_box(step: PackStep) -> tuple[Say, dict[str, object]]:
+    if not step.plan.parcels:
+        return Say.PACK_ANY_BOX, {"items": step.plan.too_big}
+    facts: dict[str, object] = {
+        "box": step.plan.parcels[0].box,
+        "number": step.number,
+        "total": step.parcels,
+    }
+    return (Say.PACK_NEXT_PARCEL if step.number > 1 else Say.PACK_BOX), facts
+
+
+def _which_item(step: PackStep) -> tuple[Say, dict[str, object]]:
+    more = sum(line.missing for line in step.lines if line.sku == step.last)
+    if more:
+        return Say.PACK_MORE, {"sku": step.last, "n": more}
+    return Say.PACK_ITEM, {"n": step.missing_here}

@@ -1,0 +1,94 @@
+"""The shipping station: parcels are scanned out to their carrier.
+
+====== ========================================== ==========================================
+place  good scans                                 then
+====== ========================================== ==========================================
+START  a carrier; a parcel (opens its carrier's   PARCEL
+       hand-over)
+PARCEL a parcel of this carrier                   PARCEL
+       DONE: the driver has them                  START, naming what should have gone too
+       another carrier                            PARCEL of that carrier; this one stays open
+====== ========================================== ==========================================
+
+PAUSE leaves the hand-over open for whoever goes on. What is out is out: it cannot be undone.
+"""
+
+from typing_extensions import override
+
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Station
+from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.shipping import hand_over
+from warehouse_desk.usecases.shipping.step import STATION, ShipAt, ShipStep, ship_step
+
+
+class ShipStation(Station[ShipStep]):
+    """Hand parcels over, one scan after the other."""
+
+    name = STATION
+
+    @override
+    def read(self, reading: Reading) -> ShipStep:
+        return ship_step(reading, self.person)
+
+    @override
+    def place(self) -> str:
+        return self.step.at.value
+
+    @override
+    def greet(self) -> Reply:
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.INFO, say, **facts)
+
+    @override
+    def task(self) -> str:
+        return str(self.step.hand_over or "")
+
+    @override
+    def answer(self, code: Code, act: Act) -> Reply:
+        at = self.step.at
+        match at, code.kind, code.value:
+            case _, Kind.CARRIER, carrier:
+                hand_over.open_carrier(self.store, act, carrier=carrier)
+                return self._go_on()
+            case _, Kind.PARCEL, tracking:
+                return self._ship(tracking, act)
+            case ShipAt.PARCEL, Kind.COMMAND, Command.DONE:
+                return self._close(act)
+            case ShipAt.PARCEL, Kind.COMMAND, Command.PAUSE:
+                number = hand_over.leave_hand_over(self.store, act)
+                return self.after(Say.SHIP_LEFT, number=number)
+        return self.not_expected(code)
+
+    def _ship(self, tracking: str, act: Act) -> Reply:
+        out = hand_over.ship_parcel(self.store, act, tracking=tracking)
+        say = Say.SHIP_ORDER_OUT if out.order_out else Say.SHIP_OUT
+        self.forget()
+        left = len(self.step.waiting)
+        return self.after(say, order=out.order_ref, n=left)
+
+    def _close(self, act: Act) -> Reply:
+        closed = hand_over.close_hand_over(self.store, act)
+        if closed.missing:
+            return self.after(
+                Say.SHIP_CLOSED_WITHOUT,
+                n=closed.parcels,
+                carrier=closed.carrier,
+                missing=closed.missing,
+            )
+        return self.after(Say.SHIP_CLOSED, n=closed.parcels, carrier=closed.carrier)
+
+    def _go_on(self) -> Reply:
+        """Say what comes next, as the store has it now."""
+        self.forget()
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.GOOD, say, **facts)
+
+
+def _what_next(step: ShipStep) -> tuple[Say, dict[str, object]]:
+    if step.at is ShipAt.START:
+        return Say.SHIP_START, {"n": sum(carrier.waiting for carrier in step.carriers)}
+    return Say.SHIP_PARCEL, {"carrier": step.carrier_name, "n": len(step.waiting)}

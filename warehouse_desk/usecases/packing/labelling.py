@@ -1,0 +1,78 @@
+"""Labels: seen on their parcels, printed once more, or made void and replaced."""
+
+from dataclasses import dataclass, replace
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.packing import Label, LabelState, Parcel
+from warehouse_desk.domain.people import Right
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.finish import VALID, become_packed, make_label
+from warehouse_desk.usecases.packing.orders import own_order
+from warehouse_desk.usecases.packing.step import labels_to_confirm, valid_parcels
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LabelConfirmed:
+    """A label seen on its parcel; the order is packed once none is `left`."""
+
+    order_ref: str
+    parcel: str
+    left: int
+
+
+@operation(Right.PACK, undo=True)
+def confirm_label(uow: UnitOfWork, *, tracking: str) -> LabelConfirmed:
+    """Note that the printed label was scanned on its parcel."""
+    order = own_order(uow)
+    pending = labels_to_confirm(uow, valid_parcels(uow, order.order_ref))
+    if tracking not in {view.tracking for view in pending}:
+        label = valid_label(uow, tracking)
+        expected = " / ".join(view.tracking for view in pending)
+        raise Refusal(Why.WRONG_LABEL, expected=expected, scanned=label.tracking)
+    label = valid_label(uow, tracking)
+    uow.save(label.confirm(uow.now))
+    uow.record("label_confirmed", label.parcel, tracking=tracking)
+    become_packed(uow, order.order_ref)
+    return LabelConfirmed(order.order_ref, label.parcel, len(pending) - 1)
+
+
+@operation(Right.PACK)
+def reprint_label(uow: UnitOfWork, *, tracking: str) -> int:
+    """Print a label again, marked as a copy; tell which copy it is."""
+    label = valid_label(uow, tracking)
+    copied = uow.save(replace(label, copies=label.copies + 1))
+    uow.record("label_reprinted", label.parcel, tracking=tracking, copy=copied.copies)
+    uow.tell(
+        "print_label", label.parcel, parcel=label.parcel, label=label.label, copy=copied.copies
+    )
+    return copied.copies
+
+
+@operation(Right.PACK)
+def void_label(uow: UnitOfWork, *, tracking: str) -> str:
+    """Make a label void that nobody has confirmed; the parcel gets a new number."""
+    label = valid_label(uow, tracking)
+    if label.state is LabelState.CONFIRMED:
+        raise Refusal(Why.LABEL_CONFIRMED, scanned=tracking)
+    uow.save(replace(label, state=LabelState.VOID))
+    uow.record("label_voided", label.parcel, tracking=tracking)
+    return make_label(uow, uow.get(Parcel, label.parcel)).tracking
+
+
+def valid_label(reading: Reading, tracking: str) -> Label:
+    """Find the label with a tracking number; refuse one that no longer counts."""
+    found = reading.find(Label, tracking=tracking)
+    if not found:
+        raise Refusal(Why.UNKNOWN_LABEL, scanned=tracking)
+    (label,) = found
+    if label.state not in VALID:
+        raise Refusal(
+            Why.LABEL_VOID, scanned=tracking, expected=_replacement(reading, label.parcel)
+        )
+    return label
+
+
+def _replacement(reading: Reading, parcel: str) -> str:
+    """Name the label that counts instead, if the parcel has one."""
+    return next((label.tracking for label in reading.find(Label, parcel=parcel, state=VALID)), "")

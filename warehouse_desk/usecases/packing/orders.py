@@ -1,0 +1,128 @@
+"""Coming to an order at the bench, and leaving it."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import Order, OrderState
+from warehouse_desk.domain.people import Desk, Person, Right
+from warehouse_desk.domain.picking import Claim, Tote, WallSlot
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.step import STATION
+from warehouse_desk.usecases.ports import UnitOfWork
+
+#: A claim that nobody renewed for so long may be taken over.
+LEASE = timedelta(hours=4)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderOpened:
+    """An order that somebody packs from now on."""
+
+    order_ref: str
+
+
+@operation(Right.PACK, undo=True)
+def open_order(uow: UnitOfWork, *, order_ref: str) -> OrderOpened:
+    """Begin to pack an order, or go on with it."""
+    return _open(uow, order_ref)
+
+
+@operation(Right.PACK, undo=True)
+def open_order_in_tote(uow: UnitOfWork, *, tote: str) -> OrderOpened:
+    """Begin to pack the order whose pieces are in a tote."""
+    found = uow.get(Tote, tote)
+    if not found.order_ref:
+        raise Refusal(Why.NOTHING_TO_PACK, scanned=tote, state="")
+    return _open(uow, found.order_ref)
+
+
+@operation(Right.PACK, undo=True)
+def open_order_in_wall_slot(uow: UnitOfWork, *, wall_slot: str) -> OrderOpened:
+    """Begin to pack the order whose pieces are in a slot of the wall."""
+    found = uow.get(WallSlot, wall_slot)
+    if not found.order_ref:
+        raise Refusal(Why.NOTHING_TO_PACK, scanned=wall_slot, state="")
+    return _open(uow, found.order_ref)
+
+
+@operation(Right.PACK, undo=True)
+def open_next_order(uow: UnitOfWork) -> OrderOpened:
+    """Begin to pack the most urgent order that nobody packs."""
+    active = {claim.subject for claim in uow.find(Claim, active=True)}
+    for row in uow.ask.queue((OrderState.PICKED,)):
+        if not row.held and _subject(row.order_ref) not in active:
+            return _open(uow, row.order_ref)
+    raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="")
+
+
+@operation(Right.PACK)
+def pause_order(uow: UnitOfWork) -> str:
+    """Lay the order down as it is, for whoever goes on with it."""
+    order = own_order(uow)
+    let_go(uow, order.order_ref)
+    uow.record("packing_paused", order.order_ref)
+    return order.order_ref
+
+
+def own_order(uow: UnitOfWork) -> Order:
+    """Fetch the order on the person's bench; a claim that was taken over can write no more."""
+    desk = uow.seek(Desk, uow.act.person, STATION)
+    if desk is None or not desk.subject:
+        raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="")
+    order = uow.get(Order, desk.subject)
+    if order.state is not OrderState.PICKED:
+        raise Refusal(Why.NOTHING_TO_PACK, scanned=order.order_ref, state=order.state.value)
+    if order.held:
+        raise Refusal(Why.ORDER_HELD, order=order.order_ref)
+    if not uow.find(Claim, subject=_subject(order.order_ref), person=uow.act.person, active=True):
+        raise _taken(uow, order.order_ref)
+    return order
+
+
+def sit_down(uow: UnitOfWork, order_ref: str) -> None:
+    """Claim an order and put it on the person's bench."""
+    subject = _subject(order_ref)
+    for claim in uow.find(Claim, subject=subject, active=True):
+        if claim.person != uow.act.person and claim.lease_until > uow.now:
+            raise _taken(uow, order_ref)
+        uow.save(replace(claim, active=False))
+    uow.add(Claim(0, subject, uow.act.person, uow.act.station, uow.now + LEASE))
+    set_desk(uow, order_ref)
+
+
+def let_go(uow: UnitOfWork, order_ref: str) -> None:
+    """Give up the claim and clear the bench."""
+    for claim in uow.find(Claim, subject=_subject(order_ref), active=True):
+        uow.save(replace(claim, active=False))
+    set_desk(uow, "")
+
+
+def set_desk(uow: UnitOfWork, order_ref: str, last: str = "") -> None:
+    """Remember the order on the bench and the product scanned last."""
+    desk = Desk(uow.act.person, STATION, order_ref, last)
+    if uow.seek(Desk, uow.act.person, STATION) is None:
+        uow.add(desk)
+    else:
+        uow.save(desk)
+
+
+def _open(uow: UnitOfWork, order_ref: str) -> OrderOpened:
+    order = uow.get(Order, order_ref)
+    if order.state is not OrderState.PICKED:
+        raise Refusal(Why.NOTHING_TO_PACK, scanned=order_ref, state=order.state.value)
+    if order.held:
+        raise Refusal(Why.ORDER_HELD, order=order_ref)
+    sit_down(uow, order_ref)
+    uow.record("packing_begun", order_ref)
+    return OrderOpened(order_ref)
+
+
+def _subject(order_ref: str) -> str:
+    return f"order {order_ref}"
+
+
+def _taken(uow: UnitOfWork, order_ref: str) -> Refusal:
+    claims = uow.find(Claim, subject=_subject(order_ref), active=True)
+    person = uow.seek(Person, claims[0].person) if claims else None
+    return Refusal(Why.ORDER_TAKEN, order=order_ref, name=person.name if person else "")

@@ -1,0 +1,174 @@
+"""A box is taken, filled, closed, weighed, and opened again until it has left."""
+
+from dataclasses import dataclass, replace
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.floor import Place, PlaceKind
+from warehouse_desk.domain.orders import Contact, Order, OrderState
+from warehouse_desk.domain.packing import (
+    BoxType,
+    Label,
+    LabelState,
+    Parcel,
+    ParcelItem,
+    ParcelState,
+)
+from warehouse_desk.domain.people import Right
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.finish import finish_if_complete
+from warehouse_desk.usecases.packing.items import open_parcel
+from warehouse_desk.usecases.packing.orders import own_order, sit_down
+from warehouse_desk.usecases.packing.plan import box_plan
+from warehouse_desk.usecases.packing.step import current_parcel, valid_parcels
+from warehouse_desk.usecases.packing.weight import WEIGH, contents_weight, tolerance
+from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.settings import setting
+from warehouse_desk.usecases.shipping.choice import Choice, choose_service, consignment
+
+
+@dataclass(frozen=True, slots=True)
+class BoxTaken:
+    """A parcel in its box; `is_smaller` warns that the plan wanted more room."""
+
+    parcel: str
+    box: str
+    planned: str
+    is_smaller: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelClosed:
+    """A parcel that takes nothing more; `to_confirm` counts the labels that were made."""
+
+    order_ref: str
+    parcel: str
+    expected_g: int
+    to_confirm: int
+
+
+@operation(Right.PACK, undo=True)
+def take_box(uow: UnitOfWork, *, box: str) -> BoxTaken:
+    """Begin a parcel in a box, or put what is in the open one into another box."""
+    order = own_order(uow)
+    found = uow.seek(BoxType, box)
+    if found is None:
+        known = tuple(one.box for one in uow.find(BoxType))
+        raise Refusal(Why.UNKNOWN_BOX, scanned=box, boxes=known)
+    planned = _planned(uow, order.order_ref)
+    parcel = _parcel_in(uow, order, found)
+    small = planned is not None and found.volume < planned.volume
+    name = planned.box if planned else ""
+    uow.record("box_taken", parcel.parcel, box=box, planned=name)
+    return BoxTaken(parcel.parcel, box, name, small)
+
+
+@operation(Right.PACK, undo=True)
+def close_parcel(uow: UnitOfWork) -> ParcelClosed:
+    """Close the open parcel; unless it is weighed first, the order's last one makes the labels."""
+    order = own_order(uow)
+    parcel = open_parcel(uow, order)
+    items = uow.find(ParcelItem, parcel=parcel.parcel)
+    if not items:
+        raise Refusal(Why.PARCEL_EMPTY, parcel=parcel.parcel)
+    box = uow.get(BoxType, parcel.box)
+    expected = box.tare_g + contents_weight(uow, items)
+    grams = 0 if setting(uow, WEIGH) else expected
+    closed = _with_service(uow, order, box, replace(parcel, expected_g=expected), grams)
+    uow.save(replace(closed, state=ParcelState.CLOSED, closed_at=uow.now, person=uow.act.person))
+    uow.record("parcel_closed", parcel.parcel, expected_g=expected)
+    return _closed(uow, closed)
+
+
+@operation(Right.PACK, undo=True)
+def weigh_parcel(uow: UnitOfWork, *, grams: int, accepted: bool = False) -> ParcelClosed:
+    """Note what the scale says; a weight that is off is refused until the packer stands by it."""
+    order = own_order(uow)
+    parcel = current_parcel(valid_parcels(uow, order.order_ref))
+    if parcel is None or parcel.state is not ParcelState.CLOSED:
+        raise Refusal(Why.NO_PARCEL, order=order.order_ref)
+    allowed = tolerance(uow, parcel.expected_g)
+    off = abs(grams - parcel.expected_g) > allowed
+    if grams < 1 or (off and not accepted):
+        raise Refusal(Why.WEIGHT_OFF, expected=parcel.expected_g, scanned=grams, tolerance=allowed)
+    weighed = _with_service(uow, order, uow.get(BoxType, parcel.box), parcel, grams)
+    uow.save(weighed)
+    uow.record(
+        "weight_accepted" if off else "parcel_weighed",
+        parcel.parcel,
+        expected_g=parcel.expected_g,
+        weight_g=grams,
+    )
+    return _closed(uow, weighed)
+
+
+@operation(Right.PACK)
+def reopen_parcel(uow: UnitOfWork, *, parcel: str) -> str:
+    """Open a parcel again that has not left: its label no longer counts."""
+    found = uow.get(Parcel, parcel)
+    if found.state is ParcelState.SHIPPED:
+        raise Refusal(Why.PARCEL_SHIPPED, parcel=parcel, at=str(found.shipped_at))
+    if found.state not in {ParcelState.CLOSED, ParcelState.LABELLED}:
+        raise Refusal(Why.NO_PARCEL, order=found.order_ref)
+    order = uow.get(Order, found.order_ref)
+    if order.state is OrderState.PACKED:
+        uow.save(order.become(OrderState.PICKED))
+    sit_down(uow, order.order_ref)
+    for label in uow.find(Label, parcel=parcel, state=(LabelState.MADE, LabelState.CONFIRMED)):
+        uow.save(replace(label, state=LabelState.VOID))
+    uow.save(Parcel(parcel, found.order_ref, found.number, found.box, person=found.person))
+    uow.record("parcel_reopened", parcel, order=order.order_ref)
+    return order.order_ref
+
+
+def _planned(uow: UnitOfWork, order_ref: str) -> BoxType | None:
+    plan = box_plan(uow, order_ref)
+    return uow.get(BoxType, plan.parcels[0].box) if plan.parcels else None
+
+
+def _parcel_in(uow: UnitOfWork, order: Order, box: BoxType) -> Parcel:
+    parcels = uow.find(Parcel, order_ref=order.order_ref)
+    current = current_parcel(valid_parcels(uow, order.order_ref))
+    if current is not None and current.state is ParcelState.OPEN:
+        _require_room(uow, current, box)
+        return uow.save(replace(current, box=box.box))
+    name = f"P-{uow.number('parcel'):06d}"
+    uow.add(Place(name, PlaceKind.PARCEL))
+    number = max((parcel.number for parcel in parcels), default=0) + 1
+    return uow.add(Parcel(name, order.order_ref, number, box.box, person=uow.act.person))
+
+
+def _require_room(uow: UnitOfWork, parcel: Parcel, box: BoxType) -> None:
+    """Refuse another box that may not carry what is in the parcel already."""
+    items = uow.find(ParcelItem, parcel=parcel.parcel)
+    grams = contents_weight(uow, items)
+    if grams > box.max_weight_g and sum(item.quantity for item in items) > 1:
+        raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=box.max_weight_g, weight_g=grams)
+
+
+def _with_service(
+    uow: UnitOfWork, order: Order, box: BoxType, parcel: Parcel, grams: int
+) -> Parcel:
+    """Choose the carrier by what the parcel weighs, or should weigh until the scale has spoken."""
+    choice: Choice = choose_service(
+        uow,
+        consignment(
+            order.service,
+            uow.get(Contact, order.contact).country,
+            box,
+            grams or parcel.expected_g,
+        ),
+    )
+    return replace(
+        parcel,
+        weight_g=grams,
+        carrier=choice.carrier,
+        service=choice.service,
+        fee_cents=choice.fee_cents,
+    )
+
+
+def _closed(uow: UnitOfWork, parcel: Parcel) -> ParcelClosed:
+    finish_if_complete(uow, parcel.order_ref)
+    parcels = tuple(one.parcel for one in valid_parcels(uow, parcel.order_ref))
+    made = uow.find(Label, parcel=parcels, state=LabelState.MADE)
+    return ParcelClosed(parcel.order_ref, parcel.parcel, parcel.expected_g, len(made))
