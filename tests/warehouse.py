@@ -151,7 +151,12 @@ def _furniture() -> Iterator[object]:
     yield from (Cart("CART-01", 2), Cart("CART-02", 4))
     yield from (a_box("S", inner_length=200, inner_width=150, inner_height=120), a_box("M"))
     yield from (a_channel(), a_contact())
-    for badge, roles in ((ADA, "picker|packer"), (BEN, "picker"), (EVA, "returns"), (SAM, "supervisor")):
+    for badge, roles in (
+        (ADA, "picker|packer"),
+        (BEN, "picker"),
+        (EVA, "returns"),
+        (SAM, "supervisor"),
+    ):
         yield a_person(badge[6:].lower(), roles=roles, badge=badge_digest(badge))
     yield from _products()
 

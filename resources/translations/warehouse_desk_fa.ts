@@ -2,6 +2,321 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AnswerBand</name>
+    <message>
+        <source>Wanted</source>
+        <extracomment>How long a good answer is coloured before it gives way to the next act.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Start with the sample</source>
+        <extracomment>The warehouse is there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warehouse here yet. How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample warehouse with real orders of a gift shop, shelves, stock and people. Everything works; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} leaves {time}, in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <comment>orders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Choose your work, or scan a code to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to pick</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totes of a wave go into the slots of their orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to pack</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s) to hand over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) announced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) to inspect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s) ready to walk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products, slots, stock, orders, returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, look, scanner, printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) to count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the file holds, then the file. Look first; then take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPopup</name>
+    <message>
+        <source>Keys on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act also has a printed command code: scan it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastScans</name>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Keys on this page</source>
+        <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat ignored: the scanner fired twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. What was shown as done is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -51,11 +366,6 @@
     <message>
         <source>Tracking no.</source>
         <translation>کد رهگیری</translation>
-    </message>
-    <message>
-        <source>Parcel {number} of {total}</source>
-        <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation>بستهٔ {number} از {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -211,11 +521,6 @@
         <translation>گزارش بازرسی</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <comment>one returned piece, heading</comment>
-        <translation>قلم</translation>
-    </message>
-    <message>
         <source>Return</source>
         <comment>a customer&apos;s return, heading</comment>
         <translation>مرجوعی</translation>
@@ -328,10 +633,6 @@
         <translation>صورت تحویل مرسولات</translation>
     </message>
     <message>
-        <source>Manifest no.</source>
-        <translation>شمارهٔ صورت</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>تحویل</translation>
     </message>
@@ -378,6 +679,57 @@
         <translation>تحویل‌گیرنده: نام، امضا، ساعت</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>فاکتور</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>شمارهٔ فاکتور</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>تاریخ فاکتور</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>خریدار</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فروشنده</translation>
+    </message>
+    <message>
+        <source>Tax no. {reference}</source>
+        <extracomment>{reference} is the seller&apos;s tax or VAT registration number.</extracomment>
+        <translation>شمارهٔ مالیاتی {reference}</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>بهای واحد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <comment>sum of all lines, heading</comment>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>هزینهٔ ارسال</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message>
+        <source>The total includes {percent} % tax: {amount}</source>
+        <extracomment>{percent} is a tax rate such as 20, {amount} the money that it makes.</extracomment>
+        <translation>جمع کل شامل {percent}٪ مالیات: {amount}</translation>
+    </message>
+    <message>
         <source>{value} g</source>
         <extracomment>A weight in grams. Use the short sign of the unit.</extracomment>
         <translation>{value} گرم</translation>
@@ -396,6 +748,2320 @@
         <source>{date}, {time}</source>
         <extracomment>A day and its time, such as 22 Nov 2026, 14:05.</extracomment>
         <translation>{date}، {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>command: I am done</comment>
+        <translation type="unfinished">انجام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tote full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the opposite of yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A digit or the number of a choice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cart taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tote taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full tote closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round brought to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tote opened at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item lifted out of the tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged piece taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodbye, {name}. Your open work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable: {scanned}. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has this code: {scanned}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code stands for several items: {skus}. Scan the item&apos;s own code.</source>
+        <extracomment>{skus} are item numbers that share one barcode.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a station first. {scanned} was not used.</source>
+        <extracomment>Nobody has opened a station yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {scanned} ({kind}). Wanted: {needed}.</source>
+        <extracomment>{kind} is what was scanned, such as &quot;a tote&quot;; {needed} what is wanted, such as &quot;a slot&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {scanned} ({kind}). Wanted: {expected}.</source>
+        <extracomment>{expected} is a code; {kind} is what was scanned instead, such as &quot;an item&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not work at this station: {station}. Ask the supervisor.</source>
+        <extracomment>{station} is the name of a station, such as Picking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first: scan, type or touch a number, or “Cancel”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {act}.</source>
+        <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner read nothing. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for one code. Scan one code at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code came in damaged: {scanned}. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds invisible characters: {scanned}. Print its label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout: {scanned}. Choose it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code came in with wrong letters: {scanned}. Check the scanner&apos;s keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit is wrong or missing: {scanned}. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the code was read: {scanned}. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be used. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} bytes. Split it. Nothing was taken.</source>
+        <extracomment>{limit} is a number of bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows. Split it. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8. Save the file as UTF-8. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line ends are of an old kind (CR). Save the file anew as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is no heading with column names. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are missing: {columns}. The file has: {found}. Nothing was taken.</source>
+        <extracomment>{columns} and {found} are lists of column names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are there twice: {columns}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, but needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds control characters: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds invisible characters: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code may only hold Latin letters, digits and signs: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a whole number: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not between {low} and {high}: {value}</source>
+        <extracomment>{low} and {high} are numbers, {value} what stood there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount of money such as 12.50: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day such as 2026-03-31: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a time such as 2026-03-31T14:05Z: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time without a time zone; write Z or +01:00 after it: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of {words}: {value}</source>
+        <extracomment>{words} is a list of the words that may stand here; keep them as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the form {example}: {value}</source>
+        <extracomment>{example} shows the form that is wanted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as one of the warehouse&apos;s own codes: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code twice: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks do not close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} fields where {wanted} are needed.</source>
+        <extracomment>{found} and {wanted} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such product: {sku}. Take the products in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such slot: {slot}. Take the slots in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no aisle {aisle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} mm is beyond the ends of aisle {aisle}.</source>
+        <extracomment>{position} is in millimetres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode {code} belongs to product {sku} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} holds stock, so its kind cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} has lots: name the lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} expires: name the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} is known with another expiry: {expected}</source>
+        <extracomment>{expected} is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has line {line} already, with another item or quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is being picked already: no line can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <comment>a person&apos;s role</comment>
+        <translation type="unfinished">بردارنده</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <comment>a person&apos;s role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns clerk</source>
+        <comment>a person&apos;s role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a person&apos;s role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the consolidation wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand parcels over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work on returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release and hold orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the warehouse up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) waiting. Scan “Next” or a round.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No round is waiting. Nothing to pick now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a free cart for round {round}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an empty tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an empty tote for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {slot} and scan the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n: {name}. Scan each piece.</source>
+        <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n piece(s) into an empty tote at position {position}. Scan it.</source>
+        <extracomment>The order has no tote yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n piece(s) into {tote}, position {position}. Scan it.</source>
+        <extracomment>{position} is the tote&apos;s place on the cart, a number.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All picked. Bring it to a packing bench and scan the bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All picked. Bring it to the wall and scan a slot of the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All picked here. Hand it on to zone {zone} and scan the place there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the lot. Wanted: {expected}.</source>
+        <extracomment>{expected} is the lot wanted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the serial number of this {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sku} missing in {slot}. Why?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sku} noted as missing in {slot}. The slot will be counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{slot} comes at the end of the walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is paused. Scan it to go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is at {slot}. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is closed. The next pieces need an empty tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few in the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is waiting. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} cannot be picked now: it is done or not yet ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is waiting for {tote}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is being picked by {name}. Take another one.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong slot: {scanned}. Go to {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one: {scanned}. Wanted: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for order {orders}.</source>
+        <extracomment>The item scanned is not wanted here and now, but by other orders of this round.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has lots. Scan the lot too: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted.</source>
+        <extracomment>{missing} is how many are still wanted, {scanned} how many were scanned or counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is in use. Scan an empty tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} holds order {order}. Scan an empty tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is on round {round}. Scan a free cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
+        <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First put what you hold into its tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {scanned}. Wanted: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {scanned}. Bring it to the hand-over place of zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is not counted here. Scan each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packing bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slot of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hand-over place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Next” or a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is waiting. Nothing to pack now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take box {box} and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a box yourself and scan it.</source>
+        <extracomment>No standard box holds everything: {items} are item numbers that fit into none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box is made for {items}. Choose one yourself and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is smaller than planned ({expected}). Scan each piece.</source>
+        <extracomment>{expected} is the box that was planned, {box} the smaller one that was taken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) for this parcel. Scan each one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now scan the lot: {expected}.</source>
+        <extracomment>{expected} are the lots that may be meant.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put parcel {number} of {total} on the scale and enter its weight in grams.</source>
+        <extracomment>{number} of {total} parcels of one order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick the label on and scan it: {tracking}. %n to go.</source>
+        <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel {number} of {total}: take box {box} and scan it.</source>
+        <extracomment>{number} of {total} parcels of one order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is packed. Send it to its carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel {number} of order {order} is open. Its label no longer counts: take it off.</source>
+        <extracomment>{number} is the parcel&apos;s number within its order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the damaged piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the damaged {sku} to {place}. The order goes without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place}. Nothing of order {order} is left to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is paused. Scan it to go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number} of label {tracking} is being printed.</source>
+        <extracomment>{number} tells which copy it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {scanned} is void: destroy it. The new one is {expected}.</source>
+        <extracomment>{scanned} is the label that is void now, {expected} the new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the parcel again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tote, a wall slot or an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <comment>to be scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Done”, or the box again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight in grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parcel&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the damaged piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not express</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is waiting to be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {scanned} cannot be packed now. It is: {state}.</source>
+        <extracomment>{state} is where the order stands, such as &quot;shipped&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of this order: {scanned}. Set it aside. Nothing was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of this order: {scanned}. It is for order {orders}. Nothing was packed.</source>
+        <extracomment>{orders} are the orders that the scanned item belongs to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Still wanted: {left}. Nothing was packed.</source>
+        <extracomment>{left} is how many are still wanted, {scanned} how many were scanned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is not packed yet. Bring the parcel back to the bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such box: {scanned}. There are: {boxes}.</source>
+        <extracomment>{boxes} are the names of the boxes there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel is empty. Scan a piece first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.</source>
+        <extracomment>{limit} and {weight_g} are grams.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is right, scan “Yes”.</source>
+        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
+        <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is on hold. Set it aside and tell the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else packs order {order}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is being packed by {name}. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel of order {order} is open for this. Scan a box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is not in this parcel. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label: {scanned}. Wanted: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {scanned} is on its parcel already. Open the parcel to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place to bring it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tote of the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot of the wall that is lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slot or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a returned piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <comment>one kind of box, not known</comment>
+        <translation type="unfinished">کارتن</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <comment>not known</comment>
+        <translation type="unfinished">چرخ دستی</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>not known</comment>
+        <translation type="unfinished">سفارش</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <comment>not known</comment>
+        <translation type="unfinished">بسته</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>not known</comment>
+        <translation type="unfinished">کالا</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>not known</comment>
+        <translation type="unfinished">مرجوعی</translation>
+    </message>
+    <message>
+        <source>Returned piece</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall slot</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging place for a carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put-away place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refurbishing place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <comment>a kind of place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <comment>a kind of place</comment>
+        <translation type="unfinished">بسته</translation>
+    </message>
+    <message>
+        <source>Outside the warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In picking</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as short</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholly in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a delivery service</comment>
+        <extracomment>What the customer was promised.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <comment>a delivery service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Scan your badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this badge. Ask the supervisor for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not active any more. Ask the supervisor.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not do this. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not do this: {right}. Ask the supervisor.</source>
+        <extracomment>{right} is what was tried, such as &quot;Release orders&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not known here: {key}. Nothing was changed.</source>
+        <extracomment>{what} is a kind of thing, such as &quot;Tote&quot;; {key} is its code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan was counted before as something else. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing was done. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: order {orders}. Nothing was done. Plan again.</source>
+        <extracomment>{orders} are order numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone any more: later work builds on it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone: {act}. Nothing was changed.</source>
+        <extracomment>{act} is what was done, such as &quot;Round brought to its place&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough of {sku} in {place}: {wanted} wanted, {there} free.</source>
+        <extracomment>{wanted} and {there} are numbers of pieces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {sku} is not known here. Take another piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {sku} should be in {place}, not here. Take another piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} has serial numbers. Scan them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late or too early for this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} cannot go from “{state}” to “{wanted}”.</source>
+        <extracomment>{state} and {wanted} are states of an order, such as &quot;Picked&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open any more: order {orders}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is not finished. Still to pick: {slots}.</source>
+        <extracomment>{slots} are the slots still to be visited.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already begun: round {rounds}. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to release: no open order has stock promised to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part is in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free slot at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the zone before</source>
+        <comment>a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <comment>a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a round</comment>
+        <translation type="unfinished">انجام</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is busy with another desk. Nothing was changed. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not do its part. Nothing was changed. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store may only be read. Get the right to write to it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may only be read. Get the right to write to it, then try again.</source>
+        <extracomment>{file} is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a store of this program. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a store of this program. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be found or opened. Choose another or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store at {file}. Choose another or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer program (version {version}, this one knows {known}). Update this program.</source>
+        <extracomment>{version} and {known} are numbers of versions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop work and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Stop work and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is on a network drive, where it may be damaged. Use a local disk or a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed. Scan again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
+        <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this. Choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label could not be read back and was not printed. Tell the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound on this machine: {reason}. Watch the screen.</source>
+        <extracomment>{reason} is what the system said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} does not answer: {reason}. Check its cable and power.</source>
+        <extracomment>{device} is a scanner or scale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check. The store is as it was. Make a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a tote that was brought to the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in {tote}. Scan one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n piece(s) into {wall_slot} and scan it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} is complete. It can be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tote is open. Scan a tote that was brought to the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} was not brought to the wall. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} is not in {tote} by the books. Set it aside and tell the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. This order wants {missing}.</source>
+        <extracomment>{missing} is how many the order still wants, {scanned} how many were scanned or counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this wave wants {scanned}. Set it aside and tell the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall is full: no slot for order {order}. Pack a complete order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece is in hand. Scan an item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong slot: {scanned}. Wanted: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
+        <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel of order {order} is out. %n to go.</source>
+        <extracomment>%n parcels still wait for the same carrier.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order {order} is shipped. %n to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
+        <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over {number} stays open. Scan its carrier to go on.</source>
+        <extracomment>{number} is the hand-over&apos;s number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carrier or a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parcel&apos;s label, or “Done”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {scanned} is void. Bring the parcel back to the bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {scanned} is void. The parcel&apos;s label is {expected}.</source>
+        <extracomment>{expected} is the label that counts instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parcel goes with {scanned}, not with {expected}. Keep it here.</source>
+        <extracomment>{expected} is the carrier of this hand-over, {scanned} the parcel&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel {parcel} has left already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel {parcel} has left already: {at}.</source>
+        <extracomment>{at} is a day and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-over is open. Scan a carrier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel was scanned for {carrier} yet. Nothing was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such carrier: {scanned}. There are: {carriers}.</source>
+        <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, one order, the whole floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, several orders, one walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person a zone; the tote is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zones at once, sorted at the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each walk is proven shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: the least work for these orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders by the time they must leave. Select some to act on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">سفارش</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">سرویس</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">سطرها</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one or more orders first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) held; their pieces are free for others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) let go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait for their turn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tote full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">جایگاه</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">کالا</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished">بردارید</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished">در</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the next one, or scan a round&apos;s code or a zone&apos;s tote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rounds appear here as soon as they are released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} m of {all} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message numerus="yes">
+        <source>the next %Ln</source>
+        <comment>orders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the four methods, choose one, release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what nobody began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released: {rounds} with {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) taken back; they wait again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>New preferences of this desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this desk. Each change counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of whoever is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is where you left it, at any desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge at hand? Touch a name to sign in as one of these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypePopup</name>
+    <message>
+        <source>Type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands under the bars, then Enter. It counts as a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallGrid</name>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Sort at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">کالا</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished">در</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a wave&apos;s tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} orders complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} into {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}: the last piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,8 @@ from tests.storage import server as postgresql
 from warehouse_desk.storage.store import SqlStore, create_store, open_store
 
 HERE = Path(__file__).parent
-TEMPLATE = "template_store"
+#: The PostgreSQL store that every test finds empty.
+STORE = "store"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,13 +21,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[postgresql.Server]:
-    """A PostgreSQL server with an empty store as template."""
+    """A PostgreSQL server with one store."""
     programs = postgresql.binaries()
     if programs is None:
         pytest.skip("no PostgreSQL server programs here")
     running = postgresql.start(programs)
     try:
-        create_store(running.empty(TEMPLATE)).close()
+        create_store(running.empty(STORE)).close()
         yield running
     finally:
         running.stop()
@@ -51,8 +52,8 @@ def sqlite_where(tmp_path: Path, empty_file: bytes) -> str:
 
 @pytest.fixture
 def postgresql_where(server: postgresql.Server) -> str:
-    """A fresh, empty PostgreSQL store."""
-    return server.fresh(TEMPLATE)
+    """An empty PostgreSQL store."""
+    return server.wiped(STORE)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

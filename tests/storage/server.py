@@ -5,11 +5,13 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from dataclasses import dataclass, field
-from itertools import count
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
+
+from warehouse_desk.storage.migrations import HEAD
+from warehouse_desk.storage.tables import metadata
 
 
 def binaries() -> Path | None:
@@ -21,32 +23,40 @@ def binaries() -> Path | None:
     return Path(on_path).parent if on_path else None
 
 
-@dataclass
+@dataclass(frozen=True)
 class Server:
-    """A running server; `fresh` makes a database from a template in some 30 ms."""
+    """A running server."""
 
     folder: Path
     binaries: Path
     port: int
-    numbers: count = field(default_factory=lambda: count(1))
 
     def url(self, database: str) -> str:
         return f"postgresql+psycopg://wms@127.0.0.1:{self.port}/{database}"
 
-    def run(self, *statements: str) -> None:
-        engine = sa.create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
+    def run(self, database: str, *statements: str) -> None:
+        engine = sa.create_engine(self.url(database), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             for statement in statements:
                 connection.exec_driver_sql(statement)
         engine.dispose()
 
     def empty(self, name: str) -> str:
-        self.run(f"CREATE DATABASE {name} STRATEGY file_copy")
+        """Make a database with nothing in it."""
+        self.run("postgres", f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}")
         return self.url(name)
 
-    def fresh(self, template: str) -> str:
-        name = f"store_{next(self.numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    def wiped(self, name: str) -> str:
+        """Bring a store back to where it began: a new database would take ten times as long."""
+        self.run(
+            name,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()",
+            "SET session_replication_role = replica",
+            "; ".join(f"DELETE FROM {table}" for table in metadata.tables),
+            "SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'",
+            f"UPDATE alembic_version SET version_num = '{HEAD}'",
+        )
         return self.url(name)
 
     def stop(self) -> None:

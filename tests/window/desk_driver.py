@@ -75,7 +75,7 @@ class XvfbDesk:
         self._run("setxkbmap", "-option", "", *options)
 
     def scan(
-        self, text: str, *, end: str | None = ENTER, every_ms: int = 4, layout: Layout = US
+        self, text: str, *, end: str | None = ENTER, every_ms: int = 1, layout: Layout = US
     ) -> None:
         """Scan one code, with the key that ends it or none."""
         self.scan_all([text], end=end, every_ms=every_ms, layout=layout)
@@ -86,7 +86,7 @@ class XvfbDesk:
         *,
         pause_ms: int = 0,
         end: str | None = ENTER,
-        every_ms: int = 4,
+        every_ms: int = 1,
         layout: Layout = US,
     ) -> None:
         """Scan code after code, `pause_ms` between the end of one and the start of the next."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.window.desk_driver import XvfbDesk, missing_tools
+from tests.window.desk_driver import ENTER, XvfbDesk, missing_tools
 
 pytestmark = [
     pytest.mark.window,
@@ -165,9 +165,17 @@ def test_a_scan_presses_neither(window: Listener) -> None:
     window.desk.set_layout("us")
 
     window.desk.scan("5 5 5")
+
+    assert window.rest() == [("scan", "5 5 5")]
+
+
+def test_a_scan_that_lost_its_end_presses_nothing_and_is_no_code(window: Listener) -> None:
+    window.desk.scan_all(["TOTE-0001", "5 55555"])
     window.desk.scan("5 55555", end=None)
 
-    assert window.rest() == [("scan", "5 5 5"), ("scan", "5 55555")]
+    told = window.rest()
+
+    assert told == [("scan", "TOTE-0001"), ("scan", "5 55555"), ("scan", "5 55555\0")]
 
 
 def test_control_signs_in_a_crafted_code_do_nothing(window: Listener) -> None:
@@ -187,13 +195,15 @@ def test_a_modal_dialog_does_not_stop_the_scanner(desk: XvfbDesk, field: Listene
     assert field.rest() == [("scan", "TOTE-0001"), ("scan", "TOTE-0002")]
 
 
-def test_a_busy_window_loses_and_merges_nothing(window: Listener) -> None:
-    window.desk.set_layout("us")
+@pytest.mark.parametrize(("end", "pause_ms"), [(ENTER, 0), (None, 120)])
+def test_a_busy_window_loses_and_merges_nothing(
+    field: Listener, end: str | None, pause_ms: int
+) -> None:
     sent = ["FREEZE", *codes(4, "busy"), "FREEZE", *codes(3, "busy")]
 
-    window.desk.scan_all(sent, end=None, pause_ms=120)
+    field.desk.scan_all(sent, end=end, pause_ms=pause_ms)
 
-    assert window.rest(seconds=1) == [("scan", text) for text in sent]
+    assert field.rest(seconds=1) == [("scan", text) for text in sent]
 
 
 def test_twenty_scans_a_second_all_arrive_in_order(window: Listener) -> None:

@@ -2,23 +2,29 @@
 
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
+from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.files import read
 from warehouse_desk.stations.desk import Desk, Open
+from warehouse_desk.stations.inspect import InspectStation
+from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.stations.pick import PickStation
+from warehouse_desk.stations.receive import ReceiveStation
+from warehouse_desk.stations.ship import ShipStation
 from warehouse_desk.stations.wall import WallStation
 from warehouse_desk.storage.store import SqlStore, create_store, now
 from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file, preview_file
 from warehouse_desk.usecases.operation import SYSTEM
-from warehouse_desk.usecases.ports import Act, Clock
-from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.ports import Act, Clock, Store
+from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.rows import RowKind, Rows
 from warehouse_desk.usecases.set_up import first_supervisor, furnish
 
 #: Told how far something long has come: done, of how many.
@@ -29,10 +35,8 @@ def untold(_done: int, _of: int) -> None:
     """Tell nobody."""
 
 
-STATIONS: Mapping[str, Open] = {
-    PickStation.name: PickStation,
-    WallStation.name: WallStation,
-}
+#: Takes a picture of a unit (by its plate): PNG bytes, or None where there is no camera.
+Camera = Callable[[str], bytes | None]
 #: The files of the sample, in the order in which they stand on each other.
 SAMPLE_FILES = (RowKind.PRODUCTS, RowKind.SLOTS, RowKind.STOCK, RowKind.ORDERS)
 #: The newest day of the sample's real orders.
@@ -41,9 +45,32 @@ SAMPLE_DAY = date(2010, 12, 2)
 BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
 
 
-def make_desk(store: SqlStore) -> Desk:
+def no_camera(_plate: str) -> bytes | None:
+    """Take no picture."""
+    return None
+
+
+def make_desk(
+    store: SqlStore, photos: PhotoFolder | None = None, camera: Camera = no_camera
+) -> Desk:
     """Make a desk that answers scans."""
-    return Desk(store, StoredCodes(store), STATIONS)
+
+    def shutter(plate: str) -> StoredPhoto | None:
+        picture = camera(plate)
+        return photos.keep(picture, "png") if picture and photos else None
+
+    def inspect(store: Store, person: str) -> InspectStation:
+        return InspectStation(store, person, shutter)
+
+    stations: dict[str, Open] = {
+        PickStation.name: PickStation,
+        WallStation.name: WallStation,
+        PackStation.name: PackStation,
+        ShipStation.name: ShipStation,
+        ReceiveStation.name: ReceiveStation,
+        InspectStation.name: inspect,
+    }
+    return Desk(store, StoredCodes(store), stations)
 
 
 def system_act(station: str) -> Act:
@@ -59,9 +86,12 @@ def bring_in(
     *,
     dry_run: bool = False,
     moved: timedelta = timedelta(0),
+    orders: int | None = None,
 ) -> ImportReport:
     """Take a file in, or tell what taking it in would do."""
-    rows = sample.Moved(read(kind, file), moved) if moved else read(kind, file)
+    rows: Rows = read(kind, file)
+    if moved or orders is not None:
+        rows = sample.Adapted(rows, moved, orders)
     sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
     if dry_run:
         return preview_file(store, act, rows, kind=kind, sha256=sha256)
@@ -73,16 +103,20 @@ def make_sample(
     clock: Clock = now,
     *,
     today: date | None = SAMPLE_DAY,
+    orders: int | None = None,
     told: Progress = untold,
 ) -> SqlStore:
-    """Make the sample warehouse; its orders are moved by whole days so that the last is `today`."""
+    """Make the sample warehouse; its orders are moved by whole days so that the last is of `today`.
+
+    `orders` takes the first so many only.
+    """
     moved = timedelta(0) if today is None else today - SAMPLE_DAY
     store = create_store(where, clock)
     furnish(store, system_act("set-up"), sample.furniture(), name="sample")
     for at, kind in enumerate(SAMPLE_FILES):
         told(at, len(SAMPLE_FILES))
         file = sample.file(f"{kind.value}.csv")
-        bring_in(store, system_act("set-up"), kind, file, moved=moved)
+        bring_in(store, system_act("set-up"), kind, file, moved=moved, orders=orders)
     furnish(store, system_act("set-up"), sample.serials(), name="serial numbers")
     told(len(SAMPLE_FILES), len(SAMPLE_FILES))
     return store

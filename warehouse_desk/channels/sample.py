@@ -83,11 +83,12 @@ def serials() -> list[SerialUnit]:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """The rows of a file with their times moved by whole days, so that the sample is of today."""
+class Adapted:
+    """The rows of a file with their times moved by whole days; the first `orders` orders only."""
 
     rows: Rows
     by: timedelta
+    orders: int | None = None
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -95,10 +96,13 @@ class Moved:
         return self.rows.unknown
 
     def __iter__(self) -> Iterator[Row | RowProblem]:
-        """Read the rows, moved."""
+        """Read the rows, adapted."""
+        seen: set[str] = set()
         for row in self.rows:
             if isinstance(row, OrderRow):
-                yield replace(row, placed_at=row.placed_at + self.by)
+                if row.order in seen or self.orders is None or len(seen) < self.orders:
+                    seen.add(row.order)
+                    yield replace(row, placed_at=row.placed_at + self.by)
             elif isinstance(row, ReturnRow):
                 yield replace(row, requested_at=row.requested_at + self.by)
             else:

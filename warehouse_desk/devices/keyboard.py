@@ -30,9 +30,11 @@ _WATCHED = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+_Held = QKeyEvent | QShortcutEvent | QInputMethodEvent
 _MILLISECOND = 1_000_000
 #: A busy window gets keys late; two timers in a row let those that already wait come first.
 _GRACE_MS = 15
+_SOONEST_REPEAT_MS = 150
 
 
 @dataclass(slots=True, eq=False)
@@ -60,18 +62,18 @@ class KeyboardScanner(QObject):
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._setting = setting or ScannerSetting()
         self._platform = platform
-        self._wedge = Wedge(self._setting)
+        self._wedge = Wedge(setting or ScannerSetting())
         self._waiting: deque[_Stroke] = deque()
         self._current: _Stroke | None = None
-        self._down: set[int] = set()
+        #: Keys that are held, and since when (ms).
+        self._down: dict[int, int] = {}
         self._spent: set[int] = set()
         #: Shift went down after the last key that was counted.
         self._shifted = False
         #: What an input method composed, until the key is known that it did so for.
         self._composed: list[tuple[QObject, QEvent]] = []
-        self._silence = QTimer(self, singleShot=True, interval=self._setting.gap_ms)
+        self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._listen_once_more)
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
         self._grace.timeout.connect(self._settle_silence)
@@ -93,27 +95,25 @@ class KeyboardScanner(QObject):
     @override
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         """Swallow what waits for its meaning; True keeps an event from its receiver."""
-        kind = event.type()
-        if kind not in _WATCHED:
+        if event.type() not in _WATCHED:
             return False
-        if isinstance(event, QKeyEvent):
-            # What was let through is sent by us, not spontaneous: it is not judged again.
-            if not (receiver.isWindowType() and event.spontaneous()):
-                return False
-            return self._heard(receiver, event)
-        if kind == QEvent.Type.Shortcut:
+        if isinstance(event, QShortcutEvent):
             return self._keep_with_current(receiver, event)
-        return self._keep_composed(receiver, event)
+        if isinstance(event, QInputMethodEvent):
+            return self._keep_composed(receiver, event)
+        # What was let through is sent by us, not spontaneous: it is not judged again.
+        is_first_hand = receiver.isWindowType() and event.spontaneous()
+        return is_first_hand and isinstance(event, QKeyEvent) and self._heard(receiver, event)
 
     def _heard(self, window: QObject, event: QKeyEvent) -> bool:
         where = position(event, self._platform)
         if event.type() == QEvent.Type.KeyRelease:
             return self._released(where, window, event)
         if where in MODIFIERS:
-            self._down.add(where)
+            self._down[where] = event.timestamp()
             self._shifted = self._shifted or where in SHIFTS
             return False
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() and not self._is_pressed_again(where, event):
             return self._wedge.is_pending
         if event.type() == QEvent.Type.ShortcutOverride:
             self._pressed(where, event)
@@ -125,24 +125,33 @@ class KeyboardScanner(QObject):
     def _pressed(self, where: int, event: QKeyEvent, *, shifted: bool = False) -> None:
         """Count a key, at the first event that tells of it."""
         self._shifted = False
-        self._down.add(where)
+        self._down[where] = event.timestamp()
         self._spent.discard(where)
         self._current = _Stroke(where, self._composed)
         self._composed = []
         self._waiting.append(self._current)
         self._apply(self._wedge.feed(self._key(where, event, shifted=shifted)))
-        self._silence.start()
+        self._silence.start(self._wedge.silence_ms)
+
+    def _is_pressed_again(self, where: int, event: QKeyEvent) -> bool:
+        """Tell a key pressed twice from one that is held: no keyboard repeats so soon.
+
+        Qt takes a release and a press within one millisecond for a repeat; quick scanners do that.
+        """
+        return event.timestamp() - self._down.get(where, 0) < _SOONEST_REPEAT_MS
 
     def _released(self, where: int, window: QObject, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return self._wedge.is_pending
         if where and where not in self._down:
             self._press_was_taken(where, event)
-        self._down.discard(where)
+        self._down.pop(where, None)
         if where in self._spent:
             self._spent.discard(where)
             return True
-        stroke = next((stroke for stroke in self._waiting if stroke.position == where), None)
+        # The newest: the same key twice in a code is let go twice.
+        strokes = (stroke for stroke in reversed(self._waiting) if stroke.position == where)
+        stroke = next(strokes, None)
         if stroke is None:
             return False
         stroke.released = True
@@ -160,11 +169,11 @@ class KeyboardScanner(QObject):
         if where in MODIFIERS:
             return
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if shifted and not self._down & SHIFTS:
-            self._down |= SHIFTS
+        if shifted and not self._down.keys() & SHIFTS:
+            self._down.update(dict.fromkeys(SHIFTS, event.timestamp()))
         self._pressed(where, event, shifted=shifted or self._shifted)
 
-    def _keep_with_current(self, receiver: QObject, event: QEvent) -> bool:
+    def _keep_with_current(self, receiver: QObject, event: _Held) -> bool:
         """Hold an event with the key that caused it; a scanned key's events are dropped at once."""
         stroke, self._current = self._current, None
         if stroke is None:
@@ -172,12 +181,12 @@ class KeyboardScanner(QObject):
         stroke.events.append((receiver, _copy(event)))
         return True
 
-    def _keep_composed(self, receiver: QObject, event: QEvent) -> bool:
+    def _keep_composed(self, receiver: QObject, event: QInputMethodEvent) -> bool:
         """Hold what an input method composed; it may be made of scanned keys."""
         if event is self._delivered:
             return False
         self._composed.append((receiver, _copy(event)))
-        self._silence.start()
+        self._silence.start(self._wedge.silence_ms)
         return True
 
     def _key(self, where: int, event: QKeyEvent, *, shifted: bool) -> Key:
@@ -226,27 +235,22 @@ class KeyboardScanner(QObject):
             QCoreApplication.sendEvent(receiver, event)
 
 
-def _copy(event: QEvent) -> QEvent:
+def _copy(event: _Held) -> QEvent:
     """Copy an event that outlives its delivery (`QEvent.clone` leaks what is not delivered)."""
-    match event:
-        case QKeyEvent():
-            return QKeyEvent(
-                event.type(),
-                event.key(),
-                event.modifiers(),
-                event.nativeScanCode(),
-                event.nativeVirtualKey(),
-                event.nativeModifiers(),
-                event.text(),
-                event.isAutoRepeat(),
-                event.count(),
-            )
-        case QShortcutEvent():
-            return QShortcutEvent(event.key(), event.shortcutId(), event.isAmbiguous())
-        case QInputMethodEvent():
-            copy = QInputMethodEvent(event.preeditString(), event.attributes())
-            copy.setCommitString(
-                event.commitString(), event.replacementStart(), event.replacementLength()
-            )
-            return copy
-    raise TypeError(event)
+    if isinstance(event, QKeyEvent):
+        return QKeyEvent(
+            event.type(),
+            event.key(),
+            event.modifiers(),
+            event.nativeScanCode(),
+            event.nativeVirtualKey(),
+            event.nativeModifiers(),
+            event.text(),
+            event.isAutoRepeat(),
+            event.count(),
+        )
+    if isinstance(event, QShortcutEvent):
+        return QShortcutEvent(event.key(), event.shortcutId(), event.isAmbiguous())
+    copy = QInputMethodEvent(event.preeditString(), event.attributes())
+    copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
+    return copy

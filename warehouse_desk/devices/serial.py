@@ -16,15 +16,19 @@ from warehouse_desk.scanning.stream import Stream
 log = logging.getLogger(__name__)
 
 _SILENCE_S = 0.05
-_CHUNK = 512
 _WAITS_S = (0.5, 1.0, 2.0, 5.0)
 
 
 class Line(Protocol):
     """An open serial line."""
 
+    @property
+    def in_waiting(self) -> int:
+        """Count the bytes that are here already."""
+        ...
+
     def read(self, size: int) -> bytes:
-        """Wait for bytes, no longer than the silence that ends a code."""
+        """Wait for that many bytes, no longer than the silence that ends a code."""
         ...
 
     def close(self) -> None:
@@ -92,7 +96,7 @@ class SerialScanner(QObject):
         stream = Stream()
         try:
             while not self._stopped.is_set():
-                data = line.read(_CHUNK)
+                data = line.read(max(1, line.in_waiting))
                 for text in stream.feed(data) if data else stream.flush():
                     self.scanned.emit(Scan(text, Source.SERIAL, at=time.monotonic_ns()))
                     failures = 0

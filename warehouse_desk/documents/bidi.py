@@ -4,9 +4,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from fpdf.bidi import BidiParagraph
-from fpdf.enums import TextDirection
-
 from warehouse_desk.documents.mirroring import MIRRORED
 from warehouse_desk.i18n import has_right_to_left
 
@@ -25,6 +22,10 @@ def visual_runs(line: str, *, right_to_left: bool) -> list[LevelRun]:
     """Split a line into its runs as seen from left to right; direction marks are dropped."""
     if not right_to_left and not has_right_to_left(line):
         return _visible([LevelRun(line, right_to_left=False)])
+    # Only right-to-left text pays for these imports: they take a third of a second.
+    from fpdf.bidi import BidiParagraph  # noqa: PLC0415
+    from fpdf.enums import TextDirection  # noqa: PLC0415
+
     base = TextDirection.RTL if right_to_left else TextDirection.LTR
     # Without preserve_bn_chars the joiners are lost, and with them the Persian half-space.
     paragraph = BidiParagraph(line, base_direction=base, preserve_bn_chars=True)

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from warehouse_desk.documents import barcodes
+from warehouse_desk.documents.address import Address
 from warehouse_desk.documents.barcodes import Bars, Matrix
 from warehouse_desk.documents.page import (
     GREY,
+    LEAD,
     NOTE,
     STRONG,
     TEXT,
@@ -238,6 +240,12 @@ class Photograph:
             return None
         scale = min(width / pixels[0], self.tallest / pixels[1])
         return pixels[0] * scale, pixels[1] * scale
+
+
+def address_block(heading: str, address: Address) -> Block:
+    """Set an address under its heading."""
+    lines = [Text(line) for line in address.under_name]
+    return Stack([Text(heading, NOTE), Text(address.name, LEAD), *lines], gap=0)
 
 
 def stamp(page: Page, box: Box, words: str) -> None:

@@ -17,6 +17,7 @@ from warehouse_desk.documents.page import (
     PictureMark,
     TextMark,
 )
+from warehouse_desk.i18n import plain
 
 # Where the letters stand in a line of LEADING em, from its top.
 _BASELINE = 1.02
@@ -28,7 +29,7 @@ def render(pages: Sequence[Page], *, title: str) -> bytes:
     # Without a font of ours to begin with, an unembedded Helvetica stays in every file.
     first_font = fonts.family(bold=False)[0]
     canvas = Canvas(buffer, invariant=1, pageCompression=1, initialFontName=first_font)
-    canvas.setTitle(title)
+    canvas.setTitle(plain(title))
     canvas.setCreator("Warehouse Desk")
     for page in pages:
         canvas.setPageSize((page.size.width / POINT, page.size.height / POINT))

@@ -1,11 +1,10 @@
 """The packing slip: what is in a parcel, for the customer. No prices, as it may be a present."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from warehouse_desk.documents.address import Address
-from warehouse_desk.documents.blocks import Block, Fact, Stack, Text
+from warehouse_desk.documents.blocks import Block, Fact, Stack, Text, address_block
 from warehouse_desk.documents.page import LEAD, NOTE, STRONG, TEXT, Align
 from warehouse_desk.documents.sheet import Column, Printed, Sheet
 from warehouse_desk.i18n import Language
@@ -67,14 +66,9 @@ def packing_slip(content: SlipContent, language: Language) -> bytes:
 
 
 def _addresses(sheet: Sheet, content: SlipContent) -> None:
-    receiver = _address(sheet.say("slip.ship_to"), content.receiver)
-    sender = _address(sheet.say("label.from"), content.sender)
+    receiver = address_block(sheet.say("slip.ship_to"), content.receiver)
+    sender = address_block(sheet.say("label.from"), content.sender)
     sheet.row([(6, receiver), (6, sender)], space=5)
-
-
-def _address(heading: str, address: Address) -> Block:
-    lines: Sequence[Block] = [Text(line, TEXT) for line in address.under_name]
-    return Stack([Text(heading, NOTE), Text(address.name, LEAD), *lines], gap=0)
 
 
 def _parcel(sheet: Sheet, content: SlipContent, language: Language) -> None:

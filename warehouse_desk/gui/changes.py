@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 
 class Changes(QObject):
@@ -20,12 +21,10 @@ class Changes(QObject):
 class Stale(QObject):
     """Runs `refresh` for a page when its tables changed, but only once the page is seen."""
 
-    def __init__(
-        self, tables: frozenset[str], is_seen: Callable[[], bool], refresh: Callable[[], None]
-    ) -> None:
-        super().__init__()
+    def __init__(self, seen: QWidget, tables: frozenset[str], refresh: Callable[[], None]) -> None:
+        super().__init__(seen)
+        self._seen = seen
         self._tables = tables
-        self._is_seen = is_seen
         self._refresh = refresh
         self._stale = True
 
@@ -37,6 +36,6 @@ class Stale(QObject):
 
     def look(self) -> None:
         """Ask again if something changed and somebody looks."""
-        if self._stale and self._is_seen():
+        if self._stale and self._seen.isVisible():
             self._stale = False
             self._refresh()

@@ -39,7 +39,7 @@ class Header(QFrame):
         self.show_person(None)
         self._show_departure(None)
         tables = frozenset({"customer_order", "cut_off"})
-        self._stale = Stale(tables, self.isVisible, self._ask)
+        self._stale = Stale(self, tables, self._ask)
         shared.changes.changed.connect(self._stale.hear)
         minute = QTimer(self, interval=_MINUTE_MS)
         minute.timeout.connect(self._ask)

@@ -14,8 +14,10 @@ from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
+from warehouse_desk.gui.pages.first_start import FirstStartPage
+from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.popups import KeysPopup, TypePopup
-from warehouse_desk.gui.program import Program
+from warehouse_desk.gui.program import Preferences, Program
 from warehouse_desk.gui.scan_path import Answer, ScanPath
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme, dress, load_fonts, theme_of
@@ -59,10 +61,10 @@ class MainWindow(QMainWindow):
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
-        if program.is_set_up:
-            program.store.subscribe(self.changes.tell)
         self.setWindowTitle("Warehouse Desk")
         self.resize(1280, 800)
+        if program.is_set_up:
+            program.store.subscribe(self.changes.tell)
         self.rebuild()
 
     # What comes in
@@ -97,6 +99,18 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """Give the page that is seen."""
         return self._pages[self.place]
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Set the desk to something else, and show it."""
+        before = self._program.preferences
+        self._program.prefer(preferences)
+        if (before.language, before.theme) != (preferences.language, preferences.theme):
+            self._again.start()
+
+    def _begin(self) -> None:
+        """Go on after the first start: there is a warehouse now."""
+        self._program.store.subscribe(self.changes.tell)
+        self.rebuild()
 
     # What is shown
 
@@ -158,6 +172,10 @@ class MainWindow(QMainWindow):
             page.wants_scan.connect(self.path.send)
             page.wants_page.connect(self.go)
             page.says.connect(self.band.say)
+            if isinstance(page, SettingsPage):
+                page.prefers.connect(self.prefer)
+            if isinstance(page, FirstStartPage):
+                page.ready.connect(self._begin)
             self._pages[place] = page
             self._stack.addWidget(page)
         self.place = place

@@ -28,7 +28,7 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.shared = shared
-        self._stale = Stale(self.tables, self.isVisible, self.refresh)
+        self._stale = Stale(self, self.tables, self.refresh)
         shared.changes.changed.connect(self._stale.hear)
 
     @property

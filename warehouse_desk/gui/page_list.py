@@ -5,32 +5,40 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.home import HomePage
+from warehouse_desk.gui.pages.imports import ImportPage
+from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
+from warehouse_desk.gui.stations.wall import WallPage
 from warehouse_desk.usecases.people import SignedIn
 
 Make = Callable[[Shared, SignedIn], Page]
 
 #: Pages of scanning stations: opened at the desk, which checks the right.
-STATIONS: Mapping[str, Make] = MappingProxyType(
-    {
-        "pick": lambda shared, _: PickPage(shared),
-    }
-)
+STATIONS: Mapping[str, type[StationPage]] = MappingProxyType({"pick": PickPage, "wall": WallPage})
 
 #: The other pages, each with the right it takes.
 OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
     {
         "home": (Right.SIGN_IN, HomePage),
+        "orders": (Right.RELEASE, OrdersPage),
+        "release": (Right.RELEASE, ReleasePage),
+        "import": (Right.IMPORT, ImportPage),
+        "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
     }
 )
 
 
 def make_page(name: str, shared: Shared, person: SignedIn | None) -> Page:
-    """Make a page; without a person only the door is there."""
+    """Make a page; without a person only the door is there, without a warehouse the first start."""
     if person is None:
-        return SignInPage(shared)
-    make = STATIONS[name] if name in STATIONS else OFFICE[name][1]
-    return make(shared, person)
+        return SignInPage(shared) if shared.program.is_set_up else FirstStartPage(shared)
+    if name in STATIONS:
+        return STATIONS[name](shared)
+    return OFFICE[name][1](shared, person)

@@ -74,11 +74,14 @@ class Program(Protocol):
 
     @property
     def badges(self) -> Sequence[tuple[str, str]]:
-        """List name and badge of the sample warehouse's people; empty in a real warehouse."""
+        """List name and badge of people who may be told on the screen: those of the sample.
+
+        And in an empty warehouse, until the program ends, its first supervisor.
+        """
         ...
 
-    def set_up(self, *, sample: bool, told: Progress) -> None:
-        """Make the warehouse: the sample one, or an empty one."""
+    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+        """Make the warehouse: the sample one, or an empty one with its first supervisor."""
         ...
 
     def prefer(self, preferences: Preferences) -> None:

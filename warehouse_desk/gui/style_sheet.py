@@ -37,7 +37,8 @@ QPushButton:pressed { background: $lit; }
 QPushButton:checked { background: $lit; border: 2px solid $accent; }
 QPushButton:disabled { color: $quiet; background: $ground; }
 QPushButton[kind="next"] {
-  background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; min-height: 62px;
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: bold;
+  min-height: 62px;
   padding: 0 24px;
 }
 QPushButton[kind="next"]:focus { border: 2px solid $ink; }

@@ -84,7 +84,8 @@ class Theme:
             (role.WindowText, self.ink), (role.Text, self.ink), (role.ButtonText, self.ink),
             (role.PlaceholderText, self.quiet), (role.Highlight, self.accent),
             (role.HighlightedText, self.on_accent), (role.Accent, self.accent),
-            (role.ToolTipBase, self.surface), (role.ToolTipText, self.ink), (role.Link, self.accent),
+            (role.ToolTipBase, self.surface), (role.ToolTipText, self.ink),
+            (role.Link, self.accent),
         ):  # fmt: skip
             palette.setColor(which, QColor(colour))
         disabled = QPalette.ColorGroup.Disabled

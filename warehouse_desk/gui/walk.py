@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from warehouse_desk.domain.floor import Aisle
 from warehouse_desk.domain.picking import UNDONE, Round, Task
@@ -104,6 +105,6 @@ def _stands(whole: WarehouseFloor, tasks: Iterable[Task], *, done: bool) -> list
 
 def _way(whole: WarehouseFloor, points: list[Point]) -> tuple[Point, ...]:
     path = points[:1]
-    for here, there in zip(points, points[1:], strict=False):
+    for here, there in pairwise(points):
         path += whole.floor.way(here, there)[1:]
     return tuple(path)

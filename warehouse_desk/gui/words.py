@@ -1,10 +1,11 @@
 """The words of an answer: its sentence, and the two codes to compare where one was wrong."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.i18n import Language
-from warehouse_desk.i18n.texts import MESSAGES
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.stations.reply import Reply
 
 
@@ -28,19 +29,14 @@ def trouble_spoken(language: Language, trouble: Refusal | OutsideTrouble) -> Spo
     return _spoken(language, key, trouble.facts)
 
 
-def _spoken(language: Language, key: str, facts: dict[str, object]) -> Spoken:
-    sentence = language.say(key, **facts)
+def _spoken(language: Language, key: str, facts: Mapping[str, object]) -> Spoken:
+    words = sentence(language, key, facts)
     wanted, scanned = facts.get("expected"), facts.get("scanned")
     if isinstance(wanted, str) and isinstance(scanned, str) and _is_code(wanted):
-        return Spoken(sentence, wanted, scanned)
-    return Spoken(sentence)
+        return Spoken(words, wanted, scanned)
+    return Spoken(words)
 
 
 def _is_code(text: str) -> bool:
     """Tell a code from the name of a kind of place (`SLOT`, `HANDOVER A`)."""
     return any(sign.isdigit() for sign in text)
-
-
-def has_words(key: str) -> bool:
-    """Tell whether a text is there."""
-    return key in MESSAGES

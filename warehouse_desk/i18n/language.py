@@ -124,7 +124,8 @@ class Language:
 
     def _words(self, key: str, count: object) -> str:
         message = MESSAGES[key]
-        n = count if message.plural and isinstance(count, int) else -1
+        # Qt counts in 32 bits; the last digits choose the form.
+        n = abs(count) % 10**9 if message.plural and isinstance(count, int) else -1
         words = self.translator.translate(CONTEXT, message.source, message.comment, n)
         return words or message.source
 

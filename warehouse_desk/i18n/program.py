@@ -1,5 +1,7 @@
 """Turn the whole program to a language: our texts, Qt's own, the direction of its windows."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 _OURS = "warehouse_desk.translator"
 
 
-def install(app: "QGuiApplication", language: Language) -> None:
+def install(app: QGuiApplication, language: Language) -> None:
     """Let every widget's `tr`, Qt's own buttons and the layout follow `language`.
 
     May be called again to change the language; open windows then get a LanguageChange event.
@@ -30,7 +32,7 @@ def install(app: "QGuiApplication", language: Language) -> None:
     app.setLayoutDirection(direction)
 
 
-def _add(app: "QGuiApplication", file: str) -> None:
+def _add(app: QGuiApplication, file: str) -> None:
     translator = QTranslator(app)
     translator.setObjectName(_OURS)
     if translator.load(file):

@@ -5,7 +5,8 @@ facts. Facts that are names inside the program (a place, a kind, a state) are pu
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from warehouse_desk.i18n.language import Language
@@ -15,10 +16,10 @@ from warehouse_desk.i18n.texts import MESSAGES
 WORDS: Mapping[str, str] = MappingProxyType(
     {
         "act": "act",
-        "because": "because",
         "kind": "kind",
         "needed": "place",
         "right": "right",
+        "service": "promised",
         "state": "order_state",
         "station": "station",
         "wanted": "order_state",
@@ -30,32 +31,32 @@ WORDS: Mapping[str, str] = MappingProxyType(
 #: Facts that are keys of a text which says more than the answer's own.
 _EXACT = ("fault", "hint")
 _PLACE = re.compile(r"\{(\w+)\}")
-_UNKNOWN = "…"
+_MISSING = "…"
 
 
 def sentence(language: Language, key: str, facts: Mapping[str, object]) -> str:
     """Say what an answer, a refusal or a trouble means."""
     exact = next((str(facts[name]) for name in _EXACT if facts.get(name)), key)
     known = _in_words(language, facts)
-    fullest = max(
-        (one for one in _variants(exact) if _places(one) <= known.keys()),
-        key=lambda one: len(_places(one)),
-        default=exact,
-    )
-    # Never silent: the act may be stored already, so a fact that is missing shows as a gap.
-    return language.say(fullest, **dict.fromkeys(_places(fullest), _UNKNOWN) | known)
+    text = fullest(exact, known) or exact
+    # A gap rather than an error: what is answered may be stored already, and must be told.
+    return language.say(text, **dict.fromkeys(places(text), _MISSING) | known)
 
 
-def has_words(key: str) -> bool:
-    """Tell whether there is a text of this name."""
-    return key in MESSAGES
+def fullest(key: str, known: Collection[str]) -> str | None:
+    """Choose the text of a code that says most with the facts that are known."""
+    sayable = [text for text in variants(key) if places(text) <= set(known)]
+    return max(sayable, key=lambda text: len(places(text)), default=None)
 
 
-def _variants(key: str) -> list[str]:
-    return [one for one in MESSAGES if one == key or one.startswith(f"{key}.")]
+@cache
+def variants(key: str) -> tuple[str, ...]:
+    """List the texts of a code."""
+    return tuple(text for text in MESSAGES if text == key or text.startswith(f"{key}."))
 
 
-def _places(key: str) -> frozenset[str]:
+@cache
+def places(key: str) -> frozenset[str]:
     """Name the facts that a text needs."""
     message = MESSAGES[key]
     named = _PLACE.findall(message.source)
@@ -65,12 +66,9 @@ def _places(key: str) -> frozenset[str]:
 def _in_words(language: Language, facts: Mapping[str, object]) -> dict[str, object]:
     """Keep the facts that say something, with words for names inside the program."""
     known = {name: value for name, value in facts.items() if _says_something(name, value)}
-    expected, station = known.get("expected"), known.get("station")
-    for place in (f"{station}.{expected}", f"{expected}"):
-        if f"place.{place}" in MESSAGES:
-            known["needed"] = place
-            del known["expected"]
-            break
+    if place := _place_wanted(known):
+        del known["expected"]
+        known["needed"] = place
     for name, area in WORDS.items():
         if isinstance(value := known.get(name), str):
             del known[name]
@@ -79,8 +77,15 @@ def _in_words(language: Language, facts: Mapping[str, object]) -> dict[str, obje
     return known
 
 
+def _place_wanted(known: Mapping[str, object]) -> str:
+    """Tell whether the name of a place is expected, at a station or anywhere, and not a code."""
+    expected, station = known.get("expected"), known.get("station")
+    names = (f"{station}.{expected}", f"{expected}")
+    return next((name for name in names if f"place.{name}" in MESSAGES), "")
+
+
 def _says_something(name: str, value: object) -> bool:
-    """Tell whether a fact is there: an empty text or list is none, nor is a code 0."""
+    """Tell whether a fact is there: an empty text or list says nothing, nor does a code 0."""
     if name in CODE_FACTS and value == 0:
         return False
     return value is not None and value not in ("", (), [])

@@ -7,6 +7,8 @@ from enum import StrEnum
 MAX_SIGNS = 256
 #: FNC1 as devices send it: ends a GS1 element of variable length.
 GS = "\x1d"
+#: Stands for a key that makes no sign (F5, an arrow) and for a missing end; no code may hold it.
+NO_SIGN = "\0"
 _SHOWN_SIGNS = 80
 _DELETE = 0x7F
 
@@ -31,6 +33,8 @@ def objection(text: str) -> Hint | None:
         return Hint.EMPTY
     if len(text) > MAX_SIGNS:
         return Hint.TOO_LONG
+    if text.endswith(NO_SIGN):
+        return Hint.CUT
     hints = {_sign_objection(sign) for sign in text if not "!" <= sign <= "~"}
     if text[0] == " " or text[-1] == " ":
         hints.add(Hint.INVISIBLE_SIGNS)

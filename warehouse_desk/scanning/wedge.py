@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from warehouse_desk.scanning.layouts import ENTER, KEYPAD_ENTER, TAB, US, Layout
-from warehouse_desk.scanning.signs import MAX_SIGNS
+from warehouse_desk.scanning.signs import MAX_SIGNS, NO_SIGN
 
-#: Stands for a key that makes no sign (F5, an arrow); every code with it is refused.
-NO_SIGN = "\0"
 _MILLISECOND = 1_000_000
 _CONTROL_BITS = 0x1F
 
@@ -45,6 +43,7 @@ class ScannerSetting:
     prefix: str = ""
     suffix: frozenset[int] = frozenset({ENTER, KEYPAD_ENTER, TAB})
     gap_ms: int = 50
+    patience_ms: int = 250
     shortest: int = 3
     shortest_bare: int = 5
     late_suffix_ms: int = 200
@@ -70,7 +69,11 @@ class Stretch:
 
 
 class Wedge:
-    """Takes keys as they come; each fed key comes back in exactly one stretch, in order."""
+    """Takes keys as they come; each fed key comes back in exactly one stretch, in order.
+
+    Once a scan has come with its suffix, one that falls silent without it was cut: it is handed out
+    with a sign that no code may hold, and the next scan may do without the suffix again.
+    """
 
     def __init__(self, setting: ScannerSetting) -> None:
         self._setting = setting
@@ -78,16 +81,23 @@ class Wedge:
         self._last_ns = 0
         self._bare_scan_ns: int | None = None
         self._endless = False
+        self._sends_suffix = False
 
     @property
     def is_pending(self) -> bool:
         """Tell whether keys wait for their meaning; `flush` them after a silence."""
         return bool(self._burst) or self._endless
 
+    @property
+    def silence_ms(self) -> int:
+        """How long a silence settles what waits now."""
+        waits_for_suffix = self._sends_suffix and len(self._burst) >= self._setting.shortest
+        return self._setting.patience_ms if waits_for_suffix else self._setting.gap_ms
+
     def feed(self, key: Key) -> list[Stretch]:
         """Take one key pressed (never an auto-repeat); return what it made clear."""
         settled: list[Stretch] = []
-        if self.is_pending and key.at_ns - self._last_ns > self._setting.gap_ms * _MILLISECOND:
+        if self.is_pending and key.at_ns - self._last_ns > self.silence_ms * _MILLISECOND:
             settled = self.flush()
         self._last_ns = key.at_ns
         return settled + self._take(key)
@@ -100,8 +110,9 @@ class Wedge:
         typed, scanned = self._split(keys)
         if len(scanned) < self._setting.shortest_bare:
             return [_typed(keys)]
+        was_cut, self._sends_suffix = self._sends_suffix, False
         self._bare_scan_ns = self._last_ns
-        return self._read(typed, scanned, len(scanned))
+        return self._read(typed, scanned, len(scanned), end=NO_SIGN if was_cut else "")
 
     def _take(self, key: Key) -> list[Stretch]:
         ends = key.position in self._setting.suffix and not key.control
@@ -122,6 +133,7 @@ class Wedge:
         if len(scanned) < self._setting.shortest:
             return []
         self._burst = []
+        self._sends_suffix = True
         return self._read(typed, scanned, len(scanned) + 1)
 
     def _is_late_suffix(self, key: Key) -> bool:
@@ -143,9 +155,11 @@ class Wedge:
         place = "".join(map(self._sign, keys)).find(prefix)
         return (keys, []) if place < 0 else (keys[:place], keys[place:])
 
-    def _read(self, typed: list[Key], scanned: list[Key], count: int) -> list[Stretch]:
+    def _read(
+        self, typed: list[Key], scanned: list[Key], count: int, *, end: str = ""
+    ) -> list[Stretch]:
         text = "".join(map(self._sign, scanned)).removeprefix(self._setting.prefix)
-        scan = Stretch(Meaning.SCANNED, count, text, scanned[-1].at_ns)
+        scan = Stretch(Meaning.SCANNED, count, text + end, scanned[-1].at_ns)
         return [_typed(typed), scan] if typed else [scan]
 
     def _sign(self, key: Key) -> str:

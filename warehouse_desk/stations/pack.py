@@ -133,8 +133,7 @@ class PackStation(Station[PackStep]):
                 items.count_packed(self.store, act, quantity=code.argument)
                 return self._go_on()
             case PackAt.ITEM | PackAt.CLOSE, Command.DAMAGED:
-                self._waiting = Waiting("DAMAGED", damaged=True)
-                return self.reply(Feedback.ASK, Say.PACK_WHICH_DAMAGED)
+                return self._wait(Waiting("DAMAGED", damaged=True), Say.PACK_WHICH_DAMAGED)
             case PackAt.WEIGH, Command.COUNT | Command.NUMBER if code.argument is not None:
                 return self._weigh(code.argument, act)
             case PackAt.WEIGH, Command.YES if refused_g:
@@ -159,9 +158,11 @@ class PackStation(Station[PackStep]):
             return self._take(code, act, damaged=damaged)
         except Refusal as refusal:
             if refusal.why is Why.LOT_NEEDED:
-                return self._wait(Say.PACK_LOT, Waiting("LOT", code, damaged), refusal)
+                return self._wait(Waiting("LOT", code, damaged), Say.PACK_LOT, **refusal.facts)
             if refusal.why is Why.SERIAL_NEEDED and code.quantity == 1:
-                return self._wait(Say.PACK_SERIAL, Waiting("SERIAL", code, damaged), refusal)
+                return self._wait(
+                    Waiting("SERIAL", code, damaged), Say.PACK_SERIAL, **refusal.facts
+                )
             raise
 
     def _take(self, code: Code, act: Act, *, damaged: bool) -> Reply:
@@ -192,9 +193,9 @@ class PackStation(Station[PackStep]):
             return self.after(Say.PACK_NOTHING_LEFT, order=taken.order_ref, place=taken.place)
         return self.after(Say.PACK_DAMAGED, sku=taken.sku, place=taken.place)
 
-    def _wait(self, say: Say, waiting: Waiting, refusal: Refusal) -> Reply:
+    def _wait(self, waiting: Waiting, say: Say, **facts: object) -> Reply:
         self._waiting = waiting
-        return self.reply(Feedback.ASK, say, **refusal.facts)
+        return self.reply(Feedback.ASK, say, **facts)
 
     def _complete(self, waiting: Waiting, code: Code, act: Act) -> Reply:
         """Do what waited for this scan, or go on waiting."""
@@ -304,7 +305,8 @@ def _which_box(step: PackStep) -> tuple[Say, dict[str, object]]:
 
 
 def _which_item(step: PackStep) -> tuple[Say, dict[str, object]]:
-    more = sum(line.missing for line in step.lines if line.sku == step.last)
-    if more:
+    same = [line for line in step.lines if line.sku == step.last]
+    more = sum(line.missing for line in same)
+    if more and any(line.here for line in same):
         return Say.PACK_MORE, {"sku": step.last, "n": more}
     return Say.PACK_ITEM, {"n": step.missing_here}

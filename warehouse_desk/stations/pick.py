@@ -101,6 +101,7 @@ class PickStation(Station[PickStep]):
                 return self.reply(
                     Feedback.WRONG,
                     Say.NOT_EXPECTED,
+                    station=self.name,
                     expected=step.slot if at is PickAt.SLOT else step.tote or PickAt.TOTE.value,
                     scanned=code.text,
                     kind=code.kind.value,

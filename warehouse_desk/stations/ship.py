@@ -65,21 +65,25 @@ class ShipStation(Station[ShipStep]):
 
     def _ship(self, tracking: str, act: Act) -> Reply:
         out = hand_over.ship_parcel(self.store, act, tracking=tracking)
-        say = Say.SHIP_ORDER_OUT if out.order_out else Say.SHIP_OUT
         self.forget()
-        left = len(self.step.waiting)
-        return self.after(say, order=out.order_ref, n=left)
+        return self.reply(
+            Feedback.GOOD,
+            Say.SHIP_ORDER_OUT if out.order_out else Say.SHIP_OUT,
+            order=out.order_ref,
+            n=len(self.step.waiting),
+        )
 
     def _close(self, act: Act) -> Reply:
+        carrier = self.step.carrier_name
         closed = hand_over.close_hand_over(self.store, act)
         if closed.missing:
             return self.after(
                 Say.SHIP_CLOSED_WITHOUT,
                 n=closed.parcels,
-                carrier=closed.carrier,
+                carrier=carrier,
                 missing=closed.missing,
             )
-        return self.after(Say.SHIP_CLOSED, n=closed.parcels, carrier=closed.carrier)
+        return self.after(Say.SHIP_CLOSED, n=closed.parcels, carrier=carrier)
 
     def _go_on(self) -> Reply:
         """Say what comes next, as the store has it now."""

@@ -100,11 +100,9 @@ class Station(ABC, Generic[Step]):
             return self._decide(self.question, code, act)
         match code.kind, code.value:
             case Kind.COMMAND, Command.UNDO:
-                undo_last(self.store, act)
-                return self.after(Say.UNDONE)
+                return self.after(Say.UNDONE, act=undo_last(self.store, act).kind)
             case Kind.COMMAND, Command.REDO:
-                redo_last(self.store, act)
-                return self.after(Say.REDONE)
+                return self.after(Say.REDONE, act=redo_last(self.store, act).kind)
         return self.answer(code, act)
 
     def ask(self, question: Question, **facts: object) -> Reply:
@@ -128,6 +126,7 @@ class Station(ABC, Generic[Step]):
         return self.reply(
             Feedback.WRONG,
             Say.NOT_EXPECTED,
+            station=self.name,
             expected=self.place(),
             scanned=code.text,
             kind=code.kind.value,

@@ -199,15 +199,32 @@ def test_what_the_program_sends_itself_is_left_alone(desk: Desk) -> None:
 
 
 def test_a_held_key_repeats_for_a_typist_and_never_in_a_scan(desk: Desk) -> None:
+    desk.send(PRESS, 30, "a")
+    desk.scanner._apply(desk.scanner._wedge.flush())
+    desk.now_ms += 400
+
     assert not desk.send(PRESS, 30, "a", repeat=True)
     assert not desk.send(RELEASE, 30, "a", repeat=True)
-
-    desk.scan("MUG", end=False)
-    assert desk.send(PRESS, 34, "g", repeat=True)
-    assert desk.send(RELEASE, 34, "g", repeat=True)
-    desk.stroke(ENTER)
+    desk.now_ms += 500
+    desk.scan("MU", end=False)
+    desk.send(OVERRIDE, 30, "a", repeat=True)
+    assert desk.send(PRESS, 30, "a", repeat=True)
+    assert desk.send(RELEASE, 30, "a", repeat=True)
+    desk.scan("G")
 
     assert desk.texts == ["MUG"]
+
+
+def test_a_key_pressed_twice_within_a_millisecond_counts_twice(desk: Desk) -> None:
+    """Qt takes the second press for a repeat."""
+    desk.scan("A", end=False)
+    for repeat in (False, True):
+        desk.send(OVERRIDE, 38, "l", repeat=repeat)
+        desk.send(PRESS, 38, "l", repeat=repeat)
+        desk.send(RELEASE, 38, "l", repeat=not repeat)
+    desk.scan("B")
+
+    assert desk.texts == ["AllB"]
 
 
 def test_modifiers_pass_through_and_change_the_keys_after_them(desk: Desk) -> None:
@@ -315,6 +332,23 @@ def test_right_alt_held_with_an_eaten_key_is_no_key_itself(desk: Desk) -> None:
     desk.scan("MUG")
 
     assert desk.texts == ["MUG"]
+
+
+def test_a_key_in_the_last_moment_belongs_to_its_scan(desk: Desk, qtbot: QtBot) -> None:
+    desk.scan("TOTE", end=False)
+
+    desk.scanner._settle_silence()  # what the second timer does, while the first runs again
+    desk.scan("-0001")
+
+    assert desk.texts == ["TOTE-0001"]
+
+
+def test_a_key_typed_twice_is_let_go_twice(desk: Desk, qtbot: QtBot) -> None:
+    desk.stroke(30, "a")
+    desk.stroke(30, "a")
+
+    both = [(PRESS, "a"), (RELEASE, "a")] * 2
+    qtbot.waitUntil(lambda: desk.got == both, timeout=2_000)
 
 
 def test_a_running_scanner_hears_the_program(desk: Desk, qapp: QApplication) -> None:

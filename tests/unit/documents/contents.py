@@ -3,10 +3,12 @@
 import datetime as dt
 import struct
 import zlib
+from decimal import Decimal
 
 from warehouse_desk.documents.address import Address
 from warehouse_desk.documents.commands import CommandCode
 from warehouse_desk.documents.inspection import Finding, InspectionContent, ReportPhoto
+from warehouse_desk.documents.invoices import IncludedTax, InvoiceContent, InvoiceLine
 from warehouse_desk.documents.labels import LabelContent
 from warehouse_desk.documents.manifest import ManifestContent, ManifestParcel
 from warehouse_desk.documents.pick_list import PickListContent, PickListLine
@@ -99,6 +101,23 @@ def a_slip(code: str = "en", *, name: str = "Jumbo bag", lines: int = 3) -> Slip
         lines=(*[line] * (lines - 1), SlipLine("GIFT", name, 1, 1, extra=True)),
         printed=PRINTED,
         note=name,
+    )
+
+
+def an_invoice(code: str = "en", *, name: str = "Jumbo bag", lines: int = 3) -> InvoiceContent:
+    return InvoiceContent(
+        number="INV-2026-000117",
+        order="536532",
+        issued_on=DAY,
+        ordered_on=DAY,
+        seller=SENDER,
+        seller_tax_number="GB 000 0000 00",
+        buyer=RECEIVERS[code],
+        currency="GBP",
+        lines=(InvoiceLine("22386", name, 3, 1250),) * lines,
+        shipping_cents=495,
+        taxes=(IncludedTax(Decimal(20), 708),),
+        printed=PRINTED,
     )
 
 

@@ -12,6 +12,7 @@ from tests.unit.documents.contents import GTIN, LONG, SSCC, language
 from warehouse_desk.documents import pdf
 from warehouse_desk.documents.commands import command_sheet
 from warehouse_desk.documents.inspection import inspection_report
+from warehouse_desk.documents.invoices import invoice
 from warehouse_desk.documents.labels import label_page, shipping_label
 from warehouse_desk.documents.manifest import manifest
 from warehouse_desk.documents.page import AreaMark, CodeMark, Mark, Page, PictureMark, TextMark
@@ -29,6 +30,9 @@ DOCUMENTS = {
     ),
     "endless slip": lambda code: packing_slip(
         contents.a_slip(code, name=LONG[code] * 150, lines=2), language(code)
+    ),
+    "invoice": lambda code: invoice(
+        contents.an_invoice(code, name=LONG[code] * 2, lines=30), language(code)
     ),
     "pick list": lambda code: pick_list(
         contents.a_pick_list(name=LONG[code] * 2, lines=24), language(code)
@@ -338,3 +342,14 @@ def test_a_slip_without_a_note_has_none(pages: list[Page]) -> None:
 
     texts = [mark.line.words for mark in pages[0].marks if isinstance(mark, TextMark)]
     assert texts[texts.index("5 pieces in this parcel") + 1] == "Thank you for your order."
+
+
+def test_an_invoice_adds_up(pages: list[Page]) -> None:
+    invoice(contents.an_invoice(), language("en"))
+
+    texts = [mark.line.words for mark in pages[0].marks if isinstance(mark, TextMark)]
+    assert texts.count("£37.50") == 3
+    assert texts[texts.index("Goods") + 1] == "£112.50"
+    assert texts[texts.index("Shipping") + 1] == "£4.95"
+    assert texts[texts.index("Total") + 1] == "£117.45"
+    assert "The total includes 20 % tax: £7.08" in texts

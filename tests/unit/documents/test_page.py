@@ -1,10 +1,10 @@
 """Text and codes are placed on a page."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from warehouse_desk.documents import barcodes
+from warehouse_desk.documents import barcodes, pdf
 from warehouse_desk.documents.barcodes import DOT
 from warehouse_desk.documents.page import (
     A4,
@@ -119,6 +119,7 @@ def test_control_signs_never_reach_the_paper() -> None:
     assert words(page)[0].line.words == "ab c"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400), st.floats(5, 80), st.floats(3, 40))
 def test_a_fitted_text_is_wholly_inside_its_box(text: str, width: float, height: float) -> None:
     page = Page(A4, mirrored=False)
@@ -144,3 +145,13 @@ def test_even_an_endless_text_is_not_cut() -> None:
 
     assert "".join(mark.line.words for mark in words(page)).count("endless") == 400
     assert all(mark.top + mark.height <= 15 + 1e-6 for mark in words(page))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(), max_size=80))
+def test_any_outside_text_can_be_printed(text: str) -> None:
+    page = Page(A4, mirrored=True)
+
+    page.fitted(Box(10, 10, 40, 20), text + " \u0645\u064f\ud800", TITLE, floor=9)
+
+    assert pdf.render([page], title=text + "\ud800").startswith(b"%PDF-")

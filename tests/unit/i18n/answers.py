@@ -18,14 +18,16 @@ CODES: dict[str, type[StrEnum]] = {
     kind.__name__: kind for kind in (Say, Why, Trouble, FileFault, RowFault, ImportFault)
 }
 
+#: The facts that come with a code; None where the sources do not show them.
+Facts = frozenset[str] | None
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A place in the sources that answers with a code; `open` where more facts may come along."""
+    """A place in the sources that answers with a code."""
 
     key: str
-    facts: frozenset[str]
-    open: bool
+    facts: Facts
     at: str
 
 
@@ -34,58 +36,54 @@ def given() -> tuple[Given, ...]:
     """List every place that answers."""
     found: list[Given] = []
     for file in sorted(PACKAGE.rglob("*.py")):
-        tree = ast.parse(file.read_text("utf-8"))
-        for node in ast.walk(tree):
-            for key, facts in _answers(node):
-                at = f"{file.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
-                found.append(Given(key, frozenset(facts or ()), facts is None, at))
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            at = f"{file.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
+            found += [Given(key, facts, at) for key, facts in _answers(node)]
     return tuple(found)
 
 
-def _answers(node: ast.AST) -> Iterator[tuple[str, set[str] | None]]:
-    """Give code and facts (None: any) of one call, or of one pair of a code and its facts."""
+def _answers(node: ast.AST) -> Iterator[tuple[str, Facts]]:
     match node:
+        case ast.Call(func=ast.Attribute(attr="get")):
+            return  # the code that is looked up belongs to the call around it
         case ast.Call(args=args, keywords=keywords):
-            codes = _codes([*args, *(one.value for one in keywords)])
-            if not codes:
-                return
-            facts = _named(keywords) if len(args) < 2 or not _dictionaries(args) else None
-            for literal in _dictionaries(args):
-                facts = _keys(literal)
-        case ast.Tuple(elts=[first, second]):
-            codes, facts = _codes([first]), _keys(second)
-        case _:
-            return
-    for code in codes:
-        yield code, facts
+            named = [keyword.value for keyword in keywords]
+            for code in _codes([*args, *named]):
+                yield code, _facts_of_call(args, keywords)
+        case ast.Tuple(elts=[first, ast.Dict() as facts]):
+            for code in _codes([first]):
+                yield code, _keys(facts)
+        case ast.Tuple(elts=[first, ast.Name()]):
+            for code in _codes([first]):
+                yield code, None
 
 
 def _codes(nodes: Sequence[ast.AST]) -> list[str]:
     """List the codes among nodes, also where one of two is chosen."""
-    found = []
+    found: list[str] = []
     for node in nodes:
         match node:
             case ast.Attribute(value=ast.Name(id=kind), attr=name) if kind in CODES:
                 found.append(CODES[kind][name].value)
             case ast.IfExp(body=body, orelse=orelse):
                 found += _codes([body, orelse])
-            case ast.Call(func=ast.Name(id="Question"), args=args):
-                found += _codes(args)
-            case _:
-                pass
+            case ast.Call(func=ast.Attribute(attr="get"), args=[_, default]):
+                found += _codes([default])
     return found
 
 
-def _named(keywords: Sequence[ast.keyword]) -> set[str] | None:
-    names = [keyword.arg for keyword in keywords]
-    return None if None in names else {name for name in names if name}
-
-
-def _dictionaries(args: Sequence[ast.AST]) -> list[ast.Dict]:
-    return [arg for arg in args if isinstance(arg, ast.Dict)]
-
-
-def _keys(node: ast.AST) -> set[str] | None:
-    if not isinstance(node, ast.Dict):
+def _facts_of_call(args: Sequence[ast.expr], keywords: Sequence[ast.keyword]) -> Facts:
+    """Read the facts that are named, or given as a dictionary behind the code."""
+    behind = args[1 + max((at for at, arg in enumerate(args) if _codes([arg])), default=-1) :]
+    if any(keyword.arg is None for keyword in keywords):
         return None
-    return {key.value for key in node.keys if isinstance(key, ast.Constant)}
+    match [arg for arg in behind if not isinstance(arg, ast.Constant)]:
+        case []:
+            return frozenset(keyword.arg for keyword in keywords if keyword.arg)
+        case [ast.Dict() as facts]:
+            return _keys(facts)
+    return None
+
+
+def _keys(facts: ast.Dict) -> frozenset[str]:
+    return frozenset(key.value for key in facts.keys if isinstance(key, ast.Constant))

@@ -75,6 +75,10 @@ def test_plurals_follow_the_language(code: str, said: list[str]) -> None:
     assert [language(code).say("doc.pieces", n=n) for n in (1, 2, 5)] == said
 
 
+def test_a_huge_number_still_finds_its_form() -> None:
+    assert language("ru").say("doc.pieces", n=5_000_000_001) == "5\xa0000\xa0000\xa0001 штука"
+
+
 def test_a_code_in_a_right_to_left_sentence_stands_isolated_in_latin_digits() -> None:
     said = language("ar").say("slip.returns", order=536532)
 

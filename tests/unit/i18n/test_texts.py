@@ -11,7 +11,7 @@ import pytest
 from warehouse_desk import resources
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP, Message
-from warehouse_desk.i18n.texts import MESSAGES, join
+from warehouse_desk.i18n.texts import MESSAGES, documents, join, units
 
 FOLDER = resources.path("translations")
 UPDATE = FOLDER / "update.py"
@@ -132,3 +132,16 @@ def test_a_plural_with_the_wrong_number_of_forms_is_refused(words: str | list[st
 
     with pytest.raises(ValueError, match="plural forms wanted"):
         tool().fill(message, words)
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_the_texts_of_the_documents_are_complete_in_every_language(code: str) -> None:
+    printed = {message.source for message in [*documents.TEXTS.values(), *units.TEXTS.values()]}
+
+    untranslated = [
+        message.findtext("source")
+        for message in messages(code)
+        if message.findtext("source") in printed and not all(translations(message))
+    ]
+
+    assert untranslated == []

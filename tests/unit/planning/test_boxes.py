@@ -49,7 +49,7 @@ lines = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(lines, st.sampled_from([0, 50, 70, 100]), st.sampled_from(Rank))
 def test_packings_keep_every_rule(wanted: list[Line], support: int, rank: Rank) -> None:
     catalogue = (
@@ -59,7 +59,7 @@ def test_packings_keep_every_rule(wanted: list[Line], support: int, rank: Rank) 
     )
     problem = BoxProblem(tuple(wanted), catalogue, rank, support)
 
-    result = boxes(problem)
+    result = boxes(problem, Stopping(steps=12))
 
     assert check_boxes(problem, result.plan) == ()
     assert result.bound is None or result.bound <= result.cost
@@ -161,6 +161,15 @@ def test_a_better_box_for_a_parcel_is_tried_and_left_when_the_goods_do_not_go_in
 
     assert {parcel.box for parcel in result.plan.parcels} == {"L"}
     assert check_boxes(problem, result.plan) == ()
+
+
+def test_a_parcel_moves_to_a_better_box_that_holds_its_goods_alone() -> None:
+    wanted = (Line("stick", 19, 6, 2, 1), Line("cube", 6, 6, 6, 1, qty=3))
+    catalogue = (box("long", (20, 6, 6)), box("wide", (12, 12, 8)))
+
+    plan = boxes(BoxProblem(wanted, catalogue), Stopping(steps=1)).plan
+
+    assert [parcel.box for parcel in plan.parcels] == ["long", "long"]
 
 
 def test_weight_alone_splits_an_order() -> None:

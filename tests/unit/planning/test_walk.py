@@ -98,6 +98,10 @@ def test_a_start_inside_an_aisle_is_walked_by_distances() -> None:
     assert check_walk(problem, result.plan) == ()
 
 
+def test_a_way_from_inside_an_aisle_needs_no_stops() -> None:
+    assert walk(WalkProblem(FLOOR, Stop(1, 10), (), end=DOOR)).cost == 20
+
+
 def test_a_start_on_a_crossing_may_be_named_by_its_aisle() -> None:
     assert is_exact(WalkProblem(FLOOR, Stop(1, 30), ()))
 

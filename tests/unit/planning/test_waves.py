@@ -74,7 +74,8 @@ def test_one_rich_aisle_beats_two_poor_ones() -> None:
 
 
 def test_an_aisle_that_is_not_needed_is_left_out() -> None:
-    problem = WaveProblem(({"mug": 5, "bag": 1},), ({"mug": 4}, {"mug": 5}, {"bag": 1}), 1, 9)
+    aisles = ({"mug": 3, "bag": 3}, {"mug": 5}, {"bag": 5})
+    problem = WaveProblem(({"mug": 5, "bag": 5},), aisles, 1, 10)
 
     assert wave(problem, Stopping(steps=0)).plan.aisles == (1, 2)
 

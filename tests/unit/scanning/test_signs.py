@@ -17,6 +17,7 @@ def test_plain_signs_are_taken(text: str) -> None:
     [
         ("", Hint.EMPTY),
         ("A" * (MAX_SIGNS + 1), Hint.TOO_LONG),
+        ("LOC-A\0", Hint.CUT),
         ("ABC\x1a", Hint.CONTROL_SIGNS),
         ("ABC\x7f", Hint.CONTROL_SIGNS),
         ("ABC\x85", Hint.CONTROL_SIGNS),

@@ -32,6 +32,15 @@ def test_silence_ends_a_code_without_end_sign() -> None:
     assert stream.flush() == []
 
 
+def test_a_code_that_lost_its_end_sign_was_cut_and_is_unreadable() -> None:
+    stream = Stream()
+    stream.feed(b"\rMUG\rLOC-A")
+
+    assert stream.flush() == ["LOC-A\0"]
+    assert stream.feed(b"LOC-A") == []
+    assert stream.flush() == ["LOC-A"]
+
+
 def test_text_frames_are_taken_off_and_gs_is_kept() -> None:
     assert Stream().feed(b"\x0210A\x1d21B\x03\r") == ["10A\x1d21B"]
 

@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given, settings
@@ -70,6 +70,42 @@ def test_two_scans_with_suffix_need_no_silence() -> None:
     keys = [*press("MUG", 0), enter(15), *press("MUG", 16), enter(31)]
 
     assert told(read(Wedge(ScannerSetting()), keys)) == [(Meaning.SCANNED, "MUG")] * 2
+
+
+def test_a_scanner_known_by_its_suffix_may_pause_inside_of_a_code() -> None:
+    wedge = Wedge(ScannerSetting())
+    keys = [*press("MUG"), enter(15), *press("LOC-", 1_000), *press("A-03", 1_200), enter(1_220)]
+
+    assert told(read(wedge, keys)) == [(Meaning.SCANNED, "MUG"), (Meaning.SCANNED, "LOC-A-03")]
+
+
+def test_a_code_that_lost_its_suffix_was_cut_and_is_unreadable() -> None:
+    wedge = Wedge(ScannerSetting())
+    read(wedge, [*press("MUG"), enter(15)])
+
+    ((meaning, text),) = told(read(wedge, press("LOC-A-03", 1_000)))
+
+    assert meaning is Meaning.SCANNED
+    assert resolve(text, Nothing()).hint is Hint.CUT
+
+
+def test_another_scanner_without_suffix_is_understood_at_its_second_scan() -> None:
+    wedge = Wedge(ScannerSetting())
+    read(wedge, [*press("MUG"), enter(15)])
+
+    stretches = read(wedge, press("LOC-A-03", 1_000)) + read(wedge, press("LOC-A-03", 2_000))
+
+    assert told(stretches)[1:] == [(Meaning.SCANNED, "LOC-A-03")]
+
+
+def test_typing_never_waits_for_a_suffix() -> None:
+    wedge = Wedge(ScannerSetting())
+    read(wedge, [*press("MUG"), enter(15)])
+
+    for key in press("ab", 1_000):
+        wedge.feed(key)
+
+    assert wedge.silence_ms == 50
 
 
 def test_typed_keys_come_back_as_the_desk_made_them() -> None:
@@ -279,8 +315,11 @@ def keys_of(acts: Iterable[Act]) -> Iterator[Key]:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(scans | words, max_size=30))
-def test_scans_and_typing_in_any_mixture_come_out_whole_and_in_order(acts: list[Act]) -> None:
+@given(st.lists(scans | words, max_size=30), st.booleans())
+def test_scans_and_typing_in_any_mixture_come_out_whole_and_in_order(
+    mixture: list[Act], suffix: bool
+) -> None:
+    acts = [replace(act, suffix=suffix) if act.scanned else act for act in mixture]
     keys = list(keys_of(acts))
 
     stretches = read(Wedge(ScannerSetting()), keys)

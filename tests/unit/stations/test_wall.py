@@ -124,10 +124,13 @@ def test_a_lifted_item_can_be_taken_back(warehouse: Warehouse) -> None:
         assert reading.get(Order, "A1").state is OrderState.RELEASED
 
 
-def test_a_full_wall_is_said_and_nothing_is_lifted(warehouse: Warehouse) -> None:
+def test_every_order_of_a_wave_gets_a_slot_of_its_own(warehouse: Warehouse) -> None:
     a_wave(warehouse, A1={"MUG_BLUE": 1}, A2={"MUG_RED": 1}, A3={"PEN": 1})
     first = warehouse.desk("wall")
-    for tote, codes in (("TOTE-0001", ("2000000000015", "2000000000022")), ("TOTE-0002", ("2000000000053",))):
+    for tote, codes in (
+        ("TOTE-0001", ("2000000000015", "2000000000022")),
+        ("TOTE-0002", ("2000000000053",)),
+    ):
         first.scan(tote)
         for code in codes:
             slot = first.scan(code).step.wall_slot  # type: ignore[attr-defined]

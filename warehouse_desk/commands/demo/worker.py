@@ -42,10 +42,10 @@ class Floor:
             codes = [one.code for one in reading.find(Barcode, sku=sku) if one.quantity == 1]
         return codes[0] if codes else sku
 
-    def serial_in(self, sku: str, place: str) -> str:
-        """Read the serial number of a piece in a place."""
+    def serial_in(self, sku: str, *places: str) -> str:
+        """Read the serial number of a piece in one of some places."""
         with self.store.look() as reading:
-            return reading.find(SerialUnit, sku=sku, place=place)[0].serial
+            return reading.find(SerialUnit, sku=sku, place=places)[0].serial
 
     def free_tote(self) -> str:
         """Find an empty tote."""

@@ -76,7 +76,10 @@ class HomePage(Page):
     """Each role sees its own work; the first that waits is framed."""
 
     tables = frozenset(
-        {"pick_round", "task", "customer_order", "parcel", "label", "goods_return", "returned_unit", "count"}
+        {
+            "pick_round", "task", "customer_order", "parcel", "label", "goods_return",
+            "returned_unit", "count",
+        }
     )  # fmt: skip
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:

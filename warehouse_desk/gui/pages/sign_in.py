@@ -40,10 +40,8 @@ class SignInPage(Page):
         people = QWidget()
         grid = QGridLayout(people)
         grid.setSpacing(GRID)
-        grid.addWidget(
-            label(self.tr("People of the sample warehouse: touch a name to be one of them."), Size.NOTE),
-            0, 0, 1, _COLUMNS,
-        )  # fmt: skip
+        words = self.tr("No badge at hand? Touch a name to sign in as one of these people.")
+        grid.addWidget(label(words, Size.NOTE), 0, 0, 1, _COLUMNS)
         for at, (name, badge) in enumerate(self.shared.program.badges):
             button = QPushButton(name)
             button.clicked.connect(lambda _=False, code=badge: self.wants_scan.emit(code))

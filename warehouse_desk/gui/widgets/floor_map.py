@@ -3,6 +3,8 @@
 The floor is never mirrored: the room does not turn round with the language.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -108,7 +110,7 @@ class FloorMap(QWidget):
     def _draw_direction(self, painter: QPainter, place: "_Scale") -> None:
         """Put an arrow on the first long piece of the way ahead."""
         points = [place.point(one) for one in self._walk.ahead]
-        for here, there in zip(points, points[1:], strict=False):
+        for here, there in pairwise(points):
             along = there - here
             reach = abs(along.x()) + abs(along.y())
             if reach < 24:

@@ -1,4 +1,4 @@
-"""A state with a design of its own: nothing to do, finished, not there yet; what it means, what next."""
+"""A state of its own, such as nothing to do: what it means, what to do next."""
 
 from collections.abc import Callable
 

@@ -7,7 +7,23 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from warehouse_desk.i18n.marking import Message
-from warehouse_desk.i18n.texts import documents, units
+from warehouse_desk.i18n.texts import (
+    acts,
+    desk,
+    documents,
+    imports,
+    pack,
+    people,
+    pick,
+    places,
+    queue,
+    refusals,
+    releasing,
+    ship,
+    troubles,
+    units,
+    wall,
+)
 
 
 def join(areas: Iterable[Mapping[str, Message]]) -> Mapping[str, Message]:
@@ -21,8 +37,21 @@ def join(areas: Iterable[Mapping[str, Message]]) -> Mapping[str, Message]:
 
 
 _AREAS = (
+    acts.TEXTS,
+    desk.TEXTS,
     documents.TEXTS,
+    imports.TEXTS,
+    pack.TEXTS,
+    people.TEXTS,
+    pick.TEXTS,
+    places.TEXTS,
+    queue.TEXTS,
+    refusals.TEXTS,
+    releasing.TEXTS,
+    ship.TEXTS,
+    troubles.TEXTS,
     units.TEXTS,
+    wall.TEXTS,
 )
 
 MESSAGES = join(_AREAS)

@@ -28,6 +28,7 @@ TEXTS = {
     #: A digit or the number of a choice.
     "command.NUMBER": QT_TRANSLATE_NOOP("Messages", "Number"),
     # Acts that were done. Each stands after a colon: "Undone: skipped."
+    "act.sign_in": QT_TRANSLATE_NOOP("Messages", "signed in"),
     "act.take_next_round": QT_TRANSLATE_NOOP("Messages", "round taken"),
     "act.take_round": QT_TRANSLATE_NOOP("Messages", "round taken"),
     "act.take_round_of_tote": QT_TRANSLATE_NOOP("Messages", "round taken"),

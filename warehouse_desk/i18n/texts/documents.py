@@ -19,8 +19,6 @@ TEXTS = {
     "doc.carrier": QT_TRANSLATE_NOOP("Messages", "Carrier"),
     "doc.service": QT_TRANSLATE_NOOP("Messages", "Service", "a carrier's service, heading"),
     "doc.tracking": QT_TRANSLATE_NOOP("Messages", "Tracking no."),
-    #: {number} of {total} parcels of one order.
-    "doc.parcel_of": QT_TRANSLATE_NOOP("Messages", "Parcel {number} of {total}"),
     "doc.pieces": QT_TRANSLATE_NOOP("Messages", "%n piece(s)", "", 1),
     "doc.lot": QT_TRANSLATE_NOOP("Messages", "Lot {lot}"),
     "doc.serial": QT_TRANSLATE_NOOP("Messages", "Serial no. {serial}"),
@@ -69,7 +67,6 @@ TEXTS = {
     "codes.title": QT_TRANSLATE_NOOP("Messages", "Code labels"),
     # Inspection report
     "inspection.title": QT_TRANSLATE_NOOP("Messages", "Inspection report"),
-    "inspection.unit": QT_TRANSLATE_NOOP("Messages", "Unit", "one returned piece, heading"),
     "inspection.return": QT_TRANSLATE_NOOP("Messages", "Return", "a customer's return, heading"),
     "inspection.customer_reason": QT_TRANSLATE_NOOP("Messages", "Customer's reason"),
     "inspection.requested": QT_TRANSLATE_NOOP("Messages", "Requested"),
@@ -107,7 +104,6 @@ TEXTS = {
     ),
     # Hand-over manifest
     "manifest.title": QT_TRANSLATE_NOOP("Messages", "Hand-over manifest"),
-    "manifest.number": QT_TRANSLATE_NOOP("Messages", "Manifest no."),
     "manifest.handed_over": QT_TRANSLATE_NOOP("Messages", "Handed over"),
     "manifest.from": QT_TRANSLATE_NOOP("Messages", "Shipper"),
     "manifest.position": QT_TRANSLATE_NOOP("Messages", "No.", "position in a list, column"),
@@ -121,5 +117,22 @@ TEXTS = {
     #: Line for a signature of the driver.
     "manifest.signed_by_driver": QT_TRANSLATE_NOOP(
         "Messages", "Received by: name, signature, time"
+    ),
+    # Invoice
+    "invoice.title": QT_TRANSLATE_NOOP("Messages", "Invoice"),
+    "invoice.number": QT_TRANSLATE_NOOP("Messages", "Invoice no."),
+    "invoice.issued": QT_TRANSLATE_NOOP("Messages", "Invoice date"),
+    "invoice.bill_to": QT_TRANSLATE_NOOP("Messages", "Bill to"),
+    "invoice.seller": QT_TRANSLATE_NOOP("Messages", "Seller"),
+    #: {reference} is the seller's tax or VAT registration number.
+    "invoice.tax_number": QT_TRANSLATE_NOOP("Messages", "Tax no. {reference}"),
+    "invoice.unit_price": QT_TRANSLATE_NOOP("Messages", "Unit price"),
+    "invoice.amount": QT_TRANSLATE_NOOP("Messages", "Amount"),
+    "invoice.goods": QT_TRANSLATE_NOOP("Messages", "Goods", "sum of all lines, heading"),
+    "invoice.shipping": QT_TRANSLATE_NOOP("Messages", "Shipping"),
+    "invoice.total": QT_TRANSLATE_NOOP("Messages", "Total"),
+    #: {percent} is a tax rate such as 20, {amount} the money that it makes.
+    "invoice.tax_included": QT_TRANSLATE_NOOP(
+        "Messages", "The total includes {percent} % tax: {amount}"
     ),
 }

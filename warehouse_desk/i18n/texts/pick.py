@@ -9,9 +9,7 @@ TEXTS = {
     "pick.nothing": QT_TRANSLATE_NOOP("Messages", "No round is waiting. Nothing to pick now."),
     "pick.scan_cart": QT_TRANSLATE_NOOP("Messages", "Scan a free cart for round {round}."),
     "pick.scan_tote": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote."),
-    "pick.scan_tote.order": QT_TRANSLATE_NOOP(
-        "Messages", "Scan an empty tote for order {order}."
-    ),
+    "pick.scan_tote.order": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote for order {order}."),
     "pick.go_to_slot": QT_TRANSLATE_NOOP("Messages", "Go to {slot} and scan the slot."),
     #: {name} is the item's name. The screen shows item and number large as well.
     "pick.scan_item": QT_TRANSLATE_NOOP("Messages", "Take %n: {name}. Scan each piece.", "", 1),
@@ -35,13 +33,8 @@ TEXTS = {
     ),
     #: {expected} is the lot wanted.
     "pick.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot. Wanted: {expected}."),
-    "pick.scan_serial": QT_TRANSLATE_NOOP(
-        "Messages", "Now scan the serial number of this {sku}."
-    ),
-    "pick.short_why": QT_TRANSLATE_NOOP("Messages", "Why can it not be picked?"),
-    "pick.short_why.slot": QT_TRANSLATE_NOOP(
-        "Messages", "%n of {sku} missing in {slot}. Why?", "", 1
-    ),
+    "pick.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
+    "pick.short_why": QT_TRANSLATE_NOOP("Messages", "%n of {sku} missing in {slot}. Why?", "", 1),
     "pick.short_done": QT_TRANSLATE_NOOP(
         "Messages", "%n of {sku} noted as missing in {slot}. The slot will be counted.", "", 1
     ),
@@ -81,9 +74,7 @@ TEXTS = {
         "Messages",
         "Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).",
     ),
-    "pick.wrong_lot": QT_TRANSLATE_NOOP(
-        "Messages", "Wrong lot: {scanned}. Wanted: {expected}."
-    ),
+    "pick.wrong_lot": QT_TRANSLATE_NOOP("Messages", "Wrong lot: {scanned}. Wanted: {expected}."),
     "pick.lot_needed": QT_TRANSLATE_NOOP(
         "Messages", "This item has lots. Scan the lot too: {expected}."
     ),
@@ -94,9 +85,7 @@ TEXTS = {
     "pick.wrong_tote": QT_TRANSLATE_NOOP(
         "Messages", "Wrong tote: {scanned}. Wanted: {expected}, position {position}."
     ),
-    "pick.tote_in_use": QT_TRANSLATE_NOOP(
-        "Messages", "{tote} is in use. Scan an empty tote."
-    ),
+    "pick.tote_in_use": QT_TRANSLATE_NOOP("Messages", "{tote} is in use. Scan an empty tote."),
     "pick.tote_in_use.order": QT_TRANSLATE_NOOP(
         "Messages", "{tote} holds order {order}. Scan an empty tote."
     ),
@@ -107,12 +96,8 @@ TEXTS = {
     "pick.cart_too_small": QT_TRANSLATE_NOOP(
         "Messages", "{cart} is too small: {positions} positions, {wanted} needed. Scan another."
     ),
-    "pick.hand_not_empty": QT_TRANSLATE_NOOP(
-        "Messages", "First put what you hold into its tote."
-    ),
-    "pick.wrong_drop": QT_TRANSLATE_NOOP(
-        "Messages", "Not here: {scanned}. Wanted: {needed}."
-    ),
+    "pick.hand_not_empty": QT_TRANSLATE_NOOP("Messages", "First put what you hold into its tote."),
+    "pick.wrong_drop": QT_TRANSLATE_NOOP("Messages", "Not here: {scanned}. Wanted: {needed}."),
     "pick.wrong_drop.zone": QT_TRANSLATE_NOOP(
         "Messages", "Not here: {scanned}. Bring it to the hand-over place of zone {zone}."
     ),

@@ -4,9 +4,7 @@ from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
     "wall.start": QT_TRANSLATE_NOOP("Messages", "Scan a tote that was brought to the wall."),
-    "wall.scan_item": QT_TRANSLATE_NOOP(
-        "Messages", "%n piece(s) in {tote}. Scan one.", "", 1
-    ),
+    "wall.scan_item": QT_TRANSLATE_NOOP("Messages", "%n piece(s) in {tote}. Scan one.", "", 1),
     "wall.put_into": QT_TRANSLATE_NOOP(
         "Messages", "Put %n piece(s) into {wall_slot} and scan it.", "", 1
     ),

@@ -13,9 +13,12 @@ from typing import Protocol
 
 from warehouse_desk.planning.batching.problem import BatchProblem, Order
 from warehouse_desk.planning.floor import Floor, Point, Stop
-from warehouse_desk.planning.routing import WalkProblem, is_exact, walk
+from warehouse_desk.planning.network import Network
+from warehouse_desk.planning.routing import WalkProblem, is_grid
+from warehouse_desk.planning.routing.by_table import NO_WAY
 from warehouse_desk.planning.routing.classes import classes
 from warehouse_desk.planning.routing.sweep import Column, options, sweep_length
+from warehouse_desk.planning.routing.tour import tour
 from warehouse_desk.planning.stop import Stopping
 
 #: With more cross-aisles a walk takes too long to be asked for thousands of times.
@@ -44,7 +47,7 @@ def lengths(problem: BatchProblem) -> tuple[Lengths, list[int]]:
     stops = sorted({stop for order in problem.orders for stop in order.stops})
     bit = {stop: 1 << i for i, stop in enumerate(stops)}
     places = [_places(order, bit) for order in problem.orders]
-    if is_exact(WalkProblem(problem.floor, problem.start, (), problem.end)):
+    if is_grid(WalkProblem(problem.floor, problem.start, (), problem.end)):
         return GridLengths(problem, stops), places
     return WalkedLengths(problem, stops), places
 
@@ -54,29 +57,35 @@ def _places(order: Order, bit: dict[Stop, int]) -> int:
 
 
 class WalkedLengths:
-    """Lengths on a floor that is no plain grid: every set is walked, without a long search."""
+    """Lengths on a floor that is no plain grid: short tours by distances, without a long search."""
 
     is_exact = False
 
     def __init__(self, problem: BatchProblem, stops: list[Stop]) -> None:
-        self._problem = problem
-        self._stops = stops
+        floor = problem.floor
+        ends = [floor.point(problem.start), floor.point(problem.finish)]
+        points = [ends[0], *(floor.point(stop) for stop in stops), ends[1]]
+        network = Network(floor, points)
+        reached = [network.reach(point)[0] for point in points]
+        self._table = [[far.get(point, NO_WAY) for point in points] for far in reached]
         self._known: dict[int, int] = {}
 
     def of(self, places: int) -> int:
         """Measure the walk."""
         if places not in self._known:
-            stops = tuple(stop for i, stop in enumerate(self._stops) if places >> i & 1)
-            problem = WalkProblem(
-                self._problem.floor, self._problem.start, stops, self._problem.end
-            )
-            self._known[places] = walk(problem, Stopping(steps=0)).plan.length
+            rows = [0, *self._rows(places), len(self._table) - 1]
+            table = [[self._table[a][b] for b in rows] for a in rows]
+            watch = Stopping(steps=0).watch()
+            self._known[places] = tour(table, 0, len(rows) - 1, watch, 0).length
         return self._known[places]
 
     def least(self, places: int) -> int:
-        """Bound the walk by nothing: a bound would cost as much as the walk."""
-        del places
-        return 0
+        """Bound the walk from below by its farthest stop."""
+        table = self._table
+        return max((table[0][row] + table[row][-1] for row in self._rows(places)), default=0)
+
+    def _rows(self, places: int) -> list[int]:
+        return [row + 1 for row in range(places.bit_length()) if places >> row & 1]
 
 
 @dataclass(slots=True)

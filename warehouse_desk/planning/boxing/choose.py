@@ -42,6 +42,11 @@ class _Chooser:
         self._problem, self._effort = problem, effort
         self._kinds, counts = kinds(problem.lines)
         self._goods = Goods(tuple(self._kinds), tuple(counts))
+        self._roomy = [
+            box
+            for box in problem.ranked
+            if not any(_goes_into(box, other) for other in problem.ranked if other is not box)
+        ]
         self._require_a_box_for_each()
 
     def _require_a_box_for_each(self) -> None:
@@ -107,11 +112,12 @@ class _Chooser:
         return filled
 
     def _fullest(self, goods: Goods) -> Filled:
-        """Find the box that takes the most volume; among equals the best."""
+        """Find the box that takes the most volume; among equals the best.
+
+        A box that goes into another with its goods and its payload never takes more.
+        """
         found = [
-            (box, most(box, goods, self._problem.support, self._effort))
-            for box in self._problem.ranked
-            if any(kind.fits(box.inner) for kind in self._kinds)
+            (box, most(box, goods, self._problem.support, self._effort)) for box in self._roomy
         ]
         return min(found, key=lambda each: goods.less(each[1].left).volume)
 
@@ -124,6 +130,13 @@ class _Chooser:
                 if found is not None:
                     return other, found
         return box, filling
+
+
+def _goes_into(box: Box, other: Box) -> bool:
+    floors = zip(sorted(box.inner[:2]), sorted(other.inner[:2]), strict=True)
+    bigger = box.inner != other.inner or box.max_weight < other.max_weight
+    fits = box.ih <= other.ih and all(side <= room for side, room in floors)
+    return bigger and fits and box.max_weight <= other.max_weight
 
 
 def _parcel(box: Box, items: tuple[Placed, ...], problem: BoxProblem) -> Parcel:

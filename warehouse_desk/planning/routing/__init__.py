@@ -6,7 +6,7 @@ from warehouse_desk.planning.routing.by_table import walk_by_network, walk_by_ta
 from warehouse_desk.planning.routing.problem import TableProblem, Walk, WalkProblem
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 
-__all__ = ["TableProblem", "Walk", "WalkProblem", "is_exact", "walk"]
+__all__ = ["TableProblem", "Walk", "WalkProblem", "is_exact", "is_grid", "walk"]
 
 #: With more cross-aisles than this there are too many classes for plain Python.
 EXACT_CROSSES = 7

@@ -92,7 +92,7 @@ def _file(connection: Connection) -> dict[str, list[str]]:
 
 def _trail(connection: Connection) -> dict[str, list[str]]:
     moved = sa.select(movement.c.operation, sa.func.count()).group_by(movement.c.operation)
-    walk = Walk(dict(connection.execute(moved).tuples().all()), _secrets(connection))
+    walk = Walk(dict(connection.execute(moved).all()), _secrets(connection))
     walk.along(links(connection))
     return {name: walk.broken[name] for name in (CHAIN, TOLD, DRAWN, SIGNED_IN, PRIVATE)}
 
@@ -110,7 +110,7 @@ def _missing_views(connection: Connection) -> list[str]:
 
 
 def _photos(connection: Connection, folder: Path) -> list[str]:
-    known = dict(connection.execute(sa.select(photo.c.path, photo.c.sha256)).tuples().all())
+    known = dict(connection.execute(sa.select(photo.c.path, photo.c.sha256)).all())
     there = {
         path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
     }

@@ -1,5 +1,6 @@
 """The picked pieces of an order: where they wait, and which of them a scan means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.catalogue import Product
@@ -39,6 +40,12 @@ def lines_of(reading: Reading, order_ref: str, scanned: Goods) -> list[OrderLine
     return lines
 
 
+def mixes_lots(reading: Reading, order_ref: str, sku: str) -> bool:
+    """Tell whether pieces of several lots wait to be packed: then each is scanned."""
+    stock = reading.find(Stock, sku=sku, place=waiting_places(reading, order_ref))
+    return len({row.lot for row in stock if row.quantity}) > 1
+
+
 def choose_pieces(
     reading: Reading, order_ref: str, scanned: Goods, quantity: int
 ) -> tuple[Piece, ...]:
@@ -56,8 +63,13 @@ def choose_pieces(
     return _take_in_turn(there, scanned, quantity)
 
 
-def free_empty(uow: UnitOfWork, order_ref: str) -> None:
-    """Let go of the totes and wall slots that hold nothing more of the order."""
+def free_empty(uow: UnitOfWork, order_ref: str, taken: Sequence[Piece] = ()) -> None:
+    """Let go of the totes and wall slots that hold nothing more of the order.
+
+    `taken` is what was just taken out: while the same goods are left there, nothing is empty.
+    """
+    if taken and all(_is_left(uow, piece) for piece in taken):
+        return
     lines = uow.find(OrderLine, order_ref=order_ref)
     skus = tuple({line.sku for line in lines if line.to_pack})
     places = waiting_places(uow, order_ref)
@@ -69,6 +81,11 @@ def free_empty(uow: UnitOfWork, order_ref: str) -> None:
     for slot in uow.find(WallSlot, order_ref=order_ref):
         if slot.wall_slot not in full:
             uow.save(replace(slot, order_ref=""))
+
+
+def _is_left(uow: UnitOfWork, piece: Piece) -> bool:
+    goods = piece.goods
+    return uow.get(Stock, goods.sku, piece.place, goods.lot).quantity > 0
 
 
 def _others_that_want(reading: Reading, sku: str) -> tuple[str, ...]:

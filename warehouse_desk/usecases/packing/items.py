@@ -15,10 +15,11 @@ from warehouse_desk.usecases.packing.goods import (
     choose_pieces,
     free_empty,
     lines_of,
+    mixes_lots,
 )
 from warehouse_desk.usecases.packing.orders import own_order, set_desk
 from warehouse_desk.usecases.packing.step import STATION, current_parcel, valid_parcels
-from warehouse_desk.usecases.packing.weight import contents_weight
+from warehouse_desk.usecases.packing.weight import contents_weight, payload
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 from warehouse_desk.usecases.stock import move
@@ -53,7 +54,8 @@ def count_packed(uow: UnitOfWork, *, quantity: int) -> ItemPacked:
     here = sum(item.quantity for item in items_of(uow, parcel, sku))
     lines = uow.find(OrderLine, order_ref=order.order_ref, sku=sku)
     wanted = sum(line.picked for line in lines)
-    if not here or wanted < setting(uow, COUNT_FROM) or uow.get(Product, sku).serials:
+    each = uow.get(Product, sku).serials or mixes_lots(uow, order.order_ref, sku)
+    if not here or wanted < setting(uow, COUNT_FROM) or each:
         raise Refusal(Why.NOT_COUNTED_HERE, sku=sku)
     missing = sum(line.to_pack for line in lines)
     if not here < quantity <= here + missing:
@@ -84,7 +86,7 @@ def _pack(uow: UnitOfWork, order: Order, scanned: Goods, quantity: int) -> ItemP
     _require_light_enough(uow, parcel, scanned.sku, quantity)
     for piece in pieces:
         lines = _put(uow, parcel, lines, piece)
-    free_empty(uow, order.order_ref)
+    free_empty(uow, order.order_ref, pieces)
     set_desk(uow, order.order_ref, scanned.sku)
     uow.record("item_packed", parcel.parcel, sku=scanned.sku, quantity=quantity)
     return ItemPacked(order.order_ref, parcel.parcel, scanned.sku, quantity, left - quantity)
@@ -118,5 +120,6 @@ def _require_light_enough(uow: UnitOfWork, parcel: Parcel, sku: str, quantity: i
     items = uow.find(ParcelItem, parcel=parcel.parcel)
     box = uow.get(BoxType, parcel.box)
     grams = contents_weight(uow, items) + uow.get(Product, sku).weight_g * quantity
-    if grams > box.max_weight_g and (items or quantity > 1):
-        raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=box.max_weight_g, weight_g=grams)
+    limit = payload(uow, box)
+    if grams > limit and (items or quantity > 1):
+        raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=limit, weight_g=grams)

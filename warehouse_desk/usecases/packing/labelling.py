@@ -26,11 +26,7 @@ def confirm_label(uow: UnitOfWork, *, tracking: str) -> LabelConfirmed:
     """Note that the printed label was scanned on its parcel."""
     order = own_order(uow)
     pending = labels_to_confirm(uow, valid_parcels(uow, order.order_ref))
-    if tracking not in {view.tracking for view in pending}:
-        label = valid_label(uow, tracking)
-        expected = " / ".join(view.tracking for view in pending)
-        raise Refusal(Why.WRONG_LABEL, expected=expected, scanned=label.tracking)
-    label = valid_label(uow, tracking)
+    label = _pending_label(uow, tracking, [view.tracking for view in pending])
     uow.save(label.confirm(uow.now))
     uow.record("label_confirmed", label.parcel, tracking=tracking)
     become_packed(uow, order.order_ref)
@@ -71,6 +67,15 @@ def valid_label(reading: Reading, tracking: str) -> Label:
             Why.LABEL_VOID, scanned=tracking, expected=_replacement(reading, label.parcel)
         )
     return label
+
+
+def _pending_label(reading: Reading, tracking: str, pending: list[str]) -> Label:
+    """Find a label that is to be confirmed; tell a void one from a wrong one."""
+    if tracking not in pending and not reading.find(
+        Label, tracking=tracking, state=LabelState.VOID
+    ):
+        raise Refusal(Why.WRONG_LABEL, expected=" / ".join(pending), scanned=tracking)
+    return valid_label(reading, tracking)
 
 
 def _replacement(reading: Reading, parcel: str) -> str:

@@ -20,7 +20,7 @@ from warehouse_desk.usecases.packing.items import open_parcel
 from warehouse_desk.usecases.packing.orders import own_order, sit_down
 from warehouse_desk.usecases.packing.plan import box_plan
 from warehouse_desk.usecases.packing.step import current_parcel, valid_parcels
-from warehouse_desk.usecases.packing.weight import WEIGH, contents_weight, tolerance
+from warehouse_desk.usecases.packing.weight import WEIGH, contents_weight, payload, tolerance
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import setting
 from warehouse_desk.usecases.shipping.choice import Choice, choose_service, consignment
@@ -106,7 +106,7 @@ def reopen_parcel(uow: UnitOfWork, *, parcel: str) -> str:
     """Open a parcel again that has not left: its label no longer counts."""
     found = uow.get(Parcel, parcel)
     if found.state is ParcelState.SHIPPED:
-        raise Refusal(Why.PARCEL_SHIPPED, parcel=parcel, at=str(found.shipped_at))
+        raise Refusal(Why.PARCEL_SHIPPED, parcel=parcel, at=found.shipped_at)
     if found.state not in {ParcelState.CLOSED, ParcelState.LABELLED}:
         raise Refusal(Why.NO_PARCEL, order=found.order_ref)
     order = uow.get(Order, found.order_ref)
@@ -141,8 +141,9 @@ def _require_room(uow: UnitOfWork, parcel: Parcel, box: BoxType) -> None:
     """Refuse another box that may not carry what is in the parcel already."""
     items = uow.find(ParcelItem, parcel=parcel.parcel)
     grams = contents_weight(uow, items)
-    if grams > box.max_weight_g and sum(item.quantity for item in items) > 1:
-        raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=box.max_weight_g, weight_g=grams)
+    limit = payload(uow, box)
+    if grams > limit and sum(item.quantity for item in items) > 1:
+        raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=limit, weight_g=grams)
 
 
 def _with_service(

@@ -20,6 +20,7 @@ from warehouse_desk.planning.boxing import (
 from warehouse_desk.planning.boxing import Parcel as PlannedBox
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Result
+from warehouse_desk.usecases.packing.weight import payload
 from warehouse_desk.usecases.ports import Reading
 
 
@@ -54,7 +55,7 @@ NO_PLAN = BoxPlan()
 def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     """Plan the parcels of an order; the same pieces and boxes always give the same plan."""
     lines = _lines(reading, order_ref)
-    catalogue = tuple(_box(box) for box in reading.find(BoxType))
+    catalogue = tuple(_box(box, payload(reading, box)) for box in reading.find(BoxType))
     return _planned(lines, catalogue) if lines and catalogue else NO_PLAN
 
 
@@ -123,7 +124,7 @@ def _line(product: Product, quantity: int) -> Line:
     )
 
 
-def _box(box: BoxType) -> Box:
+def _box(box: BoxType, grams: int) -> Box:
     return Box(
         box.box,
         box.inner_length,
@@ -133,6 +134,6 @@ def _box(box: BoxType) -> Box:
         box.outer_width,
         box.outer_height,
         box.tare_g,
-        box.max_weight_g,
+        grams,
         box.cost_cents,
     )

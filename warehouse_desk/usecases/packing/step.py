@@ -17,7 +17,7 @@ from warehouse_desk.domain.packing import (
     ParcelState,
 )
 from warehouse_desk.domain.people import Desk
-from warehouse_desk.usecases.packing.goods import waiting_places
+from warehouse_desk.usecases.packing.goods import mixes_lots, waiting_places
 from warehouse_desk.usecases.packing.plan import NO_PLAN, BoxPlan, PlannedParcel, box_plan
 from warehouse_desk.usecases.packing.weight import contents_weight, tolerance
 from warehouse_desk.usecases.ports import Reading
@@ -159,7 +159,7 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
         expected_g=expected,
         tolerance_g=tolerance(reading, expected),
         last=last,
-        may_count=at is PackAt.ITEM and _may_count(reading, lines, last),
+        may_count=at is PackAt.ITEM and _may_count(reading, order.order_ref, lines, last),
         labels=labels,
     )
 
@@ -270,9 +270,10 @@ def _expected(
     return parcel.expected_g or box.tare_g + contents_weight(reading, items)
 
 
-def _may_count(reading: Reading, lines: Sequence[PackLine], last: str) -> bool:
+def _may_count(reading: Reading, order_ref: str, lines: Sequence[PackLine], last: str) -> bool:
     same = [line for line in lines if line.sku == last]
     wanted, missing = sum(line.wanted for line in same), sum(line.missing for line in same)
     started = any(line.here for line in same)
-    counted = not any(line.needs_serial for line in same)
-    return bool(started and missing and counted and wanted >= setting(reading, COUNT_FROM))
+    if not (started and missing and wanted >= setting(reading, COUNT_FROM)):
+        return False
+    return not any(line.needs_serial for line in same) and not mixes_lots(reading, order_ref, last)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from warehouse_desk.domain.catalogue import Product
-from warehouse_desk.domain.packing import ParcelItem
+from warehouse_desk.domain.packing import BoxType, ParcelItem
+from warehouse_desk.domain.shipping import Service
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT, Whole, setting
 
@@ -23,3 +24,9 @@ def tolerance(reading: Reading, expected_g: int) -> int:
     """Tell by how many grams a parcel may be off: so many, or per cent, whichever is more."""
     share = expected_g * setting(reading, WEIGHT_PERCENT) // 100
     return max(setting(reading, WEIGHT_GRAMS), share)
+
+
+def payload(reading: Reading, box: BoxType) -> int:
+    """Tell how many grams of goods a box may hold: what it bears, and what a carrier takes."""
+    limits = [service.max_weight_g for service in reading.find(Service)]
+    return min([box.max_weight_g, *([max(limits) - box.tare_g] if limits else [])])

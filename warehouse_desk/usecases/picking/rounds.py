@@ -179,7 +179,7 @@ def _require_target(uow: UnitOfWork, round_: Round, leg: Round | None, place: st
     if leg is None and found.kind is not PlaceKind.BENCH:
         raise Refusal(Why.WRONG_DROP, expected="BENCH", scanned=place)
     if leg is not None and (found.kind, found.zone) != (PlaceKind.HANDOVER, leg.zone):
-        raise Refusal(Why.WRONG_DROP, expected=f"HANDOVER {leg.zone}", scanned=place)
+        raise Refusal(Why.WRONG_DROP, expected="HANDOVER", zone=leg.zone, scanned=place)
 
 
 def _put_totes_down(uow: UnitOfWork, round_: Round, leg: Round | None, place: str) -> None:

@@ -25,7 +25,7 @@ class Surprise(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The order line a piece comes back from; 0 when it was never shipped on this order."""
+    """The order line a piece comes back from; 0 when all of it is back, or it was never shipped."""
 
     line: int
     surprise: Surprise | None = None
@@ -44,29 +44,29 @@ def identified(reading: Reading, return_: Return, goods: Goods, quantity: int) -
 
 def find_fit(reading: Reading, return_: Return, goods: Goods) -> Fit:
     """Find the line of a piece: an announced one first, then any that it was shipped on."""
-    back = _may_come_back(reading, return_, goods)
+    shipped = _shipped_on(reading, return_, goods)
+    back = [line.line for line in shipped if line.returned < line.shipped]
     announced = reading.find(ReturnLine, rma=return_.rma, sku=goods.sku)
-    open_lines = [one.line for one in announced if one.received < one.quantity]
-    for line in open_lines:
-        if line in back:
-            return Fit(line)
-    if not back:
-        return Fit(0, Surprise.NOT_SHIPPED)
+    for one in announced:
+        if one.received < one.quantity and one.line in back:
+            return Fit(one.line)
     if return_.rule == ReturnRule.NO_PAPERS:
         left = left_to_return(reading, return_.order_ref)
         if unclaimed := [line for line in back if left[line] > 0]:
             return Fit(unclaimed[0])
-    known = Surprise.MORE_THAN_ANNOUNCED if announced else Surprise.NOT_ANNOUNCED
-    return Fit(back[0], known)
+    line = back[0] if back else 0
+    if not shipped:
+        return Fit(line, Surprise.NOT_SHIPPED)
+    return Fit(line, Surprise.MORE_THAN_ANNOUNCED if announced else Surprise.NOT_ANNOUNCED)
 
 
-def _may_come_back(reading: Reading, return_: Return, goods: Goods) -> list[int]:
-    """List the order's lines that a piece was shipped on and that are not wholly back."""
+def _shipped_on(reading: Reading, return_: Return, goods: Goods) -> list[OrderLine]:
+    """List the order's lines that a piece of this lot or serial number was shipped on."""
     lines = reading.find(OrderLine, order_ref=return_.order_ref, sku=goods.sku)
     return [
-        line.line
+        line
         for line in lines
-        if line.returned < line.shipped
+        if line.shipped
         and _was_sent(_sent(reading, return_.order_ref, goods.sku, line.line), goods)
     ]
 

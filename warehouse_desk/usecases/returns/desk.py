@@ -25,5 +25,5 @@ def place_of(reading: Reading, kind: PlaceKind) -> str:
     """Find the place of a kind; refuse where the floor has none."""
     found = [place for place in reading.find(Place, kind=kind) if not place.blocked]
     if not found:
-        raise Refusal(Why.NO_PLACE, kind=kind.value)
+        raise Refusal(Why.NO_PLACE, place_kind=kind.value)
     return found[0].place

@@ -1,4 +1,4 @@
-"""From answers to a grade, from the grade to a rule, from the rule to the money: no store needed."""
+"""From answers to a grade, from the grade to a rule and to the money; no store is needed."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -65,9 +65,7 @@ def rule_for(rules: Rules, grade: Grade, category: str, reason: str) -> Rule:
     return next((one for one in rules.rules if one.fits(grade, category, reason)), NO_RULE)
 
 
-def refund_for(
-    rules: Rules, price_cents: int, grade: Grade, category: str, reason: str
-) -> Refund:
+def refund_for(rules: Rules, price_cents: int, grade: Grade, category: str, reason: str) -> Refund:
     """Compute the refund of one piece; a part of a cent is the customer's."""
     fee = next((one for one in rules.fees if one.fits(grade, category, reason)), None)
     cents = price_cents * fee.percent // 100 if fee else 0

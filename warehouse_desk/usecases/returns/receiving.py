@@ -23,8 +23,11 @@ from warehouse_desk.usecases.returns.closing import close_if_settled
 from warehouse_desk.usecases.returns.desk import on_desk, place_of, put_on_desk
 from warehouse_desk.usecases.returns.policy import ReturnRule, rule_by_time
 from warehouse_desk.usecases.returns.receiving_step import STATION, ReceiveStep, receive_step
-from warehouse_desk.usecases.returns.request import OPEN, left_to_return, next_rma, open_return
+from warehouse_desk.usecases.returns.request import OPEN, next_rma, open_return
 from warehouse_desk.usecases.stock import move
+
+#: Stands for the customer's reason where there is none.
+NOT_ANNOUNCED = "not_announced"
 
 
 @operation(Right.RETURNS, undo=True)
@@ -130,9 +133,7 @@ def _require_shipped(uow: UnitOfWork, order_ref: str) -> None:
 
 
 def _surprised(uow: UnitOfWork, return_: Return, goods: Goods, surprise: Surprise) -> Refusal:
-    announced = sum(
-        line.quantity for line in uow.find(ReturnLine, rma=return_.rma, sku=goods.sku)
-    )
+    announced = sum(line.quantity for line in uow.find(ReturnLine, rma=return_.rma, sku=goods.sku))
     return Refusal(
         Why.NOT_ANNOUNCED,
         sku=goods.sku,
@@ -152,7 +153,7 @@ def _take_in(uow: UnitOfWork, return_: Return, goods: Goods, fit: Fit) -> str:
     if fit.line:
         line = uow.get(OrderLine, return_.order_ref, fit.line)
         uow.save(replace(line, returned=line.returned + 1))
-    reason = "" if fit.surprise else _count_received(uow, return_, goods, fit)
+    reason = NOT_ANNOUNCED if fit.surprise else _count_received(uow, return_, goods, fit)
     move(uow, goods, origin=CUSTOMER, target=place, quantity=1, reason=f"return {return_.rma}")
     uow.add(
         ReturnedUnit(

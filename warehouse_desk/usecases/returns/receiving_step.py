@@ -81,7 +81,7 @@ def receive_step(reading: Reading, person: str, last: tuple[str, ...] = ()) -> R
         return ReceiveStep(ReceiveAt.START, waiting=waiting)
     lines = tuple(_line(reading, line) for line in reading.find(ReturnLine, rma=rma))
     units = reading.find(ReturnedUnit, rma=rma)
-    step = ReceiveStep(
+    return ReceiveStep(
         _at(return_, lines),
         rma,
         return_.order_ref,
@@ -91,7 +91,6 @@ def receive_step(reading: Reading, person: str, last: tuple[str, ...] = ()) -> R
         tuple(ReceivedUnit(unit.plate, unit.sku, unit.place, unit.expected) for unit in units),
         last,
     )
-    return step
 
 
 def _at(return_: Return, lines: tuple[ReceiveLine, ...]) -> ReceiveAt:

@@ -29,7 +29,7 @@ class Announced:
 
 @dataclass(frozen=True, slots=True)
 class Requested:
-    """The number of a return, and by which rule it was authorised; `known`: it was there already."""
+    """A return's number, and the rule that authorised it; `known`: it was there already."""
 
     rma: str
     rule: str
@@ -122,9 +122,7 @@ def next_rma(uow: UnitOfWork) -> str:
 def _require_same(
     uow: UnitOfWork, known: Return, order_ref: str, lines: Sequence[Announced]
 ) -> None:
-    there = {
-        (one.line, one.quantity, one.reason) for one in uow.find(ReturnLine, rma=known.rma)
-    }
+    there = {(one.line, one.quantity, one.reason) for one in uow.find(ReturnLine, rma=known.rma)}
     asked = {(one.line, one.quantity, one.reason) for one in lines}
     if known.order_ref != order_ref or asked != there:
         raise Refusal(Why.RETURN_DIFFERS, rma=known.rma, order=known.order_ref)
@@ -149,6 +147,6 @@ def _require_left(reading: Reading, order_ref: str, lines: Sequence[Announced]) 
             Why.MORE_THAN_SHIPPED,
             order=order_ref,
             lines=tuple(one.line for one in wrong),
-            wanted=tuple(one.quantity for one in wrong),
+            asked=tuple(one.quantity for one in wrong),
             left=tuple(left[one.line] for one in wrong),
         )

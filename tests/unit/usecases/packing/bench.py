@@ -1,15 +1,18 @@
 """A small warehouse with picked orders on their way to the bench, made once and copied a test."""
 
-import shutil
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from tests.factories import a_contact, a_product, an_act, an_order, an_order_line
+from warehouse_desk.domain.catalogue import Barcode
 from warehouse_desk.domain.events import OutboxMessage, Setting
 from warehouse_desk.domain.floor import SUPPLIER, Place, PlaceKind
 from warehouse_desk.domain.orders import Channel, OrderState
@@ -18,10 +21,15 @@ from warehouse_desk.domain.people import Person, Right
 from warehouse_desk.domain.picking import Tote, WallSlot
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import Goods
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.pack import PackStation
+from warehouse_desk.stations.ship import ShipStation
+from warehouse_desk.storage.mapping import MAPPINGS
 from warehouse_desk.storage.store import SqlStore, create_store, open_store
 from warehouse_desk.storage.tables.base import metadata
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.step import PackStep, pack_step
+from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.ports import Act, UnitOfWork
 from warehouse_desk.usecases.set_up import furnish
 from warehouse_desk.usecases.shipping.step import ShipStep, ship_step
@@ -62,9 +70,10 @@ RATES = (
     Rate("HERON", "standard", "*", 30_000, 699, 2),
 )
 CUT_OFFS = (*(CutOff("LARK", day, 990) for day in range(5)), CutOff("HERON", 0, 1_080))
-SENDER = '{"name":"Sample Warehouse","address1":"1 Teacup Terrace","city":"Norwich",' + (
-    '"postcode":"ZZ10 9ZZ","country":"GB"}'
-)
+SENDER = """{
+    "name": "Sample Warehouse", "address1": "1 Teacup Terrace", "city": "Norwich",
+    "postcode": "ZZ10 9ZZ", "country": "GB"
+}"""
 
 
 @operation(Right.ADMIN)
@@ -101,8 +110,10 @@ _TOTES = {1: "1001", 2: "1002", 3: "1003", 4: "1005", 5: "1006"}
 
 
 def _records() -> Iterable[object]:
-    yield from (Person(name, name.title(), "packer", f"badge {name}") for name in PACKERS)
-    yield Person("pia", "Pia", "picker", "badge pia")
+    yield from (
+        Person(name, name.title(), "packer", badge_digest(f"BADGE-{name}")) for name in PACKERS
+    )
+    yield Person("pia", "Pia", "picker", badge_digest("BADGE-PIA"))
     yield Channel("web", "Web shop")
     yield a_contact()
     yield from (*PRODUCTS, *BOXES, *CARRIERS, *SERVICES, *RATES, *CUT_OFFS)
@@ -120,13 +131,36 @@ def _records() -> Iterable[object]:
     yield WallSlot("WALL-1-04", 4, "1004")
 
 
-def make_template(path: Path) -> Path:
-    """Furnish the warehouse once."""
-    store = create_store(str(path), lambda: NOON)
-    furnish(store, an_act(), list(_records()), name="bench")
-    bring_in(store, an_act(), records=len(STOCK))
-    store.close()
-    return path
+@cache
+def _template() -> bytes:
+    """Furnish the warehouse once a session."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "template.db"
+        store = create_store(str(path), lambda: NOON)
+        furnish(store, an_act(), list(_records()), name="bench")
+        bring_in(store, an_act(), records=len(STOCK))
+        store.close()
+        return path.read_bytes()
+
+
+@contextmanager
+def open_bench(folder: Path) -> "Iterator[Bench]":
+    """Open a copy of the warehouse."""
+    path = folder / "bench.db"
+    path.write_bytes(_template())
+    bench = Bench(open_store(str(path)))
+    bench.store.clock = lambda: bench.now
+    yield bench
+    bench.store.close()
+
+
+class Codes:
+    """Every product is read by its SKU; a case of six blue mugs has a code of its own."""
+
+    def find(self, code: str) -> list[Barcode]:
+        if code == "CASE-6":
+            return [Barcode(code, "MUG-BLUE", 6)]
+        return [Barcode(code, code)] if code in {product.sku for product in PRODUCTS} else []
 
 
 @dataclass
@@ -135,15 +169,13 @@ class Bench:
 
     store: SqlStore
     now: datetime = NOON
-    keys: Iterable[int] = field(default_factory=lambda: iter(range(1, 10_000)))
 
-    @classmethod
-    def copy(cls, template: Path, path: Path) -> "Bench":
-        """Begin from the template."""
-        shutil.copyfile(template, path)
-        bench = cls(open_store(str(path)))
-        bench.store.clock = lambda: bench.now
-        return bench
+    def desk(self, station: str = "pack", person: str = "pat") -> Desk:
+        """Sign somebody in at a station."""
+        desk = Desk(self.store, Codes(), {"pack": PackStation, "ship": ShipStation})
+        assert desk.scan(f"BADGE-{person}").is_good
+        desk.open(station)
+        return desk
 
     def act(self, person: str = "pat", station: str = "pack", **changes: Any) -> Act:
         return an_act(person=person, station=station, **changes)
@@ -194,15 +226,9 @@ class Bench:
 def change(uow: UnitOfWork, records: list[object], *, count: int) -> int:
     """Save records, or add those that are new."""
     for record in records:
-        key = _key(record)
+        key = MAPPINGS[type(record)].key_of(record)
         if uow.seek(type(record), *key) is None:
             uow.add(record)
         else:
             uow.save(record)
     return count
-
-
-def _key(record: object) -> tuple[object, ...]:
-    from warehouse_desk.storage.mapping import MAPPINGS  # noqa: PLC0415 - tests only
-
-    return MAPPINGS[type(record)].key_of(record)

@@ -1,0 +1,74 @@
+"""The rules are asked at every start and after every demo: they must be quick."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from time import perf_counter
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from tests.storage.day import spend_a_day
+from warehouse_desk.domain.events import TrailEntry
+from warehouse_desk.storage.rules import check
+from warehouse_desk.storage.store import SqlStore, open_store
+from warehouse_desk.storage.tables.goods import movement
+from warehouse_desk.storage.tables.ledger import event, operation, scan, trail
+from warehouse_desk.storage.unit_of_work import chained
+
+SCANS = 40_000
+#: The entry of the day that is done over and over: pieces taken, and put back.
+TAKING = 4
+
+
+def scan_many_times(store: SqlStore, times: int) -> None:
+    """Write what so many scans leave behind: forth and back, so that nothing is moved in all."""
+    with store.look() as reading:
+        links = reading.find(TrailEntry)
+    pattern, last = links[TAKING], links[-1].hash
+    with store.engine.begin() as connection:
+        for table in (operation, movement, event, scan):
+            connection.execute(table.insert(), _repeated(connection, table, pattern, times))
+        connection.execute(trail.insert(), list(_chain(pattern, last, len(links) + 1, times)))
+
+
+def _repeated(
+    connection: Connection, table: sa.Table, pattern: TrailEntry, times: int
+) -> list[dict[str, Any]]:
+    key, number = ("key" if table is operation else "operation"), table.autoincrement_column
+    found = connection.execute(table.select().where(table.c[key] == pattern.operation))
+    rows = [dict(row) for row in found.mappings()]
+    for row in rows:
+        row.pop(number.name if number is not None else "", None)
+    signs = [{"delta": (-1) ** at} if table is movement else {} for at in range(times)]
+    return [
+        row | {key: f"many-{at}"} | {name: row[name] * sign for name, sign in signs[at].items()}
+        for at in range(times)
+        for row in rows
+    ]
+
+
+def _chain(pattern: TrailEntry, last: str, seq: int, times: int) -> Iterator[dict[str, Any]]:
+    for at in range(times):
+        body = pattern.body.replace(pattern.operation, f"many-{at}")
+        link = chained(last, body.encode())
+        entry = TrailEntry(seq + at, f"many-{at}", last, link, body)
+        yield asdict(entry)
+        last = link
+
+
+@pytest.mark.slow
+def test_a_day_of_forty_thousand_scans_is_checked_in_seconds(sqlite_where: str) -> None:
+    store = open_store(sqlite_where)
+    spend_a_day(store)
+    scan_many_times(store, SCANS)
+
+    began = perf_counter()
+    report = check(store)
+    seconds = perf_counter() - began
+
+    store.close()
+    assert [rule for rule in report.rules if rule.broken] == []
+    assert seconds < 6, f"{seconds:.2f} s"
+    print(f"\n{SCANS:,} scans checked in {seconds:.2f} s")

@@ -1,0 +1,202 @@
+"""The shipping station, scan by scan."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.scans import play
+from tests.unit.usecases.packing.bench import NOON, Bench, open_bench
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.domain.packing import Parcel
+from warehouse_desk.domain.shipping import HandOver
+from warehouse_desk.domain.stock import Stock
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.ship import ShipStation
+
+#: The labels of order 1006 (LARK express), 1001 (LARK standard) and the two of 1004 (HERON).
+PARCEL_6, PARCEL_1 = "095210010000000017", "095210010000000024"
+PARCEL_4A, PARCEL_4B = "095210020000000016", "095210020000000023"
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    with open_bench(tmp_path) as opened:
+        pack(opened)
+        yield opened
+
+
+def pack(bench: Bench) -> None:
+    """Pack four parcels; the label of the last one is printed and not confirmed."""
+    desk = bench.desk()
+    for scan in (
+        *("TOTE-0005", "BOX-S", "MUG-BLUE", "CMD-DONE", PARCEL_6),
+        *("TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CMD-DONE", PARCEL_1),
+        *("WALL-1-04", "BOX-L", "ANVIL", "ANVIL", "CMD-DONE", "BOX-M", "ANVIL", "CMD-DONE"),
+        PARCEL_4A,
+    ):
+        assert desk.scan(scan).is_good, scan
+
+
+def test_parcels_are_scanned_out_to_their_carrier(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        f"""
+        CARRIER-LARK  PARCEL  good  ship.scan_parcel  carrier=Larkpost n=2
+        {PARCEL_6}    PARCEL  good  ship.order_out    order=1006 n=1
+        {PARCEL_1}    PARCEL  good  ship.order_out    order=1001 n=0
+        CMD-DONE      START   good  ship.closed       n=2 carrier=Larkpost
+        """,
+    )
+
+    order = bench.get(Order, "1001")
+    assert (order.state, order.shipped_at) == (OrderState.SHIPPED, NOON)
+    assert [line.shipped for line in bench.find(OrderLine, order_ref="1001")] == [2, 1]
+    assert bench.get(Stock, "MUG-BLUE", "@customer", "").quantity == 3
+    (hand_over,) = bench.find(HandOver)
+    assert (hand_over.carrier, hand_over.closed_at) == ("LARK", NOON)
+    assert {message.subject for message in bench.told("channel_update")} == {"1001", "1006"}
+    assert {message.subject for message in bench.told("customer_message")} == {"1001", "1006"}
+    assert [message.body for message in bench.told("print_manifest")] == ['{"hand_over":1}']
+
+
+def test_a_parcel_opens_the_hand_over_of_its_carrier(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        f"""
+        {PARCEL_6}     PARCEL  good   ship.order_out      order=1006 n=1
+        {PARCEL_6}     PARCEL  wrong  ship.already_shipped  parcel={PARCEL_6}
+        CMD-DONE       START   good   ship.closed_without  n=1 missing={PARCEL_1}
+        CARRIER-LARK   PARCEL  good   ship.scan_parcel    n=1
+        CMD-DONE       PARCEL  wrong  ship.hand_over_empty
+        """,
+    )
+
+
+def test_a_parcel_of_another_carrier_is_refused(bench: Bench) -> None:
+    desk = bench.desk()
+    for scan in ("WALL-1-04", "ORD-1004", PARCEL_4B):
+        desk.scan(scan)
+
+    play(
+        bench.desk("ship"),
+        f"""
+        CARRIER-LARK   PARCEL  good   ship.scan_parcel
+        {PARCEL_4A}    PARCEL  wrong  ship.wrong_carrier  expected=LARK scanned=HERON
+        CARRIER-HERON  PARCEL  good   ship.scan_parcel    n=2
+        {PARCEL_4A}    PARCEL  good   ship.out            order=1004 n=1
+        {PARCEL_4B}    PARCEL  good   ship.order_out      order=1004
+        """,
+    )
+
+
+def test_what_is_not_ready_stays_here(bench: Bench) -> None:
+    bench.put(replace(bench.get(Order, "1001"), held=True))
+
+    play(
+        bench.desk("ship"),
+        f"""
+        {PARCEL_4B}         START  wrong  ship.label_not_confirmed  order=1004 parcel={PARCEL_4B}
+        {PARCEL_4A}         START  wrong  pack.not_all_packed       order=1004
+        {PARCEL_1}          START  wrong  pack.order_held           order=1001
+        095210010000000093  START  wrong  ship.unknown_label
+        CARRIER-NOBODY      START  wrong  ship.unknown_carrier      carriers=HERON,LARK
+        """,
+    )
+
+
+def test_a_void_label_leads_no_parcel_out(bench: Bench) -> None:
+    desk = bench.desk()
+    for scan in (PARCEL_4B, "CMD-PAUSE", PARCEL_1, "CMD-YES"):
+        desk.scan(scan)
+
+    play(bench.desk("ship"), f"{PARCEL_1} START wrong ship.label_void scanned={PARCEL_1}")
+
+
+def test_what_is_out_is_out(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        f"""
+        {PARCEL_6}  PARCEL  good   ship.order_out
+        CMD-UNDO    PARCEL  wrong  store.cannot_undo  act=ship_parcel
+        """,
+    )
+
+
+def test_a_hand_over_is_left_and_joined_by_somebody_else(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        f"""
+        {PARCEL_6}   PARCEL  good  ship.order_out
+        CMD-PAUSE    START   good  ship.left        number=1
+        """,
+    )
+
+    play(
+        bench.desk("ship", person="olga"),
+        f"""
+        CARRIER-LARK  PARCEL  good  ship.scan_parcel  n=1
+        {PARCEL_1}    PARCEL  good  ship.order_out
+        CMD-DONE      START   good  ship.closed       n=2
+        """,
+    )
+
+    assert {parcel.hand_over for parcel in bench.find(Parcel, state="shipped")} == {1}
+
+
+def test_the_step_shows_what_waits_for_whom_until_when(bench: Bench) -> None:
+    start = bench.ship_step()
+    bench.desk("ship").scan("CARRIER-LARK")
+
+    step = bench.ship_step()
+
+    assert [(one.carrier, one.waiting) for one in start.carriers] == [("HERON", 1), ("LARK", 2)]
+    assert [view.tracking for view in step.waiting] == [PARCEL_6, PARCEL_1]
+    assert step.cut_off == NOON.replace(hour=16, minute=30)
+    assert (step.staging, step.out) == ("STAGE-LARK", ())
+
+
+CODES = (
+    "MUG-RED", "CASE-6", "LOC-A-03-12", "TOTE-0001", "CART-01", "WALL-1-04", "BOX-M", "ORD-1002",
+    PARCEL_4A, PARCEL_4B, "095210010000000093", "ROUND-17", "RMA-000213", "U-0000451",
+    "CARRIER-NOBODY", "LOT-L1", "SN-SN1", "what?", "2000000000016", "TOTE-", "CMD-UNDO",
+    "CMD-REDO", "CMD-SKIP", "CMD-SHORT", "CMD-DAMAGED", "CMD-PAUSE", "CMD-NEXT", "CMD-DONE",
+    "CMD-CANCEL", "CMD-COUNT-3", "CMD-TOTE-FULL", "CMD-OTHER-SLOT", "CMD-HELP", "CMD-YES",
+    "CMD-NO", "CMD-OK", "CMD-PHOTO", "CMD-PRINT", "CMD-REPRINT", "CMD-VOID", "CMD-1",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("place", ["START", "PARCEL"])
+def test_every_place_answers_every_code_and_a_wrong_one_changes_nothing(
+    tmp_path: Path, place: str
+) -> None:
+    with open_bench(tmp_path) as bench:
+        pack(bench)
+        left = list(CODES)
+        while left:
+            desk = _at(bench, place)
+            before = bench.dump()
+            while left and desk.station is not None and desk.station.place() == place:
+                code = left.pop()
+                reply = desk.scan(code)
+                if reply.is_good:
+                    assert len(bench.dump()["operation"]) == len(before["operation"]) + 1
+                    break
+                assert bench.dump() == before, f"{code} at {place}"
+
+
+def _at(bench: Bench, place: str) -> Desk:
+    desk = bench.desk("ship")
+    if place == "PARCEL":
+        desk.scan("CARRIER-LARK")
+    return desk
+
+
+def test_a_restart_stands_in_the_same_hand_over(bench: Bench) -> None:
+    bench.desk("ship").scan(PARCEL_6)
+
+    station = ShipStation(bench.store, "pat")
+
+    assert station.greet().place == "PARCEL"
+    assert station.task() == "1"

@@ -1,0 +1,45 @@
+"""Where pictures are kept: under a name made from their contents, whole before anybody is told."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.usecases.returns.photos import StoredPhoto
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFolder:
+    """A folder of pictures beside the store."""
+
+    folder: Path
+
+    def keep(self, content: bytes, ending: str) -> StoredPhoto:
+        """Store a picture, synced to the disk, and return its name and digest."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        name = f"{sha256[:32]}.{ending}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._write(self.folder / name, content)
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.FILE_UNWRITABLE, file=str(self.folder / name), detail=error.strerror
+            ) from error
+        return StoredPhoto(name, sha256)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        if path.exists():
+            return
+        half = path.with_suffix(".part")
+        with half.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        half.rename(path)
+
+
+def photo_folder(where: str) -> PhotoFolder:
+    """Name the folder of a store's pictures: beside its file."""
+    path = Path(where)
+    return PhotoFolder(path.parent / f"{path.stem}-photos")

@@ -1,0 +1,101 @@
+"""One picking method and what it would cost, as a card to choose."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
+from typing_extensions import override
+
+from warehouse_desk.domain.picking import Method
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.usecases.releasing.plan import ReleasePlan
+
+
+class MethodCard(QFrame):
+    """Metres, minutes, rounds, totes and orders of a plan."""
+
+    chosen = Signal(object)
+
+    def __init__(self, shared: Shared, method: Method) -> None:
+        super().__init__()
+        self.setObjectName("value")
+        self._shared = shared
+        self.method = method
+        self.plan: ReleasePlan | None = None
+        self._note = label(size=Size.NOTE, wrap=True)
+        self._values: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.addWidget(
+            label(shared.language.say(f"method.{method.value}"), Size.HEADING), 0, 0, 1, 2
+        )
+        grid.addWidget(label(self._who_walks(), Size.NOTE, wrap=True), 1, 0, 1, 2)
+        for row, (name, words) in enumerate(self._captions(), start=2):
+            self._values[name] = label(size=Size.HEADING)
+            grid.addWidget(label(words, Size.NOTE), row, 0)
+            grid.addWidget(self._values[name], row, 1)
+        grid.setRowStretch(8, 1)
+        grid.addWidget(self._note, 9, 0, 1, 2)
+        self._button = QPushButton(self.tr("Choose"))
+        self._button.setCheckable(True)
+        self._button.clicked.connect(lambda: self.chosen.emit(method))
+        grid.addWidget(self._button, 10, 0, 1, 2)
+        self.wait()
+
+    def _who_walks(self) -> str:
+        return {
+            Method.SINGLE: self.tr("One person, one order, the whole floor."),
+            Method.BATCH: self.tr("One person, several orders, one walk."),
+            Method.ZONE: self.tr("One person a zone; the tote is handed on."),
+            Method.WAVE: self.tr("All zones at once, sorted at the wall."),
+        }[self.method]
+
+    def _captions(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("orders", self.tr("orders")),
+            ("rounds", self.tr("rounds")),
+            ("metres", self.tr("metres")),
+            ("minutes", self.tr("minutes")),
+            ("totes", self.tr("totes")),
+        )
+
+    def wait(self) -> None:
+        """Show that the plan is being made."""
+        self.plan = None
+        for value in self._values.values():
+            value.setText("…")
+        self._note.setText(self.tr("planning…"))
+        self._button.setEnabled(False)
+        self.set_chosen(False)
+
+    def show_plan(self, plan: ReleasePlan) -> None:
+        """Show what the method would cost."""
+        self.plan = plan
+        number = self._shared.language.number
+        for name, value in (
+            ("orders", len(plan.orders)), ("rounds", len(plan.rounds)),
+            ("metres", round(plan.walk_mm / 1000)), ("minutes", round(plan.minutes)),
+            ("totes", plan.totes),
+        ):  # fmt: skip
+            self._values[name].setText(number(value))
+        self._button.setEnabled(bool(plan.rounds))
+
+    def propose(self, proposed: bool) -> None:
+        """Say why this method is proposed, or nothing."""
+        if self.plan is None:
+            return
+        walk = self.tr("Each walk is proven shortest.") if self.plan.proven else ""
+        least = self.tr("Proposed: the least work for these orders.") if proposed else ""
+        self._note.setText("\n".join(filter(None, (least, walk))))
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Frame the card that is chosen."""
+        restyle(self, "now", "true" if chosen else "false")
+        self._button.setChecked(chosen)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._button.isEnabled():
+            self.chosen.emit(self.method)

@@ -1,0 +1,122 @@
+"""Settings of this desk: language, look, scanner, sounds, printers."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.program import Preferences
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID, Scheme
+from warehouse_desk.gui.widgets.labels import card, label
+from warehouse_desk.i18n import LANGUAGES
+from warehouse_desk.scanning.layouts import LAYOUTS
+
+
+class SettingsPage(Page):
+    """Each change counts at once."""
+
+    #: New preferences of this desk.
+    prefers = Signal(object)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._row = 0
+        box = card()
+        self._grid = QGridLayout(box)
+        self._grid.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        self._grid.setHorizontalSpacing(4 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnStretch(1, 1)
+        self._add_all(shared.program.preferences)
+        box.setMaximumWidth(900)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(box)
+        column.addStretch(1)
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    @property
+    @override
+    def purpose(self) -> str:
+        return self.tr("Settings of this desk. Each change counts at once.")
+
+    def _add_all(self, now: Preferences) -> None:
+        languages = [("", self.tr("that of whoever is signed in")), *LANGUAGES.items()]
+        looks = [
+            (Scheme.SYSTEM.value, self.tr("as the system")),
+            (Scheme.LIGHT.value, self.tr("light")),
+            (Scheme.DARK.value, self.tr("dark")),
+        ]
+        self._add_choice(self.tr("Language"), languages, now.language, "language")
+        self._add_choice(self.tr("Look"), looks, now.theme, "theme")
+        layouts = [(name, name.upper()) for name in LAYOUTS]
+        words = self.tr("Scanner's keyboard layout")
+        self._add_choice(words, layouts, now.scanner_layout, "scanner_layout")
+        self._add_text(self.tr("Scanner's prefix"), now.scanner_prefix, "scanner_prefix")
+        self._add_switch(self.tr("Sounds"), now.sounds, "sounds")
+        printers = [("", self.tr("none")), *((one, one) for one in self.shared.program.printers)]
+        self._add_choice(self.tr("Label printer"), printers, now.label_printer, "label_printer")
+        self._add_choice(self.tr("Page printer"), printers, now.page_printer, "page_printer")
+        self._add_folder(now.documents_folder)
+
+    def _add(self, words: str, field: QWidget) -> None:
+        caption = label(words)
+        caption.setBuddy(field)
+        field.setAccessibleName(words)
+        self._grid.addWidget(caption, self._row, 0)
+        self._grid.addWidget(field, self._row, 1)
+        self._row += 1
+
+    def _add_choice(self, words: str, choices: list[tuple[str, str]], now: str, name: str) -> None:
+        field = QComboBox()
+        for value, shown in choices:
+            field.addItem(shown, value)
+        field.setCurrentIndex(max(0, field.findData(now)))
+        field.activated.connect(lambda _: self._prefer(name, field.currentData()))
+        self._add(words, field)
+
+    def _add_text(self, words: str, now: str, name: str) -> None:
+        field = QLineEdit(now)
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setMaxLength(10)
+        field.editingFinished.connect(lambda: self._prefer(name, field.text()))
+        self._add(words, field)
+
+    def _add_switch(self, words: str, now: bool, name: str) -> None:
+        field = QCheckBox(self.tr("on"))
+        field.setChecked(now)
+        field.toggled.connect(lambda on: self._prefer(name, on))
+        self._add(words, field)
+
+    def _add_folder(self, now: str) -> None:
+        field = QPushButton(now or self.tr("choose…"))
+        field.clicked.connect(lambda: self._choose_folder(field))
+        self._add(self.tr("Folder for documents"), field)
+
+    def _choose_folder(self, field: QPushButton) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for documents"))
+        if chosen:
+            field.setText(chosen)
+            self._prefer("documents_folder", chosen)
+
+    def _prefer(self, name: str, value: object) -> None:
+        now = self.shared.program.preferences
+        changed = replace(now, **{name: value})  # type: ignore[arg-type]  # the field's own kind
+        if changed != now:
+            self.prefers.emit(changed)

@@ -1,0 +1,1 @@
+"""Tables of many rows: sorted, filtered as one types, copied and exported."""

@@ -1,0 +1,153 @@
+"""What the packing station says, and why it refuses."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    "pack.start": QT_TRANSLATE_NOOP(
+        "Messages", "%n order(s) to pack. Scan a tote, a wall slot or an order.", "", 1
+    ),
+    "pack.nothing": QT_TRANSLATE_NOOP("Messages", "No order is waiting. Nothing to pack now."),
+    "pack.take_box": QT_TRANSLATE_NOOP("Messages", "Take box {box} and scan it."),
+    #: No standard box holds everything: {items} are item numbers that fit into none.
+    "pack.take_any_box": QT_TRANSLATE_NOOP("Messages", "Choose a box yourself and scan it."),
+    "pack.take_any_box.items": QT_TRANSLATE_NOOP(
+        "Messages", "No box is made for {items}. Choose one yourself and scan it."
+    ),
+    #: {expected} is the box that was planned, {box} the smaller one that was taken.
+    "pack.smaller_box": QT_TRANSLATE_NOOP(
+        "Messages", "Box {box} is smaller than planned ({expected}). Scan each piece."
+    ),
+    "pack.scan_item": QT_TRANSLATE_NOOP(
+        "Messages", "%n piece(s) for this parcel. Scan each one.", "", 1
+    ),
+    "pack.more": QT_TRANSLATE_NOOP("Messages", "%n more of {sku}.", "", 1),
+    #: {expected} are the lots that may be meant.
+    "pack.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
+    "pack.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
+    "pack.close": QT_TRANSLATE_NOOP(
+        "Messages", "Parcel complete. Close box {box} and scan “Done”, or the box again."
+    ),
+    #: {number} of {total} parcels of one order.
+    "pack.weigh": QT_TRANSLATE_NOOP(
+        "Messages", "Put parcel {number} of {total} on the scale and enter its weight in grams."
+    ),
+    #: {tracking} is the number printed on the label. %n labels are still to be scanned.
+    "pack.scan_label": QT_TRANSLATE_NOOP(
+        "Messages", "Stick the label on and scan it: {tracking}. %n to go.", "", 1
+    ),
+    #: {number} of {total} parcels of one order.
+    "pack.next_parcel": QT_TRANSLATE_NOOP(
+        "Messages", "Parcel {number} of {total}: take box {box} and scan it."
+    ),
+    "pack.done": QT_TRANSLATE_NOOP("Messages", "Order {order} is packed. Send it to its carrier."),
+    "pack.open_again": QT_TRANSLATE_NOOP(
+        "Messages", "Parcel of order {order}: open it again, or print a copy of its label?"
+    ),
+    #: {number} is the parcel's number within its order.
+    "pack.reopened": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Parcel {number} of order {order} is open. Its label no longer counts: take it off.",
+    ),
+    "pack.scan_damaged": QT_TRANSLATE_NOOP("Messages", "Scan the damaged piece."),
+    "pack.damaged": QT_TRANSLATE_NOOP(
+        "Messages", "Bring the damaged {sku} to {place}. The order goes without it."
+    ),
+    "pack.nothing_left": QT_TRANSLATE_NOOP(
+        "Messages", "Bring it to {place}. Nothing of order {order} is left to send."
+    ),
+    "pack.paused": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is paused. Scan it to go on where you stopped."
+    ),
+    #: {number} tells which copy it is.
+    "pack.label_copy": QT_TRANSLATE_NOOP(
+        "Messages", "Copy {number} of label {tracking} is being printed."
+    ),
+    #: {scanned} is the label that is void now, {expected} the new one.
+    "pack.label_void": QT_TRANSLATE_NOOP(
+        "Messages", "Label {scanned} is void: destroy it. The new one is {expected}."
+    ),
+    # What may be done with a labelled parcel: numbered choices, on large buttons
+    "pack.choice.open_again": QT_TRANSLATE_NOOP("Messages", "Open the parcel again"),
+    "pack.choice.print_copy": QT_TRANSLATE_NOOP("Messages", "Print a copy of the label"),
+    # What is wanted now. Each stands after a colon: "Wanted: a box."
+    "place.pack.START": QT_TRANSLATE_NOOP("Messages", "a tote, a wall slot or an order"),
+    "place.pack.BOX": QT_TRANSLATE_NOOP("Messages", "a box", "to be scanned"),
+    "place.pack.ITEM": QT_TRANSLATE_NOOP("Messages", "an item"),
+    "place.pack.CLOSE": QT_TRANSLATE_NOOP("Messages", "“Done”, or the box again"),
+    "place.pack.WEIGH": QT_TRANSLATE_NOOP("Messages", "the weight in grams"),
+    "place.pack.LABEL": QT_TRANSLATE_NOOP("Messages", "the parcel's label"),
+    "place.pack.LOT": QT_TRANSLATE_NOOP("Messages", "the lot"),
+    "place.pack.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
+    "place.pack.DAMAGED": QT_TRANSLATE_NOOP("Messages", "the damaged piece"),
+    # Why a service does not take a parcel. Each stands behind the service's name and a colon.
+    "service.not_express": QT_TRANSLATE_NOOP("Messages", "not express"),
+    "service.too_heavy": QT_TRANSLATE_NOOP("Messages", "too heavy"),
+    "service.too_long": QT_TRANSLATE_NOOP("Messages", "too long"),
+    "service.no_rate": QT_TRANSLATE_NOOP("Messages", "does not go there"),
+    "service.dearer": QT_TRANSLATE_NOOP("Messages", "costs more"),
+    # Refusals
+    "pack.nothing_to_pack": QT_TRANSLATE_NOOP("Messages", "No order is waiting to be packed."),
+    "pack.nothing_to_pack.scanned": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing to pack in {scanned}. Scan a tote, a wall slot or an order."
+    ),
+    #: {state} is where the order stands, such as "shipped".
+    "pack.nothing_to_pack.state": QT_TRANSLATE_NOOP(
+        "Messages", "Order {scanned} cannot be packed now. It is: {state}."
+    ),
+    "pack.not_in_order": QT_TRANSLATE_NOOP(
+        "Messages", "Not of this order: {scanned}. Set it aside. Nothing was packed."
+    ),
+    #: {orders} are the orders that the scanned item belongs to.
+    "pack.not_in_order.orders": QT_TRANSLATE_NOOP(
+        "Messages", "Not of this order: {scanned}. It is for order {orders}. Nothing was packed."
+    ),
+    #: {left} is how many are still wanted, {scanned} how many were scanned.
+    "pack.already_packed": QT_TRANSLATE_NOOP(
+        "Messages", "Too many of {sku}: {scanned}. Still wanted: {left}. Nothing was packed."
+    ),
+    "pack.not_all_packed": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is not packed yet. Bring the parcel back to the bench."
+    ),
+    #: {boxes} are the names of the boxes there are.
+    "pack.unknown_box": QT_TRANSLATE_NOOP(
+        "Messages", "No such box: {scanned}. There are: {boxes}."
+    ),
+    "pack.parcel_empty": QT_TRANSLATE_NOOP("Messages", "The parcel is empty. Scan a piece first."),
+    #: {limit} and {weight_g} are grams.
+    "pack.too_heavy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.",
+    ),
+    #: {scanned}, {expected} and {tolerance} are grams.
+    "pack.weight_off": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is "
+        "right, scan “Yes”.",
+    ),
+    #: {service} is "standard" or "express", {country} a country's two letters.
+    "pack.no_service": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or "
+        "spread it over several.",
+    ),
+    "pack.order_held": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is on hold. Set it aside and tell the supervisor."
+    ),
+    #: {name} is a person.
+    "pack.taken_by_other": QT_TRANSLATE_NOOP("Messages", "Somebody else packs order {order}."),
+    "pack.taken_by_other.name": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is being packed by {name}. Take another one."
+    ),
+    "pack.no_parcel": QT_TRANSLATE_NOOP(
+        "Messages", "No parcel of order {order} is open for this. Scan a box first."
+    ),
+    "pack.not_in_parcel": QT_TRANSLATE_NOOP(
+        "Messages", "{sku} is not in this parcel. Nothing was changed."
+    ),
+    "pack.wrong_label": QT_TRANSLATE_NOOP(
+        "Messages", "Wrong label: {scanned}. Wanted: {expected}."
+    ),
+    "pack.label_confirmed": QT_TRANSLATE_NOOP(
+        "Messages", "Label {scanned} is on its parcel already. Open the parcel to change it."
+    ),
+}

@@ -1,0 +1,64 @@
+"""What the shipping station says, and why it refuses."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    "ship.start": QT_TRANSLATE_NOOP(
+        "Messages", "%n parcel(s) to hand over. Scan a carrier or a parcel.", "", 1
+    ),
+    #: {carrier} is a carrier's name; %n parcels wait for it.
+    "ship.scan_parcel": QT_TRANSLATE_NOOP(
+        "Messages", "Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.", "", 1
+    ),
+    #: %n parcels still wait for the same carrier.
+    "ship.out": QT_TRANSLATE_NOOP("Messages", "Parcel of order {order} is out. %n to go.", "", 1),
+    "ship.order_out": QT_TRANSLATE_NOOP("Messages", "Order {order} is shipped. %n to go.", "", 1),
+    "ship.closed": QT_TRANSLATE_NOOP(
+        "Messages", "Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.", "", 1
+    ),
+    #: {missing} are the numbers of parcels that should have gone too.
+    "ship.closed_without": QT_TRANSLATE_NOOP(
+        "Messages", "Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.", "", 1
+    ),
+    #: {number} is the hand-over's number.
+    "ship.left": QT_TRANSLATE_NOOP(
+        "Messages", "Hand-over {number} stays open. Scan its carrier to go on."
+    ),
+    # What is wanted now. Each stands after a colon: "Wanted: a parcel."
+    "place.ship.START": QT_TRANSLATE_NOOP("Messages", "a carrier or a parcel"),
+    "place.ship.PARCEL": QT_TRANSLATE_NOOP("Messages", "a parcel's label, or “Done”"),
+    # Refusals
+    "ship.unknown_label": QT_TRANSLATE_NOOP(
+        "Messages", "Label {scanned} is not one of ours. Set the parcel aside."
+    ),
+    "ship.label_void": QT_TRANSLATE_NOOP(
+        "Messages", "Label {scanned} is void. Bring the parcel back to the bench."
+    ),
+    #: {expected} is the label that counts instead.
+    "ship.label_void.expected": QT_TRANSLATE_NOOP(
+        "Messages", "Label {scanned} is void. The parcel's label is {expected}."
+    ),
+    "ship.label_not_confirmed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.",
+    ),
+    #: {expected} is the carrier of this hand-over, {scanned} the parcel's.
+    "ship.wrong_carrier": QT_TRANSLATE_NOOP(
+        "Messages", "This parcel goes with {scanned}, not with {expected}. Keep it here."
+    ),
+    "ship.already_shipped": QT_TRANSLATE_NOOP("Messages", "Parcel {parcel} has left already."),
+    #: {at} is a day and time.
+    "ship.already_shipped.at": QT_TRANSLATE_NOOP(
+        "Messages", "Parcel {parcel} has left already: {at}."
+    ),
+    "ship.no_hand_over": QT_TRANSLATE_NOOP(
+        "Messages", "No hand-over is open. Scan a carrier first."
+    ),
+    "ship.hand_over_empty": QT_TRANSLATE_NOOP(
+        "Messages", "No parcel was scanned for {carrier} yet. Nothing was closed."
+    ),
+    #: {carriers} are the codes of the carriers there are.
+    "ship.unknown_carrier": QT_TRANSLATE_NOOP(
+        "Messages", "No such carrier: {scanned}. There are: {carriers}."
+    ),
+}

@@ -1,0 +1,205 @@
+"""The inspection desk of returns.
+
+======== ================================================== ==================================
+place    good scans                                         then
+======== ================================================== ==================================
+START    the plate of a unit                                where its inspection stands
+QUESTION the number of an answer                            PHOTO, QUESTION or GRADED
+PHOTO    PHOTO; NO or SKIP: without it                      QUESTION or GRADED
+GRADED   OK: as computed                                    TARGET
+         a number for another grade: ask why, its number    TARGET
+TARGET   a place that is right for the disposition          START
+         OK where the unit leaves the house                 START
+======== ================================================== ==================================
+
+PHOTO adds a picture everywhere but at START; PAUSE lays the unit down; UNDO works everywhere.
+"""
+
+from dataclasses import replace
+
+from typing_extensions import override
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.floor import SCRAP, SUPPLIER
+from warehouse_desk.domain.returns import Grade
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.usecases.ports import Act, Reading, Store
+from warehouse_desk.usecases.returns import inspecting
+from warehouse_desk.usecases.returns.inspecting import OverruleReason
+from warehouse_desk.usecases.returns.inspecting_step import (
+    STATION,
+    AskedQuestion,
+    InspectAt,
+    InspectStep,
+    inspect_step,
+)
+from warehouse_desk.usecases.returns.photos import Shutter, StoredPhoto, add_photo, skip_photo
+
+_OVERRULING = tuple(
+    Choice(number, f"overrule.{reason.value}") for number, reason in enumerate(OverruleReason, 1)
+)
+_GRADES = tuple(Choice(number, f"grade.{grade.value}") for number, grade in enumerate(Grade, 1))
+
+
+def no_camera(_plate: str) -> StoredPhoto | None:
+    """Take no picture."""
+    return None
+
+
+class InspectStation(Station[InspectStep]):
+    """Judge returned units and bring them where they go.
+
+    `shutter` is asked at PHOTO for the picture just taken, its file stored already.
+    """
+
+    name = STATION
+
+    def __init__(self, store: Store, person: str, shutter: Shutter = no_camera) -> None:
+        super().__init__(store, person)
+        self._shutter = shutter
+
+    @override
+    def read(self, reading: Reading) -> InspectStep:
+        return inspect_step(reading, self.person)
+
+    @override
+    def place(self) -> str:
+        return self.step.at.value
+
+    @override
+    def greet(self) -> Reply:
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.INFO, say, **facts)
+
+    @override
+    def task(self) -> str:
+        return self.step.plate
+
+    @override
+    def reply(self, feedback: Feedback, say: Say | Why, **facts: object) -> Reply:
+        reply = super().reply(feedback, say, **facts)
+        return reply if self.question else replace(reply, choices=_choices(self.step))
+
+    @override
+    def answer(self, code: Code, act: Act) -> Reply:
+        step = self.step
+        match step.at, code.kind:
+            case InspectAt.START, Kind.UNIT:
+                return self._go(inspecting.open_unit(self.store, act, plate=code.value))
+            case InspectAt.TARGET, Kind.PLACE:
+                return self._bring(step, code.value, act)
+            case _, Kind.COMMAND if step.plate:
+                return self._command(code, step, act)
+        return self.not_expected(code)
+
+    def _command(self, code: Code, step: InspectStep, act: Act) -> Reply:
+        match step.at, Command(code.value):
+            case _, Command.PHOTO:
+                return self._photo(step, act)
+            case _, Command.PAUSE:
+                inspecting.pause_inspection(self.store, act, plate=step.plate)
+                return self.after(Say.INSPECT_PAUSED, plate=step.plate)
+            case InspectAt.QUESTION, Command.NUMBER if step.question and code.argument is not None:
+                return self._give_answer(step, step.question, code.argument, act)
+            case InspectAt.PHOTO, Command.NO | Command.SKIP:
+                return self._go(skip_photo(self.store, act, plate=step.plate))
+            case InspectAt.GRADED, Command.OK:
+                grade = Grade(step.computed_grade)
+                return self._go(
+                    inspecting.confirm_grade(self.store, act, plate=step.plate, grade=grade)
+                )
+            case InspectAt.GRADED, Command.NUMBER if code.argument is not None:
+                return self._overrule(step, code.argument, act)
+            case InspectAt.TARGET, Command.OK if step.target in {SUPPLIER, SCRAP}:
+                return self._bring(step, step.target, act)
+        return self.not_expected(code)
+
+    def _give_answer(
+        self, step: InspectStep, question: AskedQuestion, number: int, act: Act
+    ) -> Reply:
+        for answer in question.answers:
+            if answer.number == number:
+                after = inspecting.answer_question(
+                    self.store, act, plate=step.plate, question=question.key, answer=answer.key
+                )
+                return self._go(after)
+        raise Refusal(Why.NO_SUCH_ANSWER, scanned=number, answers=len(question.answers))
+
+    def _photo(self, step: InspectStep, act: Act) -> Reply:
+        photo = self._shutter(step.plate)
+        if photo is None:
+            raise Refusal(Why.NO_CAMERA, plate=step.plate)
+        after = add_photo(self.store, act, plate=step.plate, path=photo.path, sha256=photo.sha256)
+        return self._good(after, Say.INSPECT_PHOTO_TAKEN, {"n": len(after.photos)})
+
+    def _overrule(self, step: InspectStep, number: int, act: Act) -> Reply:
+        """Ask why the grade shall be another one; its own number confirms it."""
+        if not 1 <= number <= len(_GRADES):
+            raise Refusal(Why.NO_SUCH_GRADE, scanned=number, answers=len(_GRADES))
+        grade = list(Grade)[number - 1]
+        if grade == step.computed_grade:
+            return self._go(
+                inspecting.confirm_grade(self.store, act, plate=step.plate, grade=grade)
+            )
+
+        def because(choice: int, act: Act) -> Reply:
+            reason = list(OverruleReason)[choice - 1]
+            return self._go(
+                inspecting.confirm_grade(
+                    self.store, act, plate=step.plate, grade=grade, because=reason
+                )
+            )
+
+        question = Question(Say.INSPECT_OVERRULE, _OVERRULING, because)
+        return self.ask(question, grade=grade.value, computed=step.computed_grade)
+
+    def _bring(self, step: InspectStep, place: str, act: Act) -> Reply:
+        after = inspecting.bring_unit(self.store, act, plate=step.plate, place=place)
+        facts = {"plate": step.plate, "n": after.waiting}
+        return self._good(after, Say.INSPECT_DONE, facts)
+
+    def _go(self, step: InspectStep) -> Reply:
+        """Say what comes next, from the step that the operation gave."""
+        say, facts = _what_next(step)
+        return self._good(step, say, facts)
+
+    def _good(self, step: InspectStep, say: Say, facts: dict[str, object]) -> Reply:
+        self.know(step)
+        return Reply(Feedback.GOOD, say, step.at.value, step, facts, _choices(step))
+
+
+def _choices(step: InspectStep) -> tuple[Choice, ...]:
+    if step.question:
+        return tuple(Choice(one.number, one.text_key) for one in step.question.answers)
+    return _GRADES if step.at is InspectAt.GRADED else ()
+
+
+def _what_next(step: InspectStep) -> tuple[Say, dict[str, object]]:
+    match step.at:
+        case InspectAt.START if step.waiting:
+            return Say.INSPECT_START, {"n": step.waiting}
+        case InspectAt.START:
+            return Say.INSPECT_NOTHING, {}
+        case InspectAt.QUESTION:
+            asked = step.question.key if step.question else ""
+            return Say.INSPECT_QUESTION, {
+                "question": asked, "number": step.number, "total": step.total,
+            }  # fmt: skip
+        case InspectAt.PHOTO:
+            return Say.INSPECT_PHOTO, {"plate": step.plate}
+        case InspectAt.GRADED:
+            becomes = step.judgement.disposition.value if step.judgement else ""
+            return Say.INSPECT_GRADED, {"grade": step.computed_grade, "disposition": becomes}
+    return _where_to(step)
+
+
+def _where_to(step: InspectStep) -> tuple[Say, dict[str, object]]:
+    if step.target == SUPPLIER:
+        return Say.INSPECT_SUPPLIER, {"plate": step.plate}
+    if step.target == SCRAP:
+        return Say.INSPECT_SCRAP, {"plate": step.plate}
+    return Say.INSPECT_TARGET, {"plate": step.plate, "place": step.target}

@@ -1,0 +1,223 @@
+"""The receiving desk of returns.
+
+====== ==================================================== ===================================
+place  good scans                                           then
+====== ==================================================== ===================================
+START  a return, its order, a parcel of the order           ITEM or DONE
+       an order without a return: ask, YES                  ITEM
+ITEM   a product (and lot, serial): a plate is given        ITEM or DONE
+       one that is not expected: ask, YES                   ITEM or DONE
+       DONE: nothing more in the parcel                     START
+LOT    the lot of the product just scanned                  as ITEM
+SERIAL the serial number of the product just scanned        as ITEM
+DONE   DONE; or at once the next return, order or parcel    START or ITEM
+       a product, as at ITEM
+====== ==================================================== ===================================
+
+YES may also be scanned as 1, NO as 2. UNDO works everywhere.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from typing_extensions import override
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.returns import receiving
+from warehouse_desk.usecases.returns.arrival import Surprise
+from warehouse_desk.usecases.returns.receiving_step import (
+    STATION,
+    ReceiveAt,
+    ReceiveStep,
+    receive_step,
+)
+
+_YES, _NO = Choice(1, "command.YES"), Choice(2, "command.NO")
+
+
+class ReceiveStation(Station[ReceiveStep]):
+    """Take returns in, piece by piece."""
+
+    name = STATION
+
+    #: A product whose lot or serial number is still to be scanned.
+    _pending: Code | None = None
+    _pending_place = ""
+
+    @override
+    def read(self, reading: Reading) -> ReceiveStep:
+        return receive_step(reading, self.person)
+
+    @override
+    def place(self) -> str:
+        return self._pending_place or self.step.at.value
+
+    @override
+    def greet(self) -> Reply:
+        say, facts = _what_next(self.step)
+        return self.reply(Feedback.INFO, say, **facts)
+
+    @override
+    def task(self) -> str:
+        return self.step.rma
+
+    @override
+    def after(self, say: Say, **facts: object) -> Reply:
+        self._drop_pending()
+        return super().after(say, **facts)
+
+    @override
+    def answer(self, code: Code, act: Act) -> Reply:
+        if self._pending is not None:
+            return self._complete(self._pending, code, act)
+        step = self.step
+        match step.at, code.kind, code.value:
+            case ReceiveAt.START | ReceiveAt.DONE, Kind.RETURN | Kind.ORDER | Kind.PARCEL, _:
+                return self._open(code, act)
+            case ReceiveAt.ITEM | ReceiveAt.DONE, Kind.PRODUCT, _:
+                return self._item(code, act)
+            case ReceiveAt.ITEM | ReceiveAt.DONE, Kind.COMMAND, Command.DONE:
+                return self._finish(step, act)
+        return self.not_expected(code)
+
+    @override
+    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
+        match code.kind, code.value, code.argument:
+            case Kind.COMMAND, Command.YES, _:
+                code = replace(code, value=Command.NUMBER, argument=_YES.number)
+            case Kind.COMMAND, Command.NUMBER, _NO.number:
+                code = replace(code, value=Command.NO, argument=None)
+        return super()._decide(question, code, act)
+
+    def _open(self, code: Code, act: Act) -> Reply:
+        match code.kind:
+            case Kind.RETURN:
+                return self._go(receiving.open_arrival(self.store, act, rma=code.value))
+            case Kind.PARCEL:
+                return self._or_without_papers(
+                    lambda: receiving.open_arrival_of_parcel(self.store, act, sscc=code.value)
+                )
+        return self._or_without_papers(
+            lambda: receiving.open_arrival_of_order(self.store, act, order_ref=code.value)
+        )
+
+    def _or_without_papers(self, open_: Callable[[], ReceiveStep]) -> Reply:
+        """Open the return of an order; where nobody announced one, offer to begin it."""
+        try:
+            return self._go(open_())
+        except Refusal as refusal:
+            if refusal.why is not Why.NO_RETURN:
+                raise
+            order = str(refusal.facts["order"])
+
+        def begin(act: Act) -> Reply:
+            return self._go(receiving.open_without_papers(self.store, act, order_ref=order))
+
+        return self._confirm(Say.RECEIVE_NO_PAPERS, begin, order=order)
+
+    def _item(self, code: Code, act: Act) -> Reply:
+        try:
+            return self._take(code, act, unexpected=False)
+        except Refusal as refusal:
+            match refusal.why:
+                case Why.LOT_NEEDED:
+                    return self._wait_for(code, "LOT", Say.RECEIVE_LOT, **refusal.facts)
+                case Why.SERIAL_NEEDED if code.quantity == 1:
+                    return self._wait_for(code, "SERIAL", Say.RECEIVE_SERIAL, **refusal.facts)
+                case Why.NOT_ANNOUNCED if code.quantity == 1:
+                    return self._surprised(code, refusal.facts)
+            raise
+
+    def _surprised(self, code: Code, facts: dict[str, object]) -> Reply:
+        def take(act: Act) -> Reply:
+            return self._take(code, act, unexpected=True)
+
+        match facts["surprise"]:
+            case Surprise.MORE_THAN_ANNOUNCED:
+                return self._confirm(Say.RECEIVE_ONE_MORE, take, **facts)
+            case Surprise.NOT_ANNOUNCED:
+                return self._confirm(Say.RECEIVE_UNANNOUNCED, take, **facts)
+        return self._confirm(Say.RECEIVE_STRANGER, take, **facts)
+
+    def _take(self, code: Code, act: Act, *, unexpected: bool) -> Reply:
+        step = receiving.receive_item(
+            self.store,
+            replace(act, quantity=code.quantity),
+            rma=self.step.rma,
+            sku=code.value,
+            quantity=code.quantity,
+            lot=code.lot,
+            serial=code.serial,
+            unexpected=unexpected,
+        )
+        say, facts = _taken_in(step, code.value)
+        return self._good(step, say, facts)
+
+    def _complete(self, pending: Code, code: Code, act: Act) -> Reply:
+        """Take the product scanned before with the lot or serial number scanned now."""
+        match self._pending_place, code.kind, code.value:
+            case _, Kind.COMMAND, Command.CANCEL | Command.NO:
+                self._drop_pending()
+                return self.reply(Feedback.INFO, Say.NEVER_MIND)
+            case "LOT", Kind.LOT, lot:
+                whole = replace(pending, lot=lot)
+            case "SERIAL", Kind.SERIAL, serial:
+                whole = replace(pending, serial=serial)
+            case _:
+                return self.not_expected(code)
+        self._drop_pending()
+        return self._item(whole, act)
+
+    def _finish(self, step: ReceiveStep, act: Act) -> Reply:
+        after = receiving.finish_arrival(self.store, act, rma=step.rma)
+        facts: dict[str, object] = {"rma": step.rma, "n": len(step.units)}
+        if step.missing:
+            missing = tuple(f"{one.sku} × {one.missing}" for one in step.lines if one.missing)
+            return self._good(after, Say.RECEIVE_MISSING, {**facts, "missing": missing})
+        return self._good(after, Say.RECEIVE_DONE, facts)
+
+    def _confirm(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
+        return self.ask(Question(say, (_YES, _NO), lambda _, act: then(act)), **facts)
+
+    def _wait_for(self, code: Code, place: str, say: Say, **facts: object) -> Reply:
+        self._pending, self._pending_place = code, place
+        return self.reply(Feedback.ASK, say, **facts)
+
+    def _drop_pending(self) -> None:
+        self._pending, self._pending_place = None, ""
+
+    def _go(self, step: ReceiveStep) -> Reply:
+        """Say what comes next, from the step that the operation gave."""
+        say, facts = _what_next(step)
+        return self._good(step, say, facts)
+
+    def _good(self, step: ReceiveStep, say: Say, facts: dict[str, object]) -> Reply:
+        self.know(step)
+        return Reply(Feedback.GOOD, say, step.at.value, step, facts)
+
+
+def _what_next(step: ReceiveStep) -> tuple[Say, dict[str, object]]:
+    match step.at:
+        case ReceiveAt.START:
+            return Say.RECEIVE_START, {"n": step.waiting}
+        case ReceiveAt.ITEM:
+            return Say.RECEIVE_ITEM, {"rma": step.rma, "n": step.missing}
+    return Say.RECEIVE_ALL_HERE, {"rma": step.rma}
+
+
+def _taken_in(step: ReceiveStep, sku: str) -> tuple[Say, dict[str, object]]:
+    units = {unit.plate: unit for unit in step.units}
+    newest = units[step.last[-1]]
+    if not newest.expected:
+        return Say.RECEIVE_UNEXPECTED, {"plate": newest.plate, "sku": sku, "place": newest.place}
+    if len(step.last) > 1:
+        return Say.RECEIVE_UNITS, {"plate": step.last, "sku": sku, "n": len(step.last)}
+    if step.at is ReceiveAt.DONE:
+        return Say.RECEIVE_LAST, {"plate": newest.plate, "sku": sku}
+    return Say.RECEIVE_UNIT, {"plate": newest.plate, "sku": sku, "n": step.missing}

@@ -1,0 +1,150 @@
+"""What a clerk who inspects returned units has to do now, read from the store."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.orders import Order
+from warehouse_desk.domain.returns import (
+    Disposition,
+    Grade,
+    Photo,
+    Return,
+    ReturnedUnit,
+    ReturnLine,
+    UnitState,
+)
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.returns.case import Case, Judgement, decided, propose, seek_case
+from warehouse_desk.usecases.returns.desk import on_desk
+from warehouse_desk.usecases.returns.forms import Question
+from warehouse_desk.usecases.returns.grading import Finding
+from warehouse_desk.usecases.returns.targets import targets
+
+#: The name of the inspection desk in acts, scans and open desks.
+STATION = "inspect"
+
+
+class InspectAt(StrEnum):
+    """What the next act at the inspection desk has to be."""
+
+    START = "START"
+    QUESTION = "QUESTION"
+    PHOTO = "PHOTO"
+    GRADED = "GRADED"
+    TARGET = "TARGET"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChoice:
+    """An answer and its number on the screen."""
+
+    number: int
+    key: str
+    text_key: str
+    grade: Grade
+    asks_photo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """The question to answer now."""
+
+    key: str
+    text_key: str
+    answers: tuple[AnswerChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InspectStep:
+    """The next act at the inspection desk.
+
+    `reason` and `comment` are the customer's; `number` of `total` counts questions. `judgement` is
+    a proposal at GRADED and decided at TARGET; `targets` lists the places that are right there.
+    """
+
+    at: InspectAt
+    plate: str = ""
+    rma: str = ""
+    order_ref: str = ""
+    sku: str = ""
+    name: str = ""
+    lot: str = ""
+    serial: str = ""
+    reason: str = ""
+    comment: str = ""
+    expected: bool = True
+    question: AskedQuestion | None = None
+    number: int = 0
+    total: int = 0
+    findings: tuple[Finding, ...] = ()
+    photos: tuple[str, ...] = ()
+    computed_grade: str = ""
+    judgement: Judgement | None = None
+    currency: str = ""
+    overruled_because: str = ""
+    targets: tuple[str, ...] = ()
+    waiting: int = 0
+
+    @property
+    def target(self) -> str:
+        """Name the best place to bring the unit to."""
+        return self.targets[0] if self.targets else ""
+
+
+def inspect_step(reading: Reading, person: str) -> InspectStep:
+    """Tell a person's next act."""
+    plate = on_desk(reading, person, STATION)
+    case = seek_case(reading, plate) if plate else None
+    if case is None:
+        waiting = len(reading.find(ReturnedUnit, state=UnitState.RECEIVED))
+        return InspectStep(InspectAt.START, waiting=waiting)
+    unit, inspection = case.unit, case.inspection
+    at = _at(case)
+    judged = at in {InspectAt.GRADED, InspectAt.TARGET}
+    judgement = (decided if at is InspectAt.TARGET else propose)(reading, case) if judged else None
+    return_ = reading.get(Return, unit.rma)
+    line = reading.seek(ReturnLine, unit.rma, unit.line)
+    asked = case.question if at is InspectAt.QUESTION else None
+    return InspectStep(
+        at,
+        plate,
+        unit.rma,
+        return_.order_ref,
+        unit.sku,
+        reading.get(Product, unit.sku).name.strip(),
+        unit.lot,
+        unit.serial,
+        unit.reason,
+        line.comment if line and unit.expected else "",
+        unit.expected,
+        _asked(asked) if asked else None,
+        len(case.findings) + (at is InspectAt.QUESTION),
+        len(case.form.questions),
+        case.findings,
+        tuple(photo.path for photo in reading.find(Photo, subject=plate)),
+        inspection.computed_grade or (case.computed.value if judged else ""),
+        judgement,
+        reading.get(Order, return_.order_ref).currency,
+        inspection.overruled_because,
+        targets(reading, unit.sku, Disposition(unit.disposition)) if at is InspectAt.TARGET else (),
+    )
+
+
+def _at(case: Case) -> InspectAt:
+    if case.unit.state is UnitState.GRADED:
+        return InspectAt.TARGET
+    if case.photo_wanted:
+        return InspectAt.PHOTO
+    return InspectAt.QUESTION if case.question else InspectAt.GRADED
+
+
+def _asked(question: Question) -> AskedQuestion:
+    return AskedQuestion(
+        question.key,
+        question.text_key,
+        tuple(
+            AnswerChoice(number, one.key, one.text_key, one.grade, one.key in question.photo_when)
+            for number, one in enumerate(question.answers, 1)
+        ),
+    )

@@ -1,0 +1,173 @@
+"""The inspection report as plain values, chained by its hash to the report before it."""
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.orders import Order
+from warehouse_desk.domain.people import Person
+from warehouse_desk.domain.returns import (
+    Inspection,
+    Photo,
+    Return,
+    ReturnedUnit,
+    ReturnLine,
+    UnitState,
+)
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.returns.case import decided_refund, price_of, read_findings
+from warehouse_desk.usecases.returns.grading import Finding, Refund
+
+#: Keeps the newest hash: a report can be taken back only while none is chained to it.
+CHAIN_HEAD = "returns.report_head"
+#: What may change after a report is sealed without making it another one.
+_UNSEALED = ("name", "clerk", "report_hash")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPhoto:
+    """A photo of the unit."""
+
+    path: str
+    sha256: str
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionReport:
+    """Everything that an inspection report says.
+
+    `reason`, `rule`, `disposition` and `overruled_because` are names whose words are texts;
+    findings carry their text keys. `person` is who inspected, `clerk` that person's name today.
+    """
+
+    number: int
+    plate: str
+    rma: str
+    order_ref: str
+    line: int
+    sku: str
+    name: str
+    lot: str
+    serial: str
+    expected: bool
+    reason: str
+    comment: str
+    requested_at: datetime
+    received_at: datetime
+    started_at: datetime
+    finished_at: datetime
+    person: str
+    clerk: str
+    findings: tuple[Finding, ...]
+    computed_grade: str
+    grade: str
+    overruled_because: str
+    rule: str
+    disposition: str
+    currency: str
+    refund: Refund
+    refund_due: datetime | None
+    photos: tuple[ReportPhoto, ...]
+    report_hash: str
+    previous_hash: str
+
+
+def report_content(reading: Reading, plate: str) -> InspectionReport:
+    """Gather the newest report on a unit; refused while its inspection is not finished."""
+    finished = [one for one in reading.find(Inspection, plate=plate) if one.finished_at]
+    if not finished:
+        raise Refusal(Why.NO_REPORT, plate=plate)
+    return _report(reading, finished[-1])
+
+
+def report_hash(report: InspectionReport) -> str:
+    """Compute the hash over a report and the hash of the report before it."""
+    contents: dict[str, Any] = msgspec.to_builtins(report)
+    for name in _UNSEALED:
+        del contents[name]
+    return hashlib.sha256(msgspec.json.encode(contents, order="sorted")).hexdigest()
+
+
+def seal(uow: UnitOfWork, inspection: Inspection) -> Inspection:
+    """Store a finished inspection with its report's hash, as the newest link of the chain."""
+    head = uow.seek(Setting, CHAIN_HEAD)
+    chained = replace(inspection, previous_hash=head.value if head else "")
+    sealed = uow.save(replace(chained, report_hash=report_hash(_report(uow, chained))))
+    newest = Setting(CHAIN_HEAD, sealed.report_hash)
+    if head is None:
+        uow.add(newest)
+    else:
+        uow.save(newest)
+    return sealed
+
+
+def verify_chain(reading: Reading) -> list[str]:
+    """List the plates whose reports were altered, cut out of the chain, or taken away."""
+    everything = reading.find(Inspection)
+    finished = [one for one in everything if one.finished_at]
+    hashes = {one.report_hash for one in finished} | {""}
+    followers = Counter(one.previous_hash for one in finished)
+    broken = {
+        one.plate
+        for one in finished
+        if one.previous_hash not in hashes
+        or followers[one.previous_hash] > 1
+        or report_hash(_report(reading, one)) != one.report_hash
+    }
+    reported = {one.plate for one in finished}
+    disposed = reading.find(ReturnedUnit, state=UnitState.DISPOSED)
+    return sorted(broken | {unit.plate for unit in disposed if unit.plate not in reported})
+
+
+def _report(reading: Reading, inspection: Inspection) -> InspectionReport:
+    unit = reading.get(ReturnedUnit, inspection.plate)
+    return_ = reading.get(Return, unit.rma)
+    line = reading.seek(ReturnLine, unit.rma, unit.line)
+    person = reading.seek(Person, inspection.person)
+    if return_.received_at is None or inspection.finished_at is None:
+        raise Refusal(Why.NO_REPORT, plate=unit.plate)
+    return InspectionReport(
+        number=inspection.inspection,
+        plate=unit.plate,
+        rma=unit.rma,
+        order_ref=return_.order_ref,
+        line=unit.line,
+        sku=unit.sku,
+        name=reading.get(Product, unit.sku).name.strip(),
+        lot=unit.lot,
+        serial=unit.serial,
+        expected=unit.expected,
+        reason=unit.reason,
+        comment=line.comment if line and unit.expected else "",
+        requested_at=return_.requested_at,
+        received_at=return_.received_at,
+        started_at=inspection.started_at,
+        finished_at=inspection.finished_at,
+        person=inspection.person,
+        clerk=person.name if person else inspection.person,
+        findings=read_findings(inspection),
+        computed_grade=inspection.computed_grade,
+        grade=inspection.grade,
+        overruled_because=inspection.overruled_because,
+        rule=inspection.rule,
+        disposition=unit.disposition,
+        currency=reading.get(Order, return_.order_ref).currency,
+        refund=decided_refund(price_of(reading, unit), unit),
+        refund_due=unit.refund_due,
+        photos=_photos(reading, unit.plate),
+        report_hash=inspection.report_hash,
+        previous_hash=inspection.previous_hash,
+    )
+
+
+def _photos(reading: Reading, plate: str) -> tuple[ReportPhoto, ...]:
+    taken = sorted(reading.find(Photo, subject=plate), key=lambda one: (one.taken_at, one.path))
+    return tuple(ReportPhoto(one.path, one.sha256, one.taken_at) for one in taken)
