@@ -6,11 +6,11 @@
     <message>
         <source>Wanted</source>
         <extracomment>How long a good answer is coloured before it gives way to the next act.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>الممسوح</translation>
     </message>
 </context>
 <context>
@@ -18,81 +18,81 @@
     <message>
         <source>Start with the sample</source>
         <extracomment>The warehouse is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بالمستودع التجريبي</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بمستودع فارغ</translation>
     </message>
     <message>
         <source>Name of the first supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أول مشرف</translation>
     </message>
     <message>
         <source>There is no warehouse here yet. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستودع هنا بعد. كيف تريد أن تبدأ؟</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة استكشافية</translation>
     </message>
     <message>
         <source>A sample warehouse with real orders of a gift shop, shelves, stock and people. Everything works; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع تجريبي فيه طلبات حقيقية لمتجر هدايا ورفوف ومخزون وأشخاص. كل شيء يعمل، ولا يخرج شيء من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Begin your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ مستودعك</translation>
     </message>
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع فارغ. استورد الأصناف والمواقع والمخزون من ملفات؛ يحصل أول مشرف على شارة ثم يُدخل الآخرين.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}, in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{carrier} تغادر {time}، بعد {left}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي لا طلبات</numerusform>
+            <numerusform>بقي طلب واحد</numerusform>
+            <numerusform>بقي طلبان</numerusform>
+            <numerusform>بقي %Ln طلبات</numerusform>
+            <numerusform>بقي %Ln طلبًا</numerusform>
+            <numerusform>بقي %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات متأخرة</numerusform>
+            <numerusform>طلب متأخر واحد</numerusform>
+            <numerusform>طلبان متأخران</numerusform>
+            <numerusform>%Ln طلبات متأخرة</numerusform>
+            <numerusform>%Ln طلبًا متأخرًا</numerusform>
+            <numerusform>%Ln طلب متأخر</numerusform>
         </translation>
     </message>
 </context>
@@ -100,157 +100,157 @@
     <name>HomePage</name>
     <message>
         <source>Choose your work, or scan a code to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عملك، أو امسح رمزًا للبدء.</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاط</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to pick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور للالتقاط</numerusform>
+            <numerusform>سطر واحد للالتقاط</numerusform>
+            <numerusform>سطران للالتقاط</numerusform>
+            <numerusform>%Ln سطور للالتقاط</numerusform>
+            <numerusform>%Ln سطرًا للالتقاط</numerusform>
+            <numerusform>%Ln سطر للالتقاط</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز عند الجدار</translation>
     </message>
     <message>
         <source>Totes of a wave go into the slots of their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>توزَّع حاويات الموجة على خانات طلباتها</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات للتعبئة</numerusform>
+            <numerusform>طلب واحد للتعبئة</numerusform>
+            <numerusform>طلبان للتعبئة</numerusform>
+            <numerusform>%Ln طلبات للتعبئة</numerusform>
+            <numerusform>%Ln طلبًا للتعبئة</numerusform>
+            <numerusform>%Ln طلب للتعبئة</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود للتسليم</numerusform>
+            <numerusform>طرد واحد للتسليم</numerusform>
+            <numerusform>طردان للتسليم</numerusform>
+            <numerusform>%Ln طرود للتسليم</numerusform>
+            <numerusform>%Ln طردًا للتسليم</numerusform>
+            <numerusform>%Ln طرد للتسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive returns</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المرتجعات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرتجعات معلنة</numerusform>
+            <numerusform>مرتجع معلن واحد</numerusform>
+            <numerusform>مرتجعان معلنان</numerusform>
+            <numerusform>%Ln مرتجعات معلنة</numerusform>
+            <numerusform>%Ln مرتجعًا معلنًا</numerusform>
+            <numerusform>%Ln مرتجع معلن</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع للفحص</numerusform>
+            <numerusform>قطعة واحدة للفحص</numerusform>
+            <numerusform>قطعتان للفحص</numerusform>
+            <numerusform>%Ln قطع للفحص</numerusform>
+            <numerusform>%Ln قطعة للفحص</numerusform>
+            <numerusform>%Ln قطعة للفحص</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطلاق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready to walk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جولات جاهزة للالتقاط</numerusform>
+            <numerusform>جولة واحدة جاهزة للالتقاط</numerusform>
+            <numerusform>جولتان جاهزة للالتقاط</numerusform>
+            <numerusform>%Ln جولات جاهزة للالتقاط</numerusform>
+            <numerusform>%Ln جولة جاهزة للالتقاط</numerusform>
+            <numerusform>%Ln جولة جاهزة للالتقاط</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Products, slots, stock, orders, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف والمواقع والمخزون والطلبات والمرتجعات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Language, look, scanner, printers</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر والماسح والطابعات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات مفتوحة</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%Ln طلبات مفتوحة</numerusform>
+            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>%Ln طلب مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملصقات غير مؤكدة</numerusform>
+            <numerusform>ملصق واحد غير مؤكد</numerusform>
+            <numerusform>ملصقان غير مؤكدين</numerusform>
+            <numerusform>%Ln ملصقات غير مؤكدة</numerusform>
+            <numerusform>%Ln ملصقًا غير مؤكد</numerusform>
+            <numerusform>%Ln ملصق غير مؤكد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواقع للجرد</numerusform>
+            <numerusform>موقع واحد للجرد</numerusform>
+            <numerusform>موقعان للجرد</numerusform>
+            <numerusform>%Ln مواقع للجرد</numerusform>
+            <numerusform>%Ln موقعًا للجرد</numerusform>
+            <numerusform>%Ln موقع للجرد</numerusform>
         </translation>
     </message>
 </context>
@@ -258,84 +258,182 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Choose what the file holds, then the file. Look first; then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محتوى الملف، ثم الملف. عاين أولًا، ثم استورد.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا…</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة أولًا</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة سلفًا</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.txt *.tsv);;كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يؤخذ أي صف. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سيؤخذ صف واحد. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سيؤخذ صفان. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>ستؤخذ %Ln صفوف. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سيؤخذ %Ln صفًا. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>سيؤخذ %Ln صف. لم يتغيّر شيء بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤخذ أي صف.</numerusform>
+            <numerusform>أُخذ صف واحد.</numerusform>
+            <numerusform>أُخذ صفان.</numerusform>
+            <numerusform>أُخذت %Ln صفوف.</numerusform>
+            <numerusform>أُخذ %Ln صفًا.</numerusform>
+            <numerusform>أُخذ %Ln صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>
+        <translation>أعمدة لا معنى لها هنا: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">الصور</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) to inspect</source>
+        <translation>
+            <numerusform>لا قطع للفحص</numerusform>
+            <numerusform>قطعة واحدة للفحص</numerusform>
+            <numerusform>قطعتان للفحص</numerusform>
+            <numerusform>%Ln قطع للفحص</numerusform>
+            <numerusform>%Ln قطعة للفحص</numerusform>
+            <numerusform>%Ln قطعة للفحص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the plate of a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units appear here as soon as their return is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>الطلب {order}</translation>
+    </message>
+    <message>
+        <source>question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes it. F4 goes on without; the report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund {amount}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -343,17 +441,24 @@
     <name>KeysPopup</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الصفحة</translation>
     </message>
     <message>
         <source>Each act also has a printed command code: scan it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل أمر رمز مطبوع أيضًا: يمكنك مسحه بدلًا من المفتاح.</translation>
     </message>
 </context>
 <context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
+        <translation>آخر المسحات</translation>
+    </message>
+</context>
+<context>
+    <name>LinesList</name>
+    <message>
+        <source>{done} of {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -362,23 +467,23 @@
     <message>
         <source>Keys on this page</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الصفحة</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزًا</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Repeat ignored: the scanner fired twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل التكرار: مسح الماسح مرتين.</translation>
     </message>
     <message>
         <source>Something went wrong. What was shown as done is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما. كل ما ظهر على أنه تم محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -831,1780 +936,2401 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>command: I am done</comment>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية ممتلئة</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع آخر</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <comment>the opposite of yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ثانية</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الملصق</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>A digit or the number of a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>round taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجولة</translation>
     </message>
     <message>
         <source>cart taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العربة</translation>
     </message>
     <message>
         <source>tote taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الحاوية</translation>
     </message>
     <message>
         <source>full tote closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحاوية الممتلئة</translation>
     </message>
     <message>
         <source>round paused</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الجولة مؤقتًا</translation>
     </message>
     <message>
         <source>round brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال الجولة إلى مكانها</translation>
     </message>
     <message>
         <source>slot scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الموقع</translation>
     </message>
     <message>
         <source>item taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الصنف</translation>
     </message>
     <message>
         <source>pieces counted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ القطع</translation>
     </message>
     <message>
         <source>put into the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في الحاوية</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطي</translation>
     </message>
     <message>
         <source>noted as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النقص</translation>
     </message>
     <message>
         <source>tote opened at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحاوية عند الجدار</translation>
     </message>
     <message>
         <source>item lifted out of the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الصنف من الحاوية</translation>
     </message>
     <message>
         <source>put into the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في خانة الجدار</translation>
     </message>
     <message>
         <source>order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>order paused</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الطلب مؤقتًا</translation>
     </message>
     <message>
         <source>box taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الصندوق</translation>
     </message>
     <message>
         <source>item packed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة الصنف</translation>
     </message>
     <message>
         <source>damaged piece taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج القطعة التالفة</translation>
     </message>
     <message>
         <source>parcel closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الطرد</translation>
     </message>
     <message>
         <source>parcel weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الطرد</translation>
     </message>
     <message>
         <source>parcel opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الطرد</translation>
     </message>
     <message>
         <source>label confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الملصق</translation>
     </message>
     <message>
         <source>label printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملصق ثانية</translation>
     </message>
     <message>
         <source>label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الملصق</translation>
     </message>
     <message>
         <source>hand-over opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسليم</translation>
     </message>
     <message>
         <source>parcel handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الطرد</translation>
     </message>
     <message>
         <source>hand-over closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التسليم</translation>
     </message>
     <message>
         <source>hand-over left open</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك التسليم مفتوحًا</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شارتك للبدء.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا، {name}.</translation>
     </message>
     <message>
         <source>Goodbye, {name}. Your open work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللقاء، {name}. عملك المفتوح محفوظ.</translation>
     </message>
     <message>
         <source>Not readable: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء: {scanned}. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing here has this code: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يحمل هذا الرمز: {scanned}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This code stands for several items: {skus}. Scan the item&apos;s own code.</source>
         <extracomment>{skus} are item numbers that share one barcode.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدل هذا الرمز على عدة أصناف: {skus}. امسح رمز الصنف نفسه.</translation>
     </message>
     <message>
         <source>Choose a station first. {scanned} was not used.</source>
         <extracomment>Nobody has opened a station yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر محطة أولًا. لم يُستخدم {scanned}.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {needed}.</source>
         <extracomment>{kind} is what was scanned, such as &quot;a tote&quot;; {needed} what is wanted, such as &quot;a slot&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن: {scanned} ({kind}). المطلوب: {needed}.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {expected}.</source>
         <extracomment>{expected} is a code; {kind} is what was scanned instead, such as &quot;an item&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن: {scanned} ({kind}). المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>{name} may not work at this station: {station}. Ask the supervisor.</source>
         <extracomment>{station} is the name of a station, such as Picking.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق العمل في هذه المحطة ({station}) لحامل الشارة: {name}. راجع المشرف.</translation>
     </message>
     <message>
         <source>Choose first: scan, type or touch a number, or “Cancel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا: امسح رقمًا أو اكتبه أو المسه، أو «إلغاء».</translation>
     </message>
     <message>
         <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض F1 المفاتيح التي تعمل هنا. ولكل منها رمز أمر يمكن مسحه.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع. عاد كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {act}.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ.</translation>
     </message>
     <message>
         <source>Done again: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ: {act}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The scanner read nothing. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ الماسح شيئًا. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>Too long for one code. Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من رمز واحد. امسح رمزًا واحدًا كل مرة.</translation>
     </message>
     <message>
         <source>The code came in damaged: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الرمز تالفًا: {scanned}. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>The code holds invisible characters: {scanned}. Print its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرمز محارف غير مرئية: {scanned}. اطبع ملصقه من جديد.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout: {scanned}. Choose it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح مضبوط على تخطيط لوحة مفاتيح آخر: {scanned}. اختره في الإعدادات.</translation>
     </message>
     <message>
         <source>The code came in with wrong letters: {scanned}. Check the scanner&apos;s keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الرمز بحروف خاطئة: {scanned}. تحقّق من تخطيط لوحة مفاتيح الماسح.</translation>
     </message>
     <message>
         <source>A digit is wrong or missing: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم خاطئ أو ناقص: {scanned}. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ جزء من الرمز فقط: {scanned}. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الرمز ليس GS1 صحيحًا: {scanned}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجعات</translation>
     </message>
     <message>
         <source>The file cannot be used. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الملف. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>This is not a file. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا. اختر ملف CSV.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} bytes. Split it. Nothing was taken.</source>
         <extracomment>{limit} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {limit} بايت. قسّمه. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Split it. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من {limit} صف. قسّمه. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8. Save the file as UTF-8. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} ليس بترميز UTF-8. احفظ الملف بترميز UTF-8. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>The line ends are of an old kind (CR). Save the file anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات الأسطر من نوع قديم (CR). احفظ الملف من جديد بصيغة CSV.</translation>
     </message>
     <message>
         <source>The first line is no heading with column names. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول ليس عنوانًا بأسماء الأعمدة. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>Columns are missing: {columns}. The file has: {found}. Nothing was taken.</source>
         <extracomment>{columns} and {found} are lists of column names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة ناقصة: {columns}. في الملف: {found}. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>Columns are there twice: {columns}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة مكررة: {columns}. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>Empty, but needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ، وهو لازم.</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا.</translation>
     </message>
     <message>
         <source>Too long: at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا: الحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>Holds control characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محارف تحكم: {value}</translation>
     </message>
     <message>
         <source>Holds invisible characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محارف غير مرئية: {value}</translation>
     </message>
     <message>
         <source>A code may only hold Latin letters, digits and signs: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الرمز إلا حروفًا لاتينية وأرقامًا وعلامات: {value}</translation>
     </message>
     <message>
         <source>Not a whole number: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا صحيحًا: {value}</translation>
     </message>
     <message>
         <source>Not between {low} and {high}: {value}</source>
         <extracomment>{low} and {high} are numbers, {value} what stood there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين {low} و{high}: {value}</translation>
     </message>
     <message>
         <source>Not an amount of money such as 12.50: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مبلغًا مثل 12.50: {value}</translation>
     </message>
     <message>
         <source>Not a day such as 2026-03-31: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا مثل 2026-03-31: {value}</translation>
     </message>
     <message>
         <source>Not a time such as 2026-03-31T14:05Z: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وقتًا مثل 2026-03-31T14:05Z: {value}</translation>
     </message>
     <message>
         <source>A time without a time zone; write Z or +01:00 after it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت بلا منطقة زمنية؛ أضف بعده Z أو ‎+01:00‎: {value}</translation>
     </message>
     <message>
         <source>Not one of {words}: {value}</source>
         <extracomment>{words} is a list of the words that may stand here; keep them as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس من {words}: {value}</translation>
     </message>
     <message>
         <source>Not of the form {example}: {value}</source>
         <extracomment>{example} shows the form that is wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس على صيغة {example}: {value}</translation>
     </message>
     <message>
         <source>The check digit is wrong: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق خاطئ: {value}</translation>
     </message>
     <message>
         <source>Reads as one of the warehouse&apos;s own codes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ كأحد رموز المستودع نفسه: {value}</translation>
     </message>
     <message>
         <source>The same code twice: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه مرتين: {value}</translation>
     </message>
     <message>
         <source>The quotation marks do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس غير مغلقة.</translation>
     </message>
     <message>
         <source>{found} fields where {wanted} are needed.</source>
         <extracomment>{found} and {wanted} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول {found} والمطلوب {wanted}.</translation>
     </message>
     <message>
         <source>No such product: {sku}. Take the products in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صنف كهذا: {sku}. استورد الأصناف أولًا.</translation>
     </message>
     <message>
         <source>No such slot: {slot}. Take the slots in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موقع كهذا: {slot}. استورد المواقع أولًا.</translation>
     </message>
     <message>
         <source>The floor has no aisle {aisle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ممر {aisle} في المستودع.</translation>
     </message>
     <message>
         <source>{position} mm is beyond the ends of aisle {aisle}.</source>
         <extracomment>{position} is in millimetres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{position} مم خارج طرفي الممر {aisle}.</translation>
     </message>
     <message>
         <source>Barcode {code} belongs to product {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود {code} يخص الصنف {sku} سلفًا.</translation>
     </message>
     <message>
         <source>{slot} holds stock, so its kind cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموقع {slot} مخزون، فلا يمكن تغيير نوعه.</translation>
     </message>
     <message>
         <source>{sku} has lots: name the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصنف {sku} دفعات: اذكر الدفعة.</translation>
     </message>
     <message>
         <source>{sku} expires: name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصنف {sku} تاريخ انتهاء: اذكر اليوم.</translation>
     </message>
     <message>
         <source>Lot {lot} is known with another expiry: {expected}</source>
         <extracomment>{expected} is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {lot} معروفة بتاريخ انتهاء آخر: {expected}</translation>
     </message>
     <message>
         <source>Order {order} has line {line} already, with another item or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطلب {order} سطر {line} سلفًا بصنف آخر أو كمية أخرى.</translation>
     </message>
     <message>
         <source>Order {order} is being picked already: no line can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التقاط الطلب {order}: لا يمكن إضافة سطر.</translation>
     </message>
     <message>
         <source>No such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب كهذا.</translation>
     </message>
     <message>
         <source>The return is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع غير مسموح.</translation>
     </message>
     <message>
         <source>Picker</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished">الملتقط</translation>
+        <translation>ملتقط</translation>
     </message>
     <message>
         <source>Packer</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>معبّئ</translation>
     </message>
     <message>
         <source>Returns clerk</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>موظف المرتجعات</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاط</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the consolidation wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدار الفرز</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Receiving returns</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المرتجعات</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاط</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة</translation>
     </message>
     <message>
         <source>hand parcels over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الطرود</translation>
     </message>
     <message>
         <source>work on returns</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على المرتجعات</translation>
     </message>
     <message>
         <source>release and hold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق الطلبات وتعليقها</translation>
     </message>
     <message>
         <source>take files in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملفات</translation>
     </message>
     <message>
         <source>set the warehouse up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المستودع</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جولات بالانتظار. امسح «التالي» أو جولة.</numerusform>
+            <numerusform>جولة واحدة بالانتظار. امسح «التالي» أو جولة.</numerusform>
+            <numerusform>جولتان بالانتظار. امسح «التالي» أو جولة.</numerusform>
+            <numerusform>%n جولات بالانتظار. امسح «التالي» أو جولة.</numerusform>
+            <numerusform>%n جولة بالانتظار. امسح «التالي» أو جولة.</numerusform>
+            <numerusform>%n جولة بالانتظار. امسح «التالي» أو جولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No round is waiting. Nothing to pick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة بالانتظار. لا شيء للالتقاط الآن.</translation>
     </message>
     <message>
         <source>Scan a free cart for round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح عربة شاغرة للجولة {round}.</translation>
     </message>
     <message>
         <source>Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح حاوية فارغة.</translation>
     </message>
     <message>
         <source>Scan an empty tote for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح حاوية فارغة للطلب {order}.</translation>
     </message>
     <message>
         <source>Go to {slot} and scan the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى {slot} وامسح الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan each piece.</source>
         <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خذ %n قطعة: {name}. امسح كل قطعة.</numerusform>
+            <numerusform>خذ قطعة واحدة: {name}. امسح كل قطعة.</numerusform>
+            <numerusform>خذ قطعتين: {name}. امسح كل قطعة.</numerusform>
+            <numerusform>خذ %n قطع: {name}. امسح كل قطعة.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. امسح كل قطعة.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. امسح كل قطعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي لا قطع من {sku}.</numerusform>
+            <numerusform>بقي قطعة واحدة من {sku}.</numerusform>
+            <numerusform>بقي قطعتان من {sku}.</numerusform>
+            <numerusform>بقي %n قطع من {sku}.</numerusform>
+            <numerusform>بقي %n قطعة من {sku}.</numerusform>
+            <numerusform>بقي %n قطعة من {sku}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into an empty tote at position {position}. Scan it.</source>
         <extracomment>The order has no tote yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضع %n قطعة في حاوية فارغة في الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع قطعة واحدة في حاوية فارغة في الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع قطعتين في حاوية فارغة في الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع %n قطع في حاوية فارغة في الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع %n قطعة في حاوية فارغة في الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع %n قطعة في حاوية فارغة في الخانة {position}. امسحها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {tote}, position {position}. Scan it.</source>
         <extracomment>{position} is the tote&apos;s place on the cart, a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضع %n قطعة في الحاوية {tote}، الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع قطعة واحدة في الحاوية {tote}، الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع قطعتين في الحاوية {tote}، الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع %n قطع في الحاوية {tote}، الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع %n قطعة في الحاوية {tote}، الخانة {position}. امسحها.</numerusform>
+            <numerusform>ضع %n قطعة في الحاوية {tote}، الخانة {position}. امسحها.</numerusform>
         </translation>
     </message>
     <message>
         <source>All picked. Bring it to a packing bench and scan the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الالتقاط. أوصله إلى منصة تعبئة وامسح المنصة.</translation>
     </message>
     <message>
         <source>All picked. Bring it to the wall and scan a slot of the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الالتقاط. أوصله إلى جدار الفرز وامسح خانة من الجدار.</translation>
     </message>
     <message>
         <source>All picked here. Hand it on to zone {zone} and scan the place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الالتقاط هنا. سلّمه إلى المنطقة {zone} وامسح المكان هناك.</translation>
     </message>
     <message>
         <source>Now scan the lot. Wanted: {expected}.</source>
         <extracomment>{expected} is the lot wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امسح الدفعة الآن. المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>Now scan the serial number of this {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الآن الرقم التسلسلي للصنف {sku}.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنقص لا قطع من {sku} في {slot}. لماذا؟</numerusform>
+            <numerusform>تنقص قطعة واحدة من {sku} في {slot}. لماذا؟</numerusform>
+            <numerusform>تنقص قطعتان من {sku} في {slot}. لماذا؟</numerusform>
+            <numerusform>تنقص %n قطع من {sku} في {slot}. لماذا؟</numerusform>
+            <numerusform>تنقص %n قطعة من {sku} في {slot}. لماذا؟</numerusform>
+            <numerusform>تنقص %n قطعة من {sku} في {slot}. لماذا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} noted as missing in {slot}. The slot will be counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُجّل نقص %n قطعة من {sku} في {slot}. سيُجرد الموقع.</numerusform>
+            <numerusform>سُجّل نقص قطعة واحدة من {sku} في {slot}. سيُجرد الموقع.</numerusform>
+            <numerusform>سُجّل نقص قطعتين من {sku} في {slot}. سيُجرد الموقع.</numerusform>
+            <numerusform>سُجّل نقص %n قطع من {sku} في {slot}. سيُجرد الموقع.</numerusform>
+            <numerusform>سُجّل نقص %n قطعة من {sku} في {slot}. سيُجرد الموقع.</numerusform>
+            <numerusform>سُجّل نقص %n قطعة من {sku} في {slot}. سيُجرد الموقع.</numerusform>
         </translation>
     </message>
     <message>
         <source>{slot} comes at the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع {slot} صار في آخر المسار.</translation>
     </message>
     <message>
         <source>Round {round} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} متوقفة مؤقتًا. امسحها لتتابع من حيث توقفت.</translation>
     </message>
     <message>
         <source>Round {round} is at {slot}. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} عند {slot}. تم.</translation>
     </message>
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الحاوية {tote}. القطع التالية تحتاج حاوية فارغة.</translation>
     </message>
     <message>
         <source>The slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع فارغ</translation>
     </message>
     <message>
         <source>Too few in the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع في الموقع لا تكفي</translation>
     </message>
     <message>
         <source>Cannot find it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أجده</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة بالانتظار. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Round {round} cannot be picked now: it is done or not yet ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التقاط الجولة {round} الآن: انتهت أو لم تجهز بعد.</translation>
     </message>
     <message>
         <source>No round is waiting for {tote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة تنتظر الحاوية {tote}.</translation>
     </message>
     <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} لدى {name}. خذ غيرها.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Go to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع خاطئ: {scanned}. اذهب إلى {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا: {scanned}. المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for order {orders}.</source>
         <extracomment>The item scanned is not wanted here and now, but by other orders of this round.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا: {scanned}. المطلوب: {expected}. الصنف {scanned} للطلب {orders}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا: {scanned}. المطلوب: {expected}. الصنف {scanned} للحاوية {totes} (الطلب {orders}).</translation>
     </message>
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة خاطئة: {scanned}. المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الصنف دفعات. امسح الدفعة أيضًا: {expected}.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted.</source>
         <extracomment>{missing} is how many are still wanted, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع زائدة من {sku}: {scanned}. المطلوب بعد: {missing}. لم يُحتسب شيء.</translation>
     </message>
     <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية خاطئة: {scanned}. المطلوب: {expected}، الخانة {position}.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية {tote} مشغولة. امسح حاوية فارغة.</translation>
     </message>
     <message>
         <source>{tote} holds order {order}. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحاوية {tote} الطلب {order}. امسح حاوية فارغة.</translation>
     </message>
     <message>
         <source>{cart} is on round {round}. Scan a free cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>العربة {cart} في الجولة {round}. امسح عربة شاغرة.</translation>
     </message>
     <message>
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربة {cart} صغيرة: خاناتها {positions} والمطلوب {wanted}. امسح غيرها.</translation>
     </message>
     <message>
         <source>First put what you hold into its tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ما في يدك في حاويته أولًا.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Wanted: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا: {scanned}. المطلوب: {needed}.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Bring it to the hand-over place of zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا: {scanned}. أوصله إلى مكان التسليم في المنطقة {zone}.</translation>
     </message>
     <message>
         <source>{sku} is not counted here. Scan each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعدّ {sku} هنا. امسح كل قطعة.</translation>
     </message>
     <message>
         <source>a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة</translation>
     </message>
     <message>
         <source>a packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة تعبئة</translation>
     </message>
     <message>
         <source>a slot of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة من الجدار</translation>
     </message>
     <message>
         <source>a hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تسليم</translation>
     </message>
     <message>
         <source>“Next” or a round</source>
-        <translation type="unfinished"></translation>
+        <translation>«التالي» أو جولة</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>عربة</translation>
     </message>
     <message>
         <source>an empty tote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية فارغة</translation>
     </message>
     <message>
         <source>a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
+            <numerusform>طلب واحد للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
+            <numerusform>طلبان للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
+            <numerusform>%n طلبات للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
+            <numerusform>%n طلبًا للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
+            <numerusform>%n طلب للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب بالانتظار. لا شيء للتعبئة الآن.</translation>
     </message>
     <message>
         <source>Take box {box} and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الصندوق {box} وامسحه.</translation>
     </message>
     <message>
         <source>Choose a box yourself and scan it.</source>
         <extracomment>No standard box holds everything: {items} are item numbers that fit into none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر صندوقًا بنفسك وامسحه.</translation>
     </message>
     <message>
         <source>No box is made for {items}. Choose one yourself and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صندوق يناسب {items}. اختر واحدًا بنفسك وامسحه.</translation>
     </message>
     <message>
         <source>Box {box} is smaller than planned ({expected}). Scan each piece.</source>
         <extracomment>{expected} is the box that was planned, {box} the smaller one that was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق {box} أصغر من المخطط ({expected}). امسح كل قطعة.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع لهذا الطرد. امسح كل واحدة.</numerusform>
+            <numerusform>قطعة واحدة لهذا الطرد. امسح كل واحدة.</numerusform>
+            <numerusform>قطعتان لهذا الطرد. امسح كل واحدة.</numerusform>
+            <numerusform>%n قطع لهذا الطرد. امسح كل واحدة.</numerusform>
+            <numerusform>%n قطعة لهذا الطرد. امسح كل واحدة.</numerusform>
+            <numerusform>%n قطعة لهذا الطرد. امسح كل واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
         <extracomment>{expected} are the lots that may be meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امسح الدفعة الآن: {expected}.</translation>
     </message>
     <message>
         <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الطرد. أغلق الصندوق {box} وامسح «تم» أو الصندوق ثانية.</translation>
     </message>
     <message>
         <source>Put parcel {number} of {total} on the scale and enter its weight in grams.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضع الطرد {number} من {total} على الميزان وأدخل وزنه بالغرام.</translation>
     </message>
     <message numerus="yes">
         <source>Stick the label on and scan it: {tracking}. %n to go.</source>
         <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي لا ملصقات.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي ملصق واحد.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي ملصقان.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي %n ملصقات.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي %n ملصقًا.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي %n ملصق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Parcel {number} of {total}: take box {box} and scan it.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطرد {number} من {total}: خذ الصندوق {box} وامسحه.</translation>
     </message>
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُبّئ الطلب {order}. أرسله إلى شركة الشحن.</translation>
     </message>
     <message>
         <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد الطلب {order}: إعادة فتحه أم طباعة نسخة من ملصقه؟</translation>
     </message>
     <message>
         <source>Parcel {number} of order {order} is open. Its label no longer counts: take it off.</source>
         <extracomment>{number} is the parcel&apos;s number within its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الطرد {number} من الطلب {order}. لم يعد ملصقه صالحًا: انزعه.</translation>
     </message>
     <message>
         <source>Scan the damaged piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح القطعة التالفة.</translation>
     </message>
     <message>
         <source>Bring the damaged {sku} to {place}. The order goes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ {sku} التالف إلى {place}. يُرسل الطلب من دونه.</translation>
     </message>
     <message>
         <source>Bring it to {place}. Nothing of order {order} is left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه إلى {place}. لم يبق من الطلب {order} شيء للإرسال.</translation>
     </message>
     <message>
         <source>Order {order} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {order} متوقف مؤقتًا. امسحه لتتابع من حيث توقفت.</translation>
     </message>
     <message>
         <source>Copy {number} of label {tracking} is being printed.</source>
         <extracomment>{number} tells which copy it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع النسخة {number} من الملصق {tracking}.</translation>
     </message>
     <message>
         <source>Label {scanned} is void: destroy it. The new one is {expected}.</source>
         <extracomment>{scanned} is the label that is void now, {expected} the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملصق {scanned} ملغى: أتلفه. الملصق الجديد {expected}.</translation>
     </message>
     <message>
         <source>Open the parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الطرد</translation>
     </message>
     <message>
         <source>Print a copy of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نسخة من الملصق</translation>
     </message>
     <message>
         <source>a tote, a wall slot or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية أو خانة جدار أو طلب</translation>
     </message>
     <message>
         <source>a box</source>
         <comment>to be scanned</comment>
-        <translation type="unfinished"></translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف</translation>
     </message>
     <message>
         <source>“Done”, or the box again</source>
-        <translation type="unfinished"></translation>
+        <translation>«تم» أو الصندوق ثانية</translation>
     </message>
     <message>
         <source>the weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالغرام</translation>
     </message>
     <message>
         <source>the parcel&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق الطرد</translation>
     </message>
     <message>
         <source>the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>the damaged piece</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة التالفة</translation>
     </message>
     <message>
         <source>not express</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست سريعة</translation>
     </message>
     <message>
         <source>too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن زائد</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول زائد</translation>
     </message>
     <message>
         <source>does not go there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل إلى هناك</translation>
     </message>
     <message>
         <source>costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفتها أعلى</translation>
     </message>
     <message>
         <source>No order is waiting to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب بانتظار التعبئة.</translation>
     </message>
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتعبئة في {scanned}. امسح حاوية أو خانة جدار أو طلبًا.</translation>
     </message>
     <message>
         <source>Order {scanned} cannot be packed now. It is: {state}.</source>
         <extracomment>{state} is where the order stands, such as &quot;shipped&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعبئة الطلب {scanned} الآن. حالته: {state}.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. Set it aside. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من هذا الطلب: {scanned}. ضعه جانبًا. لم يُعبّأ شيء.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. It is for order {orders}. Nothing was packed.</source>
         <extracomment>{orders} are the orders that the scanned item belongs to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس من هذا الطلب: {scanned}. هو للطلب {orders}. لم يُعبّأ شيء.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {left}. Nothing was packed.</source>
         <extracomment>{left} is how many are still wanted, {scanned} how many were scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع زائدة من {sku}: {scanned}. المطلوب بعد: {left}. لم يُعبّأ شيء.</translation>
     </message>
     <message>
         <source>Order {order} is not packed yet. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل تعبئة الطلب {order}. أعد الطرد إلى المنصة.</translation>
     </message>
     <message>
         <source>No such box: {scanned}. There are: {boxes}.</source>
         <extracomment>{boxes} are the names of the boxes there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صندوق كهذا: {scanned}. المتاح: {boxes}.</translation>
     </message>
     <message>
         <source>The parcel is empty. Scan a piece first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرد فارغ. امسح قطعة أولًا.</translation>
     </message>
     <message>
         <source>Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.</source>
         <extracomment>{limit} and {weight_g} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثقل مما يحمله الصندوق {box}: {weight_g} غ والمسموح {limit} غ. امسح «تم» وابدأ صندوقًا آخر.</translation>
     </message>
     <message>
         <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is right, scan “Yes”.</source>
         <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوزن غير مطابق: {scanned} غ. المتوقع {expected} غ ± {tolerance} غ. افحص الداخل؛ إن كان صحيحًا فامسح «نعم».</translation>
     </message>
     <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شركة شحن تأخذ هذا الطرد: {service}، {country}، {weight_g} غ. استخدم صندوقًا آخر أو وزّعه على عدة صناديق.</translation>
     </message>
     <message>
         <source>Order {order} is on hold. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {order} معلّق. ضعه جانبًا وأبلغ المشرف.</translation>
     </message>
     <message>
         <source>Somebody else packs order {order}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيرك يعبّئ الطلب {order}.</translation>
     </message>
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {order} لدى {name}. خذ غيره.</translation>
     </message>
     <message>
         <source>No parcel of order {order} is open for this. Scan a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرد مفتوح لهذا من الطلب {order}. امسح صندوقًا أولًا.</translation>
     </message>
     <message>
         <source>{sku} is not in this parcel. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {sku} في هذا الطرد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Wrong label: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق خاطئ: {scanned}. المطلوب: {expected}.</translation>
     </message>
     <message>
         <source>Label {scanned} is on its parcel already. Open the parcel to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق {scanned} على طرده سلفًا. افتح الطرد لتغييره.</translation>
     </message>
     <message>
         <source>the tote</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to inspect. Scan the label on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to inspect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}: choose an answer.</source>
+        <extracomment>{number} of {total} questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {question} Choose an answer.</source>
+        <extracomment>{question} is a whole question with its mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of this piece.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
+        <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
+        <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {plate} aside for the supplier and scan “OK”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {plate} aside as waste and scan “OK”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{plate} is done, its report is kept. %n more to inspect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{plate} is laid down. All answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for this kind of goods. Ask the supervisor.</source>
+        <extracomment>{category} is a kind of goods.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else inspects {plate}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is being inspected by {name}. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} was inspected already. It was brought to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not on this desk any more. Scan its label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not asked now. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
+        <extracomment>{answers} is how many answers there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} cannot be graded now. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
+        <extracomment>{answers} is how many grades there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not graded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade} in place of {computed} needs a reason.</source>
+        <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take the photo of {plate}, or scan “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of {plate} is asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photo was kept for {plate} already. Take a new one.</source>
+        <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to {scanned}. Bring it to {expected}.</source>
+        <extracomment>{expected} is the place it has to be brought to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
+        <extracomment>{others} are more places that are right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report on {plate}: it is not inspected to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label of a returned piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Photo” or “No”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OK” or the number of a grade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the place to bring it to</source>
+        <translation>مكان الإيصال</translation>
+    </message>
+    <message>
+        <source>inspection opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece brought to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: sound, packaging opened or worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: with flaws that can be made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: cannot be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions do not cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is better than the answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worse than the answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <comment>for another grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price less the restocking fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the piece was not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits: kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced: kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything broken, cracked or chipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken or cracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chipped</source>
+        <comment>the piece is chipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to a question</comment>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a question</comment>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>Are cable, plug and battery case unharmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there sharp edges or small parts that come off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all parts there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An important part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it clean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stains or smell that will stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirty, but it can be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do seams, zips and handles hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried only, tags still on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it written on, torn or bent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on or torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly bent</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been lit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the seal whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it good for at least three more months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or no date can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there marks or scratches?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep or many</source>
+        <comment>marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the original packaging there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished">تالف</translation>
+    </message>
+    <message>
+        <source>Opened, but whole</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty from the maker: back to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toy that may hurt is kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods for the body are not sold again once opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn or broken jewellery is not sold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights and clocks with small faults are repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken electrical goods are recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textiles and bags are cleaned and judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled cloth is recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled paper is recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged on the way: kept for the claim to the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty goods go back to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new: back into stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound goods get new packaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods with flaws are made good and judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond use: disposed of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a tote of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية من الموجة</translation>
     </message>
     <message>
         <source>the slot of the wall that is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة الجدار المضاءة</translation>
     </message>
     <message>
         <source>a slot or place</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع أو مكان</translation>
     </message>
     <message>
         <source>a tote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية</translation>
     </message>
     <message>
         <source>a command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>a box</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <source>a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>a round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>a return</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتجع</translation>
     </message>
     <message>
         <source>a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة مرتجعة</translation>
     </message>
     <message>
         <source>a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة شحن</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <source>a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تسلسلي</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
-        <translation type="unfinished">الصندوق</translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <source>Cart</source>
         <comment>not known</comment>
-        <translation type="unfinished">العربة</translation>
+        <translation>عربة</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>not known</comment>
-        <translation type="unfinished">الطلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>not known</comment>
-        <translation type="unfinished">الطرد</translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Item</source>
         <comment>not known</comment>
-        <translation type="unfinished">الصنف</translation>
+        <translation>صنف</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>not known</comment>
-        <translation type="unfinished">المرتجع</translation>
+        <translation>مرتجع</translation>
     </message>
     <message>
         <source>Returned piece</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>قطعة مرتجعة</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>حاوية</translation>
     </message>
     <message>
         <source>Wall slot</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>خانة جدار</translation>
     </message>
     <message>
         <source>Pick slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع التقاط</translation>
     </message>
     <message>
         <source>Reserve slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع احتياطي</translation>
     </message>
     <message>
         <source>Hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تسليم</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة تعبئة</translation>
     </message>
     <message>
         <source>Staging place for a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تجميع لشركة شحن</translation>
     </message>
     <message>
         <source>Returns bench</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة المرتجعات</translation>
     </message>
     <message>
         <source>Put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان إعادة التخزين</translation>
     </message>
     <message>
         <source>Repair place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الإصلاح</translation>
     </message>
     <message>
         <source>Refurbishing place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان التجديد</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجر</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليد</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished"></translation>
+        <translation>حاوية</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished">الطرد</translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>Outside the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المستودع</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In picking</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الالتقاط</translation>
     </message>
     <message>
         <source>Picked</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم التقاطه</translation>
     </message>
     <message>
         <source>Packed</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت تعبئته</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم شحنه</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم توصيله</translation>
     </message>
     <message>
         <source>Closed as short</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق للنقص</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Wholly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفر كله</translation>
     </message>
     <message>
         <source>Partly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفر بعضه</translation>
     </message>
     <message>
         <source>Not in stock</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>a delivery service</comment>
         <extracomment>What the customer was promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Express</source>
         <comment>a delivery service</comment>
-        <translation type="unfinished"></translation>
+        <translation>سريع</translation>
     </message>
     <message>
         <source>Nobody is signed in. Scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد الدخول. امسح شارتك.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشارة لا تخص أحدًا. اطلب من المشرف شارة جديدة.</translation>
     </message>
     <message>
         <source>{name} is not active any more. Ask the supervisor.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حساب {name} لم يعد فعّالًا. راجع المشرف.</translation>
     </message>
     <message>
         <source>{name} may not do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق هذا لحامل الشارة: {name}. راجع المشرف.</translation>
     </message>
     <message>
         <source>{name} may not do this: {right}. Ask the supervisor.</source>
         <extracomment>{right} is what was tried, such as &quot;Release orders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لحامل الشارة {name}: {right}. راجع المشرف.</translation>
     </message>
     <message>
         <source>Not known here: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا: {key}.</translation>
     </message>
     <message>
         <source>{what} not known here: {key}. Nothing was changed.</source>
         <extracomment>{what} is a kind of thing, such as &quot;Tote&quot;; {key} is its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا ({what}): {key}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This scan was counted before as something else. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُسب هذا المسح من قبل لغير هذا. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء. لم يُنفّذ شيء. انظر من جديد.</translation>
     </message>
     <message>
         <source>Changed meanwhile: order {orders}. Nothing was done. Plan again.</source>
         <extracomment>{orders} are order numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في هذه الأثناء: الطلب {orders}. لم يُنفّذ شيء. خطّط من جديد.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Cannot be undone any more: later work builds on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع ممكنًا: بُني عليه عمل لاحق. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Cannot be undone: {act}. Nothing was changed.</source>
         <extracomment>{act} is what was done, such as &quot;Round brought to its place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن: {act}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Not enough of {sku} in {place}: {wanted} wanted, {there} free.</source>
         <extracomment>{wanted} and {there} are numbers of pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يكفي {sku} في {place}: المطلوب {wanted} والمتاح {there}.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} is not known here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي {serial} للصنف {sku} غير معروف هنا. خذ قطعة أخرى.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} should be in {place}, not here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي {serial} للصنف {sku} مكانه {place} لا هنا. خذ قطعة أخرى.</translation>
     </message>
     <message>
         <source>{sku} has serial numbers. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصنف {sku} أرقام تسلسلية. امسحها واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Too late or too early for this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الأوان لهذا أو لم يحن بعد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Order {order} cannot go from “{state}” to “{wanted}”.</source>
         <extracomment>{state} and {wanted} are states of an order, such as &quot;Picked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتقل الطلب {order} من «{state}» إلى «{wanted}».</translation>
     </message>
     <message>
         <source>Not open any more: order {orders}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتوحًا: الطلب {orders}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Round {round} is not finished. Still to pick: {slots}.</source>
         <extracomment>{slots} are the slots still to be visited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته الجولة {round}. بقي التقاط: {slots}.</translation>
     </message>
     <message>
         <source>Already begun: round {rounds}. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت سلفًا: الجولة {rounds}. لا يمكن سحبها.</translation>
     </message>
     <message>
         <source>Nothing to release: no open order has stock promised to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإطلاق: لا مخزون محجوز لأي طلب مفتوح.</translation>
     </message>
     <message>
         <source>Single order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مفرد</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّع</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمناطق</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>بالموجات</translation>
     </message>
     <message>
         <source>Not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتوحًا</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Only a part is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر بعضه فقط</translation>
     </message>
     <message>
         <source>Nothing of it is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر منه شيء</translation>
     </message>
     <message>
         <source>No free slot at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خانة شاغرة في الجدار</translation>
     </message>
     <message>
         <source>Waits for the zone before</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر المنطقة السابقة</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>Being picked</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الالتقاط</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a round</comment>
-        <translation type="unfinished">تم</translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Taken back</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>The store is busy with another desk. Nothing was changed. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات مشغولة بمحطة أخرى. لم يتغيّر شيء. امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتغيّر شيء. أفرغ مساحة ثم امسح مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk did not do its part. Nothing was changed. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل القرص. لم يتغيّر شيء. افحصه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The store may only be read. Get the right to write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات للقراءة فقط. احصل على حق الكتابة فيها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{file} may only be read. Get the right to write to it, then try again.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} للقراءة فقط. احصل على حق الكتابة فيه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قاعدة بيانات لهذا البرنامج. تُركت كما هي.</translation>
     </message>
     <message>
         <source>{file} is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس قاعدة بيانات لهذا البرنامج. تُرك كما هو.</translation>
     </message>
     <message>
         <source>The store cannot be found or opened. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور على قاعدة البيانات أو فتحها. اختر غيرها أو أنشئ واحدة.</translation>
     </message>
     <message>
         <source>There is no store at {file}. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة بيانات في {file}. اختر غيرها أو أنشئ واحدة.</translation>
     </message>
     <message>
         <source>{file} was made by a newer program (version {version}, this one knows {known}). Update this program.</source>
         <extracomment>{version} and {known} are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ الملف {file} برنامج أحدث (الإصدار {version}، وهذا يعرف {known}). حدّث هذا البرنامج.</translation>
     </message>
     <message>
         <source>The store is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة. أوقف العمل واستعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{file} is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف. أوقف العمل واستعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The store is on a network drive, where it may be damaged. Use a local disk or a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات على قرص شبكي وقد تتلف هناك. استخدم قرصًا محليًا أو خادمًا.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Scan again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يستجيب. لم يتغيّر شيء. امسح مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تطبع الطابعة {printer} «{title}»: {reason}. ينتظر الطباعة من جديد.</translation>
     </message>
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر طابعة لهذا. اختر واحدة في الإعدادات.</translation>
     </message>
     <message>
         <source>The label could not be read back and was not printed. Tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملصق للتحقق فلم يُطبع. أبلغ المشرف.</translation>
     </message>
     <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت على هذا الجهاز: {reason}. راقب الشاشة.</translation>
     </message>
     <message>
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز {device} لا يستجيب: {reason}. افحص السلك والطاقة.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {file}: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {file}: {reason}.</translation>
     </message>
     <message>
         <source>A file cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {file}: {detail}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في {path}: {reason}.</translation>
     </message>
     <message>
         <source>The backup did not pass its check. The store is as it was. Make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجتز النسخة الاحتياطية فحصها. قاعدة البيانات كما كانت. أنشئ نسخة جديدة.</translation>
     </message>
     <message>
         <source>Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح حاوية أُحضرت إلى الجدار.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) in {tote}. Scan one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع في {tote}. امسح واحدة.</numerusform>
+            <numerusform>قطعة واحدة في {tote}. امسح واحدة.</numerusform>
+            <numerusform>قطعتان في {tote}. امسح واحدة.</numerusform>
+            <numerusform>%n قطع في {tote}. امسح واحدة.</numerusform>
+            <numerusform>%n قطعة في {tote}. امسح واحدة.</numerusform>
+            <numerusform>%n قطعة في {tote}. امسح واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضع %n قطعة في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع قطعة واحدة في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع قطعتين في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع %n قطع في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع %n قطعة في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع %n قطعة في الخانة {wall_slot} وامسحها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضع آخر %n قطعة في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع القطعة الأخيرة في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع آخر قطعتين في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع آخر %n قطع في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع آخر %n قطعة في الخانة {wall_slot} وامسحها.</numerusform>
+            <numerusform>ضع آخر %n قطعة في الخانة {wall_slot} وامسحها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} is complete. It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الطلب {order}. يمكن تعبئته.</translation>
     </message>
     <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاوية مفتوحة. امسح حاوية أُحضرت إلى الجدار.</translation>
     </message>
     <message>
         <source>{tote} was not brought to the wall. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحضر الحاوية {tote} إلى الجدار. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{scanned} is not in {tote} by the books. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {scanned} في الحاوية {tote} حسب السجل. ضعه جانبًا وأبلغ المشرف.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. This order wants {missing}.</source>
         <extracomment>{missing} is how many the order still wants, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع زائدة من {sku}: {scanned}. هذا الطلب يريد {missing}.</translation>
     </message>
     <message>
         <source>No order of this wave wants {scanned}. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب في هذه الموجة يريد {scanned}. ضعه جانبًا وأبلغ المشرف.</translation>
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack a complete order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدار ممتلئ: لا خانة للطلب {order}. عبّئ طلبًا مكتملًا أولًا.</translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطعة في اليد. امسح صنفًا أولًا.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة خاطئة: {scanned}. المطلوب: {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود للتسليم. امسح شركة شحن أو طردًا.</numerusform>
+            <numerusform>طرد واحد للتسليم. امسح شركة شحن أو طردًا.</numerusform>
+            <numerusform>طردان للتسليم. امسح شركة شحن أو طردًا.</numerusform>
+            <numerusform>%n طرود للتسليم. امسح شركة شحن أو طردًا.</numerusform>
+            <numerusform>%n طردًا للتسليم. امسح شركة شحن أو طردًا.</numerusform>
+            <numerusform>%n طرد للتسليم. امسح شركة شحن أو طردًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
         <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التسليم إلى {carrier}: لا طرود بالانتظار. امسح كل طرد.</numerusform>
+            <numerusform>التسليم إلى {carrier}: طرد واحد بالانتظار. امسح كل طرد.</numerusform>
+            <numerusform>التسليم إلى {carrier}: طردان بالانتظار. امسح كل طرد.</numerusform>
+            <numerusform>التسليم إلى {carrier}: %n طرود بالانتظار. امسح كل طرد.</numerusform>
+            <numerusform>التسليم إلى {carrier}: %n طردًا بالانتظار. امسح كل طرد.</numerusform>
+            <numerusform>التسليم إلى {carrier}: %n طرد بالانتظار. امسح كل طرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خرج طرد الطلب {order}. لم يبق شيء.</numerusform>
+            <numerusform>خرج طرد الطلب {order}. بقي طرد واحد.</numerusform>
+            <numerusform>خرج طرد الطلب {order}. بقي طردان.</numerusform>
+            <numerusform>خرج طرد الطلب {order}. بقيت %n طرود.</numerusform>
+            <numerusform>خرج طرد الطلب {order}. بقي %n طردًا.</numerusform>
+            <numerusform>خرج طرد الطلب {order}. بقي %n طرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order {order} is shipped. %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شُحن الطلب {order}. لم يبق شيء.</numerusform>
+            <numerusform>شُحن الطلب {order}. بقي طرد واحد.</numerusform>
+            <numerusform>شُحن الطلب {order}. بقي طردان.</numerusform>
+            <numerusform>شُحن الطلب {order}. بقيت %n طرود.</numerusform>
+            <numerusform>شُحن الطلب {order}. بقي %n طردًا.</numerusform>
+            <numerusform>شُحن الطلب {order}. بقي %n طرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُغلق التسليم إلى {carrier}: لا طرود. خذ توقيع القائمة.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طرد واحد. خذ توقيع القائمة.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طردان. خذ توقيع القائمة.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طرود. خذ توقيع القائمة.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. خذ توقيع القائمة.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طرد. خذ توقيع القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
+        <translation>
+            <numerusform>أُغلق التسليم إلى {carrier}: لا طرود. بقي هنا: {missing}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طرد واحد. بقي هنا: {missing}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طردان. بقي هنا: {missing}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طرود. بقي هنا: {missing}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. بقي هنا: {missing}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طرد. بقي هنا: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over {number} stays open. Scan its carrier to go on.</source>
+        <extracomment>{number} is the hand-over&apos;s number.</extracomment>
+        <translation>يبقى التسليم {number} مفتوحًا. امسح شركة شحنه للمتابعة.</translation>
+    </message>
+    <message>
+        <source>a carrier or a parcel</source>
+        <translation>شركة شحن أو طرد</translation>
+    </message>
+    <message>
+        <source>a parcel&apos;s label, or “Done”</source>
+        <translation>ملصق طرد أو «تم»</translation>
+    </message>
+    <message>
+        <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
+        <translation>الملصق {scanned} ليس من ملصقاتنا. ضع الطرد جانبًا.</translation>
+    </message>
+    <message>
+        <source>Label {scanned} is void. Bring the parcel back to the bench.</source>
+        <translation>الملصق {scanned} ملغى. أعد الطرد إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>Label {scanned} is void. The parcel&apos;s label is {expected}.</source>
+        <extracomment>{expected} is the label that counts instead.</extracomment>
+        <translation>الملصق {scanned} ملغى. ملصق الطرد هو {expected}.</translation>
+    </message>
+    <message>
+        <source>Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.</source>
+        <translation>لم يُتحقّق من الملصق {parcel} عند المنصة. أعد طرد الطلب {order}.</translation>
+    </message>
+    <message>
+        <source>This parcel goes with {scanned}, not with {expected}. Keep it here.</source>
+        <extracomment>{expected} is the carrier of this hand-over, {scanned} the parcel&apos;s.</extracomment>
+        <translation>هذا الطرد مع {scanned} لا مع {expected}. أبقه هنا.</translation>
+    </message>
+    <message>
+        <source>Parcel {parcel} has left already.</source>
+        <translation>غادر الطرد {parcel} سلفًا.</translation>
+    </message>
+    <message>
+        <source>Parcel {parcel} has left already: {at}.</source>
+        <extracomment>{at} is a day and time.</extracomment>
+        <translation>غادر الطرد {parcel} سلفًا: {at}.</translation>
+    </message>
+    <message>
+        <source>No hand-over is open. Scan a carrier first.</source>
+        <translation>لا تسليم مفتوح. امسح شركة شحن أولًا.</translation>
+    </message>
+    <message>
+        <source>No parcel was scanned for {carrier} yet. Nothing was closed.</source>
+        <translation>لم يُمسح أي طرد لـ {carrier} بعد. لم يُغلق شيء.</translation>
+    </message>
+    <message>
+        <source>No such carrier: {scanned}. There are: {carriers}.</source>
+        <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
+        <translation>لا توجد شركة شحن كهذه: {scanned}. المتاح: {carriers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
+        <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick label {plate} on {sku}. %n more to come.</source>
+        <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
+        <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2615,60 +3341,199 @@
         </translation>
     </message>
     <message>
-        <source>Hand-over {number} stays open. Scan its carrier to go on.</source>
-        <extracomment>{number} is the hand-over&apos;s number.</extracomment>
+        <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a carrier or a parcel</source>
+        <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a parcel&apos;s label, or “Done”</source>
+        <source>Now scan the lot of this piece.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
+        <source>Now scan the lot of this piece. Sent were: {expected}.</source>
+        <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label {scanned} is void. Bring the parcel back to the bench.</source>
+        <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
+        <extracomment>{place} is the quarantine place.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label {scanned} is void. The parcel&apos;s label is {expected}.</source>
-        <extracomment>{expected} is the label that counts instead.</extracomment>
+        <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
+        <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.</source>
+        <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This parcel goes with {scanned}, not with {expected}. Keep it here.</source>
-        <extracomment>{expected} is the carrier of this hand-over, {scanned} the parcel&apos;s.</extracomment>
+        <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parcel {parcel} has left already.</source>
+        <source>No return is announced for order {order}. Begin one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
+        <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} was not shipped yet. Nothing can come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parcel {parcel} has left already: {at}.</source>
-        <extracomment>{at} is a day and time.</extracomment>
+        <source>Nothing was shipped of order {order}, line {lines}.</source>
+        <extracomment>{lines} are numbers of order lines.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hand-over is open. Scan a carrier first.</source>
+        <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
+        <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No parcel was scanned for {carrier} yet. Nothing was closed.</source>
+        <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
+        <extracomment>{days} since shipping, {limit} allowed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No such carrier: {scanned}. There are: {carriers}.</source>
-        <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
+        <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is known with other contents, for order {order}.</source>
+        <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines} stands twice in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is announced for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
+        <extracomment>{rmas} are numbers of returns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is closed. Scan its order to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no place for this. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
+        <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a return, its order or a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item or “Done”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Done” or the next return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, defective or wrong: allowed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being announced, and too late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,54 +3541,61 @@
     <name>MethodCard</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>One person, one order, the whole floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد، طلب واحد، المستودع كله.</translation>
     </message>
     <message>
         <source>One person, several orders, one walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد، عدة طلبات، مسار واحد.</translation>
     </message>
     <message>
         <source>One person a zone; the tote is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لكل منطقة، وتنتقل الحاوية بينها.</translation>
     </message>
     <message>
         <source>All zones at once, sorted at the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المناطق معًا، والفرز عند الجدار.</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>أمتار</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>totes</source>
-        <translation type="unfinished"></translation>
+        <translation>حاويات</translation>
     </message>
     <message>
         <source>planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التخطيط…</translation>
     </message>
     <message>
         <source>Each walk is proven shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مسار هو الأقصر بالبرهان.</translation>
     </message>
     <message>
         <source>Proposed: the least work for these orders.</source>
+        <translation>المقترح: أقل عمل لهذه الطلبات.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPopup</name>
+    <message>
+        <source>A whole number, then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2731,290 +3603,518 @@
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Orders by the time they must leave. Select some to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات حسب موعد خروجها. حدّد بعضها للتصرف فيها.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التعليق</translation>
     </message>
     <message>
         <source>Expedite</source>
-        <translation type="unfinished"></translation>
+        <translation>تعجيل</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا استعجال</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحن قبل</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">السطور</translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>{service}, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}، مستعجل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} {name}: المحجوز {promised} من {missing}، والموجود {there}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور أخرى</numerusform>
+            <numerusform>سطر آخر</numerusform>
+            <numerusform>سطران آخران</numerusform>
+            <numerusform>%Ln سطور أخرى</numerusform>
+            <numerusform>%Ln سطرًا آخر</numerusform>
+            <numerusform>%Ln سطر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one or more orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد طلبًا أو أكثر أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعلّق أي طلب.</numerusform>
+            <numerusform>عُلّق طلب واحد؛ قطعه متاحة لغيره.</numerusform>
+            <numerusform>عُلّق طلبان؛ قطعهما متاحة لغيرهما.</numerusform>
+            <numerusform>عُلّقت %Ln طلبات؛ قطعها متاحة لغيرها.</numerusform>
+            <numerusform>عُلّق %Ln طلبًا؛ قطعها متاحة لغيرها.</numerusform>
+            <numerusform>عُلّق %Ln طلب؛ قطعها متاحة لغيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفع التعليق عن أي طلب.</numerusform>
+            <numerusform>رُفع التعليق عن طلب واحد.</numerusform>
+            <numerusform>رُفع التعليق عن طلبين.</numerusform>
+            <numerusform>رُفع التعليق عن %Ln طلبات.</numerusform>
+            <numerusform>رُفع التعليق عن %Ln طلبًا.</numerusform>
+            <numerusform>رُفع التعليق عن %Ln طلب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات مقدّمة.</numerusform>
+            <numerusform>طلب واحد يُقدّم على غيره.</numerusform>
+            <numerusform>طلبان يُقدّمان على غيرهما.</numerusform>
+            <numerusform>%Ln طلبات تُقدّم على غيرها.</numerusform>
+            <numerusform>%Ln طلبًا تُقدّم على غيرها.</numerusform>
+            <numerusform>%Ln طلب تُقدّم على غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات تنتظر دورها.</numerusform>
+            <numerusform>طلب واحد ينتظر دوره.</numerusform>
+            <numerusform>طلبان ينتظران دورهما.</numerusform>
+            <numerusform>%Ln طلبات تنتظر دورها.</numerusform>
+            <numerusform>%Ln طلبًا تنتظر دورها.</numerusform>
+            <numerusform>%Ln طلب تنتظر دورها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغ أي طلب.</numerusform>
+            <numerusform>أُلغي طلب واحد.</numerusform>
+            <numerusform>أُلغي طلبان.</numerusform>
+            <numerusform>أُلغيت %Ln طلبات.</numerusform>
+            <numerusform>أُلغي %Ln طلبًا.</numerusform>
+            <numerusform>أُلغي %Ln طلب.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Pack</source>
+        <translation>التعبئة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grams on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة ثانية</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Parcel done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">الصندوق</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished">الطرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to pack</source>
+        <translation>
+            <numerusform>لا طلبات للتعبئة</numerusform>
+            <numerusform>طلب واحد للتعبئة</numerusform>
+            <numerusform>طلبان للتعبئة</numerusform>
+            <numerusform>%Ln طلبات للتعبئة</numerusform>
+            <numerusform>%Ln طلبًا للتعبئة</numerusform>
+            <numerusform>%Ln طلب للتعبئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a tote, a slot of the wall, or an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {tolerance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheapest that holds it all, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheapest found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loading plan for this box: you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its long side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its short side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {now} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick each label on its parcel and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel {number}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PickPage</name>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاط</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية ممتلئة</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع آخر</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Start the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الجولة التالية</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">الموقع</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">الصنف</translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">التقط</translation>
+        <translation>خذ</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جولات جاهزة</numerusform>
+            <numerusform>جولة واحدة جاهزة</numerusform>
+            <numerusform>جولتان جاهزة</numerusform>
+            <numerusform>%Ln جولات جاهزة</numerusform>
+            <numerusform>%Ln جولة جاهزة</numerusform>
+            <numerusform>%Ln جولة جاهزة</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the next one, or scan a round&apos;s code or a zone&apos;s tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ التالية، أو امسح رمز جولة أو حاوية منطقة.</translation>
     </message>
     <message>
         <source>No round is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة جاهزة</translation>
     </message>
     <message>
         <source>New rounds appear here as soon as they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الجولات الجديدة هنا حال إطلاقها.</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {lot}</translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} من {wanted}</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>عربة</translation>
     </message>
     <message>
         <source>a free tote</source>
+        <translation>حاوية شاغرة</translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>الطلب {order}</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>إلى الجدار</translation>
+    </message>
+    <message>
+        <source>To a bench</source>
+        <translation>إلى منصة</translation>
+    </message>
+    <message>
+        <source>To zone {zone}</source>
+        <translation>إلى المنطقة {zone}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation>{done} من {all} سطر</translation>
+    </message>
+    <message>
+        <source>{done} m of {all} m</source>
+        <translation>{done} م من {all} م</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive returns</source>
+        <translation>استلام المرتجعات</translation>
+    </message>
+    <message>
+        <source>Nothing more in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">المرتجع</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order {order}</source>
+        <translation>الطلب {order}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pieces here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) announced</source>
+        <translation>
+            <numerusform>لا مرتجعات معلنة</numerusform>
+            <numerusform>مرتجع معلن واحد</numerusform>
+            <numerusform>مرتجعان معلنان</numerusform>
+            <numerusform>%Ln مرتجعات معلنة</numerusform>
+            <numerusform>%Ln مرتجعًا معلنًا</numerusform>
+            <numerusform>%Ln مرتجع معلن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a bench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To zone {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} m of {all} m</source>
+        <source>not announced, {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3023,89 +4123,89 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>الطلب التالي</numerusform>
+            <numerusform>الطلبان التاليان</numerusform>
+            <numerusform>الطلبات %Ln التالية</numerusform>
+            <numerusform>الطلبات %Ln التالية</numerusform>
+            <numerusform>الطلبات %Ln التالية</numerusform>
         </translation>
     </message>
     <message>
         <source>all that can</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطلاق</translation>
     </message>
     <message>
         <source>Compare the four methods, choose one, release.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بين الطرق الأربع، واختر واحدة، ثم أطلق.</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط جديد</translation>
     </message>
     <message>
         <source>Take back what nobody began</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ما لم يبدأه أحد</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>No order is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب مستبعد.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستبعد: لا طلبات</numerusform>
+            <numerusform>المستبعد: طلب واحد</numerusform>
+            <numerusform>المستبعد: طلبان</numerusform>
+            <numerusform>المستبعد: %Ln طلبات</numerusform>
+            <numerusform>المستبعد: %Ln طلبًا</numerusform>
+            <numerusform>المستبعد: %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جولات</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%Ln جولات</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+            <numerusform>%Ln جولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>Released: {rounds} with {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُطلق: {rounds} فيها {orders}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب أي طلب.</numerusform>
+            <numerusform>سُحب طلب واحد؛ عاد إلى الانتظار.</numerusform>
+            <numerusform>سُحب طلبان؛ عادا إلى الانتظار.</numerusform>
+            <numerusform>سُحبت %Ln طلبات؛ عادت إلى الانتظار.</numerusform>
+            <numerusform>سُحب %Ln طلبًا؛ عادت إلى الانتظار.</numerusform>
+            <numerusform>سُحب %Ln طلب؛ عادت إلى الانتظار.</numerusform>
         </translation>
     </message>
 </context>
@@ -3113,21 +4213,21 @@
     <name>RowsTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
 </context>
@@ -3136,149 +4236,113 @@
     <message>
         <source>Settings</source>
         <extracomment>New preferences of this desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings of this desk. Each change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات هذه المحطة. يسري كل تغيير فورًا.</translation>
     </message>
     <message>
         <source>that of whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة من سجّل الدخول</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Scanner&apos;s keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لوحة مفاتيح الماسح</translation>
     </message>
     <message>
         <source>Scanner&apos;s prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>بادئة الماسح</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الملصقات</translation>
     </message>
     <message>
         <source>Page printer</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الصفحات</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Folder for documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المستندات</translation>
     </message>
 </context>
 <context>
-    <name>SignInPage</name>
+    <name>ShipPage</name>
     <message>
-        <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is where you left it, at any desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No badge at hand? Touch a name to sign in as one of these people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StationPage</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TypePopup</name>
-    <message>
-        <source>Type a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it stands under the bars, then Enter. It counts as a scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WallGrid</name>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WallPage</name>
-    <message>
-        <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>The driver has them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tote</source>
+        <source>Carrier</source>
+        <translation type="unfinished">شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Still here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation type="unfinished">الصنف</translation>
+        <source>To be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation type="unfinished">إلى</translation>
+        <source>With the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} parcels out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) left</source>
+        <source>%Ln parcel(s) wait for their carrier</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3289,24 +4353,130 @@
         </translation>
     </message>
     <message>
-        <source>a wave&apos;s tote</source>
+        <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{done} of {all} orders complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} into {slot}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order {order}: the last piece</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>order {order}</source>
+        <translation>الطلب {order}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>امسح شارتك</translation>
+    </message>
+    <message>
+        <source>Your work is where you left it, at any desk.</source>
+        <translation>عملك حيث تركته، عند أي محطة.</translation>
+    </message>
+    <message>
+        <source>Scan your badge to begin.</source>
+        <translation>امسح شارتك للبدء.</translation>
+    </message>
+    <message>
+        <source>No badge at hand? Touch a name to sign in as one of these people.</source>
+        <translation>لا شارة معك؟ المس اسمًا لتسجيل الدخول به.</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>How many in all?</source>
+        <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>TypePopup</name>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>As it stands under the bars, then Enter. It counts as a scan.</source>
+        <translation>كما هو تحت الخطوط، ثم Enter. يُعدّ مسحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WallGrid</name>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Sort at the wall</source>
+        <translation>الفرز عند الجدار</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>في</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) left</source>
+        <translation>
+            <numerusform>بقيت لا قطع</numerusform>
+            <numerusform>بقيت قطعة واحدة</numerusform>
+            <numerusform>بقيت قطعتان</numerusform>
+            <numerusform>بقيت %Ln قطع</numerusform>
+            <numerusform>بقيت %Ln قطعة</numerusform>
+            <numerusform>بقيت %Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a wave&apos;s tote</source>
+        <translation>حاوية موجة</translation>
+    </message>
+    <message>
+        <source>{done} of {all} orders complete</source>
+        <translation>اكتمل {done} من {all} طلب</translation>
+    </message>
+    <message>
+        <source>{n} into {slot}</source>
+        <translation>{n} في {slot}</translation>
+    </message>
+    <message>
+        <source>order {order}: the last piece</source>
+        <translation>الطلب {order}: القطعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>الطلب {order}</translation>
     </message>
 </context>
 </TS>

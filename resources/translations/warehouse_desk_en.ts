@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>
@@ -24,65 +24,65 @@
     <name>HomePage</name>
     <message numerus="yes">
         <source>%Ln line(s) to pick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line to pick</numerusform>
+            <numerusform>%Ln lines to pick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order to pack</numerusform>
+            <numerusform>%Ln orders to pack</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parcel to hand over</numerusform>
+            <numerusform>%Ln parcels to hand over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln return announced</numerusform>
+            <numerusform>%Ln returns announced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit to inspect</numerusform>
+            <numerusform>%Ln units to inspect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready to walk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln round ready to walk</numerusform>
+            <numerusform>%Ln rounds ready to walk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order open</numerusform>
+            <numerusform>%Ln orders open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln label not confirmed</numerusform>
+            <numerusform>%Ln labels not confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln slot to count</numerusform>
+            <numerusform>%Ln slots to count</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +90,26 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row would be taken. Nothing was changed yet.</numerusform>
+            <numerusform>%Ln rows would be taken. Nothing was changed yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row taken.</numerusform>
+            <numerusform>%Ln rows taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) to inspect</source>
+        <translation>
+            <numerusform>%Ln unit to inspect</numerusform>
+            <numerusform>%Ln units to inspect</numerusform>
         </translation>
     </message>
 </context>
@@ -128,142 +138,209 @@
     </message>
     <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round waiting. Scan “Next” or a round.</numerusform>
+            <numerusform>%n rounds waiting. Scan “Next” or a round.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan each piece.</source>
         <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n: {name}. Scan each piece.</numerusform>
+            <numerusform>Take %n: {name}. Scan each piece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order to pack. Scan a tote, a wall slot or an order.</numerusform>
+            <numerusform>%n orders to pack. Scan a tote, a wall slot or an order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece for this parcel. Scan each one.</numerusform>
+            <numerusform>%n pieces for this parcel. Scan each one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of {sku}.</numerusform>
+            <numerusform>%n more of {sku}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick the label on and scan it: {tracking}. %n to go.</source>
         <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stick the label on and scan it: {tracking}. %n to go.</numerusform>
+            <numerusform>Stick the label on and scan it: {tracking}. %n to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into an empty tote at position {position}. Scan it.</source>
         <extracomment>The order has no tote yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n piece into an empty tote at position {position}. Scan it.</numerusform>
+            <numerusform>Put %n pieces into an empty tote at position {position}. Scan it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {tote}, position {position}. Scan it.</source>
         <extracomment>{position} is the tote&apos;s place on the cart, a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n piece into {tote}, position {position}. Scan it.</numerusform>
+            <numerusform>Put %n pieces into {tote}, position {position}. Scan it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {sku} missing in {slot}. Why?</numerusform>
+            <numerusform>%n of {sku} missing in {slot}. Why?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} noted as missing in {slot}. The slot will be counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {sku} noted as missing in {slot}. The slot will be counted.</numerusform>
+            <numerusform>%n of {sku} noted as missing in {slot}. The slot will be counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) in {tote}. Scan one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece in {tote}. Scan one.</numerusform>
+            <numerusform>%n pieces in {tote}. Scan one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n piece into {wall_slot} and scan it.</numerusform>
+            <numerusform>Put %n pieces into {wall_slot} and scan it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put the last %n piece into {wall_slot} and scan it.</numerusform>
+            <numerusform>Put the last %n pieces into {wall_slot} and scan it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel to hand over. Scan a carrier or a parcel.</numerusform>
+            <numerusform>%n parcels to hand over. Scan a carrier or a parcel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
         <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hand-over to {carrier}: %n parcel waiting. Scan each one.</numerusform>
+            <numerusform>Hand-over to {carrier}: %n parcels waiting. Scan each one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parcel of order {order} is out. %n to go.</numerusform>
+            <numerusform>Parcel of order {order} is out. %n to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order {order} is shipped. %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Order {order} is shipped. %n to go.</numerusform>
+            <numerusform>Order {order} is shipped. %n to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hand-over to {carrier} is closed: %n parcel. Have the list signed.</numerusform>
+            <numerusform>Hand-over to {carrier} is closed: %n parcels. Have the list signed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hand-over to {carrier} is closed: %n parcel. Still here: {missing}.</numerusform>
+            <numerusform>Hand-over to {carrier} is closed: %n parcels. Still here: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to inspect. Scan the label on one.</source>
+        <translation>
+            <numerusform>%n piece to inspect. Scan the label on one.</numerusform>
+            <numerusform>%n pieces to inspect. Scan the label on one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of this piece.</source>
+        <translation>
+            <numerusform>%n photo of this piece.</numerusform>
+            <numerusform>%n photos of this piece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{plate} is done, its report is kept. %n more to inspect.</source>
+        <translation>
+            <numerusform>{plate} is done, its report is kept. %n more to inspect.</numerusform>
+            <numerusform>{plate} is done, its report is kept. %n more to inspect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
+        <translation>
+            <numerusform>%n return announced. Scan a return, its order or its parcel.</numerusform>
+            <numerusform>%n returns announced. Scan a return, its order or its parcel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
+        <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
+        <translation>
+            <numerusform>Return {rma}: %n piece to come. Scan each one.</numerusform>
+            <numerusform>Return {rma}: %n pieces to come. Scan each one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick label {plate} on {sku}. %n more to come.</source>
+        <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
+        <translation>
+            <numerusform>Stick label {plate} on {sku}. %n more to come.</numerusform>
+            <numerusform>Stick label {plate} on {sku}. %n more to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
+        <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
+        <translation>
+            <numerusform>Stick a label on each of %n piece of {sku}: {plate}.</numerusform>
+            <numerusform>Stick a label on each of %n pieces of {sku}: {plate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
+        <translation>
+            <numerusform>Return {rma} received: %n piece. Bring them to the inspection.</numerusform>
+            <numerusform>Return {rma} received: %n pieces. Bring them to the inspection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
+        <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
+        <translation>
+            <numerusform>Return {rma}: %n piece received. Missing: {missing}.</numerusform>
+            <numerusform>Return {rma}: %n pieces received. Missing: {missing}.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,44 +348,54 @@
     <name>OrdersPage</name>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more line</numerusform>
+            <numerusform>%Ln more lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order held; their pieces are free for others.</numerusform>
+            <numerusform>%Ln orders held; their pieces are free for others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order let go.</numerusform>
+            <numerusform>%Ln orders let go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order go first.</numerusform>
+            <numerusform>%Ln orders go first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order wait for their turn.</numerusform>
+            <numerusform>%Ln orders wait for their turn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order cancelled.</numerusform>
+            <numerusform>%Ln orders cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s) to pack</source>
+        <translation>
+            <numerusform>%Ln order to pack</numerusform>
+            <numerusform>%Ln orders to pack</numerusform>
         </translation>
     </message>
 </context>
@@ -316,9 +403,19 @@
     <name>PickPage</name>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln round ready</numerusform>
+            <numerusform>%Ln rounds ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message numerus="yes">
+        <source>%Ln return(s) announced</source>
+        <translation>
+            <numerusform>%Ln return announced</numerusform>
+            <numerusform>%Ln returns announced</numerusform>
         </translation>
     </message>
 </context>
@@ -327,37 +424,37 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the next %Ln</numerusform>
+            <numerusform>the next %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %Ln order</numerusform>
+            <numerusform>Left out: %Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order taken back; they wait again.</numerusform>
+            <numerusform>%Ln orders taken back; they wait again.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,9 +462,26 @@
     <name>RowsTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShipPage</name>
+    <message numerus="yes">
+        <source>%Ln parcel(s) wait for their carrier</source>
+        <translation>
+            <numerusform>%Ln parcel wait for their carrier</numerusform>
+            <numerusform>%Ln parcels wait for their carrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s)</source>
+        <translation>
+            <numerusform>%Ln parcel</numerusform>
+            <numerusform>%Ln parcels</numerusform>
         </translation>
     </message>
 </context>
@@ -375,9 +489,9 @@
     <name>WallPage</name>
     <message numerus="yes">
         <source>%Ln piece(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln piece left</numerusform>
+            <numerusform>%Ln pieces left</numerusform>
         </translation>
     </message>
 </context>

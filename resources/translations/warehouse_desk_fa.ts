@@ -6,11 +6,11 @@
     <message>
         <source>Wanted</source>
         <extracomment>How long a good answer is coloured before it gives way to the next act.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خواسته</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن‌شده</translation>
     </message>
 </context>
 <context>
@@ -18,71 +18,71 @@
     <message>
         <source>Start with the sample</source>
         <extracomment>The warehouse is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آغاز با انبار نمونه</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز با انبار خالی</translation>
     </message>
     <message>
         <source>Name of the first supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نخستین سرپرست</translation>
     </message>
     <message>
         <source>There is no warehouse here yet. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز انباری اینجا نیست. چگونه می‌خواهید آغاز کنید؟</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>آشنایی با برنامه</translation>
     </message>
     <message>
         <source>A sample warehouse with real orders of a gift shop, shelves, stock and people. Everything works; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انباری نمونه با سفارش‌های واقعی یک فروشگاه هدیه، قفسه‌ها، موجودی و افراد. همه‌چیز کار می‌کند و چیزی از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>Begin your own</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز انبار خودتان</translation>
     </message>
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>انباری خالی. کالاها، جایگاه‌ها و موجودی را از پرونده وارد کنید؛ نخستین سرپرست کارت می‌گیرد و دیگران را وارد می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقیقه</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}, in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{carrier} ساعت {time} می‌رود، {left} دیگر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش دیرکرده</numerusform>
         </translation>
     </message>
 </context>
@@ -90,112 +90,112 @@
     <name>HomePage</name>
     <message>
         <source>Choose your work, or scan a code to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار خود را برگزینید، یا برای آغاز کدی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to pick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر برای برداشت</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک در دیوار</translation>
     </message>
     <message>
         <source>Totes of a wave go into the slots of their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدهای موج در خانه‌های سفارش‌هایشان پخش می‌شوند</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش برای بسته‌بندی</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بسته برای تحویل</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive returns</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت مرجوعی‌ها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مرجوعی اعلام‌شده</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قلم برای بازرسی</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>آزادسازی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready to walk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دور آمادهٔ برداشت</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود پرونده</translation>
     </message>
     <message>
         <source>Products, slots, stock, orders, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها، جایگاه‌ها، موجودی، سفارش‌ها، مرجوعی‌ها</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Language, look, scanner, printers</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان، نما، اسکنر، چاپگرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش باز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب تأییدنشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جایگاه برای شمارش</numerusform>
         </translation>
     </message>
 </context>
@@ -203,74 +203,167 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود پرونده</translation>
     </message>
     <message>
         <source>Choose what the file holds, then the file. Look first; then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بگویید پرونده چه دارد، سپس پرونده را برگزینید. اول ببینید، بعد وارد کنید.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پرونده…</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست ببین</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کن</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>واردشده</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش موجود</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ردشده</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل رد</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پرونده</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.txt *.tsv);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف وارد خواهد شد. هنوز چیزی تغییر نکرده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف وارد شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>
+        <translation>ستون‌هایی که اینجا معنایی ندارند: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">عکس‌ها</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) to inspect</source>
+        <translation>
+            <numerusform>%Ln قلم برای بازرسی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the plate of a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units appear here as soon as their return is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>سفارش {order}</translation>
+    </message>
+    <message>
+        <source>question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes it. F4 goes on without; the report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund {amount}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -278,17 +371,24 @@
     <name>KeysPopup</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای این صفحه</translation>
     </message>
     <message>
         <source>Each act also has a printed command code: scan it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کار کد فرمان چاپی هم دارد: به‌جای کلید، آن را اسکن کنید.</translation>
     </message>
 </context>
 <context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
+        <translation>اسکن‌های آخر</translation>
+    </message>
+</context>
+<context>
+    <name>LinesList</name>
+    <message>
+        <source>{done} of {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,23 +397,23 @@
     <message>
         <source>Keys on this page</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای این صفحه</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>تایپ کد</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>یک گام به عقب</translation>
     </message>
     <message>
         <source>Repeat ignored: the scanner fired twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار نادیده گرفته شد: اسکنر دو بار خواند.</translation>
     </message>
     <message>
         <source>Something went wrong. What was shown as done is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی رخ داد. آنچه انجام‌شده نشان داده شده، ذخیره است.</translation>
     </message>
 </context>
 <context>
@@ -751,1749 +851,2464 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>کسری</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌دیده</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>command: I am done</comment>
-        <translation type="unfinished">انجام</translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد پر است</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه دیگر</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>No</source>
         <comment>the opposite of yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ دوباره</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>ابطال برچسب</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>A digit or the number of a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>round taken</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن دور</translation>
     </message>
     <message>
         <source>cart taken</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن چرخ دستی</translation>
     </message>
     <message>
         <source>tote taken</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن سبد</translation>
     </message>
     <message>
         <source>full tote closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن سبد پر</translation>
     </message>
     <message>
         <source>round paused</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث در دور</translation>
     </message>
     <message>
         <source>round brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>رساندن دور به مقصد</translation>
     </message>
     <message>
         <source>slot scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن جایگاه</translation>
     </message>
     <message>
         <source>item taken</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن کالا</translation>
     </message>
     <message>
         <source>pieces counted</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش تعداد</translation>
     </message>
     <message>
         <source>put into the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن در سبد</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن</translation>
     </message>
     <message>
         <source>noted as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت کسری</translation>
     </message>
     <message>
         <source>tote opened at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن سبد پای دیوار</translation>
     </message>
     <message>
         <source>item lifted out of the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن کالا از سبد</translation>
     </message>
     <message>
         <source>put into the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن در خانهٔ دیوار</translation>
     </message>
     <message>
         <source>order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن سفارش</translation>
     </message>
     <message>
         <source>order paused</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث در سفارش</translation>
     </message>
     <message>
         <source>box taken</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن کارتن</translation>
     </message>
     <message>
         <source>item packed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی کالا</translation>
     </message>
     <message>
         <source>damaged piece taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون گذاشتن کالای آسیب‌دیده</translation>
     </message>
     <message>
         <source>parcel closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن بسته</translation>
     </message>
     <message>
         <source>parcel weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن کردن بسته</translation>
     </message>
     <message>
         <source>parcel opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دوبارهٔ بسته</translation>
     </message>
     <message>
         <source>label confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید برچسب</translation>
     </message>
     <message>
         <source>label printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ دوبارهٔ برچسب</translation>
     </message>
     <message>
         <source>label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>ابطال برچسب</translation>
     </message>
     <message>
         <source>hand-over opened</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن تحویل</translation>
     </message>
     <message>
         <source>parcel handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل بسته</translation>
     </message>
     <message>
         <source>hand-over closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تحویل</translation>
     </message>
     <message>
         <source>hand-over left open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز گذاشتن تحویل</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای آغاز، کارت خود را اسکن کنید.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید، {name}.</translation>
     </message>
     <message>
         <source>Goodbye, {name}. Your open work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدانگهدار، {name}. کار باز شما نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Not readable: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانا نیست: {scanned}. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>Nothing here has this code: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌چیز اینجا این کد را ندارد: {scanned}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This code stands for several items: {skus}. Scan the item&apos;s own code.</source>
         <extracomment>{skus} are item numbers that share one barcode.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این کد برای چند کالاست: {skus}. کد خود کالا را اسکن کنید.</translation>
     </message>
     <message>
         <source>Choose a station first. {scanned} was not used.</source>
         <extracomment>Nobody has opened a station yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نخست ایستگاه را برگزینید. {scanned} به کار نرفت.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {needed}.</source>
         <extracomment>{kind} is what was scanned, such as &quot;a tote&quot;; {needed} what is wanted, such as &quot;a slot&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نه: {scanned} ({kind}). خواسته: {needed}.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {expected}.</source>
         <extracomment>{expected} is a code; {kind} is what was scanned instead, such as &quot;an item&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نه: {scanned} ({kind}). خواسته: {expected}.</translation>
     </message>
     <message>
         <source>{name} may not work at this station: {station}. Ask the supervisor.</source>
         <extracomment>{station} is the name of a station, such as Picking.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} اجازهٔ کار در این ایستگاه را ندارد: {station}. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>Choose first: scan, type or touch a number, or “Cancel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست برگزینید: شماره‌ای را اسکن، تایپ یا لمس کنید، یا «لغو».</translation>
     </message>
     <message>
         <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید F1 کلیدهای این صفحه را نشان می‌دهد. هر کدام کد فرمانی برای اسکن هم دارد.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شد. همه‌چیز مانند پیش است.</translation>
     </message>
     <message>
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شد: {act}.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام شد.</translation>
     </message>
     <message>
         <source>Done again: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام شد: {act}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The scanner read nothing. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر چیزی نخواند. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>Too long for one code. Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندتر از یک کد است. هر بار یک کد اسکن کنید.</translation>
     </message>
     <message>
         <source>The code came in damaged: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ناقص رسید: {scanned}. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>The code holds invisible characters: {scanned}. Print its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد نویسه‌های ناپیدا دارد: {scanned}. برچسبش را دوباره چاپ کنید.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout: {scanned}. Choose it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر روی چیدمان صفحه‌کلید دیگری است: {scanned}. آن را در تنظیمات برگزینید.</translation>
     </message>
     <message>
         <source>The code came in with wrong letters: {scanned}. Check the scanner&apos;s keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد با حروف نادرست رسید: {scanned}. چیدمان صفحه‌کلید اسکنر را بررسی کنید.</translation>
     </message>
     <message>
         <source>A digit is wrong or missing: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمی نادرست یا جاافتاده است: {scanned}. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها بخشی از کد خوانده شد: {scanned}. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای کد GS1 معتبر نیست: {scanned}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه‌ها</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودی</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی‌ها</translation>
     </message>
     <message>
         <source>The file cannot be used. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده به کار نمی‌آید. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>This is not a file. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده نیست. یک پروندهٔ CSV برگزینید.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده خالی است. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} bytes. Split it. Nothing was taken.</source>
         <extracomment>{limit} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بزرگ‌تر از {limit} بایت است. آن را بخش‌بخش کنید. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Split it. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بیش از {limit} ردیف دارد. آن را بخش‌بخش کنید. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8. Save the file as UTF-8. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {line} با UTF-8 نیست. پرونده را با UTF-8 ذخیره کنید. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The line ends are of an old kind (CR). Save the file anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان سطرها از نوع قدیمی (CR) است. پرونده را دوباره با قالب CSV ذخیره کنید.</translation>
     </message>
     <message>
         <source>The first line is no heading with column names. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر نخست نام ستون‌ها نیست. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>Columns are missing: {columns}. The file has: {found}. Nothing was taken.</source>
         <extracomment>{columns} and {found} are lists of column names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های کم: {columns}. پرونده دارد: {found}. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>Columns are there twice: {columns}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های تکراری: {columns}. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>Empty, but needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی است، ولی لازم است.</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از اندازه بلند است.</translation>
     </message>
     <message>
         <source>Too long: at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از اندازه بلند است: حداکثر {limit}.</translation>
     </message>
     <message>
         <source>Holds control characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسهٔ کنترلی دارد: {value}</translation>
     </message>
     <message>
         <source>Holds invisible characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسهٔ ناپیدا دارد: {value}</translation>
     </message>
     <message>
         <source>A code may only hold Latin letters, digits and signs: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>کد تنها حروف لاتین، رقم و نشانه می‌پذیرد: {value}</translation>
     </message>
     <message>
         <source>Not a whole number: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحیح نیست: {value}</translation>
     </message>
     <message>
         <source>Not between {low} and {high}: {value}</source>
         <extracomment>{low} and {high} are numbers, {value} what stood there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>میان {low} و {high} نیست: {value}</translation>
     </message>
     <message>
         <source>Not an amount of money such as 12.50: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغی مانند 12.50 نیست: {value}</translation>
     </message>
     <message>
         <source>Not a day such as 2026-03-31: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخی مانند 2026-03-31 نیست: {value}</translation>
     </message>
     <message>
         <source>Not a time such as 2026-03-31T14:05Z: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی مانند 2026-03-31T14:05Z نیست: {value}</translation>
     </message>
     <message>
         <source>A time without a time zone; write Z or +01:00 after it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان بدون منطقهٔ زمانی؛ پس از آن Z یا ‎+01:00‎ بنویسید: {value}</translation>
     </message>
     <message>
         <source>Not one of {words}: {value}</source>
         <extracomment>{words} is a list of the words that may stand here; keep them as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یکی از {words} نیست: {value}</translation>
     </message>
     <message>
         <source>Not of the form {example}: {value}</source>
         <extracomment>{example} shows the form that is wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به شکل {example} نیست: {value}</translation>
     </message>
     <message>
         <source>The check digit is wrong: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم کنترل نادرست است: {value}</translation>
     </message>
     <message>
         <source>Reads as one of the warehouse&apos;s own codes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند یکی از کدهای خود انبار خوانده می‌شود: {value}</translation>
     </message>
     <message>
         <source>The same code twice: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کد، دو بار: {value}</translation>
     </message>
     <message>
         <source>The quotation marks do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیومه‌ها بسته نشده‌اند.</translation>
     </message>
     <message>
         <source>{found} fields where {wanted} are needed.</source>
         <extracomment>{found} and {wanted} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} ستون به‌جای {wanted} ستون.</translation>
     </message>
     <message>
         <source>No such product: {sku}. Take the products in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین کالایی نیست: {sku}. نخست کالاها را وارد کنید.</translation>
     </message>
     <message>
         <source>No such slot: {slot}. Take the slots in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین جایگاهی نیست: {slot}. نخست جایگاه‌ها را وارد کنید.</translation>
     </message>
     <message>
         <source>The floor has no aisle {aisle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار راهروی {aisle} ندارد.</translation>
     </message>
     <message>
         <source>{position} mm is beyond the ends of aisle {aisle}.</source>
         <extracomment>{position} is in millimetres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{position} میلی‌متر بیرون از راهروی {aisle} است.</translation>
     </message>
     <message>
         <source>Barcode {code} belongs to product {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکد {code} از پیش برای کالای {sku} است.</translation>
     </message>
     <message>
         <source>{slot} holds stock, so its kind cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه {slot} موجودی دارد و نوعش تغییرپذیر نیست.</translation>
     </message>
     <message>
         <source>{sku} has lots: name the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای {sku} سری ساخت دارد: سری ساخت را بنویسید.</translation>
     </message>
     <message>
         <source>{sku} expires: name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای {sku} تاریخ انقضا دارد: روز را بنویسید.</translation>
     </message>
     <message>
         <source>Lot {lot} is known with another expiry: {expected}</source>
         <extracomment>{expected} is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت {lot} با انقضای دیگری ثبت است: {expected}</translation>
     </message>
     <message>
         <source>Order {order} has line {line} already, with another item or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} از پیش سطر {line} را با کالا یا تعداد دیگری دارد.</translation>
     </message>
     <message>
         <source>Order {order} is being picked already: no line can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت سفارش {order} آغاز شده است: سطری افزوده نمی‌شود.</translation>
     </message>
     <message>
         <source>No such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین سفارشی نیست.</translation>
     </message>
     <message>
         <source>The return is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی مجاز نیست.</translation>
     </message>
     <message>
         <source>Picker</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished">بردارنده</translation>
+        <translation>بردارنده</translation>
     </message>
     <message>
         <source>Packer</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بند</translation>
     </message>
     <message>
         <source>Returns clerk</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>متصدی مرجوعی</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the consolidation wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>دیوار تفکیک</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل</translation>
     </message>
     <message>
         <source>Receiving returns</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت مرجوعی</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرسی</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی</translation>
     </message>
     <message>
         <source>hand parcels over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل بسته‌ها</translation>
     </message>
     <message>
         <source>work on returns</source>
-        <translation type="unfinished"></translation>
+        <translation>کار با مرجوعی‌ها</translation>
     </message>
     <message>
         <source>release and hold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>آزادسازی و نگه داشتن سفارش‌ها</translation>
     </message>
     <message>
         <source>take files in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن پرونده‌ها</translation>
     </message>
     <message>
         <source>set the warehouse up</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی انبار</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دور در انتظار است. «بعدی» یا یک دور را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>No round is waiting. Nothing to pick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوری در انتظار نیست. اکنون چیزی برای برداشت نیست.</translation>
     </message>
     <message>
         <source>Scan a free cart for round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دور {round} یک چرخ دستی آزاد را اسکن کنید.</translation>
     </message>
     <message>
         <source>Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سبد خالی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Scan an empty tote for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سفارش {order} یک سبد خالی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Go to {slot} and scan the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>به {slot} بروید و جایگاه را اسکن کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan each piece.</source>
         <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد بردارید: {name}. هر عدد را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد دیگر از {sku}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into an empty tote at position {position}. Scan it.</source>
         <extracomment>The order has no tote yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد را در سبدی خالی در جای {position} بگذارید. سبد را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {tote}, position {position}. Scan it.</source>
         <extracomment>{position} is the tote&apos;s place on the cart, a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد را در {tote}، جای {position} بگذارید. سبد را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>All picked. Bring it to a packing bench and scan the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت تمام شد. آن را به میز بسته‌بندی ببرید و میز را اسکن کنید.</translation>
     </message>
     <message>
         <source>All picked. Bring it to the wall and scan a slot of the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت تمام شد. آن را به دیوار تفکیک ببرید و یک خانهٔ دیوار را اسکن کنید.</translation>
     </message>
     <message>
         <source>All picked here. Hand it on to zone {zone} and scan the place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت اینجا تمام شد. آن را به منطقهٔ {zone} بدهید و محل آنجا را اسکن کنید.</translation>
     </message>
     <message>
         <source>Now scan the lot. Wanted: {expected}.</source>
         <extracomment>{expected} is the lot wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون سری ساخت را اسکن کنید. خواسته: {expected}.</translation>
     </message>
     <message>
         <source>Now scan the serial number of this {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون شمارهٔ سریال کالای {sku} را اسکن کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد از {sku} در {slot} کم است. چرا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} noted as missing in {slot}. The slot will be counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کسری %n عدد از {sku} در {slot} ثبت شد. جایگاه شمرده خواهد شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>{slot} comes at the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه {slot} به پایان مسیر رفت.</translation>
     </message>
     <message>
         <source>Round {round} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {round} در مکث است. برای ادامه از همان‌جا، آن را اسکن کنید.</translation>
     </message>
     <message>
         <source>Round {round} is at {slot}. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {round} در {slot} است. تمام شد.</translation>
     </message>
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد {tote} بسته شد. کالاهای بعدی سبد خالی می‌خواهند.</translation>
     </message>
     <message>
         <source>The slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه خالی است</translation>
     </message>
     <message>
         <source>Too few in the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد در جایگاه کافی نیست</translation>
     </message>
     <message>
         <source>Cannot find it</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا نشد</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموجود</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوری در انتظار نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Round {round} cannot be picked now: it is done or not yet ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {round} اکنون برداشتنی نیست: تمام شده یا هنوز آماده نیست.</translation>
     </message>
     <message>
         <source>No round is waiting for {tote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دوری در انتظار سبد {tote} نیست.</translation>
     </message>
     <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دور {round} در دست {name} است. دور دیگری بردارید.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Go to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه نادرست: {scanned}. به {expected} بروید.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نه: {scanned}. خواسته: {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for order {orders}.</source>
         <extracomment>The item scanned is not wanted here and now, but by other orders of this round.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این نه: {scanned}. خواسته: {expected}. کالای {scanned} برای سفارش {orders} است.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).</source>
-        <translation type="unfinished"></translation>
+        <translation>این نه: {scanned}. خواسته: {expected}. کالای {scanned} برای {totes} است (سفارش {orders}).</translation>
     </message>
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت نادرست: {scanned}. خواسته: {expected}.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کالا سری ساخت دارد. آن را هم اسکن کنید: {expected}.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted.</source>
         <extracomment>{missing} is how many are still wanted, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعداد {sku} زیاد است: {scanned}. هنوز لازم: {missing}. چیزی شمرده نشد.</translation>
     </message>
     <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد نادرست: {scanned}. خواسته: {expected}، جای {position}.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد {tote} در استفاده است. یک سبد خالی را اسکن کنید.</translation>
     </message>
     <message>
         <source>{tote} holds order {order}. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد {tote} برای سفارش {order} است. یک سبد خالی را اسکن کنید.</translation>
     </message>
     <message>
         <source>{cart} is on round {round}. Scan a free cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخ دستی {cart} در دور {round} است. یک چرخ دستی آزاد را اسکن کنید.</translation>
     </message>
     <message>
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چرخ دستی {cart} کوچک است: {positions} جا دارد و {wanted} جا لازم است. چرخ دیگری را اسکن کنید.</translation>
     </message>
     <message>
         <source>First put what you hold into its tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آنچه در دست دارید در سبدش بگذارید.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Wanted: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نه: {scanned}. خواسته: {needed}.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Bring it to the hand-over place of zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نه: {scanned}. آن را به محل تحویل منطقهٔ {zone} ببرید.</translation>
     </message>
     <message>
         <source>{sku} is not counted here. Scan each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} اینجا شمردنی نیست. هر عدد را اسکن کنید.</translation>
     </message>
     <message>
         <source>a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت</translation>
     </message>
     <message>
         <source>a packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>میز بسته‌بندی</translation>
     </message>
     <message>
         <source>a slot of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌ای از دیوار</translation>
     </message>
     <message>
         <source>a hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل تحویل</translation>
     </message>
     <message>
         <source>“Next” or a round</source>
-        <translation type="unfinished"></translation>
+        <translation>«بعدی» یا یک دور</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخ دستی</translation>
     </message>
     <message>
         <source>an empty tote</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد خالی</translation>
     </message>
     <message>
         <source>a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سفارش برای بسته‌بندی. سبد، خانهٔ دیوار یا سفارشی را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارشی در انتظار نیست. اکنون چیزی برای بسته‌بندی نیست.</translation>
     </message>
     <message>
         <source>Take box {box} and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتن {box} را بردارید و اسکن کنید.</translation>
     </message>
     <message>
         <source>Choose a box yourself and scan it.</source>
         <extracomment>No standard box holds everything: {items} are item numbers that fit into none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خودتان کارتنی برگزینید و اسکن کنید.</translation>
     </message>
     <message>
         <source>No box is made for {items}. Choose one yourself and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کارتنی برای {items} نیست. خودتان یکی برگزینید و اسکن کنید.</translation>
     </message>
     <message>
         <source>Box {box} is smaller than planned ({expected}). Scan each piece.</source>
         <extracomment>{expected} is the box that was planned, {box} the smaller one that was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کارتن {box} کوچک‌تر از برنامه ({expected}) است. هر عدد را اسکن کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد برای این بسته. هر یک را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
         <extracomment>{expected} are the lots that may be meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون سری ساخت را اسکن کنید: {expected}.</translation>
     </message>
     <message>
         <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته کامل است. کارتن {box} را ببندید و «تمام» یا دوباره کارتن را اسکن کنید.</translation>
     </message>
     <message>
         <source>Put parcel {number} of {total} on the scale and enter its weight in grams.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ {number} از {total} را روی ترازو بگذارید و وزنش را به گرم وارد کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Stick the label on and scan it: {tracking}. %n to go.</source>
         <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب را بچسبانید و اسکن کنید: {tracking}. %n برچسب مانده.</numerusform>
         </translation>
     </message>
     <message>
         <source>Parcel {number} of {total}: take box {box} and scan it.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ {number} از {total}: کارتن {box} را بردارید و اسکن کنید.</translation>
     </message>
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} بسته‌بندی شد. آن را برای شرکت حمل بفرستید.</translation>
     </message>
     <message>
         <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ سفارش {order}: دوباره باز شود یا رونوشت برچسبش چاپ شود؟</translation>
     </message>
     <message>
         <source>Parcel {number} of order {order} is open. Its label no longer counts: take it off.</source>
         <extracomment>{number} is the parcel&apos;s number within its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ {number} از سفارش {order} باز شد. برچسبش دیگر معتبر نیست: آن را بکنید.</translation>
     </message>
     <message>
         <source>Scan the damaged piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای آسیب‌دیده را اسکن کنید.</translation>
     </message>
     <message>
         <source>Bring the damaged {sku} to {place}. The order goes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای آسیب‌دیدهٔ {sku} را به {place} ببرید. سفارش بدون آن می‌رود.</translation>
     </message>
     <message>
         <source>Bring it to {place}. Nothing of order {order} is left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به {place} ببرید. از سفارش {order} چیزی برای ارسال نمانده است.</translation>
     </message>
     <message>
         <source>Order {order} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} در مکث است. برای ادامه از همان‌جا، آن را اسکن کنید.</translation>
     </message>
     <message>
         <source>Copy {number} of label {tracking} is being printed.</source>
         <extracomment>{number} tells which copy it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت {number} از برچسب {tracking} در حال چاپ است.</translation>
     </message>
     <message>
         <source>Label {scanned} is void: destroy it. The new one is {expected}.</source>
         <extracomment>{scanned} is the label that is void now, {expected} the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {scanned} باطل است: نابودش کنید. برچسب تازه {expected} است.</translation>
     </message>
     <message>
         <source>Open the parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دوبارهٔ بسته</translation>
     </message>
     <message>
         <source>Print a copy of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ رونوشت برچسب</translation>
     </message>
     <message>
         <source>a tote, a wall slot or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد، خانهٔ دیوار یا سفارش</translation>
     </message>
     <message>
         <source>a box</source>
         <comment>to be scanned</comment>
-        <translation type="unfinished"></translation>
+        <translation>کارتن</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>“Done”, or the box again</source>
-        <translation type="unfinished"></translation>
+        <translation>«تمام» یا دوباره کارتن</translation>
     </message>
     <message>
         <source>the weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن به گرم</translation>
     </message>
     <message>
         <source>the parcel&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بسته</translation>
     </message>
     <message>
         <source>the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت</translation>
     </message>
     <message>
         <source>the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال</translation>
     </message>
     <message>
         <source>the damaged piece</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای آسیب‌دیده</translation>
     </message>
     <message>
         <source>not express</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری نیست</translation>
     </message>
     <message>
         <source>too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگین‌تر از مجاز</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>درازتر از مجاز</translation>
     </message>
     <message>
         <source>does not go there</source>
-        <translation type="unfinished"></translation>
+        <translation>به آنجا نمی‌رود</translation>
     </message>
     <message>
         <source>costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>گران‌تر است</translation>
     </message>
     <message>
         <source>No order is waiting to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارشی در انتظار بسته‌بندی نیست.</translation>
     </message>
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {scanned} چیزی برای بسته‌بندی نیست. سبد، خانهٔ دیوار یا سفارشی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Order {scanned} cannot be packed now. It is: {state}.</source>
         <extracomment>{state} is where the order stands, such as &quot;shipped&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {scanned} اکنون بسته‌بندی نمی‌شود. وضعیت: {state}.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. Set it aside. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این سفارش نیست: {scanned}. کنارش بگذارید. چیزی بسته نشد.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. It is for order {orders}. Nothing was packed.</source>
         <extracomment>{orders} are the orders that the scanned item belongs to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از این سفارش نیست: {scanned}. برای سفارش {orders} است. چیزی بسته نشد.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {left}. Nothing was packed.</source>
         <extracomment>{left} is how many are still wanted, {scanned} how many were scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعداد {sku} زیاد است: {scanned}. هنوز لازم: {left}. چیزی بسته نشد.</translation>
     </message>
     <message>
         <source>Order {order} is not packed yet. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} هنوز بسته‌بندی نشده است. بسته را به میز برگردانید.</translation>
     </message>
     <message>
         <source>No such box: {scanned}. There are: {boxes}.</source>
         <extracomment>{boxes} are the names of the boxes there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چنین کارتنی نیست: {scanned}. موجود: {boxes}.</translation>
     </message>
     <message>
         <source>The parcel is empty. Scan a piece first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته خالی است. نخست یک عدد اسکن کنید.</translation>
     </message>
     <message>
         <source>Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.</source>
         <extracomment>{limit} and {weight_g} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای کارتن {box} سنگین است: {weight_g} گرم، مجاز {limit} گرم. «تمام» را اسکن کنید و کارتن دیگری آغاز کنید.</translation>
     </message>
     <message>
         <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is right, scan “Yes”.</source>
         <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وزن نمی‌خواند: {scanned} گرم. انتظار: {expected} گرم ± {tolerance} گرم. درون را ببینید؛ اگر درست است «بله» را اسکن کنید.</translation>
     </message>
     <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شرکت حملی این بسته را نمی‌برد: {service}، {country}، {weight_g} گرم. کارتن دیگری بگیرید یا در چند کارتن پخش کنید.</translation>
     </message>
     <message>
         <source>Order {order} is on hold. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} متوقف است. کنارش بگذارید و به سرپرست بگویید.</translation>
     </message>
     <message>
         <source>Somebody else packs order {order}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری سفارش {order} را می‌بندد.</translation>
     </message>
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} در دست {name} است. سفارش دیگری بردارید.</translation>
     </message>
     <message>
         <source>No parcel of order {order} is open for this. Scan a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ بازی از سفارش {order} برای این کار نیست. نخست کارتنی را اسکن کنید.</translation>
     </message>
     <message>
         <source>{sku} is not in this parcel. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} در این بسته نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Wrong label: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب نادرست: {scanned}. خواسته: {expected}.</translation>
     </message>
     <message>
         <source>Label {scanned} is on its parcel already. Open the parcel to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {scanned} از پیش روی بسته‌اش است. برای تغییر، بسته را باز کنید.</translation>
     </message>
     <message>
         <source>the tote</source>
+        <translation>سبد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to inspect. Scan the label on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to inspect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}: choose an answer.</source>
+        <extracomment>{number} of {total} questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {question} Choose an answer.</source>
+        <extracomment>{question} is a whole question with its mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of this piece.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
+        <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
+        <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {plate} aside for the supplier and scan “OK”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {plate} aside as waste and scan “OK”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{plate} is done, its report is kept. %n more to inspect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{plate} is laid down. All answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for this kind of goods. Ask the supervisor.</source>
+        <extracomment>{category} is a kind of goods.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else inspects {plate}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is being inspected by {name}. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} was inspected already. It was brought to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not on this desk any more. Scan its label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not asked now. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
+        <extracomment>{answers} is how many answers there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} cannot be graded now. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
+        <extracomment>{answers} is how many grades there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not graded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade} in place of {computed} needs a reason.</source>
+        <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take the photo of {plate}, or scan “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of {plate} is asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photo was kept for {plate} already. Take a new one.</source>
+        <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to {scanned}. Bring it to {expected}.</source>
+        <extracomment>{expected} is the place it has to be brought to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
+        <extracomment>{others} are more places that are right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report on {plate}: it is not inspected to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label of a returned piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Photo” or “No”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OK” or the number of a grade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the place to bring it to</source>
+        <translation>محل رساندن</translation>
+    </message>
+    <message>
+        <source>inspection opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece brought to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: sound, packaging opened or worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: with flaws that can be made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: cannot be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions do not cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is better than the answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worse than the answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <comment>for another grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price less the restocking fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the piece was not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits: kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced: kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything broken, cracked or chipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken or cracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chipped</source>
+        <comment>the piece is chipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to a question</comment>
+        <translation type="unfinished">خیر</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a question</comment>
+        <translation type="unfinished">بله</translation>
+    </message>
+    <message>
+        <source>Are cable, plug and battery case unharmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there sharp edges or small parts that come off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all parts there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An important part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it clean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stains or smell that will stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirty, but it can be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do seams, zips and handles hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried only, tags still on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it written on, torn or bent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on or torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly bent</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been lit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the seal whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it good for at least three more months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or no date can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there marks or scratches?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep or many</source>
+        <comment>marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the original packaging there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished">آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>Opened, but whole</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty from the maker: back to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toy that may hurt is kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods for the body are not sold again once opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn or broken jewellery is not sold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights and clocks with small faults are repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken electrical goods are recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textiles and bags are cleaned and judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled cloth is recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled paper is recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged on the way: kept for the claim to the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty goods go back to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new: back into stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound goods get new packaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods with flaws are made good and judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond use: disposed of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a tote of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدی از موج</translation>
     </message>
     <message>
         <source>the slot of the wall that is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ روشن دیوار</translation>
     </message>
     <message>
         <source>a slot or place</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه یا محل</translation>
     </message>
     <message>
         <source>a tote</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد</translation>
     </message>
     <message>
         <source>a command</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>a box</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتن</translation>
     </message>
     <message>
         <source>a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش</translation>
     </message>
     <message>
         <source>a round</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>a return</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای برگشتی</translation>
     </message>
     <message>
         <source>a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت حمل</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت</translation>
     </message>
     <message>
         <source>a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
-        <translation type="unfinished">کارتن</translation>
+        <translation>کارتن</translation>
     </message>
     <message>
         <source>Cart</source>
         <comment>not known</comment>
-        <translation type="unfinished">چرخ دستی</translation>
+        <translation>چرخ دستی</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>not known</comment>
-        <translation type="unfinished">سفارش</translation>
+        <translation>سفارش</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>not known</comment>
-        <translation type="unfinished">بسته</translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>محل</translation>
     </message>
     <message>
         <source>Item</source>
         <comment>not known</comment>
-        <translation type="unfinished">کالا</translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>not known</comment>
-        <translation type="unfinished">مرجوعی</translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>Returned piece</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>کالای برگشتی</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبد</translation>
     </message>
     <message>
         <source>Wall slot</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ دیوار</translation>
     </message>
     <message>
         <source>Pick slot</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه برداشت</translation>
     </message>
     <message>
         <source>Reserve slot</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه ذخیره</translation>
     </message>
     <message>
         <source>Hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل تحویل</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>میز بسته‌بندی</translation>
     </message>
     <message>
         <source>Staging place for a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>محل آماده‌سازی برای شرکت حمل</translation>
     </message>
     <message>
         <source>Returns bench</source>
-        <translation type="unfinished"></translation>
+        <translation>میز مرجوعی</translation>
     </message>
     <message>
         <source>Put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل جاگذاری</translation>
     </message>
     <message>
         <source>Repair place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل تعمیر</translation>
     </message>
     <message>
         <source>Refurbishing place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل بازسازی</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>قرنطینه</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبد</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished">بسته</translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>Outside the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از انبار</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>In picking</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>در حال برداشت</translation>
     </message>
     <message>
         <source>Picked</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>برداشته‌شده</translation>
     </message>
     <message>
         <source>Packed</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی‌شده</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ارسال‌شده</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحویل‌شده</translation>
     </message>
     <message>
         <source>Closed as short</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌شده با کسری</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغوشده</translation>
     </message>
     <message>
         <source>Wholly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>همه موجود</translation>
     </message>
     <message>
         <source>Partly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی موجود</translation>
     </message>
     <message>
         <source>Not in stock</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناموجود</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>a delivery service</comment>
         <extracomment>What the customer was promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>Express</source>
         <comment>a delivery service</comment>
-        <translation type="unfinished"></translation>
+        <translation>فوری</translation>
     </message>
     <message>
         <source>Nobody is signed in. Scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی وارد نشده است. کارت خود را اسکن کنید.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت از آنِ کسی نیست. از سرپرست کارت تازه بخواهید.</translation>
     </message>
     <message>
         <source>{name} is not active any more. Ask the supervisor.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حساب {name} دیگر فعال نیست. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>{name} may not do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اجازهٔ این کار را ندارد. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>{name} may not do this: {right}. Ask the supervisor.</source>
         <extracomment>{right} is what was tried, such as &quot;Release orders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} اجازهٔ این کار را ندارد: {right}. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>Not known here: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا شناخته نیست: {key}.</translation>
     </message>
     <message>
         <source>{what} not known here: {key}. Nothing was changed.</source>
         <extracomment>{what} is a kind of thing, such as &quot;Tote&quot;; {key} is its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اینجا شناخته نیست ({what}): {key}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This scan was counted before as something else. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اسکن پیش‌تر به‌جای چیز دیگری شمرده شده است. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان کس دیگری این را تغییر داده است. کاری انجام نشد. دوباره نگاه کنید.</translation>
     </message>
     <message>
         <source>Changed meanwhile: order {orders}. Nothing was done. Plan again.</source>
         <extracomment>{orders} are order numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در این میان تغییر کرده: سفارش {orders}. کاری انجام نشد. دوباره برنامه بریزید.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای واگرد نیست.</translation>
     </message>
     <message>
         <source>Cannot be undone any more: later work builds on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر واگردنی نیست: کار بعدی بر آن استوار است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Cannot be undone: {act}. Nothing was changed.</source>
         <extracomment>{act} is what was done, such as &quot;Round brought to its place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واگردنی نیست: {act}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Not enough of {sku} in {place}: {wanted} wanted, {there} free.</source>
         <extracomment>{wanted} and {there} are numbers of pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sku} در {place} کافی نیست: {wanted} لازم، {there} آزاد.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} is not known here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال {serial} از {sku} اینجا شناخته نیست. عدد دیگری بردارید.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} should be in {place}, not here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سریال {serial} از {sku} باید در {place} باشد، نه اینجا. عدد دیگری بردارید.</translation>
     </message>
     <message>
         <source>{sku} has serial numbers. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} شمارهٔ سریال دارد. یکی‌یکی اسکن کنید.</translation>
     </message>
     <message>
         <source>Too late or too early for this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این کار دیر یا زود است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Order {order} cannot go from “{state}” to “{wanted}”.</source>
         <extracomment>{state} and {wanted} are states of an order, such as &quot;Picked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} از «{state}» به «{wanted}» نمی‌رود.</translation>
     </message>
     <message>
         <source>Not open any more: order {orders}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر باز نیست: سفارش {orders}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Round {round} is not finished. Still to pick: {slots}.</source>
         <extracomment>{slots} are the slots still to be visited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دور {round} تمام نشده است. برداشت مانده: {slots}.</translation>
     </message>
     <message>
         <source>Already begun: round {rounds}. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش آغاز شده: دور {rounds}. بازپس گرفتنی نیست.</translation>
     </message>
     <message>
         <source>Nothing to release: no open order has stock promised to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای آزادسازی نیست: برای هیچ سفارش بازی موجودی رزرو نشده است.</translation>
     </message>
     <message>
         <source>Single order</source>
-        <translation type="unfinished"></translation>
+        <translation>تک‌سفارش</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>گروهی</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه‌ای</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>موجی</translation>
     </message>
     <message>
         <source>Not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر باز نیست</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Only a part is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها بخشی موجود است</translation>
     </message>
     <message>
         <source>Nothing of it is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌چیز آن موجود نیست</translation>
     </message>
     <message>
         <source>No free slot at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ آزادی در دیوار نیست</translation>
     </message>
     <message>
         <source>Waits for the zone before</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار منطقهٔ پیشین</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Being picked</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>در حال برداشت</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a round</comment>
-        <translation type="unfinished">انجام</translation>
+        <translation>تمام‌شده</translation>
     </message>
     <message>
         <source>Taken back</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>بازپس‌گرفته</translation>
     </message>
     <message>
         <source>The store is busy with another desk. Nothing was changed. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده درگیر میز دیگری است. چیزی تغییر نکرد. دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است. چیزی تغییر نکرد. جا باز کنید، سپس دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>The disk did not do its part. Nothing was changed. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک درست کار نکرد. چیزی تغییر نکرد. آن را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The store may only be read. Get the right to write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده تنها خواندنی است. اجازهٔ نوشتن بگیرید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>{file} may only be read. Get the right to write to it, then try again.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} تنها خواندنی است. اجازهٔ نوشتن بگیرید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پایگاه دادهٔ این برنامه نیست. دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>{file} is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} پایگاه دادهٔ این برنامه نیست. دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>The store cannot be found or opened. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده پیدا یا باز نمی‌شود. یکی دیگر برگزینید یا تازه بسازید.</translation>
     </message>
     <message>
         <source>There is no store at {file}. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} پایگاه داده‌ای نیست. یکی دیگر برگزینید یا تازه بسازید.</translation>
     </message>
     <message>
         <source>{file} was made by a newer program (version {version}, this one knows {known}). Update this program.</source>
         <extracomment>{version} and {known} are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} ساختهٔ برنامهٔ تازه‌تری است (نسخهٔ {version}؛ این برنامه تا {known} را می‌شناسد). این برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The store is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده آسیب دیده است. کار را متوقف و آخرین پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>{file} is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} آسیب دیده است. کار را متوقف و آخرین پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>The store is on a network drive, where it may be damaged. Use a local disk or a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده روی درایو شبکه است و آنجا ممکن است آسیب ببیند. دیسک محلی یا سرور به کار ببرید.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Scan again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور پاسخ نمی‌دهد. چیزی تغییر نکرد. اندکی بعد دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر {printer} «{title}» را چاپ نکرد: {reason}. در انتظار چاپ دوباره است.</translation>
     </message>
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این چاپگری برگزیده نشده است. در تنظیمات یکی برگزینید.</translation>
     </message>
     <message>
         <source>The label could not be read back and was not printed. Tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بازخوانی نشد و چاپ نشد. به سرپرست بگویید.</translation>
     </message>
     <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه صدا ندارد: {reason}. به صفحه نگاه کنید.</translation>
     </message>
     <message>
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه {device} پاسخ نمی‌دهد: {reason}. کابل و برق را بررسی کنید.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} خوانده نمی‌شود: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} خوانده نمی‌شود: {reason}.</translation>
     </message>
     <message>
         <source>A file cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای نوشته نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} نوشته نمی‌شود: {detail}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} نوشته نمی‌شود: {reason}.</translation>
     </message>
     <message>
         <source>The backup did not pass its check. The store is as it was. Make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان از آزمون نگذشت. پایگاه داده مانند پیش است. پشتیبان تازه بسازید.</translation>
     </message>
     <message>
         <source>Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدی را که به دیوار آورده شده اسکن کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) in {tote}. Scan one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد در {tote}. یکی را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد را در {wall_slot} بگذارید و آن را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد آخر را در {wall_slot} بگذارید و آن را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} is complete. It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} کامل است. آمادهٔ بسته‌بندی است.</translation>
     </message>
     <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدی باز نیست. سبدی را که به دیوار آورده شده اسکن کنید.</translation>
     </message>
     <message>
         <source>{tote} was not brought to the wall. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد {tote} به دیوار آورده نشده است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>{scanned} is not in {tote} by the books. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبق دفتر، {scanned} در {tote} نیست. کنارش بگذارید و به سرپرست بگویید.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. This order wants {missing}.</source>
         <extracomment>{missing} is how many the order still wants, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعداد {sku} زیاد است: {scanned}. این سفارش {missing} می‌خواهد.</translation>
     </message>
     <message>
         <source>No order of this wave wants {scanned}. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سفارشی از این موج {scanned} نمی‌خواهد. کنارش بگذارید و به سرپرست بگویید.</translation>
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack a complete order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیوار پر است: خانه‌ای برای سفارش {order} نیست. نخست سفارشی کامل را ببندید.</translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در دست نیست. نخست کالایی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ نادرست: {scanned}. خواسته: {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بسته برای تحویل. شرکت حمل یا بسته‌ای را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
         <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحویل به {carrier}: %n بسته در انتظار. هر یک را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بستهٔ سفارش {order} رفت. %n بسته مانده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order {order} is shipped. %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سفارش {order} ارسال شد. %n بسته مانده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحویل به {carrier} بسته شد: %n بسته. فهرست را به امضا برسانید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحویل به {carrier} بسته شد: %n بسته. هنوز اینجا: {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand-over {number} stays open. Scan its carrier to go on.</source>
         <extracomment>{number} is the hand-over&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحویل {number} باز می‌ماند. برای ادامه شرکت حملش را اسکن کنید.</translation>
     </message>
     <message>
         <source>a carrier or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت حمل یا بسته</translation>
     </message>
     <message>
         <source>a parcel&apos;s label, or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بسته یا «تمام»</translation>
     </message>
     <message>
         <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {scanned} از ما نیست. بسته را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Label {scanned} is void. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {scanned} باطل است. بسته را به میز برگردانید.</translation>
     </message>
     <message>
         <source>Label {scanned} is void. The parcel&apos;s label is {expected}.</source>
         <extracomment>{expected} is the label that counts instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {scanned} باطل است. برچسب بسته {expected} است.</translation>
     </message>
     <message>
         <source>Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {parcel} پای میز بررسی نشده است. بستهٔ سفارش {order} را برگردانید.</translation>
     </message>
     <message>
         <source>This parcel goes with {scanned}, not with {expected}. Keep it here.</source>
         <extracomment>{expected} is the carrier of this hand-over, {scanned} the parcel&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این بسته با {scanned} می‌رود، نه با {expected}. همین‌جا نگهش دارید.</translation>
     </message>
     <message>
         <source>Parcel {parcel} has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ {parcel} از پیش رفته است.</translation>
     </message>
     <message>
         <source>Parcel {parcel} has left already: {at}.</source>
         <extracomment>{at} is a day and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ {parcel} از پیش رفته است: {at}.</translation>
     </message>
     <message>
         <source>No hand-over is open. Scan a carrier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویلی باز نیست. نخست شرکت حملی را اسکن کنید.</translation>
     </message>
     <message>
         <source>No parcel was scanned for {carrier} yet. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بسته‌ای برای {carrier} اسکن نشده است. چیزی بسته نشد.</translation>
     </message>
     <message>
         <source>No such carrier: {scanned}. There are: {carriers}.</source>
         <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
+        <translation>چنین شرکت حملی نیست: {scanned}. موجود: {carriers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
+        <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick label {plate} on {sku}. %n more to come.</source>
+        <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
+        <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the lot of this piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the lot of this piece. Sent were: {expected}.</source>
+        <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
+        <extracomment>{place} is the quarantine place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
+        <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is announced for order {order}. Begin one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
+        <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} was not shipped yet. Nothing can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shipped of order {order}, line {lines}.</source>
+        <extracomment>{lines} are numbers of order lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
+        <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
+        <extracomment>{days} since shipping, {limit} allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is known with other contents, for order {order}.</source>
+        <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines} stands twice in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is announced for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
+        <extracomment>{rmas} are numbers of returns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is closed. Scan its order to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no place for this. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
+        <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a return, its order or a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item or “Done”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Done” or the next return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, defective or wrong: allowed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being announced, and too late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2501,54 +3316,61 @@
     <name>MethodCard</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>One person, one order, the whole floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر، یک سفارش، همهٔ انبار.</translation>
     </message>
     <message>
         <source>One person, several orders, one walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر، چند سفارش، یک مسیر.</translation>
     </message>
     <message>
         <source>One person a zone; the tote is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر منطقه یک نفر؛ سبد دست به دست می‌شود.</translation>
     </message>
     <message>
         <source>All zones at once, sorted at the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ منطقه‌ها با هم؛ تفکیک در دیوار.</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>متر</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>totes</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد</translation>
     </message>
     <message>
         <source>planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برنامه‌ریزی…</translation>
     </message>
     <message>
         <source>Each walk is proven shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین بودن هر مسیر اثبات شده است.</translation>
     </message>
     <message>
         <source>Proposed: the least work for these orders.</source>
+        <translation>پیشنهاد: کمترین کار برای این سفارش‌ها.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPopup</name>
+    <message>
+        <source>A whole number, then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,255 +3378,473 @@
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>Orders by the time they must leave. Select some to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش‌ها به ترتیب زمان خروج. برای اقدام، چندتا را برگزینید.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع توقف</translation>
     </message>
     <message>
         <source>Expedite</source>
-        <translation type="unfinished"></translation>
+        <translation>تسریع</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شتاب</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو سفارش</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>آزادسازی…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">سفارش</translation>
+        <translation>سفارش</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت ارسال</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">سرویس</translation>
+        <translation>سرویس</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">سطرها</translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال</translation>
     </message>
     <message>
         <source>{service}, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}، با شتاب</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>کم‌موجودی</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست کار</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} {name}: {promised} از {missing} رزرو شده، {there} موجود</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one or more orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست یک یا چند سفارش برگزینید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش متوقف شد؛ کالاهایشان برای دیگران آزاد است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف %Ln سفارش برداشته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش جلو می‌افتد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش در نوبت خود می‌ماند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش لغو شد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Pack</source>
+        <translation>بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grams on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Parcel done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">کارتن</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished">بسته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to pack</source>
+        <translation>
+            <numerusform>%Ln سفارش برای بسته‌بندی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a tote, a slot of the wall, or an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {tolerance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheapest that holds it all, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheapest found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loading plan for this box: you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its long side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its short side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {now} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick each label on its parcel and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel {number}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PickPage</name>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>کسری</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌دیده</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد پر است</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه دیگر</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Start the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز دور بعدی</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">جایگاه</translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">کالا</translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">بردارید</translation>
+        <translation>بردارید</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">در</translation>
+        <translation>در</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دور آماده</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the next one, or scan a round&apos;s code or a zone&apos;s tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور بعدی را آغاز کنید، یا کد دور یا سبد منطقه را اسکن کنید.</translation>
     </message>
     <message>
         <source>No round is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>دوری آماده نیست</translation>
     </message>
     <message>
         <source>New rounds appear here as soon as they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهای تازه همین‌که آزاد شوند اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>سری ساخت {lot}</translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} از {wanted}</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخ دستی</translation>
     </message>
     <message>
         <source>a free tote</source>
+        <translation>سبدی آزاد</translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>سفارش {order}</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>به دیوار</translation>
+    </message>
+    <message>
+        <source>To a bench</source>
+        <translation>به میز</translation>
+    </message>
+    <message>
+        <source>To zone {zone}</source>
+        <translation>به منطقهٔ {zone}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation>{done} از {all} سطر</translation>
+    </message>
+    <message>
+        <source>{done} m of {all} m</source>
+        <translation>{done} از {all} متر</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive returns</source>
+        <translation>دریافت مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing more in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">مرجوعی</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order {order}</source>
+        <translation>سفارش {order}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pieces here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) announced</source>
+        <translation>
+            <numerusform>%Ln مرجوعی اعلام‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a bench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To zone {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} m of {all} m</source>
+        <source>not announced, {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2813,64 +3853,64 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش بعدی</numerusform>
         </translation>
     </message>
     <message>
         <source>all that can</source>
-        <translation type="unfinished"></translation>
+        <translation>هرچه می‌شود</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>آزادسازی</translation>
     </message>
     <message>
         <source>Compare the four methods, choose one, release.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار روش را بسنجید، یکی را برگزینید و آزاد کنید.</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی دوباره</translation>
     </message>
     <message>
         <source>Take back what nobody began</source>
-        <translation type="unfinished"></translation>
+        <translation>بازپس گرفتن آنچه آغاز نشده</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>No order is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سفارشی کنار نمانده است.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کنارمانده: %Ln سفارش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش</numerusform>
         </translation>
     </message>
     <message>
         <source>Released: {rounds} with {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزاد شد: {rounds} با {orders}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سفارش بازپس گرفته شد؛ دوباره در انتظارند.</numerusform>
         </translation>
     </message>
 </context>
@@ -2878,16 +3918,16 @@
     <name>RowsTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌بری CSV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ردیف</numerusform>
         </translation>
     </message>
 </context>
@@ -2896,172 +3936,232 @@
     <message>
         <source>Settings</source>
         <extracomment>New preferences of this desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Settings of this desk. Each change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات این میز. هر تغییر بی‌درنگ اثر دارد.</translation>
     </message>
     <message>
         <source>that of whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کسی که وارد شده</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>نما</translation>
     </message>
     <message>
         <source>Scanner&apos;s keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان صفحه‌کلید اسکنر</translation>
     </message>
     <message>
         <source>Scanner&apos;s prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشوند اسکنر</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>صداها</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر برچسب</translation>
     </message>
     <message>
         <source>Page printer</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر کاغذ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Folder for documents</source>
+        <translation>پوشهٔ سندها</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>The driver has them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">شرکت حمل</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} parcels out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s) wait for their carrier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>سفارش {order}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت خود را اسکن کنید</translation>
     </message>
     <message>
         <source>Your work is where you left it, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار شما همان‌جاست که رها کردید، پای هر میزی.</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای آغاز، کارت خود را اسکن کنید.</translation>
     </message>
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت همراهتان نیست؟ نامی را لمس کنید تا به‌جای او وارد شوید.</translation>
     </message>
 </context>
 <context>
     <name>StationPage</name>
     <message>
-        <source>Undo</source>
+        <source>How many in all?</source>
+        <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره</translation>
     </message>
 </context>
 <context>
     <name>TypePopup</name>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>تایپ کد</translation>
     </message>
     <message>
         <source>As it stands under the bars, then Enter. It counts as a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که زیر خط‌هاست، سپس Enter. اسکن به شمار می‌آید.</translation>
     </message>
 </context>
 <context>
     <name>WallGrid</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>کامل</translation>
     </message>
 </context>
 <context>
     <name>WallPage</name>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک در دیوار</translation>
     </message>
     <message>
         <source>Tote</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">کالا</translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">در</translation>
+        <translation>در</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عدد مانده</numerusform>
         </translation>
     </message>
     <message>
         <source>a wave&apos;s tote</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد موج</translation>
     </message>
     <message>
         <source>{done} of {all} orders complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all} سفارش کامل</translation>
     </message>
     <message>
         <source>{n} into {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} در {slot}</translation>
     </message>
     <message>
         <source>order {order}: the last piece</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order}: عدد آخر</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order}</translation>
     </message>
 </context>
 </TS>

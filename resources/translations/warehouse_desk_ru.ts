@@ -301,6 +301,101 @@
     </message>
 </context>
 <context>
+    <name>InspectPage</name>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">Фотографии</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) to inspect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the plate of a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units appear here as soon as their return is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes it. F4 goes on without; the report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund {amount}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPopup</name>
     <message>
         <source>Keys on this page</source>
@@ -315,6 +410,13 @@
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesList</name>
+    <message>
+        <source>{done} of {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1886,8 +1988,516 @@
         <source>the tote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) to inspect. Scan the label on one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to inspect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}: choose an answer.</source>
+        <extracomment>{number} of {total} questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {question} Choose an answer.</source>
+        <extracomment>{question} is a whole question with its mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of this piece.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
+        <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
+        <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {plate} aside for the supplier and scan “OK”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {plate} aside as waste and scan “OK”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{plate} is done, its report is kept. %n more to inspect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{plate} is laid down. All answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for this kind of goods. Ask the supervisor.</source>
+        <extracomment>{category} is a kind of goods.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else inspects {plate}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is being inspected by {name}. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} was inspected already. It was brought to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not on this desk any more. Scan its label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not asked now. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
+        <extracomment>{answers} is how many answers there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} cannot be graded now. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
+        <extracomment>{answers} is how many grades there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not graded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade} in place of {computed} needs a reason.</source>
+        <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take the photo of {plate}, or scan “No”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of {plate} is asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photo was kept for {plate} already. Take a new one.</source>
+        <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to {scanned}. Bring it to {expected}.</source>
+        <extracomment>{expected} is the place it has to be brought to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
+        <extracomment>{others} are more places that are right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report on {plate}: it is not inspected to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label of a returned piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Photo” or “No”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OK” or the number of a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>the place to bring it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece brought to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: sound, packaging opened or worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: with flaws that can be made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: cannot be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions do not cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is better than the answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worse than the answers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <comment>for another grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price less the restocking fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the piece was not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits: kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced: kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything broken, cracked or chipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken or cracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chipped</source>
+        <comment>the piece is chipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are cable, plug and battery case unharmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there sharp edges or small parts that come off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all parts there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An important part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it clean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stains or smell that will stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirty, but it can be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do seams, zips and handles hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried only, tags still on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it written on, torn or bent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on or torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly bent</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it been lit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the seal whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it good for at least three more months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or no date can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there marks or scratches?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep or many</source>
+        <comment>marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no marks or scratches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the original packaging there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened, but whole</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <comment>the packaging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty from the maker: back to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toy that may hurt is kept apart until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods for the body are not sold again once opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn or broken jewellery is not sold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights and clocks with small faults are repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken electrical goods are recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textiles and bags are cleaned and judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled cloth is recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled paper is recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged on the way: kept for the claim to the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty goods go back to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new: back into stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound goods get new packaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods with flaws are made good and judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond use: disposed of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +3176,231 @@
         <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
+        <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick label {plate} on {sku}. %n more to come.</source>
+        <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
+        <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the lot of this piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the lot of this piece. Sent were: {expected}.</source>
+        <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
+        <extracomment>{place} is the quarantine place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
+        <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is announced for order {order}. Begin one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
+        <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} was not shipped yet. Nothing can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shipped of order {order}, line {lines}.</source>
+        <extracomment>{lines} are numbers of order lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
+        <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
+        <extracomment>{days} since shipping, {limit} allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is known with other contents, for order {order}.</source>
+        <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines} stands twice in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is announced for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
+        <extracomment>{rmas} are numbers of returns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} is closed. Scan its order to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no place for this. Ask the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
+        <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a return, its order or a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item or “Done”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Done” or the next return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, defective or wrong: allowed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without being announced, and too late</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
@@ -2619,6 +3454,13 @@
     </message>
     <message>
         <source>Proposed: the least work for these orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPopup</name>
+    <message>
+        <source>A whole number, then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2778,6 +3620,177 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grams on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Заказ</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">Коробка</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished">Посылка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to pack</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a tote, a slot of the wall, or an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {tolerance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheapest that holds it all, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheapest found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loading plan for this box: you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its long side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its short side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {now} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick each label on its parcel and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel {number}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PickPage</name>
     <message>
         <source>Pick</source>
@@ -2889,6 +3902,57 @@
     </message>
     <message>
         <source>{done} m of {all} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Возврат</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pieces here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) announced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced, {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3060,6 +4124,69 @@
     </message>
 </context>
 <context>
+    <name>ShipPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевозчик</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} parcels out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s) wait for their carrier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parcel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Scan your badge</source>
@@ -3080,6 +4207,15 @@
 </context>
 <context>
     <name>StationPage</name>
+    <message>
+        <source>How many in all?</source>
+        <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3111,14 +4247,6 @@
     <name>WallPage</name>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -53,9 +53,9 @@ class Server:
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()",
             "SET session_replication_role = replica",
-            "; ".join(f"DELETE FROM {table}" for table in metadata.tables),
+            "; ".join(f"DELETE FROM {table}" for table in metadata.tables),  # noqa: S608 - our own
             "SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'",
-            f"UPDATE alembic_version SET version_num = '{HEAD}'",
+            f"UPDATE alembic_version SET version_num = '{HEAD}'",  # noqa: S608 - our own
         )
         return self.url(name)
 

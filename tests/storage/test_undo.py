@@ -74,6 +74,14 @@ def add_cart(uow: UnitOfWork, *, cart: str) -> str:
 
 
 @operation(None, undo=True)
+def add_hand(uow: UnitOfWork, *, place: str) -> str:
+    """Add a place, and lay a mug there."""
+    uow.add(a_place(place, kind=PlaceKind.HAND))
+    move(uow, MUG, origin="A-01-01", target=place, quantity=1)
+    return place
+
+
+@operation(None, undo=True)
 def change_phone(uow: UnitOfWork, *, phone: str) -> str:
     """Change personal data, which the trail does not know."""
     uow.save(replace(uow.get(Contact, 1), phone=phone))
@@ -240,6 +248,16 @@ def test_a_row_added_is_taken_away_unless_it_changed(floor: SqlStore) -> None:
     assert refused.value.facts == {"what": "Cart"}
     with floor.look() as reading:
         assert [cart.cart for cart in reading.find(Cart)] == ["CART-02"]
+
+
+def test_a_place_stays_for_movements_point_to_it(floor: SqlStore) -> None:
+    add_hand(floor, ada(), place="HAND-17")
+    undo_last(floor, ada())
+    redo_last(floor, ada())
+
+    assert mugs_in(floor, "HAND-17") == 1
+    undo_last(floor, ada())
+    assert mugs_in(floor, "HAND-17") == 0
 
 
 def test_undo_of_a_row_that_is_gone_is_refused(floor: SqlStore) -> None:

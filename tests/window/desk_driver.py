@@ -138,7 +138,13 @@ class XvfbDesk:
         pass_fds: tuple[int, ...] = (),
     ) -> None:
         self._processes.append(
-            subprocess.Popen(words, env=env, pass_fds=pass_fds, stderr=subprocess.DEVNULL)
+            subprocess.Popen(
+                words,
+                env=env,
+                pass_fds=pass_fds,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
         )
 
     def _run(self, *words: str) -> None:

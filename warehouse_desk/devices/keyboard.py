@@ -35,6 +35,7 @@ _MILLISECOND = 1_000_000
 #: A busy window gets keys late; two timers in a row let those that already wait come first.
 _GRACE_MS = 15
 _SOONEST_REPEAT_MS = 150
+_SHIFT_HOLDS_MS = 100
 
 
 @dataclass(slots=True, eq=False)
@@ -69,8 +70,8 @@ class KeyboardScanner(QObject):
         #: Keys that are held, and since when (ms).
         self._down: dict[int, int] = {}
         self._spent: set[int] = set()
-        #: Shift went down after the last key that was counted.
-        self._shifted = False
+        #: When shift was last touched without a key being counted since (ms).
+        self._shift_touched = 0
         #: What an input method composed, until the key is known that it did so for.
         self._composed: list[tuple[QObject, QEvent]] = []
         self._silence = QTimer(self, singleShot=True)
@@ -111,7 +112,8 @@ class KeyboardScanner(QObject):
             return self._released(where, window, event)
         if where in MODIFIERS:
             self._down[where] = event.timestamp()
-            self._shifted = self._shifted or where in SHIFTS
+            if where in SHIFTS:
+                self._shift_touched = event.timestamp()
             return False
         if event.isAutoRepeat() and not self._is_pressed_again(where, event):
             return self._wedge.is_pending
@@ -124,7 +126,7 @@ class KeyboardScanner(QObject):
 
     def _pressed(self, where: int, event: QKeyEvent, *, shifted: bool = False) -> None:
         """Count a key, at the first event that tells of it."""
-        self._shifted = False
+        self._shift_touched = 0
         self._down[where] = event.timestamp()
         self._spent.discard(where)
         self._current = _Stroke(where, self._composed)
@@ -164,14 +166,15 @@ class KeyboardScanner(QObject):
         Scanners let go of shift first, so its own release may be all that is known of shift.
         """
         if where in SHIFTS:
-            self._shifted = True
+            self._shift_touched = event.timestamp()
             return
         if where in MODIFIERS:
             return
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if shifted and not self._down.keys() & SHIFTS:
             self._down.update(dict.fromkeys(SHIFTS, event.timestamp()))
-        self._pressed(where, event, shifted=shifted or self._shifted)
+        just_now = event.timestamp() - self._shift_touched < _SHIFT_HOLDS_MS
+        self._pressed(where, event, shifted=shifted or just_now)
 
     def _keep_with_current(self, receiver: QObject, event: _Held) -> bool:
         """Hold an event with the key that caused it; a scanned key's events are dropped at once."""

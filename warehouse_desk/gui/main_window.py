@@ -4,12 +4,20 @@ import logging
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from warehouse_desk import i18n
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.gui.changes import Changes
+from warehouse_desk.gui.find_popup import FindPopup
 from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
@@ -163,6 +171,7 @@ class MainWindow(QMainWindow):
         return (
             KeyAct("F1", self.tr("Keys on this page"), "help", self._help),
             KeyAct("F9", self.tr("Type a code"), "keyboard", self._type),
+            KeyAct("Ctrl+K", self.tr("Find anything"), "find", self._find),
             KeyAct("Esc", self.tr("One step back"), "back", self.go_back),
         )
 
@@ -236,20 +245,29 @@ class MainWindow(QMainWindow):
         self.path.send(command_code(command))
 
     def _help(self) -> None:
-        self._pop_up(KeysPopup((*self.page.acts, *self._everywhere), self))
-
-    def _type(self) -> None:
-        popup = TypePopup(self)
-        popup.typed.connect(self.path.send)
-        self._pop_up(popup)
-
-    def _pop_up(self, popup: KeysPopup | TypePopup) -> None:
         self._close_popups()
+        popup = KeysPopup((*self.page.acts, *self._everywhere), self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.show()
 
+    def _type(self) -> None:
+        self._close_popups()
+        popup = TypePopup(self)
+        popup.typed.connect(self.path.send)
+        popup.open_over()
+
+    def _find(self) -> None:
+        if self.person is None:
+            return
+        self._close_popups()
+        popup = FindPopup(self._shared, self)
+        popup.chosen.connect(lambda order_ref: self.go("orders", order_ref))
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.show()
+        popup.field.setFocus()
+
     def _close_popups(self) -> None:
-        for popup in self.findChildren(KeysPopup) + self.findChildren(TypePopup):
+        for popup in self.findChildren(QDialog):
             popup.close()
 
     @override

@@ -13,15 +13,28 @@ from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.inspect import InspectPage
+from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
+from warehouse_desk.gui.stations.receive import ReceivePage
+from warehouse_desk.gui.stations.ship import ShipPage
 from warehouse_desk.gui.stations.wall import WallPage
 from warehouse_desk.usecases.people import SignedIn
 
 Make = Callable[[Shared, SignedIn], Page]
 
 #: Pages of scanning stations: opened at the desk, which checks the right.
-STATIONS: Mapping[str, type[StationPage]] = MappingProxyType({"pick": PickPage, "wall": WallPage})
+STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
+    {
+        "pick": PickPage,
+        "wall": WallPage,
+        "pack": PackPage,
+        "ship": ShipPage,
+        "receive": ReceivePage,
+        "inspect": InspectPage,
+    }
+)
 
 #: The other pages, each with the right it takes.
 OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import KeyAct, key_name
@@ -27,32 +28,77 @@ class KeysPopup(QDialog):
         grid.addWidget(label(hint, Size.NOTE, wrap=True), len(acts) + 1, 0, 1, 2)
 
 
-class TypePopup(QDialog):
+class FieldPopup(QDialog):
+    """A field to type into, with a heading and a hint."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        # Codes and numbers are written left-to-right on every page.
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._heading, self._hint = label(size=Size.HEADING), label(size=Size.NOTE)
+        self.field.returnPressed.connect(self._send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._heading)
+        column.addWidget(self.field)
+        column.addWidget(self._hint)
+        self.setMinimumWidth(480)
+
+    def ask(self, heading: str, hint: str) -> None:
+        """Say what to type."""
+        self.setWindowTitle(heading)
+        self._heading.setText(heading)
+        self._hint.setText(hint)
+        self.field.setAccessibleName(heading)
+
+    def open_over(self) -> None:
+        """Show it without stopping anything else."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.show()
+        self.field.setFocus()
+
+    def _send(self) -> None:
+        text = self.field.text().strip()
+        self.close()
+        if text:
+            self.send(text)
+
+    def send(self, text: str) -> None:
+        """Hand on what was typed."""
+        raise NotImplementedError
+
+
+class TypePopup(FieldPopup):
     """A field for a code whose bars are damaged."""
 
     typed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Type a code"))
-        self.field = QLineEdit()
-        self.field.setMaxLength(200)
-        # A code is written left-to-right on every page.
-        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.field.setPlaceholderText("LOC-A-03-12")
-        self.field.setAccessibleName(self.windowTitle())
-        self.field.returnPressed.connect(self._send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(label(self.windowTitle(), Size.HEADING))
-        column.addWidget(self.field)
         hint = self.tr("As it stands under the bars, then Enter. It counts as a scan.")
-        column.addWidget(label(hint, Size.NOTE))
-        self.setMinimumWidth(480)
+        self.ask(self.tr("Type a code"), hint)
+        self.field.setMaxLength(200)
+        self.field.setPlaceholderText("LOC-A-03-12")
 
-    def _send(self) -> None:
-        text = self.field.text().strip()
-        self.close()
-        if text:
-            self.typed.emit(text)
+    @override
+    def send(self, text: str) -> None:
+        self.typed.emit(text)
+
+
+class NumberPopup(FieldPopup):
+    """A field for a number of pieces or grams."""
+
+    typed = Signal(int)
+
+    def __init__(self, question: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ask(question, self.tr("A whole number, then Enter."))
+        self.field.setMaxLength(6)
+
+    @override
+    def send(self, text: str) -> None:
+        # Digits of any script may be typed here.
+        if text.isdecimal():
+            self.typed.emit(int(text))

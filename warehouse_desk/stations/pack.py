@@ -39,8 +39,6 @@ from warehouse_desk.usecases.ports import Act, Reading
 #: What may be done with a parcel that is labelled, by number.
 OPEN_AGAIN, PRINT_COPY = 1, 2
 
-_FILLING = (PackAt.ITEM, PackAt.CLOSE)
-
 
 @dataclass(frozen=True, slots=True)
 class Waiting:

@@ -176,7 +176,7 @@ class ReceiveStation(Station[ReceiveStep]):
 
     def _finish(self, step: ReceiveStep, act: Act) -> Reply:
         after = receiving.finish_arrival(self.store, act, rma=step.rma)
-        facts: dict[str, object] = {"rma": step.rma, "n": len(step.units)}
+        facts: dict[str, object] = {"rma": step.rma, "n": step.here}
         if step.missing:
             missing = tuple(f"{one.sku} × {one.missing}" for one in step.lines if one.missing)
             return self._good(after, Say.RECEIVE_MISSING, {**facts, "missing": missing})

@@ -277,6 +277,17 @@ def test_shift_that_was_let_go_first_still_counts(desk: Desk) -> None:
     assert desk.texts == ["AAb"]
 
 
+def test_shift_touched_long_ago_does_not_count(desk: Desk) -> None:
+    desk.send(PRESS, SHIFT)
+    desk.send(RELEASE, SHIFT)
+    desk.now_ms += 500
+
+    desk.send(RELEASE, 30)
+    desk.scan("bc")
+
+    assert desk.texts == ["abc"]
+
+
 def test_composed_letters_reach_the_field_when_they_were_typed(desk: Desk, qtbot: QtBot) -> None:
     assert desk.compose("á")
     desk.send(RELEASE, 30, "a")

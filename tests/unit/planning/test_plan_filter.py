@@ -281,29 +281,9 @@ json_values = st.recursive(
 )
 fields = st.sampled_from(
     [
-        "id",
-        "floor",
-        "start",
-        "end",
-        "stops",
-        "one_way",
-        "blocked",
-        "distances",
-        "capacity",
-        "orders",
-        "pickers",
-        "times",
-        "aisle_loads",
-        "zones",
-        "aisles",
-        "min",
-        "max",
-        "lines",
-        "aisle_x",
-        "cross_y",
-        "size",
-        "due",
-        "mode",
+        *("id", "floor", "start", "end", "stops", "one_way", "blocked", "distances", "capacity"),
+        *("orders", "pickers", "times", "aisle_loads", "zones", "aisles", "min", "max", "lines"),
+        *("aisle_x", "cross_y", "size", "due", "mode"),
     ]
 )
 

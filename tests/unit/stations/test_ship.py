@@ -8,12 +8,14 @@ import pytest
 
 from tests.scans import play
 from tests.unit.usecases.packing.bench import NOON, Bench, open_bench
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.shipping import HandOver
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.ship import ShipStation
+from warehouse_desk.usecases.shipping.hand_over import close_hand_over, leave_hand_over
 
 #: The labels of order 1006 (LARK express), 1001 (LARK standard) and the two of 1004 (HERON).
 PARCEL_6, PARCEL_1 = "095210010000000017", "095210010000000024"
@@ -143,6 +145,13 @@ def test_a_hand_over_is_left_and_joined_by_somebody_else(bench: Bench) -> None:
     )
 
     assert {parcel.hand_over for parcel in bench.find(Parcel, state="shipped")} == {1}
+
+
+def test_nothing_is_closed_or_left_that_was_not_opened(bench: Bench) -> None:
+    for operation in (close_hand_over, leave_hand_over):
+        with pytest.raises(Refusal) as refused:
+            operation(bench.store, bench.act(station="ship"))
+        assert refused.value.why is Why.NO_HAND_OVER
 
 
 def test_the_step_shows_what_waits_for_whom_until_when(bench: Bench) -> None:

@@ -56,7 +56,7 @@ class JobRow(QPushButton):
         row.addWidget(picture)
         row.addLayout(words, 1)
         row.addWidget(self._bar)
-        row.addWidget(label(isolate_code(str(number)), Size.NOTE))
+        row.addWidget(label(isolate_code(_key(number)), Size.NOTE))
         for child in self.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -109,7 +109,8 @@ class HomePage(Page):
         for job in jobs:
             row = JobRow(self.shared, job, len(self.rows) + 1)
             row.clicked.connect(lambda _=False, page=job.page: self.wants_page.emit(page, ""))
-            bind(str(len(self.rows) + 1), row.click, self)
+            if key := _key(len(self.rows) + 1):
+                bind(key, row.click, self)
             self.rows.append(row)
             column.addWidget(row)
         column.addStretch(1)
@@ -205,3 +206,8 @@ class HomePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+
+def _key(number: int) -> str:
+    """Give the digit that opens a row; the tenth has 0, those after it none."""
+    return str(number % 10) if number <= 10 else ""

@@ -24,10 +24,11 @@ class MethodCard(QFrame):
         self.method = method
         self.plan: ReleasePlan | None = None
         self._note = label(size=Size.NOTE, wrap=True)
+        self._note.setMinimumHeight(8 * GRID)
         self._values: dict[str, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        grid.setVerticalSpacing(GRID)
+        grid.setVerticalSpacing(GRID // 2)
         grid.addWidget(
             label(shared.language.say(f"method.{method.value}"), Size.HEADING), 0, 0, 1, 2
         )

@@ -76,19 +76,21 @@ class ReleasePage(Page):
         for card in self.cards.values():
             card.chosen.connect(self._choose)
             cards.addWidget(card, 1)
+        under = QHBoxLayout()
+        under.setSpacing(2 * GRID)
+        under.addWidget(self.left_out, 1)
+        under.addWidget(label(self.tr("Orders")))
+        under.addWidget(self.how_many)
         foot = QHBoxLayout()
-        foot.setSpacing(2 * GRID)
-        foot.addWidget(label(self.tr("Orders")))
-        foot.addWidget(self.how_many)
-        foot.addStretch(1)
-        foot.addWidget(self.release)
+        foot.setSpacing(GRID)
+        foot.addWidget(KeyRow(self.shared, self.acts, self), 2)
+        foot.addWidget(self.release, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(cards, 1)
-        column.addWidget(self.left_out)
+        column.addLayout(under)
         column.addLayout(foot)
-        column.addWidget(KeyRow(self.shared, self.acts, self))
 
     @override
     def go_to(self, subject: str) -> None:

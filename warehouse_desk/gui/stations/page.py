@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.popups import NumberPopup
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID
@@ -12,7 +13,7 @@ from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.last_scans import LastScans
 from warehouse_desk.gui.widgets.progress import ProgressFooter
 from warehouse_desk.scanning.commands import Command, command_code
-from warehouse_desk.stations.reply import Reply
+from warehouse_desk.stations.reply import Feedback, Reply
 
 
 class StationPage(Page):
@@ -22,10 +23,13 @@ class StationPage(Page):
     """
 
     step_type: type
+    #: Numbered answers take the place of the keys, or have one of their own in the body.
+    choices_at_foot = True
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.choices = ChoiceButtons(shared)
+        self._has_question = False
+        self.choices = ChoiceButtons(shared, columns=4 if self.choices_at_foot else 1)
         self.choices.chosen.connect(self.wants_scan)
         self.last = LastScans(shared)
         self.footer = ProgressFooter()
@@ -35,7 +39,8 @@ class StationPage(Page):
         self.keys = KeyRow(shared, self.acts, self)
         self._foot = QStackedLayout()
         self._foot.addWidget(self.keys)
-        self._foot.addWidget(self.choices)
+        if self.choices_at_foot:
+            self._foot.addWidget(self.choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -61,6 +66,22 @@ class StationPage(Page):
         """Make a key that does what the printed code of a command does."""
         return KeyAct(key, words, icon, lambda: self.send(command), in_row=in_row)
 
+    def number_act(
+        self, key: str, words: str, icon: str, question: str, command: Command
+    ) -> KeyAct:
+        """Make a key that asks for a number and sends it with a command."""
+        return KeyAct(key, words, icon, lambda: self._ask_number(question, command))
+
+    def count(self) -> KeyAct:
+        """Make the key that counts the pieces of what was scanned."""
+        question = self.tr("How many in all?")
+        return self.number_act("F7", self.tr("Count"), "orders", question, Command.COUNT)
+
+    def _ask_number(self, question: str, command: Command) -> None:
+        popup = NumberPopup(question, self)
+        popup.typed.connect(lambda number: self.send(command, number))
+        popup.open_over()
+
     def undo(self) -> tuple[KeyAct, ...]:
         """Make the keys of every station that go back."""
         return (
@@ -75,7 +96,7 @@ class StationPage(Page):
     @override
     def go_back(self) -> bool:
         """Leave an open question."""
-        if self.choices.buttons:
+        if self._has_question:
             self.send(Command.CANCEL)
             return True
         return False
@@ -87,6 +108,8 @@ class StationPage(Page):
             return
         self.last.note(reply)
         self.choices.ask(reply.choices)
-        self._foot.setCurrentWidget(self.choices if reply.choices else self.keys)
+        if self.choices_at_foot:
+            self._foot.setCurrentWidget(self.choices if reply.choices else self.keys)
+        self._has_question = reply.feedback is Feedback.ASK and bool(reply.choices)
         if isinstance(reply.step, self.step_type):
             self.show_step(reply.step, reply)

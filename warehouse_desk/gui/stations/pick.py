@@ -47,6 +47,7 @@ class PickPage(StationPage):
             self.act("F4", self.tr("Skip"), "skip", Command.SKIP),
             self.act("F5", self.tr("Tote full"), "tote_full", Command.TOTE_FULL),
             self.act("F6", self.tr("Other slot"), "other_slot", Command.OTHER_SLOT),
+            self.count(),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             *self.undo(),
         )

@@ -9,7 +9,6 @@ from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.wall_grid import WallGrid, is_complete
 from warehouse_desk.i18n import isolate_code
-from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.wall import WallAt, WallStep
 
@@ -28,8 +27,7 @@ class WallPage(StationPage):
     @override
     def acts(self) -> tuple[KeyAct, ...]:
         return (
-            self.act("F7", self.tr("Put it back"), "back", Command.CANCEL),
-            self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
+            self.count(),
             *self.undo(),
         )
 

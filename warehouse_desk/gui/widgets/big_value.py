@@ -17,12 +17,11 @@ class BigValue(QFrame):
         caption: str,
         size: Size = Size.VALUE,
         *,
-        code: bool = False,
         mark: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("value")
-        self._code = code
+        self._is_filled = False
         self._caption = label(caption, Size.NOTE)
         self._caption.setFixedWidth(11 * GRID)
         self.value = label(size=size)
@@ -51,7 +50,8 @@ class BigValue(QFrame):
 
     def set_value(self, text: str, note: str = "") -> None:
         """Show a value; a new one is lit for a moment."""
-        changed = (text, note) != (self.value.text(), self.note.text())
+        changed = self._is_filled and (text, note) != (self.value.text(), self.note.text())
+        self._is_filled = True
         self.value.setText(text)
         self.value.setAccessibleName(f"{self._caption.text()} {text}")
         self.note.setText(note)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from heapq import heappop, heappush
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from warehouse_desk.planning.batching.groups import Group, Grouping
 from warehouse_desk.planning.stop import Watch
@@ -42,7 +42,7 @@ def savings(grouping: Grouping, watch: Watch) -> list[Group]:
 
 
 def _neighbours(grouping: Grouping) -> set[tuple[int, int]]:
-    """Pair every order with those that follow it when all are sorted by outermost or mean aisles."""
+    """Pair every order with those after it when all are sorted by outermost or mean aisles."""
     spans = [sorted(stop.aisle for stop in order.stops) or [0] for order in grouping.problem.orders]
     pairs = set()
     for key in (_first_aisle, _last_aisle, _mean_aisle):
@@ -70,7 +70,7 @@ def _joined(
     grouping: Grouping, groups: list[Group], pairs: Iterable[tuple[int, int]], watch: Watch
 ) -> list[Group]:
     """Join groups, beginning with some pairs of them."""
-    state = _Savings(grouping, groups, pairs)
+    state = _Savings(grouping, groups, takewhile(lambda _: not watch.is_over, pairs))
     late = grouping.lateness(groups)
     while state.heap and not watch.is_over:
         known, a, b = state.next()

@@ -74,6 +74,7 @@ class _Room:
     def __init__(self, box: Box, kinds: Sequence[Kind]) -> None:
         self.blocks: list[Block] = []
         self.payload = box.max_weight
+        self._tops: dict[int, list[Space]] = {}
         self._top = box.ih
         self._spaces: list[Space] = [(0, 0, 0, box.il, box.iw, box.ih)]
         self._least = min((min(sides[0]) for kind in kinds for sides in [kind.sides]), default=1)
@@ -83,13 +84,14 @@ class _Room:
     ) -> Block | None:
         """Find the block that the recipe likes best among those that rest on enough."""
         found: list[tuple[tuple[int, ...], Space, Sides, Sides]] = []
+        layers = 1 if kind.fragile else most
         for space in self._spaces:
-            for piece in sides:
-                for x, y in self._anchors(space, recipe.support):
-                    if kind.fragile and space[5] < self._top:
-                        continue
-                    free = space[3] - x, space[4] - y, space[5] - space[2]
-                    many = _many(free, piece, most, 1 if kind.fragile else most)
+            if kind.fragile and space[5] < self._top:
+                continue
+            for x, y in self._anchors(space, recipe.support):
+                free = space[3] - x, space[4] - y, space[5] - space[2]
+                for piece in sides:
+                    many = _many(free, piece, most, layers)
                     if many is None:
                         continue
                     at = _extent(x, y, space[2], piece, many)
@@ -104,26 +106,20 @@ class _Room:
                 return Block(number, piece, rests, _extent(at[0], at[1], at[2], piece, rests))
         return None
 
-    def _anchors(self, space: Space, support: int) -> Iterator[tuple[int, int]]:
-        yield space[0], space[1]
+    def _anchors(self, space: Space, support: int) -> list[tuple[int, int]]:
+        """List the corners to begin at: the space's own, and those of what lies under it."""
+        low = space[0], space[1]
         if not support or space[2] == 0:
-            return
-        for block in self.blocks:
-            x1, y1, _, x2, y2, top = block.at
-            if (
-                top == space[2]
-                and x1 < space[3]
-                and space[0] < x2
-                and y1 < space[4]
-                and space[1] < y2
-            ):
-                corner = max(x1, space[0]), max(y1, space[1])
-                if corner != (space[0], space[1]):
-                    yield corner
+            return [low]
+        corners = [low]
+        for x1, y1, _, x2, y2, _ in self._tops.get(space[2], ()):
+            if x1 < space[3] and space[0] < x2 and y1 < space[4] and space[1] < y2:
+                corners.append((max(x1, space[0]), max(y1, space[1])))
+        return list(dict.fromkeys(corners))
 
     def _resting(self, at: Space, piece: Sides, many: Sides, support: int) -> Sides | None:
         """Shrink a block until each piece of its lowest layer rests on enough."""
-        below = [block.at for block in self.blocks if block.at[5] == at[2]]
+        below = self._tops.get(at[2], [])
         for across, deep in dict.fromkeys(((many[0], many[1]), (many[0], 1), (1, many[1]), (1, 1))):
             bases = [
                 (at[0] + i * piece[0], at[1] + j * piece[1])
@@ -137,6 +133,7 @@ class _Room:
     def put(self, block: Block, kind: Kind) -> None:
         """Place a block and cut it out of every space that it meets."""
         self.blocks.append(block)
+        self._tops.setdefault(block.at[5], []).append(block.at)
         self.payload -= kind.weight * block.count
         at = (*block.at[:5], self._top) if kind.fragile else block.at
         kept: list[Space] = []

@@ -35,17 +35,11 @@ def finish_if_complete(uow: UnitOfWork, order_ref: str) -> None:
 
 
 def make_labels(uow: UnitOfWork, parcels: Sequence[Parcel]) -> None:
-    """Give each parcel that has none its label.
-
-    Labels say "n of m": when the parcels are others than before, all still here get new ones.
-    """
+    """Give each parcel that has none its label; all still here get new ones for one more parcel."""
     names = tuple(parcel.parcel for parcel in parcels)
-    ever = uow.find(Label, parcel=names)
-    if ever and {label.parcel for label in ever} != set(names):
-        left = {parcel.parcel for parcel in parcels if parcel.state is ParcelState.SHIPPED}
-        for label in ever:
-            if label.state in VALID and label.parcel not in left:
-                uow.save(replace(label, state=LabelState.VOID))
+    ever = {label.parcel for label in uow.find(Label, parcel=names)}
+    if ever and ever != set(names):
+        _void_labels(uow, parcels)
     labelled = {label.parcel for label in uow.find(Label, parcel=names, state=VALID)}
     for parcel in parcels:
         if parcel.parcel not in labelled:
@@ -85,7 +79,16 @@ def _without_empty(uow: UnitOfWork, parcels: Sequence[Parcel]) -> list[Parcel]:
             uow.save(replace(parcel, state=ParcelState.VOID))
         else:
             kept.append(parcel)
+    if len(kept) < len(parcels):
+        _void_labels(uow, kept)
     return kept
+
+
+def _void_labels(uow: UnitOfWork, parcels: Sequence[Parcel]) -> None:
+    """Make the labels of parcels that are still here void: they say "n of m", and m has changed."""
+    here = tuple(one.parcel for one in parcels if one.state is not ParcelState.SHIPPED)
+    for label in uow.find(Label, parcel=here, state=VALID) if here else []:
+        uow.save(replace(label, state=LabelState.VOID))
 
 
 def _nothing_left(uow: UnitOfWork, order_ref: str) -> None:

@@ -54,8 +54,7 @@ def count_packed(uow: UnitOfWork, *, quantity: int) -> ItemPacked:
     here = sum(item.quantity for item in items_of(uow, parcel, sku))
     lines = uow.find(OrderLine, order_ref=order.order_ref, sku=sku)
     wanted = sum(line.picked for line in lines)
-    each = uow.get(Product, sku).serials or mixes_lots(uow, order.order_ref, sku)
-    if not here or wanted < setting(uow, COUNT_FROM) or each:
+    if not here or wanted < setting(uow, COUNT_FROM) or _is_proved_each(uow, order, sku):
         raise Refusal(Why.NOT_COUNTED_HERE, sku=sku)
     missing = sum(line.to_pack for line in lines)
     if not here < quantity <= here + missing:
@@ -74,6 +73,11 @@ def open_parcel(uow: UnitOfWork, order: Order) -> Parcel:
 def items_of(uow: UnitOfWork, parcel: Parcel, sku: str) -> list[ParcelItem]:
     """List what a parcel holds of a product."""
     return uow.find(ParcelItem, parcel=parcel.parcel, sku=sku)
+
+
+def _is_proved_each(uow: UnitOfWork, order: Order, sku: str) -> bool:
+    """Tell whether every piece has to be scanned: it has a number of its own, or lots are mixed."""
+    return uow.get(Product, sku).serials or mixes_lots(uow, order.order_ref, sku)
 
 
 def _pack(uow: UnitOfWork, order: Order, scanned: Goods, quantity: int) -> ItemPacked:

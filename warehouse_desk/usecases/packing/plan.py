@@ -1,5 +1,7 @@
 """Which boxes an order goes into, and how they are loaded."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -53,10 +55,52 @@ NO_PLAN = BoxPlan()
 
 
 def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
-    """Plan the parcels of an order; the same pieces and boxes always give the same plan."""
-    lines = _lines(reading, order_ref)
+    """Plan the parcels of an order; the same pieces and boxes always give the same plan.
+
+    The whole order is planned once. As long as its closed parcels are those of the plan, what is
+    left of the plan stands; a packer who decides otherwise gets a new one for the rest.
+    """
     catalogue = tuple(_box(box, payload(reading, box)) for box in reading.find(BoxType))
-    return _planned(lines, catalogue) if lines and catalogue else NO_PLAN
+    lines = reading.find(OrderLine, order_ref=order_ref)
+    picked: Counter[str] = Counter()
+    for line in lines:
+        picked[line.sku] += line.picked
+    if not (catalogue and picked.total()):
+        return NO_PLAN
+    closed = _closed(reading, order_ref)
+    left = _left_of(_planned(_lines(reading, picked), catalogue), closed)
+    if left is not None:
+        return left
+    for _, items in closed:
+        picked.subtract(dict(items))
+    return _planned(_lines(reading, picked), catalogue) if picked.total() else NO_PLAN
+
+
+def _closed(reading: Reading, order_ref: str) -> list[tuple[str, tuple[tuple[str, int], ...]]]:
+    """List the box and the contents of each parcel that is closed."""
+    parcels = [
+        parcel
+        for parcel in reading.find(Parcel, order_ref=order_ref)
+        if parcel.state not in {ParcelState.OPEN, ParcelState.VOID}
+    ]
+    names = tuple(parcel.parcel for parcel in parcels)
+    contents: dict[str, Counter[str]] = {name: Counter() for name in names}
+    for item in reading.find(ParcelItem, parcel=names) if names else []:
+        contents[item.parcel][item.sku] += item.quantity
+    return [(one.box, tuple(sorted(contents[one.parcel].items()))) for one in parcels]
+
+
+def _left_of(
+    plan: BoxPlan, closed: list[tuple[str, tuple[tuple[str, int], ...]]]
+) -> BoxPlan | None:
+    """Take closed parcels out of a plan; None when one of them is not in it."""
+    left = list(plan.parcels)
+    for box, items in closed:
+        same = next((one for one in left if (one.box, one.items) == (box, items)), None)
+        if same is None:
+            return None
+        left.remove(same)
+    return replace(plan, parcels=tuple(left))
 
 
 @lru_cache(maxsize=64)
@@ -91,24 +135,9 @@ def _parcel(parcel: PlannedBox) -> PlannedParcel:
     return PlannedParcel(parcel.box, tuple(sorted(items.items())), parcel.steps)
 
 
-def _lines(reading: Reading, order_ref: str) -> tuple[Line, ...]:
-    pieces = _pieces(reading, order_ref)
-    if not pieces:
-        return ()
+def _lines(reading: Reading, pieces: Mapping[str, int]) -> tuple[Line, ...]:
     products = {row.sku: row for row in reading.find(Product, sku=tuple(pieces))}
-    return tuple(_line(products[sku], quantity) for sku, quantity in sorted(pieces.items()))
-
-
-def _pieces(reading: Reading, order_ref: str) -> dict[str, int]:
-    """Count the picked pieces of each product that are in no closed parcel."""
-    pieces: dict[str, int] = {}
-    for line in reading.find(OrderLine, order_ref=order_ref):
-        pieces[line.sku] = pieces.get(line.sku, 0) + line.to_pack
-    parcels = reading.find(Parcel, order_ref=order_ref, state=ParcelState.OPEN)
-    names = tuple(parcel.parcel for parcel in parcels)
-    for item in reading.find(ParcelItem, parcel=names) if names else []:
-        pieces[item.sku] = pieces.get(item.sku, 0) + item.quantity
-    return {sku: count for sku, count in pieces.items() if count}
+    return tuple(_line(products[sku], count) for sku, count in sorted(pieces.items()) if count)
 
 
 def _line(product: Product, quantity: int) -> Line:

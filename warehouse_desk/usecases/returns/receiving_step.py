@@ -13,6 +13,9 @@ from warehouse_desk.usecases.returns.policy import ReturnRule
 #: The name of the receiving desk in acts, scans and open desks.
 STATION = "receive"
 
+#: How many of the pieces that are here the screen shows.
+NEWEST = 12
+
 
 class ReceiveAt(StrEnum):
     """What the next scan at the receiving desk has to be."""
@@ -54,7 +57,10 @@ class ReceivedUnit:
 
 @dataclass(frozen=True, slots=True)
 class ReceiveStep:
-    """The next act at the receiving desk; `last` holds the plates of the newest scan."""
+    """The next act at the receiving desk.
+
+    `units` lists the newest of the pieces that are `here`, `last` the plates of the newest scan.
+    """
 
     at: ReceiveAt
     rma: str = ""
@@ -62,6 +68,7 @@ class ReceiveStep:
     rule: str = ""
     requested_at: datetime | None = None
     lines: tuple[ReceiveLine, ...] = ()
+    here: int = 0
     units: tuple[ReceivedUnit, ...] = ()
     last: tuple[str, ...] = ()
     waiting: int = 0
@@ -88,7 +95,11 @@ def receive_step(reading: Reading, person: str, last: tuple[str, ...] = ()) -> R
         return_.rule,
         return_.requested_at,
         lines,
-        tuple(ReceivedUnit(unit.plate, unit.sku, unit.place, unit.expected) for unit in units),
+        len(units),
+        tuple(
+            ReceivedUnit(unit.plate, unit.sku, unit.place, unit.expected)
+            for unit in units[-NEWEST:]
+        ),
         last,
     )
 

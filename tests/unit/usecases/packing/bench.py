@@ -71,17 +71,16 @@ RATES = (
 )
 CUT_OFFS = (*(CutOff("LARK", day, 990) for day in range(5)), CutOff("HERON", 0, 1_080))
 SENDER = """{
-    "name": "Sample Warehouse", "address1": "1 Teacup Terrace", "city": "Norwich",
-    "postcode": "ZZ10 9ZZ", "country": "GB"
+    "name": "Sample Warehouse", "address1": "1 Teacup Terrace", "address2": "Gate 2",
+    "city": "Norwich", "postcode": "ZZ10 9ZZ", "country": "GB"
 }"""
 
 
 @operation(Right.ADMIN)
-def bring_in(uow: UnitOfWork, *, records: int) -> int:
-    """Put pieces into the totes and wall slots, through the ledger."""
-    for goods, place, pieces in STOCK:
-        move(uow, goods, origin=SUPPLIER, target=place, quantity=pieces)
-    return records
+def bring_in(uow: UnitOfWork, *, goods: Goods, place: str, pieces: int) -> int:
+    """Put pieces into a tote or wall slot, through the ledger."""
+    move(uow, goods, origin=SUPPLIER, target=place, quantity=pieces)
+    return pieces
 
 
 STOCK = (
@@ -138,7 +137,8 @@ def _template() -> bytes:
         path = Path(folder) / "template.db"
         store = create_store(str(path), lambda: NOON)
         furnish(store, an_act(), list(_records()), name="bench")
-        bring_in(store, an_act(), records=len(STOCK))
+        for goods, place, pieces in STOCK:
+            bring_in(store, an_act(), goods=goods, place=place, pieces=pieces)
         store.close()
         return path.read_bytes()
 

@@ -50,7 +50,12 @@ BROKEN = question(
 )
 PACKAGING = question("packaging", ("missing", "C"), ("opened", "B"), ("intact", "A"))
 RULES = [
-    {"name": "carrier_claim", "grade": ["C", "D"], "reason": ["damaged"], "disposition": "quarantine"},
+    {
+        "name": "carrier_claim",
+        "grade": ["C", "D"],
+        "reason": ["damaged"],
+        "disposition": "quarantine",
+    },
     {"name": "old_electrics", "grade": ["D"], "category": ["clocks"], "disposition": "recycle"},
     {"name": "faulty", "grade": ["D"], "reason": ["defective"], "disposition": "supplier"},
     {"name": "as_new", "grade": ["A"], "disposition": "restock"},
@@ -98,9 +103,7 @@ class Returns:
         _send(self.store, an_act(), ref=ref, pieces=pieces, days_ago=days_ago, parcel=parcel)
         return ref
 
-    def requested(
-        self, ref: str, *lines: Announced, rma: str = "", days_ago: int = 0
-    ) -> str:
+    def requested(self, ref: str, *lines: Announced, rma: str = "", days_ago: int = 0) -> str:
         """Announce a return; return its number."""
         at = self.warehouse.clock.now - timedelta(days=days_ago)
         asked = request_return(
@@ -191,6 +194,3 @@ def _send(
 
 def _where(uow: UnitOfWork, goods: Goods) -> str:
     return "B-01-01" if goods.serial else SUPPLIER
-
-
-

@@ -1,0 +1,253 @@
+"""The packing page: the order's lines, the box and how to load it, weight and labels."""
+
+from collections import Counter
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from warehouse_desk.domain.packing import BoxType
+from warehouse_desk.gui.box_view import Room, current_step, spot
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.page import StationPage
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.big_value import BigValue
+from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
+from warehouse_desk.gui.widgets.keys import KeyAct, bind
+from warehouse_desk.gui.widgets.labels import card, label
+from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
+from warehouse_desk.gui.widgets.state import StatePanel
+from warehouse_desk.i18n import isolate_code
+from warehouse_desk.planning.boxing import Step
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Reply
+from warehouse_desk.usecases.packing.step import PackAt, PackLine, PackStep
+
+_START, _PACK = 0, 1
+
+
+class PackPage(StationPage):
+    """Which box, which pieces, how they lie, which label."""
+
+    step_type = PackStep
+
+    def __init__(self, shared: Shared) -> None:
+        self._rooms: dict[str, Room] = {}
+        self._step: PackStep | None = None
+        super().__init__(shared)
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.tr("Pack")
+
+    @property
+    @override
+    def acts(self) -> tuple[KeyAct, ...]:
+        return (
+            self.act("F3", self.tr("Damaged"), "damaged", Command.DAMAGED),
+            self.number_act(
+                "F4", self.tr("Weigh"), "weigh", self.tr("Grams on the scale"), Command.NUMBER
+            ),
+            self.act("F6", self.tr("Print again"), "print", Command.REPRINT),
+            self.count(),
+            self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
+            self.act("F10", self.tr("Parcel done"), "done", Command.DONE),
+            *self.undo(),
+            self.act("F12", self.tr("Void the label"), "void", Command.VOID, in_row=False),
+            self.act("Ctrl+Y", self.tr("Yes, it is right"), "done", Command.YES, in_row=False),
+        )
+
+    @override
+    def build(self) -> tuple[QWidget, ...]:
+        return self._build_start(), self._build_pack()
+
+    def _build_start(self) -> QWidget:
+        self.start = StatePanel(self.shared, "pack")
+        self.start.offer(self.tr("Take the next order"), "next", self._next_order)
+        bind("Return", self._next_order, self.start)
+        return self.start
+
+    def _next_order(self) -> None:
+        self.send(Command.NEXT)
+
+    def _build_pack(self) -> QWidget:
+        body = QWidget()
+        self.order = BigValue(self.tr("Order"), Size.HEADING)
+        self.box = BigValue(self.tr("Box"))
+        self.parcel = BigValue(self.tr("Parcel"), Size.HEADING)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self.order, 4)
+        top.addWidget(self.parcel, 3)
+        top.addWidget(self.box, 4)
+        self.lines = LinesList(self.shared)
+        work = QHBoxLayout()
+        work.setSpacing(GRID)
+        work.addWidget(self.lines, 5)
+        work.addWidget(self._build_side(), 4)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(top, 1)
+        column.addLayout(work, 3)
+        return body
+
+    def _build_side(self) -> QWidget:
+        side = card()
+        self.drawing = BoxDrawing(self.shared.theme)
+        self.how = label(size=Size.HEADING, wrap=True)
+        self.where = label(wrap=True)
+        grid = QGridLayout(side)
+        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        grid.addWidget(self.drawing, 0, 0)
+        grid.addWidget(self.how, 1, 0)
+        grid.addWidget(self.where, 2, 0)
+        grid.setRowStretch(0, 1)
+        return side
+
+    @override
+    def show_step(self, step: object, reply: Reply) -> None:
+        assert isinstance(step, PackStep)  # noqa: S101 - `step_type` says so
+        self._step = step
+        if step.at is PackAt.START:
+            self._show_start(step)
+            return
+        self.show_body(_PACK)
+        self._show_values(step)
+        self.lines.show_lines([self._line(step, line) for line in step.lines])
+        self._show_loading(step)
+        self._show_progress(step)
+        if not self._rooms:
+            self.shared.reads.do(self, self._read_rooms, self._take_rooms)
+
+    def _show_start(self, step: PackStep) -> None:
+        self.show_body(_START)
+        self.footer.set_progress(0, 0, "")
+        if step.waiting:
+            self.start.show_state(
+                self.tr("%Ln order(s) to pack", "", step.waiting),
+                self.tr("Scan a tote, a slot of the wall, or an order."),
+            )
+        else:
+            self.start.show_state(
+                self.tr("Nothing to pack"),
+                self.tr("Orders appear here as soon as they are picked."),
+            )
+        self.start.button.setVisible(step.waiting > 0)
+
+    def _show_values(self, step: PackStep) -> None:
+        language = self.shared.language
+        service = language.say(f"promised.{step.service}")
+        due = language.date_time(step.ship_by) if step.ship_by else ""
+        self.order.set_value(isolate_code(step.order_ref), f"{service}  ·  {due}")
+        self.parcel.set_value(
+            self.tr("{number} of {all}").format(
+                number=language.number(step.number), all=language.number(step.parcels)
+            ),
+            self._weight(step),
+        )
+        planned = step.plan.parcels[0].box if step.plan.parcels else ""
+        box = step.box or planned
+        self.box.set_value(isolate_code(box) if box else self.tr("any"), self._why_box(step))
+        self.box.set_now(step.at in {PackAt.BOX, PackAt.CLOSE})
+        self.parcel.set_now(step.at in {PackAt.WEIGH, PackAt.LABEL})
+        self.order.set_now(False)
+
+    def _weight(self, step: PackStep) -> str:
+        if not step.expected_g:
+            return ""
+        say = self.shared.language.weight
+        return self.tr("expected {weight} ± {tolerance}").format(
+            weight=say(step.expected_g), tolerance=say(step.tolerance_g)
+        )
+
+    def _why_box(self, step: PackStep) -> str:
+        if step.at is PackAt.BOX and step.plan.proven:
+            return self.tr("cheapest that holds it all, proven")
+        if step.at is PackAt.BOX:
+            return self.tr("cheapest found")
+        return step.box_name
+
+    def _line(self, step: PackStep, line: PackLine) -> LineView:
+        notes = [self.tr("fragile")] if line.fragile else []
+        return LineView(
+            line.name,
+            line.sku,
+            line.packed,
+            line.wanted,
+            ", ".join(notes),
+            "damaged" if line.fragile else "",
+            lit=bool(step.last) and line.sku == step.last,
+        )
+
+    def _show_loading(self, step: PackStep) -> None:
+        if step.labels and step.at is PackAt.LABEL:
+            self._show_labels(step)
+            return
+        room = self._rooms.get(step.loading.box) if step.loading else None
+        if step.loading is None or room is None:
+            self.drawing.show_box(None, (), 0)
+            self.how.setText("")
+            self.where.setText(self.tr("No loading plan for this box: you decide."))
+            return
+        here: Counter[str] = Counter()
+        for line in step.lines:
+            here[line.sku] += line.here
+        steps = step.loading.steps
+        now = current_step(steps, here)
+        self.drawing.show_box(room, steps, now)
+        if now == len(steps):
+            self.how.setText(self.tr("All in."))
+            self.where.setText("")
+        else:
+            self._say_step(steps[now], now, len(steps), room)
+
+    def _say_step(self, step: Step, now: int, steps: int, room: Room) -> None:
+        number = self.shared.language.number
+        self.how.setText(
+            self.tr("{count} × {sku}").format(count=number(step.count), sku=isolate_code(step.sku))
+        )
+        at = spot(step, room)
+        across = (self.tr("left"), self.tr("middle"), self.tr("right"))[at.across]
+        deep = (self.tr("front"), self.tr("centre"), self.tr("back"))[at.deep]
+        level = self.tr("on the bottom") if at.on_bottom else self.tr("on top of what is there")
+        up = {
+            "h": self.tr("upright"),
+            "w": self.tr("on its long side"),
+            "l": self.tr("on its short side"),
+        }[step.up]
+        count = self.tr("step {now} of {all}").format(now=number(now + 1), all=number(steps))
+        self.where.setText(f"{count}  ·  {across}  ·  {deep}  ·  {level}  ·  {up}")
+
+    def _show_labels(self, step: PackStep) -> None:
+        self.drawing.show_box(None, (), 0)
+        self.how.setText(self.tr("Stick each label on its parcel and scan it."))
+        number = self.shared.language.number
+        lines = [
+            self.tr("parcel {number}: {code}").format(
+                number=number(one.number), code=isolate_code(one.tracking)
+            )
+            for one in step.labels
+        ]
+        self.where.setText("\n".join(lines))
+
+    def _show_progress(self, step: PackStep) -> None:
+        wanted = sum(line.wanted for line in step.lines)
+        packed = sum(line.packed for line in step.lines)
+        number = self.shared.language.number
+        words = self.tr("{done} of {all} pieces packed").format(
+            done=number(packed), all=number(wanted)
+        )
+        self.footer.set_progress(packed, wanted, words)
+
+    def _read_rooms(self) -> dict[str, Room]:
+        with self.shared.program.store.look() as reading:
+            return {
+                one.box: Room(one.inner_length, one.inner_width, one.inner_height)
+                for one in reading.find(BoxType)
+            }
+
+    def _take_rooms(self, rooms: dict[str, Room]) -> None:
+        self._rooms = rooms
+        if self._step is not None and self._step.at is not PackAt.START:
+            self._show_loading(self._step)
