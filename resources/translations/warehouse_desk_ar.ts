@@ -14,6 +14,22 @@
     </message>
 </context>
 <context>
+    <name>FindPopup</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Asks once the fingers rest. The order that a hit leads to.</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Order, item, slot, tote, parcel, return</source>
+        <translation>طلب أو صنف أو موقع أو حاوية أو طرد أو مرتجع</translation>
+    </message>
+    <message>
+        <source>Nothing found for this.</source>
+        <translation>لا نتائج لهذا.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
@@ -75,10 +91,10 @@
         <source>%Ln to go</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>بقي لا طلبات</numerusform>
+            <numerusform>لم يبق شيء</numerusform>
             <numerusform>بقي طلب واحد</numerusform>
             <numerusform>بقي طلبان</numerusform>
-            <numerusform>بقي %Ln طلبات</numerusform>
+            <numerusform>بقيت %Ln طلبات</numerusform>
             <numerusform>بقي %Ln طلبًا</numerusform>
             <numerusform>بقي %Ln طلب</numerusform>
         </translation>
@@ -351,7 +367,7 @@
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -359,11 +375,11 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Item</source>
@@ -375,11 +391,11 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">الصور</translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done} من {all} سؤال</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
@@ -394,15 +410,15 @@
     </message>
     <message>
         <source>Scan the plate of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح لوحة قطعة.</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للفحص</translation>
     </message>
     <message>
         <source>Units appear here as soon as their return is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر القطع هنا حال استلام مرتجعها.</translation>
     </message>
     <message>
         <source>order {order}</source>
@@ -410,31 +426,31 @@
     </message>
     <message>
         <source>question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {all}</translation>
     </message>
     <message>
         <source>Take a photo of what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر ما وجدت.</translation>
     </message>
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يلتقطها. ‏F4 يتابع من دونها؛ ويذكر التقرير ذلك.</translation>
     </message>
     <message>
         <source>Agree with grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق على الدرجة {grade}</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذها إلى {place} وامسح المكان.</translation>
     </message>
     <message>
         <source>refund {amount}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المسترد {amount}: {why}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تستحق في {day}</translation>
     </message>
 </context>
 <context>
@@ -459,7 +475,7 @@
     <name>LinesList</name>
     <message>
         <source>{done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {wanted}</translation>
     </message>
 </context>
 <context>
@@ -472,6 +488,10 @@
     <message>
         <source>Type a code</source>
         <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>ابحث عن أي شيء</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1281,6 +1301,25 @@
         <translation>المرتجعات</translation>
     </message>
     <message>
+        <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
+        <translation>الصفوف: {rows}. المأخوذة: {taken}. المعروفة سلفًا: {known}. المرفوضة: {refused}.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <extracomment>{columns} is a list of column names.</extracomment>
+        <translation>أعمدة لا معنى لها هنا: {columns}</translation>
+    </message>
+    <message>
+        <source>Line {row}: {reason}</source>
+        <extracomment>{row} is the number of a line, {reason} a whole sentence.</extracomment>
+        <translation>السطر {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {row}, {field}: {reason}</source>
+        <extracomment>{field} is the name of a column.</extracomment>
+        <translation>السطر {row}، {field}: {reason}</translation>
+    </message>
+    <message>
         <source>The file cannot be used. Nothing was taken.</source>
         <translation>لا يمكن استخدام الملف. لم يؤخذ شيء.</translation>
     </message>
@@ -1449,12 +1488,8 @@
         <translation>بدأ التقاط الطلب {order}: لا يمكن إضافة سطر.</translation>
     </message>
     <message>
-        <source>No such order.</source>
-        <translation>لا يوجد طلب كهذا.</translation>
-    </message>
-    <message>
-        <source>The return is not allowed.</source>
-        <translation>الإرجاع غير مسموح.</translation>
+        <source>No such order: {order}.</source>
+        <translation>لا يوجد طلب كهذا: {order}.</translation>
     </message>
     <message>
         <source>Picker</source>
@@ -1579,12 +1614,12 @@
     <message numerus="yes">
         <source>%n more of {sku}.</source>
         <translation>
-            <numerusform>بقي لا قطع من {sku}.</numerusform>
-            <numerusform>بقي قطعة واحدة من {sku}.</numerusform>
-            <numerusform>بقي قطعتان من {sku}.</numerusform>
-            <numerusform>بقي %n قطع من {sku}.</numerusform>
-            <numerusform>بقي %n قطعة من {sku}.</numerusform>
-            <numerusform>بقي %n قطعة من {sku}.</numerusform>
+            <numerusform>لم يبق شيء من {sku}.</numerusform>
+            <numerusform>بقيت قطعة واحدة من {sku}.</numerusform>
+            <numerusform>بقيت قطعتان من {sku}.</numerusform>
+            <numerusform>بقيت %n قطع من {sku}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1864,10 +1899,10 @@
         <source>Stick the label on and scan it: {tracking}. %n to go.</source>
         <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
         <translation>
-            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي لا ملصقات.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}.</numerusform>
             <numerusform>ألصق الملصق وامسحه: {tracking}. بقي ملصق واحد.</numerusform>
             <numerusform>ألصق الملصق وامسحه: {tracking}. بقي ملصقان.</numerusform>
-            <numerusform>ألصق الملصق وامسحه: {tracking}. بقي %n ملصقات.</numerusform>
+            <numerusform>ألصق الملصق وامسحه: {tracking}. بقيت %n ملصقات.</numerusform>
             <numerusform>ألصق الملصق وامسحه: {tracking}. بقي %n ملصقًا.</numerusform>
             <numerusform>ألصق الملصق وامسحه: {tracking}. بقي %n ملصق.</numerusform>
         </translation>
@@ -2071,184 +2106,184 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) to inspect. Scan the label on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع للفحص. امسح ملصق واحدة.</numerusform>
+            <numerusform>قطعة واحدة للفحص. امسح ملصق واحدة.</numerusform>
+            <numerusform>قطعتان للفحص. امسح ملصق واحدة.</numerusform>
+            <numerusform>%n قطع للفحص. امسح ملصق واحدة.</numerusform>
+            <numerusform>%n قطعة للفحص. امسح ملصق واحدة.</numerusform>
+            <numerusform>%n قطعة للفحص. امسح ملصق واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to inspect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للفحص الآن.</translation>
     </message>
     <message>
         <source>Question {number} of {total}: choose an answer.</source>
         <extracomment>{number} of {total} questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {total}: اختر جوابًا.</translation>
     </message>
     <message>
         <source>{number} of {total}: {question} Choose an answer.</source>
         <extracomment>{question} is a whole question with its mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} من {total}: {question} اختر جوابًا.</translation>
     </message>
     <message>
         <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة تبيّنه: امسح «صورة». وبلا صورة: «لا».</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of this piece.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور لهذه القطعة.</numerusform>
+            <numerusform>صورة واحدة لهذه القطعة.</numerusform>
+            <numerusform>صورتان لهذه القطعة.</numerusform>
+            <numerusform>%n صور لهذه القطعة.</numerusform>
+            <numerusform>%n صورة لهذه القطعة.</numerusform>
+            <numerusform>%n صورة لهذه القطعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {grade}. امسح «موافق» أو رقم درجة أخرى.</translation>
     </message>
     <message>
         <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
         <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {grade}: {disposition}. امسح «موافق» أو رقم درجة أخرى.</translation>
     </message>
     <message>
         <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الدرجة {grade} بدلًا من {computed}؟ اختر السبب.</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذها إلى {place} وامسح المكان.</translation>
     </message>
     <message>
         <source>Set {plate} aside for the supplier and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع {plate} جانبًا للمورّد وامسح «موافق».</translation>
     </message>
     <message>
         <source>Set {plate} aside as waste and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع {plate} مع المخلفات وامسح «موافق».</translation>
     </message>
     <message numerus="yes">
         <source>{plate} is done, its report is kept. %n more to inspect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى فحص {plate} وحُفظ تقريرها. لم يبق شيء للفحص.</numerusform>
+            <numerusform>انتهى فحص {plate} وحُفظ تقريرها. بقيت للفحص قطعة واحدة.</numerusform>
+            <numerusform>انتهى فحص {plate} وحُفظ تقريرها. بقيت للفحص قطعتان.</numerusform>
+            <numerusform>انتهى فحص {plate} وحُفظ تقريرها. بقيت للفحص %n قطع.</numerusform>
+            <numerusform>انتهى فحص {plate} وحُفظ تقريرها. بقيت للفحص %n قطعة.</numerusform>
+            <numerusform>انتهى فحص {plate} وحُفظ تقريرها. بقيت للفحص %n قطعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{plate} is laid down. All answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت {plate} جانبًا. كل الأجوبة حتى الآن محفوظة.</translation>
     </message>
     <message>
         <source>There are no questions for this kind of goods. Ask the supervisor.</source>
         <extracomment>{category} is a kind of goods.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة لهذا النوع من البضائع. راجع المشرف.</translation>
     </message>
     <message>
         <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة لبضائع النوع {category}. راجع المشرف.</translation>
     </message>
     <message>
         <source>Somebody else inspects {plate}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيرك يفحص {plate}.</translation>
     </message>
     <message>
         <source>{plate} is being inspected by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة {plate} لدى {name}. خذ غيرها.</translation>
     </message>
     <message>
         <source>{plate} was inspected already. It was brought to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت {plate} سلفًا ونُقلت إلى {place}.</translation>
     </message>
     <message>
         <source>{plate} is not on this desk any more. Scan its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد {plate} على هذه المنصة. امسح ملصقها مرة أخرى.</translation>
     </message>
     <message>
         <source>This question is not asked now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال غير مطروح الآن. انظر إلى الشاشة.</translation>
     </message>
     <message>
         <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many answers there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بالرقم {scanned}. اختر من ١ إلى {answers}.</translation>
     </message>
     <message>
         <source>{plate} cannot be graded now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقدير درجة {plate} الآن. انظر إلى الشاشة.</translation>
     </message>
     <message>
         <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many grades there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة بالرقم {scanned}. اختر من ١ إلى {answers}.</translation>
     </message>
     <message>
         <source>{plate} is not graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقدّر درجة {plate} بعد.</translation>
     </message>
     <message>
         <source>Grade {grade} in place of {computed} needs a reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {grade} بدلًا من {computed} تحتاج سببًا.</translation>
     </message>
     <message>
         <source>First take the photo of {plate}, or scan “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة {plate} أولًا، أو امسح «لا».</translation>
     </message>
     <message>
         <source>No photo of {plate} is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب صورة {plate} الآن.</translation>
     </message>
     <message>
         <source>The same photo was kept for {plate} already. Take a new one.</source>
         <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة محفوظة سلفًا للقطعة {plate}. التقط صورة جديدة.</translation>
     </message>
     <message>
         <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورة من الكاميرا. أعد المحاولة، أو امسح «لا» للمتابعة من دونها.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected}.</source>
         <extracomment>{expected} is the place it has to be brought to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس إلى {scanned}. خذها إلى {expected}.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
         <extracomment>{others} are more places that are right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس إلى {scanned}. خذها إلى {expected} (أو {others}).</translation>
     </message>
     <message>
         <source>There is no report on {plate}: it is not inspected to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير عن {plate}: لم يكتمل فحصها.</translation>
     </message>
     <message>
         <source>the label of a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق قطعة مرتجعة</translation>
     </message>
     <message>
         <source>the number of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جواب</translation>
     </message>
     <message>
         <source>“Photo” or “No”</source>
-        <translation type="unfinished"></translation>
+        <translation>«صورة» أو «لا»</translation>
     </message>
     <message>
         <source>“OK” or the number of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>«موافق» أو رقم درجة</translation>
     </message>
     <message>
         <source>the place to bring it to</source>
@@ -2256,339 +2291,339 @@
     </message>
     <message>
         <source>inspection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الفحص</translation>
     </message>
     <message>
         <source>inspection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص مؤقتًا</translation>
     </message>
     <message>
         <source>question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن السؤال</translation>
     </message>
     <message>
         <source>photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصورة</translation>
     </message>
     <message>
         <source>photo left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بلا صورة</translation>
     </message>
     <message>
         <source>grade confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الدرجة</translation>
     </message>
     <message>
         <source>piece brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال القطعة إلى مكانها</translation>
     </message>
     <message>
         <source>A: as new</source>
-        <translation type="unfinished"></translation>
+        <translation>A: كالجديد</translation>
     </message>
     <message>
         <source>B: sound, packaging opened or worn</source>
-        <translation type="unfinished"></translation>
+        <translation>B: سليم، والعبوة مفتوحة أو بالية</translation>
     </message>
     <message>
         <source>C: with flaws that can be made good</source>
-        <translation type="unfinished"></translation>
+        <translation>C: فيه عيوب يمكن إصلاحها</translation>
     </message>
     <message>
         <source>D: cannot be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>D: لا يصلح للبيع</translation>
     </message>
     <message>
         <source>Back into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى المخزون</translation>
     </message>
     <message>
         <source>Repack</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغليف</translation>
     </message>
     <message>
         <source>Refurbish</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى المورّد</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تدوير</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Donate</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرّع</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>حجر</translation>
     </message>
     <message>
         <source>The questions do not cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمله الأسئلة</translation>
     </message>
     <message>
         <source>It is better than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أفضل مما تقوله الأجوبة</translation>
     </message>
     <message>
         <source>It is worse than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أسوأ مما تقوله الأجوبة</translation>
     </message>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتفاق مع العميل</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>for another grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>The whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر كاملًا</translation>
     </message>
     <message>
         <source>The price less the restocking fee</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر ناقصًا رسم إعادة التخزين</translation>
     </message>
     <message>
         <source>None: the piece was not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: القطعة غير معلنة</translation>
     </message>
     <message>
         <source>No rule fits: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة تنطبق: تُحجر حتى يُتخذ قرار.</translation>
     </message>
     <message>
         <source>Not announced: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلنة: تُحجر حتى يُتخذ قرار.</translation>
     </message>
     <message>
         <source>Is anything broken, cracked or chipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيه كسر أو شرخ أو ثلم؟</translation>
     </message>
     <message>
         <source>Broken or cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>كسر أو شرخ</translation>
     </message>
     <message>
         <source>Chipped</source>
         <comment>the piece is chipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثلم</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل؟</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس دائمًا</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Are cable, plug and battery case unharmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السلك والقابس وعلبة البطارية سليمة؟</translation>
     </message>
     <message>
         <source>Are there sharp edges or small parts that come off?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيه حواف حادة أو قطع صغيرة تنفصل؟</translation>
     </message>
     <message>
         <source>Are all parts there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل الأجزاء موجودة؟</translation>
     </message>
     <message>
         <source>An important part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء مهم مفقود</translation>
     </message>
     <message>
         <source>A small part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء صغير مفقود</translation>
     </message>
     <message>
         <source>Yes, all</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، كلها</translation>
     </message>
     <message>
         <source>Is it clean?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو نظيف؟</translation>
     </message>
     <message>
         <source>Stains or smell that will stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بقع أو رائحة لا تزول</translation>
     </message>
     <message>
         <source>Dirty, but it can be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>متسخ، ويمكن تنظيفه</translation>
     </message>
     <message>
         <source>Do seams, zips and handles hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الدروز والسحابات والمقابض متينة؟</translation>
     </message>
     <message>
         <source>Has it been used?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل استُعمل؟</translation>
     </message>
     <message>
         <source>Yes, it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، وأثره ظاهر</translation>
     </message>
     <message>
         <source>Tried only, tags still on</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّب فقط، والبطاقات عليه</translation>
     </message>
     <message>
         <source>Is it written on, torn or bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عليه كتابة أو فيه تمزق أو انثناء؟</translation>
     </message>
     <message>
         <source>Written on or torn</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أو تمزق</translation>
     </message>
     <message>
         <source>Slightly bent</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>انثناء خفيف</translation>
     </message>
     <message>
         <source>Has it been lit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُشعل؟</translation>
     </message>
     <message>
         <source>Is the seal whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الختم سليم؟</translation>
     </message>
     <message>
         <source>Is it good for at least three more months?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو صالح لثلاثة أشهر أخرى على الأقل؟</translation>
     </message>
     <message>
         <source>No, or no date can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو التاريخ غير مقروء</translation>
     </message>
     <message>
         <source>Are there marks or scratches?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيه آثار أو خدوش؟</translation>
     </message>
     <message>
         <source>Deep or many</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>عميقة أو كثيرة</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>خفيفة</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Is the original packaging there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل العبوة الأصلية موجودة؟</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>Damaged</source>
         <comment>the packaging</comment>
-        <translation type="unfinished">تالف</translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Opened, but whole</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة وسليمة</translation>
     </message>
     <message>
         <source>Unopened</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مفتوحة</translation>
     </message>
     <message>
         <source>Faulty from the maker: back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيب مصنعي: إلى المورّد.</translation>
     </message>
     <message>
         <source>A toy that may hurt is kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعبة قد تؤذي: تُحجر حتى يُتخذ قرار.</translation>
     </message>
     <message>
         <source>Goods for the body are not sold again once opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجات الجسم لا تُباع بعد فتحها.</translation>
     </message>
     <message>
         <source>Worn or broken jewellery is not sold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلي المستعملة أو المكسورة لا تُباع ثانية.</translation>
     </message>
     <message>
         <source>Lights and clocks with small faults are repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصابيح والساعات ذات العيوب الصغيرة تُصلح.</translation>
     </message>
     <message>
         <source>Broken electrical goods are recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة الكهربائية المكسورة يُعاد تدويرها.</translation>
     </message>
     <message>
         <source>Textiles and bags are cleaned and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسوجات والحقائب تُنظّف وتُفحص ثانية.</translation>
     </message>
     <message>
         <source>Spoiled cloth is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>القماش الفاسد يُعاد تدويره.</translation>
     </message>
     <message>
         <source>Spoiled paper is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق الفاسد يُعاد تدويره.</translation>
     </message>
     <message>
         <source>Damaged on the way: kept for the claim to the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف في الطريق: يُحفظ لمطالبة شركة الشحن.</translation>
     </message>
     <message>
         <source>Faulty goods go back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>البضائع المعيبة تعود إلى المورّد.</translation>
     </message>
     <message>
         <source>As new: back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>كالجديد: إلى المخزون.</translation>
     </message>
     <message>
         <source>Sound goods get new packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>البضائع السليمة تُغلّف من جديد.</translation>
     </message>
     <message>
         <source>Goods with flaws are made good and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البضائع ذات العيوب تُجدّد وتُفحص ثانية.</translation>
     </message>
     <message>
         <source>Beyond use: disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح للاستعمال: يُتلف.</translation>
     </message>
     <message>
         <source>a tote of the wave</source>
@@ -2938,6 +2973,16 @@
     <message>
         <source>Wave</source>
         <translation>بالموجات</translation>
+    </message>
+    <message>
+        <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
+        <extracomment>{method} is the name of a method; the others are numbers.</extracomment>
+        <translation>‏{method}: الطلبات {orders}، الجولات {rounds}، الأمتار {metres}، الدقائق {minutes}، الحاويات {totes}.</translation>
+    </message>
+    <message>
+        <source>Left out: order {order}. {because}</source>
+        <extracomment>{because} is the reason, such as &quot;On hold&quot;.</extracomment>
+        <translation>مستبعد: الطلب {order}. {because}</translation>
     </message>
     <message>
         <source>Not open any more</source>
@@ -3295,246 +3340,246 @@
     </message>
     <message numerus="yes">
         <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرتجعات معلنة. امسح مرتجعًا أو طلبه أو طرده.</numerusform>
+            <numerusform>مرتجع معلن واحد. امسحه أو امسح طلبه أو طرده.</numerusform>
+            <numerusform>مرتجعان معلنان. امسح مرتجعًا أو طلبه أو طرده.</numerusform>
+            <numerusform>%n مرتجعات معلنة. امسح مرتجعًا أو طلبه أو طرده.</numerusform>
+            <numerusform>%n مرتجعًا معلنًا. امسح مرتجعًا أو طلبه أو طرده.</numerusform>
+            <numerusform>%n مرتجع معلن. امسح مرتجعًا أو طلبه أو طرده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
         <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المرتجع {rma}: بقي وصول لا قطع. امسح كل واحدة.</numerusform>
+            <numerusform>المرتجع {rma}: بقي وصول قطعة واحدة. امسح كل واحدة.</numerusform>
+            <numerusform>المرتجع {rma}: بقي وصول قطعتان. امسح كل واحدة.</numerusform>
+            <numerusform>المرتجع {rma}: بقي وصول %n قطع. امسح كل واحدة.</numerusform>
+            <numerusform>المرتجع {rma}: بقي وصول %n قطعة. امسح كل واحدة.</numerusform>
+            <numerusform>المرتجع {rma}: بقي وصول %n قطعة. امسح كل واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick label {plate} on {sku}. %n more to come.</source>
         <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألصق الملصق {plate} على {sku}. بقي وصول لا قطع.</numerusform>
+            <numerusform>ألصق الملصق {plate} على {sku}. بقي وصول قطعة واحدة.</numerusform>
+            <numerusform>ألصق الملصق {plate} على {sku}. بقي وصول قطعتان.</numerusform>
+            <numerusform>ألصق الملصق {plate} على {sku}. بقي وصول %n قطع.</numerusform>
+            <numerusform>ألصق الملصق {plate} على {sku}. بقي وصول %n قطعة.</numerusform>
+            <numerusform>ألصق الملصق {plate} على {sku}. بقي وصول %n قطعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
         <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألصق ملصقًا على كل واحدة من %n قطعة من {sku}: {plate}.</numerusform>
+            <numerusform>ألصق ملصقًا على كل واحدة من قطعة واحدة من {sku}: {plate}.</numerusform>
+            <numerusform>ألصق ملصقًا على كل واحدة من قطعتين من {sku}: {plate}.</numerusform>
+            <numerusform>ألصق ملصقًا على كل واحدة من %n قطع من {sku}: {plate}.</numerusform>
+            <numerusform>ألصق ملصقًا على كل واحدة من %n قطعة من {sku}: {plate}.</numerusform>
+            <numerusform>ألصق ملصقًا على كل واحدة من %n قطعة من {sku}: {plate}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الملصق {plate} على {sku}. كل القطع هنا: امسح «تم».</translation>
     </message>
     <message>
         <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قطع {rma} هنا. امسح «تم» أو المرتجع التالي.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الآن دفعة هذه القطعة.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece. Sent were: {expected}.</source>
         <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امسح الآن دفعة هذه القطعة. أُرسل: {expected}.</translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
         <extracomment>{place} is the quarantine place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الملصق {plate} على {sku} وضعه في الحجر: {place}.</translation>
     </message>
     <message>
         <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
         <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد {sku} أكثر من المعلن ({announced}). هل يُحجر؟</translation>
     </message>
     <message>
         <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلن {sku} في {rma}. هل يُحجر؟</translation>
     </message>
     <message>
         <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل {sku} هذا مع الطلب {order}. هل يُحجر؟</translation>
     </message>
     <message>
         <source>No return is announced for order {order}. Begin one?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرتجع معلن للطلب {order}. هل نبدأ واحدًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُلم المرتجع {rma}: لا قطع.</numerusform>
+            <numerusform>استُلم المرتجع {rma}: قطعة واحدة. خذها إلى الفحص.</numerusform>
+            <numerusform>استُلم المرتجع {rma}: قطعتان. خذهما إلى الفحص.</numerusform>
+            <numerusform>استُلم المرتجع {rma}: %n قطع. خذها إلى الفحص.</numerusform>
+            <numerusform>استُلم المرتجع {rma}: %n قطعة. خذها إلى الفحص.</numerusform>
+            <numerusform>استُلم المرتجع {rma}: %n قطعة. خذها إلى الفحص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
         <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المرتجع {rma}: استُلم منه لا قطع. الناقص: {missing}.</numerusform>
+            <numerusform>المرتجع {rma}: استُلم منه قطعة واحدة. الناقص: {missing}.</numerusform>
+            <numerusform>المرتجع {rma}: استُلم منه قطعتان. الناقص: {missing}.</numerusform>
+            <numerusform>المرتجع {rma}: استُلم منه %n قطع. الناقص: {missing}.</numerusform>
+            <numerusform>المرتجع {rma}: استُلم منه %n قطعة. الناقص: {missing}.</numerusform>
+            <numerusform>المرتجع {rma}: استُلم منه %n قطعة. الناقص: {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} was not shipped yet. Nothing can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشحن الطلب {order} بعد. لا شيء للإرجاع.</translation>
     </message>
     <message>
         <source>Nothing was shipped of order {order}, line {lines}.</source>
         <extracomment>{lines} are numbers of order lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشحن شيء من الطلب {order}، السطر {lines}.</translation>
     </message>
     <message>
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اللازم من الطلب {order}، السطر {lines}: المطلوب {asked} والباقي للإرجاع {left}.</translation>
     </message>
     <message>
         <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
         <extracomment>{days} since shipping, {limit} allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فات موعد الطلب {order}: شُحن قبل {days} يوم والمسموح {limit}. لا يُرجع بعدها إلا التالف أو المعيب أو الخاطئ.</translation>
     </message>
     <message>
         <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلن من {sku} في {rma} أقل: {announced}. امسحها واحدة واحدة.</translation>
     </message>
     <message>
         <source>Return {rma} is known with other contents, for order {order}.</source>
         <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرتجع {rma} معروف بمحتوى آخر للطلب {order}.</translation>
     </message>
     <message>
         <source>Order {order}, line {lines} stands twice in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {order}، السطر {lines} مكرر في طلب الإرجاع.</translation>
     </message>
     <message>
         <source>No return is announced for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرتجع معلن للطلب {order}.</translation>
     </message>
     <message>
         <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
         <extracomment>{rmas} are numbers of returns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للطلب {order} عدة مرتجعات: {rmas}. امسح أحدها أو اكتبه.</translation>
     </message>
     <message>
         <source>Return {rma} is closed. Scan its order to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتجع {rma} مغلق. امسح طلبه لبدء مرتجع جديد.</translation>
     </message>
     <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لهذا في المستودع. راجع المشرف.</translation>
     </message>
     <message>
         <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
         <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكان كهذا في المستودع: {place_kind}. راجع المشرف.</translation>
     </message>
     <message>
         <source>a return, its order or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتجع أو طلبه أو طرد</translation>
     </message>
     <message>
         <source>an item or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف أو «تم»</translation>
     </message>
     <message>
         <source>“Done” or the next return</source>
-        <translation type="unfinished"></translation>
+        <translation>«تم» أو المرتجع التالي</translation>
     </message>
     <message>
         <source>return requested</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الإرجاع</translation>
     </message>
     <message>
         <source>return opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المرتجع</translation>
     </message>
     <message>
         <source>return begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المرتجع</translation>
     </message>
     <message>
         <source>piece received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام القطعة</translation>
     </message>
     <message>
         <source>return received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المرتجع</translation>
     </message>
     <message>
         <source>Arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تالفًا</translation>
     </message>
     <message>
         <source>Wrong item sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل صنف خاطئ</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رأي العميل</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق الوصف</translation>
     </message>
     <message>
         <source>Defective</source>
-        <translation type="unfinished"></translation>
+        <translation>معيب</translation>
     </message>
     <message>
         <source>Came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل متأخرًا</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلن</translation>
     </message>
     <message>
         <source>Asked for in time</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب ضمن المهلة</translation>
     </message>
     <message>
         <source>Damaged, defective or wrong: allowed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف أو معيب أو خاطئ: مسموح في أي وقت</translation>
     </message>
     <message>
         <source>Came without being announced</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء دون إعلان</translation>
     </message>
     <message>
         <source>Came without being announced, and too late</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء دون إعلان وبعد المهلة</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3641,7 @@
     <name>NumberPopup</name>
     <message>
         <source>A whole number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح، ثم Enter.</translation>
     </message>
 </context>
 <context>
@@ -3784,11 +3829,11 @@
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>Grams on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرامات على الميزان</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3800,19 +3845,19 @@
     </message>
     <message>
         <source>Parcel done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الطرد</translation>
     </message>
     <message>
         <source>Void the label</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الملصق</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، صحيح</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الطلب التالي</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3820,11 +3865,11 @@
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">الصندوق</translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished">الطرد</translation>
+        <translation>الطرد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
@@ -3839,111 +3884,111 @@
     </message>
     <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح حاوية أو خانة جدار أو طلبًا.</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتعبئة</translation>
     </message>
     <message>
         <source>Orders appear here as soon as they are picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الطلبات هنا حال التقاطها.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {all}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي</translation>
     </message>
     <message>
         <source>expected {weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع {weight} ± {tolerance}</translation>
     </message>
     <message>
         <source>cheapest that holds it all, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرخص الذي يسع الكل، بالبرهان</translation>
     </message>
     <message>
         <source>cheapest found</source>
-        <translation type="unfinished"></translation>
+        <translation>أرخص ما وُجد</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للكسر</translation>
     </message>
     <message>
         <source>No loading plan for this box: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة ترتيب لهذا الصندوق: القرار لك.</translation>
     </message>
     <message>
         <source>All in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} × {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في الداخل.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسارًا</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسط</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمينًا</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأمام</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنتصف</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلف</translation>
     </message>
     <message>
         <source>on the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>على القاع</translation>
     </message>
     <message>
         <source>on top of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق ما هو موجود</translation>
     </message>
     <message>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمًا</translation>
     </message>
     <message>
         <source>on its long side</source>
-        <translation type="unfinished"></translation>
+        <translation>على جانبه الطويل</translation>
     </message>
     <message>
         <source>on its short side</source>
-        <translation type="unfinished"></translation>
+        <translation>على جانبه القصير</translation>
     </message>
     <message>
         <source>step {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {now} من {all}</translation>
     </message>
     <message>
         <source>Stick each label on its parcel and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق كل ملصق على طرده وامسحه.</translation>
     </message>
     <message>
         <source>parcel {number}: {code}</source>
+        <translation>الطرد {number}: {code}</translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُبّئ {done} من {all} قطعة</translation>
     </message>
 </context>
 <context>
@@ -4072,23 +4117,23 @@
     </message>
     <message>
         <source>Nothing more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر فيه</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">المرتجع</translation>
+        <translation>المرتجع</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلن</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>order {order}</source>
@@ -4096,7 +4141,7 @@
     </message>
     <message>
         <source>{done} of {all} pieces here</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {done} من {all} قطعة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
@@ -4111,11 +4156,11 @@
     </message>
     <message>
         <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمز مرتجع أو طلبه أو ملصق طرده.</translation>
     </message>
     <message>
         <source>not announced, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلن، {place}</translation>
     </message>
 </context>
 <context>
@@ -4315,56 +4360,56 @@
     </message>
     <message>
         <source>The driver has them</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمها السائق</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">شركة الشحن</translation>
+        <translation>شركة الشحن</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي هنا</translation>
     </message>
     <message>
         <source>To be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المسح</translation>
     </message>
     <message>
         <source>With the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>مع السائق</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر {time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج {done} من {all} طرد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود تنتظر شركة شحن</numerusform>
+            <numerusform>طرد واحد ينتظر شركة شحنه</numerusform>
+            <numerusform>طردان ينتظران شركة شحنهما</numerusform>
+            <numerusform>%Ln طرود تنتظر شركة شحنها</numerusform>
+            <numerusform>%Ln طردًا تنتظر شركة شحنها</numerusform>
+            <numerusform>%Ln طرد تنتظر شركة شحنها</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح طردًا أو رمز شركة شحن، أو اختر شركة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود</numerusform>
+            <numerusform>طرد واحد</numerusform>
+            <numerusform>طردان</numerusform>
+            <numerusform>%Ln طرود</numerusform>
+            <numerusform>%Ln طردًا</numerusform>
+            <numerusform>%Ln طرد</numerusform>
         </translation>
     </message>
     <message>
@@ -4396,7 +4441,7 @@
     <message>
         <source>How many in all?</source>
         <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم المجموع؟</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4450,7 +4495,7 @@
     <message numerus="yes">
         <source>%Ln piece(s) left</source>
         <translation>
-            <numerusform>بقيت لا قطع</numerusform>
+            <numerusform>لم تبق قطع</numerusform>
             <numerusform>بقيت قطعة واحدة</numerusform>
             <numerusform>بقيت قطعتان</numerusform>
             <numerusform>بقيت %Ln قطع</numerusform>

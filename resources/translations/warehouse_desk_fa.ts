@@ -14,6 +14,22 @@
     </message>
 </context>
 <context>
+    <name>FindPopup</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Asks once the fingers rest. The order that a hit leads to.</extracomment>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Order, item, slot, tote, parcel, return</source>
+        <translation>سفارش، کالا، جایگاه، سبد، بسته، مرجوعی</translation>
+    </message>
+    <message>
+        <source>Nothing found for this.</source>
+        <translation>چیزی برای این یافت نشد.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
@@ -286,7 +302,7 @@
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عکس</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -294,11 +310,11 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقم</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>پلاک</translation>
     </message>
     <message>
         <source>Item</source>
@@ -310,11 +326,11 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">عکس‌ها</translation>
+        <translation>عکس‌ها</translation>
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all} پرسش پاسخ داده شد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
@@ -324,15 +340,15 @@
     </message>
     <message>
         <source>Scan the plate of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلاک یک قلم را اسکن کنید.</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای بازرسی نیست</translation>
     </message>
     <message>
         <source>Units appear here as soon as their return is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم‌ها همین‌که مرجوعی‌شان دریافت شود اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>order {order}</source>
@@ -340,31 +356,31 @@
     </message>
     <message>
         <source>question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش {number} از {all}</translation>
     </message>
     <message>
         <source>Take a photo of what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنچه یافتید عکس بگیرید.</translation>
     </message>
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید فاصله عکس می‌گیرد. F4 بدون عکس ادامه می‌دهد؛ گزارش آن را می‌نویسد.</translation>
     </message>
     <message>
         <source>Agree with grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت با درجهٔ {grade}</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به {place} ببرید و محل را اسکن کنید.</translation>
     </message>
     <message>
         <source>refund {amount}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازپرداخت {amount}: {why}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت: {day}</translation>
     </message>
 </context>
 <context>
@@ -389,7 +405,7 @@
     <name>LinesList</name>
     <message>
         <source>{done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {wanted}</translation>
     </message>
 </context>
 <context>
@@ -402,6 +418,10 @@
     <message>
         <source>Type a code</source>
         <translation>تایپ کد</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>هر چیزی را بیابید</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1196,6 +1216,25 @@
         <translation>مرجوعی‌ها</translation>
     </message>
     <message>
+        <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
+        <translation>ردیف‌ها: {rows}. واردشده: {taken}. از پیش موجود: {known}. ردشده: {refused}.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <extracomment>{columns} is a list of column names.</extracomment>
+        <translation>ستون‌هایی که اینجا معنایی ندارند: {columns}</translation>
+    </message>
+    <message>
+        <source>Line {row}: {reason}</source>
+        <extracomment>{row} is the number of a line, {reason} a whole sentence.</extracomment>
+        <translation>سطر {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {row}, {field}: {reason}</source>
+        <extracomment>{field} is the name of a column.</extracomment>
+        <translation>سطر {row}، {field}: {reason}</translation>
+    </message>
+    <message>
         <source>The file cannot be used. Nothing was taken.</source>
         <translation>این پرونده به کار نمی‌آید. چیزی وارد نشد.</translation>
     </message>
@@ -1364,12 +1403,8 @@
         <translation>برداشت سفارش {order} آغاز شده است: سطری افزوده نمی‌شود.</translation>
     </message>
     <message>
-        <source>No such order.</source>
-        <translation>چنین سفارشی نیست.</translation>
-    </message>
-    <message>
-        <source>The return is not allowed.</source>
-        <translation>مرجوعی مجاز نیست.</translation>
+        <source>No such order: {order}.</source>
+        <translation>چنین سفارشی نیست: {order}.</translation>
     </message>
     <message>
         <source>Picker</source>
@@ -1936,169 +1971,169 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) to inspect. Scan the label on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قلم برای بازرسی. برچسب یکی را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to inspect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون چیزی برای بازرسی نیست.</translation>
     </message>
     <message>
         <source>Question {number} of {total}: choose an answer.</source>
         <extracomment>{number} of {total} questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرسش {number} از {total}: پاسخی برگزینید.</translation>
     </message>
     <message>
         <source>{number} of {total}: {question} Choose an answer.</source>
         <extracomment>{question} is a whole question with its mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} از {total}: {question} پاسخی برگزینید.</translation>
     </message>
     <message>
         <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی بگیرید که آن را نشان دهد: «عکس» را اسکن کنید. بدون عکس: «خیر».</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of this piece.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عکس از این قلم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجهٔ {grade}. «تأیید» یا شمارهٔ درجهٔ دیگری را اسکن کنید.</translation>
     </message>
     <message>
         <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
         <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجهٔ {grade}: {disposition}. «تأیید» یا شمارهٔ درجهٔ دیگری را اسکن کنید.</translation>
     </message>
     <message>
         <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چرا درجهٔ {grade} به‌جای {computed}؟ دلیل را برگزینید.</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به {place} ببرید و محل را اسکن کنید.</translation>
     </message>
     <message>
         <source>Set {plate} aside for the supplier and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} را برای تأمین‌کننده کنار بگذارید و «تأیید» را اسکن کنید.</translation>
     </message>
     <message>
         <source>Set {plate} aside as waste and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} را دور بریزید و «تأیید» را اسکن کنید.</translation>
     </message>
     <message numerus="yes">
         <source>{plate} is done, its report is kept. %n more to inspect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بازرسی {plate} تمام و گزارشش نگه داشته شد. %n قلم دیگر مانده.</numerusform>
         </translation>
     </message>
     <message>
         <source>{plate} is laid down. All answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} کنار گذاشته شد. پاسخ‌های تا اینجا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>There are no questions for this kind of goods. Ask the supervisor.</source>
         <extracomment>{category} is a kind of goods.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای این نوع کالا پرسشی نیست. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کالای نوع {category} پرسشی نیست. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>Somebody else inspects {plate}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری {plate} را بازرسی می‌کند.</translation>
     </message>
     <message>
         <source>{plate} is being inspected by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} در دست {name} است. قلم دیگری بردارید.</translation>
     </message>
     <message>
         <source>{plate} was inspected already. It was brought to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} پیش‌تر بازرسی و به {place} برده شده است.</translation>
     </message>
     <message>
         <source>{plate} is not on this desk any more. Scan its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} دیگر روی این میز نیست. برچسبش را دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>This question is not asked now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرسش اکنون پرسیده نشده است. به صفحه نگاه کنید.</translation>
     </message>
     <message>
         <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many answers there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاسخی با شمارهٔ {scanned} نیست. از ۱ تا {answers} برگزینید.</translation>
     </message>
     <message>
         <source>{plate} cannot be graded now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نمی‌توان به {plate} درجه داد. به صفحه نگاه کنید.</translation>
     </message>
     <message>
         <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many grades there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجه‌ای با شمارهٔ {scanned} نیست. از ۱ تا {answers} برگزینید.</translation>
     </message>
     <message>
         <source>{plate} is not graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {plate} هنوز درجه ندارد.</translation>
     </message>
     <message>
         <source>Grade {grade} in place of {computed} needs a reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجهٔ {grade} به‌جای {computed} دلیل می‌خواهد.</translation>
     </message>
     <message>
         <source>First take the photo of {plate}, or scan “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست از {plate} عکس بگیرید، یا «خیر» را اسکن کنید.</translation>
     </message>
     <message>
         <source>No photo of {plate} is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون عکسی از {plate} خواسته نشده است.</translation>
     </message>
     <message>
         <source>The same photo was kept for {plate} already. Take a new one.</source>
         <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همین عکس برای {plate} از پیش هست. عکس تازه‌ای بگیرید.</translation>
     </message>
     <message>
         <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی از دوربین نرسید. دوباره تلاش کنید، یا برای ادامه بدون عکس «خیر» را اسکن کنید.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected}.</source>
         <extracomment>{expected} is the place it has to be brought to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به {scanned} نه. آن را به {expected} ببرید.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
         <extracomment>{others} are more places that are right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به {scanned} نه. آن را به {expected} ببرید (یا {others}).</translation>
     </message>
     <message>
         <source>There is no report on {plate}: it is not inspected to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارشی برای {plate} نیست: بازرسی‌اش تمام نشده است.</translation>
     </message>
     <message>
         <source>the label of a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب کالای برگشتی</translation>
     </message>
     <message>
         <source>the number of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پاسخ</translation>
     </message>
     <message>
         <source>“Photo” or “No”</source>
-        <translation type="unfinished"></translation>
+        <translation>«عکس» یا «خیر»</translation>
     </message>
     <message>
         <source>“OK” or the number of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>«تأیید» یا شمارهٔ درجه</translation>
     </message>
     <message>
         <source>the place to bring it to</source>
@@ -2106,339 +2141,339 @@
     </message>
     <message>
         <source>inspection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز بازرسی</translation>
     </message>
     <message>
         <source>inspection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث در بازرسی</translation>
     </message>
     <message>
         <source>question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به پرسش</translation>
     </message>
     <message>
         <source>photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن عکس</translation>
     </message>
     <message>
         <source>photo left out</source>
-        <translation type="unfinished"></translation>
+        <translation>گذشتن از عکس</translation>
     </message>
     <message>
         <source>grade confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید درجه</translation>
     </message>
     <message>
         <source>piece brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>رساندن قلم به محلش</translation>
     </message>
     <message>
         <source>A: as new</source>
-        <translation type="unfinished"></translation>
+        <translation>A: مانند نو</translation>
     </message>
     <message>
         <source>B: sound, packaging opened or worn</source>
-        <translation type="unfinished"></translation>
+        <translation>B: سالم، بسته‌بندی باز یا فرسوده</translation>
     </message>
     <message>
         <source>C: with flaws that can be made good</source>
-        <translation type="unfinished"></translation>
+        <translation>C: با عیب‌هایی که درست می‌شود</translation>
     </message>
     <message>
         <source>D: cannot be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>D: فروختنی نیست</translation>
     </message>
     <message>
         <source>Back into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به موجودی</translation>
     </message>
     <message>
         <source>Repack</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی دوباره</translation>
     </message>
     <message>
         <source>Refurbish</source>
-        <translation type="unfinished"></translation>
+        <translation>بازسازی</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمیر</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به تأمین‌کننده</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیافت</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>دور ریختن</translation>
     </message>
     <message>
         <source>Donate</source>
-        <translation type="unfinished"></translation>
+        <translation>اهدا</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا نگه داشتن</translation>
     </message>
     <message>
         <source>The questions do not cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها آن را در بر نمی‌گیرد</translation>
     </message>
     <message>
         <source>It is better than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر از آن است که پاسخ‌ها می‌گوید</translation>
     </message>
     <message>
         <source>It is worse than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>بدتر از آن است که پاسخ‌ها می‌گوید</translation>
     </message>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق با مشتری</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>for another grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>دلیل دیگر</translation>
     </message>
     <message>
         <source>The whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ بها</translation>
     </message>
     <message>
         <source>The price less the restocking fee</source>
-        <translation type="unfinished"></translation>
+        <translation>بها منهای هزینهٔ بازگشت به موجودی</translation>
     </message>
     <message>
         <source>None: the piece was not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: این قلم اعلام نشده بود</translation>
     </message>
     <message>
         <source>No rule fits: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده‌ای نمی‌خواند: تا تصمیم‌گیری جدا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Not announced: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام نشده: تا تصمیم‌گیری جدا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Is anything broken, cracked or chipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شکسته، ترک‌خورده یا لب‌پر است؟</translation>
     </message>
     <message>
         <source>Broken or cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>شکسته یا ترک‌خورده</translation>
     </message>
     <message>
         <source>Chipped</source>
         <comment>the piece is chipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>لب‌پر</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished">خیر</translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>کار می‌کند؟</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>نه همیشه</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished">بله</translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>Are cable, plug and battery case unharmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>کابل، دوشاخه و جاباتری سالم است؟</translation>
     </message>
     <message>
         <source>Are there sharp edges or small parts that come off?</source>
-        <translation type="unfinished"></translation>
+        <translation>لبهٔ تیز یا قطعهٔ کوچک جداشدنی دارد؟</translation>
     </message>
     <message>
         <source>Are all parts there?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قطعه‌ها هست؟</translation>
     </message>
     <message>
         <source>An important part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ای مهم نیست</translation>
     </message>
     <message>
         <source>A small part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌ای کوچک نیست</translation>
     </message>
     <message>
         <source>Yes, all</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، همه</translation>
     </message>
     <message>
         <source>Is it clean?</source>
-        <translation type="unfinished"></translation>
+        <translation>تمیز است؟</translation>
     </message>
     <message>
         <source>Stains or smell that will stay</source>
-        <translation type="unfinished"></translation>
+        <translation>لکه یا بوی ماندگار</translation>
     </message>
     <message>
         <source>Dirty, but it can be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>کثیف، ولی پاک‌شدنی</translation>
     </message>
     <message>
         <source>Do seams, zips and handles hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>درز، زیپ و دسته محکم است؟</translation>
     </message>
     <message>
         <source>Has it been used?</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده شده است؟</translation>
     </message>
     <message>
         <source>Yes, it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، پیداست</translation>
     </message>
     <message>
         <source>Tried only, tags still on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها امتحان شده، اتیکت رویش است</translation>
     </message>
     <message>
         <source>Is it written on, torn or bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته، پاره یا تا شده است؟</translation>
     </message>
     <message>
         <source>Written on or torn</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته یا پاره</translation>
     </message>
     <message>
         <source>Slightly bent</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>اندکی تا خورده</translation>
     </message>
     <message>
         <source>Has it been lit?</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن شده است؟</translation>
     </message>
     <message>
         <source>Is the seal whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>پلمب سالم است؟</translation>
     </message>
     <message>
         <source>Is it good for at least three more months?</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم تا سه ماه دیگر اعتبار دارد؟</translation>
     </message>
     <message>
         <source>No, or no date can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر، یا تاریخ خوانا نیست</translation>
     </message>
     <message>
         <source>Are there marks or scratches?</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر یا خراش دارد؟</translation>
     </message>
     <message>
         <source>Deep or many</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمیق یا زیاد</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبک</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Is the original packaging there?</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی اصلی هست؟</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>نیست</translation>
     </message>
     <message>
         <source>Damaged</source>
         <comment>the packaging</comment>
-        <translation type="unfinished">آسیب‌دیده</translation>
+        <translation>آسیب‌دیده</translation>
     </message>
     <message>
         <source>Opened, but whole</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>باز، ولی سالم</translation>
     </message>
     <message>
         <source>Unopened</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>بازنشده</translation>
     </message>
     <message>
         <source>Faulty from the maker: back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>عیب سازنده: بازگشت به تأمین‌کننده.</translation>
     </message>
     <message>
         <source>A toy that may hurt is kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسباب‌بازی خطرناک تا تصمیم‌گیری جدا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Goods for the body are not sold again once opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای بهداشتی پس از باز شدن دوباره فروخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Worn or broken jewellery is not sold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیور استفاده‌شده یا شکسته دوباره فروخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Lights and clocks with small faults are repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>چراغ و ساعت با عیب کوچک تعمیر می‌شود.</translation>
     </message>
     <message>
         <source>Broken electrical goods are recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای برقی شکسته بازیافت می‌شود.</translation>
     </message>
     <message>
         <source>Textiles and bags are cleaned and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارچه و کیف تمیز و دوباره سنجیده می‌شود.</translation>
     </message>
     <message>
         <source>Spoiled cloth is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارچهٔ خراب بازیافت می‌شود.</translation>
     </message>
     <message>
         <source>Spoiled paper is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ خراب بازیافت می‌شود.</translation>
     </message>
     <message>
         <source>Damaged on the way: kept for the claim to the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب در راه: برای شکایت از شرکت حمل نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Faulty goods go back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای معیوب به تأمین‌کننده بازمی‌گردد.</translation>
     </message>
     <message>
         <source>As new: back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند نو: بازگشت به موجودی.</translation>
     </message>
     <message>
         <source>Sound goods get new packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای سالم بسته‌بندی تازه می‌گیرد.</translation>
     </message>
     <message>
         <source>Goods with flaws are made good and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای عیب‌دار درست و دوباره سنجیده می‌شود.</translation>
     </message>
     <message>
         <source>Beyond use: disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>غیرقابل استفاده: دور ریخته می‌شود.</translation>
     </message>
     <message>
         <source>a tote of the wave</source>
@@ -2790,6 +2825,16 @@
         <translation>موجی</translation>
     </message>
     <message>
+        <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
+        <extracomment>{method} is the name of a method; the others are numbers.</extracomment>
+        <translation>‏{method}: سفارش {orders}، دور {rounds}، متر {metres}، دقیقه {minutes}، سبد {totes}.</translation>
+    </message>
+    <message>
+        <source>Left out: order {order}. {because}</source>
+        <extracomment>{because} is the reason, such as &quot;On hold&quot;.</extracomment>
+        <translation>کنارمانده: سفارش {order}. {because}</translation>
+    </message>
+    <message>
         <source>Not open any more</source>
         <translation>دیگر باز نیست</translation>
     </message>
@@ -3100,216 +3145,216 @@
     </message>
     <message numerus="yes">
         <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرجوعی اعلام‌شده. مرجوعی، سفارش یا بسته‌اش را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
         <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرجوعی {rma}: %n عدد در راه. هر یک را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick label {plate} on {sku}. %n more to come.</source>
         <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب {plate} را روی {sku} بچسبانید. %n عدد دیگر مانده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
         <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>روی هر یک از %n عدد {sku} برچسب بچسبانید: {plate}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {plate} را روی {sku} بچسبانید. همه رسید: «تمام» را اسکن کنید.</translation>
     </message>
     <message>
         <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ {rma} رسید. «تمام» یا مرجوعی بعدی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون سری ساخت این قلم را اسکن کنید.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece. Sent were: {expected}.</source>
         <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون سری ساخت این قلم را اسکن کنید. ارسال شده بود: {expected}.</translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
         <extracomment>{place} is the quarantine place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برچسب {plate} را روی {sku} بچسبانید و در قرنطینه بگذارید: {place}.</translation>
     </message>
     <message>
         <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
         <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sku} بیش از اعلام‌شده ({announced}) است. به قرنطینه برود؟</translation>
     </message>
     <message>
         <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} در {rma} اعلام نشده است. به قرنطینه برود؟</translation>
     </message>
     <message>
         <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>این {sku} با سفارش {order} فرستاده نشده است. به قرنطینه برود؟</translation>
     </message>
     <message>
         <source>No return is announced for order {order}. Begin one?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سفارش {order} مرجوعی اعلام نشده است. یکی آغاز شود؟</translation>
     </message>
     <message numerus="yes">
         <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرجوعی {rma} دریافت شد: %n عدد. به بازرسی ببرید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
         <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرجوعی {rma}: %n عدد دریافت شد. نرسیده: {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} was not shipped yet. Nothing can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} هنوز ارسال نشده است. چیزی برای برگشت نیست.</translation>
     </message>
     <message>
         <source>Nothing was shipped of order {order}, line {lines}.</source>
         <extracomment>{lines} are numbers of order lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از سفارش {order}، سطر {lines} چیزی ارسال نشده است.</translation>
     </message>
     <message>
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بیش از اندازه از سفارش {order}، سطر {lines}: درخواست {asked}، برگشت‌پذیر {left}.</translation>
     </message>
     <message>
         <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
         <extracomment>{days} since shipping, {limit} allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای سفارش {order} دیر است: {days} روز از ارسال گذشته، مجاز {limit} روز. تنها کالای آسیب‌دیده، معیوب یا اشتباه هنوز برمی‌گردد.</translation>
     </message>
     <message>
         <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تعداد {sku} در {rma} اعلام نشده: {announced}. یکی‌یکی اسکن کنید.</translation>
     </message>
     <message>
         <source>Return {rma} is known with other contents, for order {order}.</source>
         <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی {rma} با محتوای دیگری برای سفارش {order} ثبت است.</translation>
     </message>
     <message>
         <source>Order {order}, line {lines} stands twice in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order}، سطر {lines} دو بار در درخواست آمده است.</translation>
     </message>
     <message>
         <source>No return is announced for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سفارش {order} مرجوعی اعلام نشده است.</translation>
     </message>
     <message>
         <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
         <extracomment>{rmas} are numbers of returns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {order} چند مرجوعی دارد: {rmas}. یکی را اسکن یا تایپ کنید.</translation>
     </message>
     <message>
         <source>Return {rma} is closed. Scan its order to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی {rma} بسته است. برای آغاز تازه، سفارشش را اسکن کنید.</translation>
     </message>
     <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار محلی برای این ندارد. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
         <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انبار چنین محلی ندارد: {place_kind}. از سرپرست بپرسید.</translation>
     </message>
     <message>
         <source>a return, its order or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی، سفارشش یا بسته</translation>
     </message>
     <message>
         <source>an item or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا یا «تمام»</translation>
     </message>
     <message>
         <source>“Done” or the next return</source>
-        <translation type="unfinished"></translation>
+        <translation>«تمام» یا مرجوعی بعدی</translation>
     </message>
     <message>
         <source>return requested</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست مرجوعی</translation>
     </message>
     <message>
         <source>return opened</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن مرجوعی</translation>
     </message>
     <message>
         <source>return begun</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز مرجوعی</translation>
     </message>
     <message>
         <source>piece received</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت قلم</translation>
     </message>
     <message>
         <source>return received</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت مرجوعی</translation>
     </message>
     <message>
         <source>Arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌دیده رسید</translation>
     </message>
     <message>
         <source>Wrong item sent</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای اشتباه فرستاده شد</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>پشیمانی مشتری</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق توصیف نیست</translation>
     </message>
     <message>
         <source>Defective</source>
-        <translation type="unfinished"></translation>
+        <translation>معیوب</translation>
     </message>
     <message>
         <source>Came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>دیر رسید</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل دیگر</translation>
     </message>
     <message>
         <source>Not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام‌نشده</translation>
     </message>
     <message>
         <source>Asked for in time</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست در مهلت</translation>
     </message>
     <message>
         <source>Damaged, defective or wrong: allowed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌دیده، معیوب یا اشتباه: همیشه مجاز</translation>
     </message>
     <message>
         <source>Came without being announced</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اعلام آمد</translation>
     </message>
     <message>
         <source>Came without being announced, and too late</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اعلام و پس از مهلت آمد</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3416,7 @@
     <name>NumberPopup</name>
     <message>
         <source>A whole number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحیح، سپس Enter.</translation>
     </message>
 </context>
 <context>
@@ -3529,11 +3574,11 @@
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>توزین</translation>
     </message>
     <message>
         <source>Grams on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>گرم روی ترازو</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3545,19 +3590,19 @@
     </message>
     <message>
         <source>Parcel done</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته تمام</translation>
     </message>
     <message>
         <source>Void the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ابطال برچسب</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، درست است</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش بعدی را بردارید</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3565,11 +3610,11 @@
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">کارتن</translation>
+        <translation>کارتن</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished">بسته</translation>
+        <translation>بسته</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
@@ -3579,111 +3624,111 @@
     </message>
     <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد، خانهٔ دیوار یا سفارشی را اسکن کنید.</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای بسته‌بندی نیست</translation>
     </message>
     <message>
         <source>Orders appear here as soon as they are picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش‌ها همین‌که برداشته شوند اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} از {all}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام</translation>
     </message>
     <message>
         <source>expected {weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار {weight} ± {tolerance}</translation>
     </message>
     <message>
         <source>cheapest that holds it all, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزان‌ترین که همه را جا می‌دهد، اثبات‌شده</translation>
     </message>
     <message>
         <source>cheapest found</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزان‌ترین یافته</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>شکستنی</translation>
     </message>
     <message>
         <source>No loading plan for this box: you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این کارتن برنامهٔ چینش نیست: تصمیم با شماست.</translation>
     </message>
     <message>
         <source>All in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} × {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>همه درون است.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>چپ</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>میان</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>راست</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>جلو</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>عقب</translation>
     </message>
     <message>
         <source>on the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>کف کارتن</translation>
     </message>
     <message>
         <source>on top of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>روی آنچه هست</translation>
     </message>
     <message>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>ایستاده</translation>
     </message>
     <message>
         <source>on its long side</source>
-        <translation type="unfinished"></translation>
+        <translation>روی پهلوی بلند</translation>
     </message>
     <message>
         <source>on its short side</source>
-        <translation type="unfinished"></translation>
+        <translation>روی پهلوی کوتاه</translation>
     </message>
     <message>
         <source>step {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>گام {now} از {all}</translation>
     </message>
     <message>
         <source>Stick each label on its parcel and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برچسب را روی بسته‌اش بچسبانید و اسکن کنید.</translation>
     </message>
     <message>
         <source>parcel {number}: {code}</source>
+        <translation>بستهٔ {number}: {code}</translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all} عدد بسته‌بندی شد</translation>
     </message>
 </context>
 <context>
@@ -3807,23 +3852,23 @@
     </message>
     <message>
         <source>Nothing more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر چیزی در آن نیست</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">مرجوعی</translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>پلاک</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام‌شده</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیده</translation>
     </message>
     <message>
         <source>order {order}</source>
@@ -3831,7 +3876,7 @@
     </message>
     <message>
         <source>{done} of {all} pieces here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all} عدد رسید</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
@@ -3841,11 +3886,11 @@
     </message>
     <message>
         <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد مرجوعی، سفارشش یا برچسب بسته‌اش را اسکن کنید.</translation>
     </message>
     <message>
         <source>not announced, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام‌نشده، {place}</translation>
     </message>
 </context>
 <context>
@@ -4015,46 +4060,46 @@
     </message>
     <message>
         <source>The driver has them</source>
-        <translation type="unfinished"></translation>
+        <translation>راننده تحویل گرفت</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">شرکت حمل</translation>
+        <translation>شرکت حمل</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اینجا</translation>
     </message>
     <message>
         <source>To be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار اسکن</translation>
     </message>
     <message>
         <source>With the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد راننده</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت {time} می‌رود</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all} بسته رفت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بسته در انتظار شرکت حمل</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته یا کد شرکت حمل را اسکن کنید، یا شرکتی برگزینید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بسته</numerusform>
         </translation>
     </message>
     <message>
@@ -4086,7 +4131,7 @@
     <message>
         <source>How many in all?</source>
         <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روی هم چند تا؟</translation>
     </message>
     <message>
         <source>Count</source>

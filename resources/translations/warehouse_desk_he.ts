@@ -14,6 +14,22 @@
     </message>
 </context>
 <context>
+    <name>FindPopup</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Asks once the fingers rest. The order that a hit leads to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, item, slot, tote, parcel, return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
@@ -415,6 +431,10 @@
     </message>
     <message>
         <source>Type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1213,6 +1233,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <extracomment>{columns} is a list of column names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row}: {reason}</source>
+        <extracomment>{row} is the number of a line, {reason} a whole sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row}, {field}: {reason}</source>
+        <extracomment>{field} is the name of a column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be used. Nothing was taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1381,11 +1420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No such order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is not allowed.</source>
+        <source>No such order: {order}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,6 +2855,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
+        <extracomment>{method} is the name of a method; the others are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: order {order}. {because}</source>
+        <extracomment>{because} is the reason, such as &quot;On hold&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not open any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3674,10 +3719,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} × {sku}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3731,6 +3772,10 @@
     </message>
     <message>
         <source>parcel {number}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from warehouse_desk.planning.stop import UNTIL_DONE
 pytestmark = pytest.mark.bench
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=1500, deadline=None)
 @given(walks(open_floors()))
 def test_a_walk_on_an_open_floor_is_a_shortest_one(problem: WalkProblem) -> None:
     result = walk(problem)
@@ -23,7 +23,7 @@ def test_a_walk_on_an_open_floor_is_a_shortest_one(problem: WalkProblem) -> None
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(walks(open_floors(aisles=3, crosses=7), stops=4))
 def test_a_walk_across_many_blocks_is_a_shortest_one(problem: WalkProblem) -> None:
     result = walk(problem)
@@ -32,7 +32,7 @@ def test_a_walk_across_many_blocks_is_a_shortest_one(problem: WalkProblem) -> No
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(walks(ruled_floors()))
 def test_a_walk_with_one_way_and_blocked_aisles_is_a_shortest_one(problem: WalkProblem) -> None:
     best = shortest(problem)
@@ -46,7 +46,7 @@ def test_a_walk_with_one_way_and_blocked_aisles_is_a_shortest_one(problem: WalkP
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(walks(open_floors(aisles=4, crosses=3), stops=30))
 def test_distances_never_beat_the_exact_walk_and_are_walkable(problem: WalkProblem) -> None:
     exact = walk(problem)

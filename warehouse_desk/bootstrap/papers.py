@@ -207,6 +207,13 @@ class Papers:
             printed = self._printed(reading.now)
         return commands.command_sheet(cards, self.language, printed)
 
+    def plate(self, plate: str, sku: str) -> bytes:
+        """Print the licence plate of a returned unit."""
+        with self.store.look() as reading:
+            name = reading.get(Product, sku).name.strip()
+        label = small_labels.CodeLabel(plate, name, sku)
+        return small_labels.small_labels([label], self.language)
+
     def codes(self, codes: list[tuple[str, str]]) -> bytes:
         """Print codes (code, title) as a sheet of small labels: slots, totes, badges, plates."""
         sheet = [small_labels.CodeLabel(code, title) for code, title in codes]

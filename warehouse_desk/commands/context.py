@@ -11,6 +11,7 @@ import msgspec
 from platformdirs import user_data_path
 
 from warehouse_desk.i18n.language import Language
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.storage.store import SqlStore, open_store
 
 #: Names the store where `--store` does not.
@@ -48,7 +49,7 @@ class Context:
 
     def say(self, key: str, facts: Mapping[str, object]) -> str:
         """Say a text in the language of the command."""
-        return self.language.say(key, **facts)
+        return sentence(self.language, key, facts)
 
     def complain(self, text: str) -> None:
         """Say one clear line on standard error."""

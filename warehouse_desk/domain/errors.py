@@ -88,10 +88,7 @@ class Why(StrEnum):
     NO_CAMERA = "inspect.no_camera"
     WRONG_TARGET = "inspect.wrong_target"
     NO_REPORT = "inspect.no_report"
-    FLOOR_WRONG = "floor.wrong"
     BAD_FILE = "files.bad_file"
-    BAD_ROW = "files.bad_row"
-    UNKNOWN_REFERENCE = "files.unknown_reference"
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error

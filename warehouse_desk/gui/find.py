@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.floor import Place
@@ -43,11 +44,15 @@ def find_anything(reading: Reading, text: str) -> tuple[Hit, ...]:
     wanted = text.strip().casefold()
     if len(wanted) < 2:
         return ()
-    hits = [*_orders(reading, wanted), *_products(reading, wanted), *_rest(reading, wanted)]
-    hits.sort(
-        key=lambda hit: (hit.code.casefold() != wanted, not hit.code.casefold().startswith(wanted))
-    )
+    products = islice(_products(reading, wanted), MOST)
+    hits = [*_orders(reading, wanted), *products, *_rest(reading, wanted)]
+    hits.sort(key=lambda hit: _distance(hit.code.casefold(), wanted))
     return tuple(hits[:MOST])
+
+
+def _distance(code: str, wanted: str) -> int:
+    """Put the thing itself before those that begin like it, and these before the others."""
+    return 0 if code == wanted else 1 if code.startswith(wanted) else 2
 
 
 def _orders(reading: Reading, wanted: str) -> Iterator[Hit]:

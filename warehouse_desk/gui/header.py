@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from typing_extensions import override
 
 from warehouse_desk.gui.changes import Stale
 from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.usecases.people import SignedIn
 
@@ -26,14 +27,14 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(64)
         self._shared = shared
-        self._home = _button(shared, "home", self.tr("Home"))
+        self._home = button(shared, self.tr("Home"), "home", "flat")
         self._home.clicked.connect(self.home)
         self.place = label(size=Size.HEADING)
         self._clock_icon = QLabel()
         self._clock_icon.setPixmap(shared.pixmap("clock", 20, shared.theme.quiet))
         self.clock = label()
         self.person = label()
-        self._sign_out = _button(shared, "sign_out", self.tr("Sign out"))
+        self._sign_out = button(shared, self.tr("Sign out"), "sign_out", "flat")
         self._sign_out.clicked.connect(self.sign_out)
         self._lay_out()
         self.show_person(None)
@@ -104,9 +105,3 @@ class Header(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._stale.look()
-
-
-def _button(shared: Shared, icon: str, words: str) -> QPushButton:
-    button = QPushButton(shared.icon(icon), words)
-    button.setProperty("kind", "flat")
-    return button

@@ -34,7 +34,7 @@ from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
-from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.usecases.people import SignedIn
 
 log = logging.getLogger(__name__)
@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
         self._program.store.subscribe(self.changes.tell)
         self.rebuild()
 
+    @property
+    def last_reply(self) -> Reply | None:
+        """Give the newest answer, if there was one."""
+        return self._last.reply if self._last else None
+
     # What is shown
 
     def rebuild(self) -> None:
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._show(self.place or ("home" if self.person else "sign_in"))
         self.header.show_person(self.person)
-        if self._last is not None and self._last.reply is not None:
+        if self._last is not None and self._last.station == self._station:
             self._show_answer(self._last)
         else:
             self.band.say(Feedback.INFO, Spoken(self.page.purpose))
@@ -196,6 +201,11 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages = {}
+
+    @property
+    def _station(self) -> str:
+        """Name the station that is seen; home and the door show what the desk itself says."""
+        return "" if self.place in {"home", "sign_in"} else self.place
 
     # What is answered
 

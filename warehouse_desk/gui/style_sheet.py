@@ -44,6 +44,7 @@ QPushButton[kind="next"] {
 QPushButton[kind="next"]:focus { border: 2px solid $ink; }
 QPushButton[kind="next"]:disabled { background: $sunken; color: $quiet; border-color: $line; }
 QPushButton[kind="station"] { min-height: 62px; }
+QPushButton:disabled QLabel { color: $quiet; }
 QPushButton[kind="job"] { padding: 0; min-height: $job; }
 QPushButton[kind="job"][now="true"] { border: 3px solid $accent; background: $lit; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; }
@@ -55,7 +56,8 @@ QLineEdit, QComboBox, QSpinBox {
   selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; }
-QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::drop-down { border: none; width: 40px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line; }
 QComboBox QAbstractItemView::item { min-height: 40px; }
 QCheckBox { min-height: 48px; spacing: 12px; }

@@ -10,14 +10,16 @@ from functools import cache
 from types import MappingProxyType
 
 from warehouse_desk.i18n.language import Language
-from warehouse_desk.i18n.plain import CODE_FACTS
 from warehouse_desk.i18n.texts import MESSAGES
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
         "act": "act",
+        "disposition": "disposition",
         "kind": "kind",
         "needed": "place",
+        "place_kind": "place_kind",
+        "question": "inspection.question",
         "right": "right",
         "service": "promised",
         "state": "order_state",
@@ -26,7 +28,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "what": "thing",
     }
 )
-"""Facts that are names inside the program, and the first part of the keys of their words."""
+"""Facts that are names inside the program, and where the keys of their words begin."""
 
 #: Facts that are keys of a text which says more than the answer's own.
 _EXACT = ("fault", "hint")
@@ -85,7 +87,7 @@ def _place_wanted(known: Mapping[str, object]) -> str:
 
 
 def _says_something(name: str, value: object) -> bool:
-    """Tell whether a fact is there: an empty text or list says nothing, nor does a code 0."""
-    if name in CODE_FACTS and value == 0:
+    """Tell whether a fact is there: an empty text or list says nothing, nor does round 0."""
+    if name == "round" and value == 0:
         return False
     return value is not None and value not in ("", (), [])

@@ -1,4 +1,4 @@
-"""What a station says; the words are in `i18n/texts/stations.py`."""
+"""What a station says; the words are in `i18n/texts/`."""
 
 from enum import StrEnum
 
@@ -42,9 +42,7 @@ class Say(StrEnum):
     WALL_ITEM = "wall.scan_item"
     WALL_SLOT = "wall.put_into"
     WALL_SLOT_LAST = "wall.put_last"
-    WALL_MORE = "wall.next_item"
     WALL_COMPLETE = "wall.order_complete"
-    WALL_EMPTY = "wall.tote_empty"
     PACK_START = "pack.start"
     PACK_NOTHING = "pack.nothing"
     PACK_BOX = "pack.take_box"

@@ -85,5 +85,7 @@ def _facts_of_call(args: Sequence[ast.expr], keywords: Sequence[ast.keyword]) ->
     return None
 
 
-def _keys(facts: ast.Dict) -> frozenset[str]:
+def _keys(facts: ast.Dict) -> Facts:
+    if None in facts.keys:  # another dictionary is poured in
+        return None
     return frozenset(key.value for key in facts.keys if isinstance(key, ast.Constant))

@@ -69,7 +69,7 @@ def test_translations_use_the_places_of_their_source(code: str) -> None:
 def test_a_plural_names_its_number_where_many_numbers_share_the_form(code: str) -> None:
     for message in messages(code):
         if message.get("numerus") == "yes" and all(forms := translations(message)):
-            assert "%n" in forms[-1], (code, forms)
+            assert "%n" in forms[-1].replace("%Ln", "%n"), (code, forms)
 
 
 @pytest.mark.parametrize("code", COMPLETE)

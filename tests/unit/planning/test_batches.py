@@ -13,6 +13,7 @@ from warehouse_desk.planning.batching import (
     Times,
     batches,
     batches_first_come,
+    build,
 )
 from warehouse_desk.planning.batching.build import savings
 from warehouse_desk.planning.batching.groups import Grouping
@@ -175,6 +176,20 @@ def test_cancelling_gives_the_best_plan_so_far() -> None:
     result = batches(problem, Stopping(cancelled=lambda: True))
 
     assert result.plan == batches_first_come(problem).plan
+
+
+def test_very_many_orders_are_first_joined_with_those_nearby(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problem = BatchProblem(FLOOR, DOOR, 4, (*scattered(29), order("empty")))
+    every_pair = batches(problem, Stopping(steps=0))
+    monkeypatch.setattr(build, "MANY", 10)
+    monkeypatch.setattr(build, "NEAR", 5)
+
+    nearby = batches(problem, Stopping(steps=0))
+
+    assert check_batches(problem, nearby.plan) == ()
+    assert nearby.cost < 1.2 * float(every_pair.cost)
 
 
 class Dear:

@@ -15,6 +15,7 @@ from typing_extensions import override
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.labels import card, label
 
 
@@ -27,9 +28,9 @@ class FirstStartPage(Page):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self.sample = self._button(self.tr("Start with the sample"), "sample")
+        self.sample = button(shared, self.tr("Start with the sample"), "sample", "next")
         self.sample.clicked.connect(lambda: self._begin(sample=True))
-        self.empty = self._button(self.tr("Start empty"), "next")
+        self.empty = button(shared, self.tr("Start empty"), "next", "next")
         self.empty.clicked.connect(lambda: self._begin(sample=False))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of the first supervisor"))
@@ -75,7 +76,7 @@ class FirstStartPage(Page):
         column.addStretch(2)
 
     def _way(
-        self, icon: str, title: str, words: str, button: QPushButton, field: QLineEdit | None = None
+        self, icon: str, title: str, words: str, start: QPushButton, field: QLineEdit | None = None
     ) -> QFrame:
         box = card()
         picture = QLabel()
@@ -88,13 +89,8 @@ class FirstStartPage(Page):
         column.addWidget(label(words, tone="quiet", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         if field is not None:
             column.addWidget(field)
-        column.addWidget(button)
+        column.addWidget(start)
         return box
-
-    def _button(self, words: str, icon: str) -> QPushButton:
-        button = QPushButton(self.shared.icon(icon, self.shared.theme.on_accent), words)
-        button.setProperty("kind", "next")
-        return button
 
     def _allow(self) -> None:
         self.empty.setEnabled(bool(self.name.text().strip()))

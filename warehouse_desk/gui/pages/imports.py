@@ -21,6 +21,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -74,24 +75,21 @@ class ImportPage(Page):
         row.setSpacing(GRID)
         group = QButtonGroup(self)
         for kind in RowKind:
-            button = QPushButton(self.shared.language.say(f"row_kind.{kind.value}"))
-            button.setCheckable(True)
-            button.setChecked(kind is self._kind)
-            button.clicked.connect(lambda _=False, kind=kind: self._set_kind(kind))
-            group.addButton(button)
-            row.addWidget(button, 1)
+            choice = QPushButton(self.shared.language.say(f"row_kind.{kind.value}"))
+            choice.setCheckable(True)
+            choice.setChecked(kind is self._kind)
+            choice.clicked.connect(lambda _=False, kind=kind: self._set_kind(kind))
+            group.addButton(choice)
+            row.addWidget(choice, 1)
         return row
 
     def _file_row(self) -> QHBoxLayout:
-        self._choose = QPushButton(self.shared.icon("import"), self.tr("Choose a file…"))
+        self._choose = button(self.shared, self.tr("Choose a file…"), "import")
         self._choose.clicked.connect(self._choose_file)
         self._name = label(tone="quiet")
-        self.look = QPushButton(self.shared.icon("inspect"), self.tr("Look first"))
+        self.look = button(self.shared, self.tr("Look first"), "inspect")
         self.look.clicked.connect(lambda: self._start(dry_run=True))
-        self.take = QPushButton(
-            self.shared.icon("import", self.shared.theme.on_accent), self.tr("Take it in")
-        )
-        self.take.setProperty("kind", "next")
+        self.take = button(self.shared, self.tr("Take it in"), "import", "next")
         self.take.clicked.connect(lambda: self._start(dry_run=False))
         row = QHBoxLayout()
         row.setSpacing(GRID)

@@ -1,6 +1,6 @@
 """One picking method and what it would cost, as a card to choose."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 from typing_extensions import override
@@ -10,6 +10,8 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.labels import label, restyle
 from warehouse_desk.usecases.releasing.plan import ReleasePlan
+
+_TOP = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
 class MethodCard(QFrame):
@@ -32,7 +34,11 @@ class MethodCard(QFrame):
         grid.addWidget(
             label(shared.language.say(f"method.{method.value}"), Size.HEADING), 0, 0, 1, 2
         )
-        grid.addWidget(label(self._who_walks(), Size.NOTE, wrap=True), 1, 0, 1, 2)
+        who = label(self._who_walks(), Size.NOTE, wrap=True)
+        who.setMinimumHeight(6 * GRID)
+        who.setAlignment(_TOP)
+        self._note.setAlignment(_TOP)
+        grid.addWidget(who, 1, 0, 1, 2)
         for row, (name, words) in enumerate(self._captions(), start=2):
             self._values[name] = label(size=Size.HEADING)
             grid.addWidget(label(words, Size.NOTE), row, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import uuid4
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from warehouse_desk.domain.orders import OrderState, Readiness
@@ -12,6 +12,8 @@ from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.pages.method_card import MethodCard
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.widgets.buttons import button
+from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
@@ -38,16 +40,14 @@ class ReleasePage(Page):
         self._asked = 0
         self._chosen: Method | None = None
         self.cards = {method: MethodCard(shared, method) for method in Method}
-        self.how_many = QComboBox()
+        self.how_many = ChoiceField(shared)
         for count in _HOW_MANY:
             words = self.tr("the next %Ln", "orders", count) if count else self.tr("all that can")
             self.how_many.addItem(words, count)
         self.how_many.activated.connect(self._plan_anew)
         self.left_out = label(tone="quiet", wrap=True)
         self.left_out.setMinimumHeight(6 * GRID)
-        self.release = QPushButton(self.tr("Release"))
-        self.release.setIcon(shared.icon("release", shared.theme.on_accent))
-        self.release.setProperty("kind", "next")
+        self.release = button(shared, self.tr("Release"), "release", "next")
         self.release.clicked.connect(self._release)
         self._lay_out()
 

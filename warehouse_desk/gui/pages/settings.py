@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme
+from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.layouts import LAYOUTS
@@ -84,7 +84,7 @@ class SettingsPage(Page):
         self._row += 1
 
     def _add_choice(self, words: str, choices: list[tuple[str, str]], now: str, name: str) -> None:
-        field = QComboBox()
+        field = ChoiceField(self.shared)
         for value, shown in choices:
             field.addItem(shown, value)
         field.setCurrentIndex(max(0, field.findData(now)))

@@ -1,11 +1,12 @@
 """The inspection page: what the customer says, one question at a time, grade and consequence."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.big_value import BigValue
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.widgets.state import StatePanel
@@ -69,8 +70,7 @@ class InspectPage(StationPage):
         self.progress = label(size=Size.NOTE)
         self.question = label(size=Size.HEADING, wrap=True)
         self.because = label(wrap=True)
-        self.agree = QPushButton(self.shared.icon("done", self.shared.theme.on_accent), "")
-        self.agree.setProperty("kind", "next")
+        self.agree = button(self.shared, self.tr("Agree"), "done", "next")
         self.agree.clicked.connect(self._agree)
         bind("Return", self._agree, self.agree)
         column = QVBoxLayout(box)
@@ -154,7 +154,6 @@ class InspectPage(StationPage):
         language = self.shared.language
         self.question.setText(language.say(f"grade.{step.computed_grade}"))
         self.because.setText("\n".join(self._consequences(step)))
-        self.agree.setText(self.tr("Agree with grade {grade}").format(grade=step.computed_grade))
         self.agree.show()
 
     def _show_target(self, step: InspectStep) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.domain.packing import BoxType
@@ -97,12 +97,17 @@ class PackPage(StationPage):
         self.drawing = BoxDrawing(self.shared.theme)
         self.how = label(size=Size.HEADING, wrap=True)
         self.where = label(wrap=True)
-        grid = QGridLayout(side)
+        loading = QWidget()
+        grid = QGridLayout(loading)
         grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         grid.addWidget(self.drawing, 0, 0)
         grid.addWidget(self.how, 1, 0)
         grid.addWidget(self.where, 2, 0)
         grid.setRowStretch(0, 1)
+        self.labels = StatePanel(self.shared, "print")
+        self._side = QStackedLayout(side)
+        self._side.addWidget(loading)
+        self._side.addWidget(self.labels)
         return side
 
     @override
@@ -148,7 +153,8 @@ class PackPage(StationPage):
         )
         planned = step.plan.parcels[0].box if step.plan.parcels else ""
         box = step.box or planned
-        self.box.set_value(isolate_code(box) if box else self.tr("any"), self._why_box(step))
+        any_box = self.tr("any") if step.at is PackAt.BOX else ""
+        self.box.set_value(isolate_code(box) if box else any_box, self._why_box(step))
         self.box.set_now(step.at in {PackAt.BOX, PackAt.CLOSE})
         self.parcel.set_now(step.at in {PackAt.WEIGH, PackAt.LABEL})
         self.order.set_now(False)
@@ -164,7 +170,7 @@ class PackPage(StationPage):
     def _why_box(self, step: PackStep) -> str:
         if step.at is PackAt.BOX and step.plan.proven:
             return self.tr("cheapest that holds it all, proven")
-        if step.at is PackAt.BOX:
+        if step.at is PackAt.BOX and step.plan.parcels:
             return self.tr("cheapest found")
         return step.box_name
 
@@ -184,6 +190,7 @@ class PackPage(StationPage):
         if step.labels and step.at is PackAt.LABEL:
             self._show_labels(step)
             return
+        self._side.setCurrentIndex(0)
         room = self._rooms.get(step.loading.box) if step.loading else None
         if step.loading is None or room is None:
             self.drawing.show_box(None, (), 0)
@@ -200,13 +207,13 @@ class PackPage(StationPage):
             self.how.setText(self.tr("All in."))
             self.where.setText("")
         else:
-            self._say_step(steps[now], now, len(steps), room)
+            names = {line.sku: line.name for line in step.lines}
+            self._say_step(steps[now], names[steps[now].sku], (now, len(steps)), room)
 
-    def _say_step(self, step: Step, now: int, steps: int, room: Room) -> None:
+    def _say_step(self, step: Step, name: str, count: tuple[int, int], room: Room) -> None:
         number = self.shared.language.number
-        self.how.setText(
-            self.tr("{count} × {sku}").format(count=number(step.count), sku=isolate_code(step.sku))
-        )
+        pieces = self.tr("{count} × {item}").format(count=number(step.count), item=name)
+        self.how.setText(pieces)
         at = spot(step, room)
         across = (self.tr("left"), self.tr("middle"), self.tr("right"))[at.across]
         deep = (self.tr("front"), self.tr("centre"), self.tr("back"))[at.deep]
@@ -216,12 +223,13 @@ class PackPage(StationPage):
             "w": self.tr("on its long side"),
             "l": self.tr("on its short side"),
         }[step.up]
-        count = self.tr("step {now} of {all}").format(now=number(now + 1), all=number(steps))
-        self.where.setText(f"{count}  ·  {across}  ·  {deep}  ·  {level}  ·  {up}")
+        which = self.tr("step {now} of {all}").format(
+            now=number(count[0] + 1), all=number(count[1])
+        )
+        self.where.setText(f"{which}  ·  {across}  ·  {deep}  ·  {level}  ·  {up}")
 
     def _show_labels(self, step: PackStep) -> None:
-        self.drawing.show_box(None, (), 0)
-        self.how.setText(self.tr("Stick each label on its parcel and scan it."))
+        self._side.setCurrentIndex(1)
         number = self.shared.language.number
         lines = [
             self.tr("parcel {number}: {code}").format(
@@ -229,7 +237,8 @@ class PackPage(StationPage):
             )
             for one in step.labels
         ]
-        self.where.setText("\n".join(lines))
+        heading = self.tr("Stick each label on its parcel and scan it.")
+        self.labels.show_state(heading, "\n".join(lines))
 
     def _show_progress(self, step: PackStep) -> None:
         wanted = sum(line.wanted for line in step.lines)

@@ -55,7 +55,7 @@ class ReceivePage(StationPage):
         top.addWidget(self.rma, 1)
         top.addWidget(self.plate, 1)
         self.lines = LinesList(self.shared)
-        self.units = LinesList(self.shared)
+        self.units = LinesList(self.shared, counts=False)
         lists = QGridLayout()
         lists.setHorizontalSpacing(GRID)
         lists.setVerticalSpacing(GRID // 2)

@@ -6,6 +6,7 @@ from typing_extensions import override
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.big_value import BigValue
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
@@ -61,8 +62,8 @@ class ShipPage(StationPage):
         top.setSpacing(GRID)
         top.addWidget(self.carrier, 3)
         top.addWidget(self.left, 2)
-        self.waiting = LinesList(self.shared)
-        self.out = LinesList(self.shared)
+        self.waiting = LinesList(self.shared, counts=False)
+        self.out = LinesList(self.shared, counts=False)
         lists = QGridLayout()
         lists.setHorizontalSpacing(GRID)
         lists.setVerticalSpacing(GRID // 2)
@@ -108,11 +109,11 @@ class ShipPage(StationPage):
             self.tr("%Ln parcel(s) wait for their carrier", "", waiting),
             self.tr("Scan a parcel or a carrier's code, or choose a carrier."),
         )
-        for button in self.buttons:
-            button.deleteLater()
+        for old in self.buttons:
+            old.deleteLater()
         self.buttons = [self._button(one) for one in step.carriers]
-        for at, button in enumerate(self.buttons):
-            self._carriers.addWidget(button, at // 3, at % 3)
+        for at, made in enumerate(self.buttons):
+            self._carriers.addWidget(made, at // 3, at % 3)
 
     def _button(self, carrier: CarrierView) -> QPushButton:
         language = self.shared.language
@@ -120,11 +121,10 @@ class ShipPage(StationPage):
         parts = [carrier.name, parcels]
         if carrier.cut_off:
             parts.append(self.tr("leaves {time}").format(time=language.time(carrier.cut_off)))
-        button = QPushButton(self.shared.icon("ship"), "  " + "  ·  ".join(parts))
-        button.setProperty("kind", "station")
+        made = button(self.shared, "  ·  ".join(parts), "ship", "station")
         code = own_code(Kind.CARRIER, carrier.carrier)
-        button.clicked.connect(lambda: self.wants_scan.emit(code))
-        return button
+        made.clicked.connect(lambda: self.wants_scan.emit(code))
+        return made
 
     def _line(self, parcel: ParcelView, done: int) -> LineView:
         weight = self.shared.language.weight(parcel.weight_g)

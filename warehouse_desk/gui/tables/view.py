@@ -23,6 +23,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.csv import write_csv
 from warehouse_desk.gui.tables.model import Column, RowsModel
 from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.keys import bind
 from warehouse_desk.gui.widgets.labels import label
 
@@ -78,9 +79,9 @@ class RowsTable(QWidget, Generic[Row]):
         view.setSortingEnabled(True)
 
     def _export_button(self) -> QPushButton:
-        button = QPushButton(self._shared.icon("export"), self.tr("Export CSV"))
-        button.clicked.connect(self._export)
-        return button
+        made = button(self._shared, self.tr("Export CSV"), "export")
+        made.clicked.connect(self._export)
+        return made
 
     @property
     def selected(self) -> list[Row]:

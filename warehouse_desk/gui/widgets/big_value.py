@@ -1,7 +1,7 @@
 """A value that is read from two metres, in a fixed place; what changed is lit for half a second."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.labels import label, restyle
@@ -37,16 +37,19 @@ class BigValue(QFrame):
         self._dim.timeout.connect(self._go_dim)
 
     def _lay_out(self, mark: QWidget | None) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(self._caption, 0, 0, 2, 1)
-        grid.addWidget(self.value, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.note, 1, 1)
-        grid.setColumnStretch(1, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.value)
+        words.addWidget(self.note)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self._caption)
+        row.addLayout(words, 1)
         if mark is not None:
-            grid.addWidget(mark, 0, 2, 2, 1)
+            row.addWidget(mark)
 
     def set_value(self, text: str, note: str = "") -> None:
         """Show a value; a new one is lit for a moment."""

@@ -31,7 +31,7 @@ class CodePair(QWidget):
         super().__init__()
         self._ink, self._ground = QColor(ink), QColor(ground)
         self._rows: tuple[tuple[str, str, frozenset[int]], ...] = ()
-        self._font = font(Size.TEXT, bold=True)
+        self._font = font(Size.HEADING, bold=True, small=True)
         self._font.setStyleHint(QFont.StyleHint.Monospace)
         self._small = font(Size.NOTE)
         self.hide()

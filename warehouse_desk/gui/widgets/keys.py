@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.i18n import isolate_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class KeyRow(QWidget):
         for act in acts:
             bind(act.key, act.do, page)
             if act.in_row:
-                self.buttons[act.key] = _button(shared, act)
+                self.buttons[act.key] = KeyButton(shared, act)
                 row.addWidget(self.buttons[act.key], 1)
 
 
@@ -52,13 +54,31 @@ def key_name(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _button(shared: Shared, act: KeyAct) -> QPushButton:
-    # The name of the key is a code: it keeps its direction inside words that run right-to-left.
-    button = QPushButton(f"\u2066{key_name(act.key)}\u2069  {act.words}")
-    button.setProperty("kind", "station")
-    button.setIcon(shared.icon(act.icon))
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setMinimumWidth(1)
-    button.setToolTip(act.words)
-    button.clicked.connect(act.do)
-    return button
+class KeyButton(QPushButton):
+    """A key to touch: its icon, its name in small, its words below."""
+
+    def __init__(self, shared: Shared, act: KeyAct) -> None:
+        super().__init__()
+        self.setProperty("kind", "station")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(1)
+        self.setToolTip(act.words)
+        self.setAccessibleName(act.words)
+        picture = QLabel()
+        picture.setPixmap(shared.pixmap(act.icon, 24))
+        words = label(act.words)
+        words.setMinimumWidth(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(label(isolate_code(key_name(act.key)), Size.NOTE))
+        column.addWidget(words)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID + 4, 0, GRID // 2, 0)
+        row.setSpacing(GRID)
+        row.addWidget(picture)
+        row.addLayout(column, 1)
+        for child in self.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(act.do)

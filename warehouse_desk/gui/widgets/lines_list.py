@@ -33,10 +33,11 @@ class LineView:
 class LinesList(QTableView):
     """A quiet table: tick, name, code, done of wanted."""
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, *, counts: bool = True) -> None:
         super().__init__()
         self._shared = shared
-        self._model: RowsModel[LineView] = RowsModel(self._columns(), self)
+        columns = self._columns() if counts else self._columns()[:-1]
+        self._model: RowsModel[LineView] = RowsModel(columns, self)
         self.setModel(self._model)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

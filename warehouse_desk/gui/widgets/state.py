@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.buttons import set_words
 from warehouse_desk.gui.widgets.labels import label
 
 
@@ -41,7 +42,6 @@ class StatePanel(QWidget):
 
     def offer(self, words: str, icon: str, do: Callable[[], None]) -> None:
         """Give the panel its one button."""
-        self.button.setText(words)
-        self.button.setIcon(self._shared.icon(icon, self._shared.theme.on_accent))
+        set_words(self._shared, self.button, words, icon, self._shared.theme.on_accent)
         self.button.clicked.connect(do)
         self.button.show()

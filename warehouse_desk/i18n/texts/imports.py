@@ -9,6 +9,18 @@ TEXTS = {
     "row_kind.stock": QT_TRANSLATE_NOOP("Messages", "Stock"),
     "row_kind.orders": QT_TRANSLATE_NOOP("Messages", "Orders"),
     "row_kind.returns": QT_TRANSLATE_NOOP("Messages", "Returns"),
+    # What became of a file. The numbers count rows.
+    "import.summary": QT_TRANSLATE_NOOP(
+        "Messages", "Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}."
+    ),
+    #: {columns} is a list of column names.
+    "import.unknown_columns": QT_TRANSLATE_NOOP(
+        "Messages", "Columns that mean nothing here: {columns}"
+    ),
+    #: {row} is the number of a line, {reason} a whole sentence.
+    "import.refused_row": QT_TRANSLATE_NOOP("Messages", "Line {row}: {reason}"),
+    #: {field} is the name of a column.
+    "import.refused_row.field": QT_TRANSLATE_NOOP("Messages", "Line {row}, {field}: {reason}"),
     # The whole file
     "files.bad_file": QT_TRANSLATE_NOOP("Messages", "The file cannot be used. Nothing was taken."),
     "file.not_a_file": QT_TRANSLATE_NOOP("Messages", "This is not a file. Choose a CSV file."),
@@ -100,6 +112,5 @@ TEXTS = {
     "row.order_closed": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is being picked already: no line can be added."
     ),
-    "row.unknown_order": QT_TRANSLATE_NOOP("Messages", "No such order."),
-    "row.return_refused": QT_TRANSLATE_NOOP("Messages", "The return is not allowed."),
+    "row.unknown_order": QT_TRANSLATE_NOOP("Messages", "No such order: {order}."),
 }

@@ -7,6 +7,15 @@ TEXTS = {
     "method.batch": QT_TRANSLATE_NOOP("Messages", "Batch"),
     "method.zone": QT_TRANSLATE_NOOP("Messages", "Zone"),
     "method.wave": QT_TRANSLATE_NOOP("Messages", "Wave"),
+    #: {method} is the name of a method; the others are numbers.
+    "release.summary": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, "
+        "totes {totes}.",
+    ),
+    #: {because} is the reason, such as "On hold".
+    "release.left_out": QT_TRANSLATE_NOOP("Messages", "Left out: order {order}. {because}"),
+    # Why an order is left out
     "release.gone": QT_TRANSLATE_NOOP("Messages", "Not open any more"),
     "release.held": QT_TRANSLATE_NOOP("Messages", "On hold"),
     "release.partly": QT_TRANSLATE_NOOP("Messages", "Only a part is in stock"),

@@ -125,10 +125,9 @@ class _Chooser:
         """Find the best box for the goods of a parcel."""
         better = takewhile(lambda other: other.id != box.id, self._problem.ranked)
         for other in better:
-            if cannot_hold(other, self._kinds, goods.counts) is None:
-                found = self._hold(other, goods)
-                if found is not None:
-                    return other, found
+            why = cannot_hold(other, self._kinds, goods.counts)
+            if why is None and (found := self._hold(other, goods)):
+                return other, found
         return box, filling
 
 

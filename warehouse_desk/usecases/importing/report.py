@@ -23,7 +23,6 @@ class ImportFault(StrEnum):
     ORDER_DIFFERS = "row.order_differs"
     ORDER_CLOSED = "row.order_closed"
     UNKNOWN_ORDER = "row.unknown_order"
-    RETURN_REFUSED = "row.return_refused"
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def _void_labels(uow: UnitOfWork, parcels: Sequence[Parcel]) -> None:
 
 def _nothing_left(uow: UnitOfWork, order_ref: str) -> None:
     """Leave an order whose every piece was damaged as short."""
-    order = uow.get(Order, order_ref)
-    uow.save(order.become(OrderState.RELEASED).become(OrderState.SHORT))
+    unpicked = uow.save(uow.get(Order, order_ref).become(OrderState.RELEASED))
+    uow.save(unpicked.become(OrderState.SHORT))
     let_go(uow, order_ref)
     uow.record("order_short", order_ref)

@@ -20,7 +20,7 @@ from warehouse_desk.planning.boxing import (
     boxes,
 )
 from warehouse_desk.planning.boxing import Parcel as PlannedBox
-from warehouse_desk.planning.impossible import Cause, Impossible
+from warehouse_desk.planning.impossible import Impossible
 from warehouse_desk.planning.result import Result
 from warehouse_desk.usecases.packing.weight import payload
 from warehouse_desk.usecases.ports import Reading
@@ -60,7 +60,9 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     The whole order is planned once. As long as its closed parcels are those of the plan, what is
     left of the plan stands; a packer who decides otherwise gets a new one for the rest.
     """
-    catalogue = tuple(_box(box, payload(reading, box)) for box in reading.find(BoxType))
+    catalogue = tuple(
+        _box(box, payload(reading, box)) for box in reading.find(BoxType) if box.volume
+    )
     lines = reading.find(OrderLine, order_ref=order_ref)
     picked: Counter[str] = Counter()
     for line in lines:
@@ -109,10 +111,8 @@ def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
     try:
         return _plan(boxes(_problem(lines, catalogue)))
     except Impossible as impossible:
-        if impossible.cause is not Cause.FITS_NO_BOX:
-            raise
         too_big = impossible.facts["items"]
-    assert isinstance(too_big, list)  # noqa: S101 - the planner names the SKUs
+    assert isinstance(too_big, list)  # noqa: S101 - sizes are sound: it can only fit no box
     fitting = tuple(line for line in lines if line.sku not in too_big)
     rest = _plan(boxes(_problem(fitting, catalogue))) if fitting else NO_PLAN
     return replace(rest, too_big=tuple(too_big), proven=False)

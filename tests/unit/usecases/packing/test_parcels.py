@@ -9,7 +9,7 @@ from tests.unit.usecases.packing.bench import Bench, bring_in
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Label, Parcel, ParcelItem
-from warehouse_desk.domain.picking import Tote
+from warehouse_desk.domain.picking import Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, Stock
 from warehouse_desk.usecases.packing.damage import take_out_damaged
 from warehouse_desk.usecases.packing.items import pack_item
@@ -198,6 +198,30 @@ def test_a_damaged_piece_may_be_in_the_parcel_already(bench: Bench) -> None:
     assert [(item.sku, item.lot, item.quantity) for item in bench.find(ParcelItem)] == [
         ("TEA", "L1", 1), ("TEA", "L2", 1),
     ]  # fmt: skip
+
+
+def test_the_damaged_piece_of_a_product_with_two_lines_is_missing_in_one(bench: Bench) -> None:
+    begin(bench, "1002")
+    pack(bench, "MUG-BLUE", 6)
+
+    take_out_damaged(bench.store, bench.act(), sku="MUG-BLUE", quantity=1)
+
+    lines = bench.find(OrderLine, order_ref="1002")
+    assert [(line.packed, line.short) for line in lines] == [(3, 1), (2, 0)]
+
+
+def test_a_place_is_free_as_soon_as_it_holds_nothing_more_of_the_order(bench: Bench) -> None:
+    red = replace(bench.get(OrderLine, "1001", 2), ordered=2, picked=2)
+    bench.put(red, WallSlot("WALL-1-04", 4, "1001"))
+    bring_in(bench.store, an_act(), goods=Goods("MUG-RED"), place="WALL-1-04", pieces=1)
+    begin(bench, "1001")
+
+    seen = []
+    for sku, pieces in (("MUG-BLUE", 2), ("MUG-RED", 1), ("MUG-RED", 1)):
+        pack(bench, sku, pieces)
+        seen.append(bench.step().places)
+
+    assert seen == [("TOTE-0001", "WALL-1-04"), ("WALL-1-04",), ()]
 
 
 def test_of_several_packed_serial_numbers_the_damaged_one_is_asked_for(bench: Bench) -> None:

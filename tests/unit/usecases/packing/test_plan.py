@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.unit.usecases.packing.bench import PRODUCTS, Bench
+from tests.unit.usecases.packing.bench import BOXES, PRODUCTS, Bench
 from warehouse_desk.domain.orders import OrderLine
 from warehouse_desk.planning.boxing import WhyNot
 from warehouse_desk.usecases.packing.items import pack_item
@@ -71,3 +71,10 @@ def test_new_measures_of_a_product_make_a_new_plan(bench: Bench) -> None:
     bench.put(replace(PRODUCTS[0], length_mm=480))
 
     assert (before, plan(bench, "1006").parcels[0].box) == ("S", "L")
+
+
+def test_a_box_without_measures_is_never_proposed(bench: Bench) -> None:
+    before = plan(bench, "1006")
+    bench.put(replace(BOXES[0], box="XS", inner_height=0, cost_cents=1))
+
+    assert plan(bench, "1006") == before

@@ -14,14 +14,16 @@ from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Label, LabelState, ParcelItem, ParcelState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import ReturnReason
+from warehouse_desk.domain.shipping import sscc
 from warehouse_desk.domain.stock import Goods
 from warehouse_desk.scanning.codes import FORMS, Kind, own_code
 from warehouse_desk.stations.desk import Desk
-from warehouse_desk.stations.inspect import InspectStation
+from warehouse_desk.stations.inspect import InspectStation, no_camera
 from warehouse_desk.stations.receive import ReceiveStation
+from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.operation import operation
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.ports import Store, UnitOfWork
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.returns.photos import Shutter, StoredPhoto
 from warehouse_desk.usecases.returns.request import Announced, request_return
@@ -93,13 +95,14 @@ class Returns:
     warehouse: Warehouse
 
     @property
-    def store(self):  # noqa: ANN201 - as the warehouse has it
+    def store(self) -> SqlStore:
+        """The store of the warehouse."""
         return self.warehouse.store
 
     def shipped(self, *pieces: Pieces, days_ago: int = 3, parcels: bool = True) -> str:
         """Send an order out; return its number."""
         ref = str(next(_refs))
-        parcel = f"3952100{next(_parcels):011d}" if parcels else ""
+        parcel = sscc("9521001", next(_parcels)) if parcels else ""
         _send(self.store, an_act(), ref=ref, pieces=pieces, days_ago=days_ago, parcel=parcel)
         return ref
 
@@ -128,8 +131,8 @@ class Returns:
     def desk(self, station: str, badge: str = EVA, shutter: Shutter | None = None) -> Desk:
         """Sign somebody in at a returns desk."""
 
-        def inspect(store: object, person: str) -> InspectStation:
-            return InspectStation(store, person, **({"shutter": shutter} if shutter else {}))
+        def inspect(store: Store, person: str) -> InspectStation:
+            return InspectStation(store, person, shutter or no_camera)
 
         desk = Desk(
             self.store,

@@ -10,10 +10,16 @@ from tests.unit.usecases.returns.shipped import Returns, forms
 from tests.warehouse import Warehouse
 from warehouse_desk import resources
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.returns import Disposition, Grade
-from warehouse_desk.i18n.texts import MESSAGES
-from warehouse_desk.i18n.texts.inspection import TEXTS
+from warehouse_desk.domain.returns import Disposition, Grade, ReturnReason
+from warehouse_desk.i18n.texts import inspection
+from warehouse_desk.i18n.texts import returns as texts
+from warehouse_desk.usecases.returns import grading
 from warehouse_desk.usecases.returns.forms import form_for, forms_from_json, rules
+from warehouse_desk.usecases.returns.inspecting import OverruleReason
+from warehouse_desk.usecases.returns.inspecting_step import InspectAt
+from warehouse_desk.usecases.returns.policy import ReturnRule
+from warehouse_desk.usecases.returns.receiving import NOT_ANNOUNCED
+from warehouse_desk.usecases.returns.receiving_step import ReceiveAt
 from warehouse_desk.usecases.set_up import furnish
 
 SAMPLE = resources.path("sample_data", "inspection_forms.json")
@@ -67,7 +73,7 @@ def test_the_sample_can_be_read_and_every_text_has_its_words() -> None:
     rows = forms_from_json(text)
 
     assert {row.category for row in rows} >= {"*", "*rules", "toys", "clocks"}
-    words = {key: TEXTS[key].source for key in json.loads(text)["texts"]}
+    words = {key: inspection.TEXTS[key].source for key in json.loads(text)["texts"]}
     assert words == json.loads(text)["texts"]
 
 
@@ -81,6 +87,17 @@ def test_the_sample_asks_the_worst_first() -> None:
             assert set(question["photo_when"]) <= {one["key"] for one in question["answers"]}
 
 
-def test_grades_and_dispositions_have_words() -> None:
-    assert {f"grade.{grade}" for grade in Grade} <= MESSAGES.keys()
-    assert {f"disposition.{one}" for one in Disposition} <= MESSAGES.keys()
+def test_everything_that_is_shown_has_words() -> None:
+    shown = {
+        *(f"grade.{grade}" for grade in Grade),
+        *(f"disposition.{one}" for one in Disposition),
+        *(f"overrule.{reason}" for reason in OverruleReason),
+        *(f"return_reason.{reason}" for reason in [*ReturnReason, NOT_ANNOUNCED]),
+        *(f"return_rule.{rule}" for rule in ReturnRule),
+        *(f"refund.{reason}" for reason in ("full", "fee", "none")),
+        *(f"inspection.rule.{rule.name}" for rule in (grading.NO_RULE, grading.NOT_ANNOUNCED)),
+        *(f"place.receive.{at}" for at in [*ReceiveAt, "LOT", "SERIAL"]),
+        *(f"place.inspect.{at}" for at in InspectAt),
+    }
+
+    assert shown - (inspection.TEXTS.keys() | texts.TEXTS.keys()) == set()

@@ -6,6 +6,7 @@ from tests.factories import an_act
 from tests.unit.usecases.returns.shipped import Returns
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.returns import Photo
+from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.returns.inspecting import open_unit
 from warehouse_desk.usecases.returns.photos import add_photo, skip_photo
 
@@ -16,7 +17,7 @@ def opened(returns: Returns) -> str:
     return plate
 
 
-def eva():  # noqa: ANN201 - an Act
+def eva() -> Act:
     return an_act(person="eva", station="inspect")
 
 

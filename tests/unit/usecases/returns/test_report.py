@@ -111,6 +111,7 @@ def test_anything_changed_in_a_report_changes_its_hash(returns: Returns) -> None
         "UPDATE returned_unit SET grade = 'A', disposition = 'restock' WHERE plate = :plate",
         "UPDATE returned_unit SET refund_cents = refund_cents - 1 WHERE plate = :plate",
         "UPDATE inspection SET answers = '[]' WHERE plate = :plate",
+        "UPDATE inspection SET answers = 'nonsense' WHERE plate = :plate",
         "UPDATE inspection SET finished_at = started_at WHERE plate = :plate",
         "DELETE FROM inspection WHERE plate = :plate",
     ],
@@ -126,6 +127,16 @@ def test_a_report_that_was_altered_or_taken_away_is_found(returns: Returns, stat
 
     assert plates[1] in broken(returns)
     assert plates[0] not in broken(returns)
+
+
+def test_a_report_that_cannot_be_gathered_any_more_is_found(returns: Returns) -> None:
+    (plate,) = returns.received()
+    inspected(returns.desk("inspect"), plate)
+
+    with returns.store.engine.begin() as connection:
+        connection.execute(sa.text("UPDATE goods_return SET received_at = NULL"))
+
+    assert broken(returns) == [plate]
 
 
 def test_a_report_put_in_between_is_found(returns: Returns) -> None:

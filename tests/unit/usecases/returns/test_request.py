@@ -93,11 +93,8 @@ def test_a_request_after_the_days_of_the_policy_is_too_late(returns: Returns) ->
     ref = returns.shipped(MUGS, days_ago=31)
 
     with pytest.raises(Refusal) as refused:
-        returns.requested(ref, announced(1), announced(1, reason=ReturnReason.DAMAGED))
-
-    assert refused.value.why is Why.LINE_TWICE
-    with pytest.raises(Refusal) as refused:
         returns.requested(ref, announced(1))
+
     assert refused.value.why is Why.TOO_LATE
     assert refused.value.facts == {"order": ref, "days": 31, "limit": 30}
 

@@ -1,0 +1,74 @@
+"""The planners are quick enough to be asked while a person waits; limits are generous."""
+
+import sys
+from random import Random
+from time import perf_counter
+
+import pytest
+
+from warehouse_desk.planning.batching import BatchProblem, Order, batches
+from warehouse_desk.planning.boxing import Box, BoxProblem, Line, boxes
+from warehouse_desk.planning.check import check_batches, check_boxes
+from warehouse_desk.planning.floor import Door, Floor, Stop
+from warehouse_desk.planning.routing import WalkProblem, walk
+
+#: Measuring coverage makes plain Python many times slower.
+PATIENCE = 10 if sys.gettrace() else 1
+
+pytestmark = [pytest.mark.bench, pytest.mark.slow]
+
+FLOOR = Floor(tuple(range(0, 42_000, 3_000)), (0, 15_000, 30_000))
+DOOR = Door(0, 0)
+CATALOGUE = (
+    Box("S", 310, 220, 100, 316, 226, 106, 110, 10_000, 34),
+    Box("L", 400, 300, 250, 406, 306, 256, 290, 25_000, 79),
+    Box("XL", 600, 400, 400, 606, 406, 406, 620, 30_000, 165),
+)
+
+
+def stops(random: Random, count: int) -> tuple[Stop, ...]:
+    return tuple(Stop(random.randrange(14), random.randrange(30_000)) for _ in range(count))
+
+
+def order(pieces: int, products: int) -> BoxProblem:
+    random = Random(7)  # noqa: S311 - a made-up order
+    sides = [sorted(random.randint(40, 220) for _ in range(3)) for _ in range(products)]
+    lines = tuple(
+        Line(str(i), b, c, a, random.randint(20, 400), pieces // products)
+        for i, (a, b, c) in enumerate(sides)
+    )
+    return BoxProblem(lines, CATALOGUE)
+
+
+def test_forty_stops_are_ordered_in_a_blink() -> None:
+    problem = WalkProblem(FLOOR, DOOR, stops(Random(1), 40))  # noqa: S311 - a made-up round
+    walk(problem)
+
+    begun = perf_counter()
+    for _ in range(10):
+        walk(problem)
+
+    assert (perf_counter() - begun) / 10 < 0.02 * PATIENCE
+
+
+def test_a_hundred_orders_are_batched_in_seconds() -> None:
+    random = Random(1)  # noqa: S311 - made-up orders
+    orders = tuple(Order(str(i), 1, stops(random, random.randint(1, 6))) for i in range(100))
+    problem = BatchProblem(FLOOR, DOOR, 12, orders)
+
+    result = batches(problem)
+
+    assert result.seconds < 6 * PATIENCE
+    assert check_batches(problem, result.plan) == ()
+
+
+@pytest.mark.parametrize(("pieces", "products", "seconds"), [(300, 60, 2), (3_000, 60, 5)])
+def test_large_orders_are_spread_over_parcels_in_seconds(
+    pieces: int, products: int, seconds: int
+) -> None:
+    problem = order(pieces, products)
+
+    result = boxes(problem)
+
+    assert result.seconds < seconds * PATIENCE
+    assert check_boxes(problem, result.plan) == ()

@@ -1,0 +1,201 @@
+"""The window, with everything it stands on."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from warehouse_desk import resources
+from warehouse_desk.bootstrap import preferences as kept
+from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
+from warehouse_desk.bootstrap.warehouse import (
+    bring_in,
+    is_sample,
+    make_desk,
+    make_empty,
+    make_sample,
+    today,
+)
+from warehouse_desk.channels import sample
+from warehouse_desk.devices.keyboard import KeyboardScanner
+from warehouse_desk.devices.label_check import find_label_reader
+from warehouse_desk.devices.sounds import Sounds
+from warehouse_desk.domain.errors import OutsideTrouble
+from warehouse_desk.gui.answer_sounds import sound_of
+from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.program import Preferences, Progress
+from warehouse_desk.i18n.language import load
+from warehouse_desk.scanning.layouts import LAYOUTS
+from warehouse_desk.scanning.wedge import ScannerSetting
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.store import SqlStore, exists, open_store
+from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.rows import RowKind
+
+
+class DeskProgram(QObject):
+    """`gui.program.Program` on this machine; `where` names the store."""
+
+    #: Something could not be printed, said from the print room's thread.
+    troubled = Signal(object)
+
+    def __init__(self, where: str, preferences_file: Path | None = None) -> None:
+        super().__init__()
+        self.where = where
+        self._file = preferences_file or kept.default_file()
+        self.preferences = kept.load(self._file)
+        self._store: SqlStore | None = None
+        self._desk: Desk | None = None
+        self._badges: list[tuple[str, str]] = []
+        self._printing: PrintThread | None = None
+        self._sounds: Sounds | None = None
+        self._keyboard: KeyboardScanner | None = None
+        if exists(where):
+            self._use(open_store(where))
+
+    @property
+    def is_set_up(self) -> bool:
+        """Tell whether there is a warehouse."""
+        return self._store is not None
+
+    @property
+    def store(self) -> SqlStore:
+        """Give the store."""
+        assert self._store is not None, "there is a store once it is set up"  # noqa: S101
+        return self._store
+
+    @property
+    def desk(self) -> Desk:
+        """Give the desk."""
+        assert self._desk is not None, "there is a desk once there is a store"  # noqa: S101
+        return self._desk
+
+    @property
+    def printers(self) -> Sequence[str]:
+        """List the queues of the system."""
+        lpstat = shutil.which("lpstat")
+        if lpstat is None:
+            return ()
+        found = subprocess.run(  # noqa: S603 - no shell, nothing from outside
+            [lpstat, "-e"], capture_output=True, text=True, check=False, timeout=5
+        )
+        return tuple(found.stdout.split())
+
+    @property
+    def badges(self) -> Sequence[tuple[str, str]]:
+        """List the badges that may be shown."""
+        return self._badges
+
+    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+        """Make the warehouse."""
+        if sample:
+            self._use(make_sample(self.where, today=today(), told=told))
+            return
+        language = self.preferences.language or "en"
+        store, badge = make_empty(self.where, supervisor, language)
+        self._use(store)
+        self._badges = [(supervisor, badge)]
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Keep new preferences and use them."""
+        before, self.preferences = self.preferences, preferences
+        kept.keep(self._file, preferences)
+        if self._printing is not None and _printers(before) != _printers(preferences):
+            self._printing.stop()
+            self._print_from(self.store)
+        if self._keyboard is not None and _scanner(before) != _scanner(preferences):
+            self.listen(self._keyboard_window)
+
+    def import_file(
+        self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
+    ) -> ImportReport:
+        """Take a file in."""
+        told(0, 0)
+        return bring_in(self.store, act, kind, file, dry_run=dry_run)
+
+    def sound(self, reply: Reply) -> None:
+        """Play the sound of an answer."""
+        if not self.preferences.sounds:
+            return
+        if self._sounds is None:
+            self._sounds = Sounds(resources.path("sounds"))
+        self._sounds.play(sound_of(reply))
+
+    def listen(self, window: MainWindow) -> None:
+        """Hear the keyboard scanner for a window."""
+        app = QApplication.instance()
+        assert app is not None, "the window stands on an application"  # noqa: S101
+        if self._keyboard is not None:
+            self._keyboard.stop()
+        self._keyboard_window = window
+        self._keyboard = KeyboardScanner(app, _scanner(self.preferences))
+        self._keyboard.scanned.connect(window.take_scan)
+        self._keyboard.start()
+
+    def close(self) -> None:
+        """Let everything go."""
+        if self._keyboard is not None:
+            self._keyboard.stop()
+        if self._printing is not None:
+            self._printing.stop()
+        if self._store is not None:
+            self._store.close()
+
+    def _use(self, store: SqlStore) -> None:
+        self._store = store
+        self._desk = make_desk(store, photo_folder(self.where))
+        if is_sample(store):
+            self._badges = [(one.name, one.badge) for one in sample.badges()]
+        self._print_from(store)
+
+    def _print_from(self, store: SqlStore) -> None:
+        papers = Papers(store, load(self.preferences.language or "en"))
+        room = PrintRoom(store, papers, _printers(self.preferences), find_label_reader())
+        self._printing = PrintThread(room, self._not_printed)
+        store.subscribe(self._printing.tell)
+        self._printing.start()
+
+    def _not_printed(self, trouble: OutsideTrouble) -> None:
+        self.troubled.emit(trouble)
+
+
+def run_window(where: str, language: str | None) -> int:
+    """Open the window and stay until it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Warehouse Desk")
+    program = DeskProgram(where)
+    if language:
+        program.preferences = msgspec_replace(program.preferences, language)
+    window = MainWindow(app, program)
+    program.listen(window)
+    window.show()
+    status = app.exec()
+    program.close()
+    return status
+
+
+def msgspec_replace(preferences: Preferences, language: str) -> Preferences:
+    """Use another language for this time only."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    return replace(preferences, language=language)
+
+
+def _scanner(preferences: Preferences) -> ScannerSetting:
+    layout = LAYOUTS.get(preferences.scanner_layout, LAYOUTS["us"])
+    return ScannerSetting(layout=layout, prefix=preferences.scanner_prefix)
+
+
+def _printers(preferences: Preferences) -> Printers:
+    return Printers(
+        kept.printer(preferences.label_printer, preferences),
+        kept.printer(preferences.page_printer, preferences),
+    )

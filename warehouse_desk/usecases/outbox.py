@@ -1,0 +1,51 @@
+"""What waits to be told or printed because an operation happened."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from warehouse_desk.domain.events import OutboxMessage
+from warehouse_desk.domain.people import Right
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+
+
+class OutboxState(StrEnum):
+    """Where a message stands; one that failed is tried again when somebody asks for it."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that waits."""
+
+    id: int
+    kind: str
+    subject: str
+    body: str
+    attempts: int
+
+
+def waiting(reading: Reading, kinds: tuple[str, ...]) -> list[Waiting]:
+    """List what waits of some kinds, oldest first."""
+    found = reading.find(OutboxMessage, state=OutboxState.WAITING.value, kind=kinds)
+    return [Waiting(one.id, one.kind, one.subject, one.body, one.attempts) for one in found]
+
+
+@operation(Right.ADMIN)
+def settle(uow: UnitOfWork, *, message: int, state: OutboxState) -> int:
+    """Note how carrying out a message ended."""
+    found = uow.get(OutboxMessage, message)
+    uow.save(replace(found, state=state.value, attempts=found.attempts + 1))
+    return message
+
+
+@operation(Right.PACK)
+def try_again(uow: UnitOfWork) -> int:
+    """Let everything that failed wait again; return how many."""
+    failed = uow.find(OutboxMessage, state=OutboxState.FAILED.value)
+    for message in failed:
+        uow.save(replace(message, state=OutboxState.WAITING.value))
+    return len(failed)
