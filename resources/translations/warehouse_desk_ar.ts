@@ -437,10 +437,6 @@
         <translation>مفتاح المسافة يلتقطها. ‏F4 يتابع من دونها؛ ويذكر التقرير ذلك.</translation>
     </message>
     <message>
-        <source>Agree with grade {grade}</source>
-        <translation>موافق على الدرجة {grade}</translation>
-    </message>
-    <message>
         <source>Bring it to {place} and scan the place.</source>
         <translation>خذها إلى {place} وامسح المكان.</translation>
     </message>
@@ -3984,7 +3980,7 @@
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>

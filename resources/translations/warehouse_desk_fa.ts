@@ -367,10 +367,6 @@
         <translation>کلید فاصله عکس می‌گیرد. F4 بدون عکس ادامه می‌دهد؛ گزارش آن را می‌نویسد.</translation>
     </message>
     <message>
-        <source>Agree with grade {grade}</source>
-        <translation>موافقت با درجهٔ {grade}</translation>
-    </message>
-    <message>
         <source>Bring it to {place} and scan the place.</source>
         <translation>آن را به {place} ببرید و محل را اسکن کنید.</translation>
     </message>
@@ -3724,7 +3720,7 @@
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>

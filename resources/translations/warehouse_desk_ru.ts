@@ -395,10 +395,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agree with grade {grade}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring it to {place} and scan the place.</source>
         <translation type="unfinished"></translation>
     </message>

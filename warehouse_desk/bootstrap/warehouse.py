@@ -126,7 +126,8 @@ def make_empty(where: str, name: str, language: str, clock: Clock = now) -> tupl
     """Make an empty warehouse; return it with the badge of its first supervisor."""
     badge = "BADGE-" + "".join(secrets.choice(BADGE_SIGNS) for _ in range(10))
     store = create_store(where, clock)
-    furnish(store, system_act("set-up"), [first_supervisor(badge, name, language)], name="empty")
+    records = [first_supervisor(badge, name, language), *sample.inspection_forms()]
+    furnish(store, system_act("set-up"), records, name="empty")
     return store, badge
 
 

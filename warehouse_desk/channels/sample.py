@@ -14,6 +14,7 @@ from warehouse_desk.domain.floor import Aisle, CrossAisle, Zone
 from warehouse_desk.domain.packing import BoxType, Material
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Cart, Tote
+from warehouse_desk.domain.returns import InspectionForm
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import SerialUnit
 from warehouse_desk.usecases.floor import START_CROSS, START_X
@@ -73,8 +74,13 @@ def furniture() -> list[object]:
         *(_record(BoxType, row) for row in _table("boxes.csv")),
         *(_record(Material, row) for row in _table("materials.csv")),
         *_carriers(),
-        *forms_from_json(file("inspection_forms.json").read_text(encoding="utf-8")),
+        *inspection_forms(),
     ]
+
+
+def inspection_forms() -> list[InspectionForm]:
+    """List the questions and rules that any warehouse may begin with."""
+    return forms_from_json(file("inspection_forms.json").read_text(encoding="utf-8"))
 
 
 def serials() -> list[SerialUnit]:
@@ -123,9 +129,7 @@ def _floor() -> Iterator[object]:
 
 
 def _person(number: int, badge: Badge) -> Person:
-    return Person(
-        f"P-{number}", badge.name, badge.roles, badge_digest(badge.badge), badge.language
-    )
+    return Person(f"P-{number}", badge.name, badge.roles, badge_digest(badge.badge), badge.language)
 
 
 def _carriers() -> Iterator[object]:

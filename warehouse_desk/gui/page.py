@@ -21,6 +21,8 @@ class Page(QWidget):
     #: A sentence of its own for the band: feedback and words.
     says = Signal(object, object)
 
+    #: A page of work stands still; others may be longer than the window.
+    scrolls = True
     #: The tables it shows.
     tables: frozenset[str] = frozenset()
 

@@ -13,6 +13,7 @@ from warehouse_desk.gui.hands import Hands
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import Program
 from warehouse_desk.scanning.commands import Command, command_code
+from warehouse_desk.stations.reply import Feedback
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,4 +266,7 @@ class _Tour:
             if reply is not None and reply.place in places:
                 return
             self._next()
+            reply = self._window.last_reply
+            if reply is not None and reply.feedback is Feedback.WRONG:
+                raise RuntimeError(f"the tour did as told and was refused: {reply}")
         raise RuntimeError(f"the tour did not come to {places}")

@@ -30,6 +30,8 @@ WORDS: Mapping[str, str] = MappingProxyType(
 )
 """Facts that are names inside the program, and where the keys of their words begin."""
 
+#: Facts that are codes, or numbers where pieces or grams were meant.
+_COMPARED = ("expected", "scanned")
 #: Facts that are keys of a text which says more than the answer's own.
 _EXACT = ("fault", "hint")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -71,6 +73,9 @@ def _in_words(language: Language, facts: Mapping[str, object]) -> dict[str, obje
     if place := _place_wanted(known):
         del known["expected"]
         known["needed"] = place
+    for name in _COMPARED:
+        if isinstance(number := known.get(name), int):
+            known[name] = language.number(number)
     for name, area in WORDS.items():
         if isinstance(value := known.get(name), str):
             del known[name]

@@ -77,9 +77,19 @@ class PackStation(Station[PackStep]):
 
     @override
     def handle(self, code: Code, act: Act) -> Reply:
-        takes_back = code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}
-        if self._waiting is not None and takes_back:
+        if code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}:
+            return self._take_back(code, act)
+        return super().handle(code, act)
+
+    def _take_back(self, code: Code, act: Act) -> Reply:
+        """Drop what waits; otherwise undo or redo, but nothing that somebody else went on with."""
+        if self._waiting is not None:
             return self._never_mind()
+        try:
+            with self.store.look() as reading:
+                orders.require_own(reading, self.person)
+        except Refusal as refusal:
+            return self.reply(Feedback.WRONG, refusal.why, **refusal.facts)
         return super().handle(code, act)
 
     @override

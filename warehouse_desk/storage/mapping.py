@@ -1,7 +1,9 @@
 """Which record is kept in which table, and the statements for it, built once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -142,9 +144,13 @@ class Mapping:
         ]
         return self.table.delete().where(*conditions)
 
-    def key_of(self, record: object) -> tuple[object, ...]:
+    @cached_property
+    def key_of(self) -> Callable[[object], tuple[object, ...]]:
         """Read a record's key."""
-        return tuple(getattr(record, name) for name in self.key_names)
+        if len(self.key_names) > 1:
+            return attrgetter(*self.key_names)
+        one = attrgetter(*self.key_names)
+        return lambda record: (one(record),)
 
     def values(self, record: object) -> dict[str, object]:
         """Read a record's fields."""

@@ -1,6 +1,7 @@
 """Questions over many rows, as SQL that SQLite and PostgreSQL both answer."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,7 +10,7 @@ from sqlalchemy.engine import Connection
 from warehouse_desk.domain.floor import SELLABLE
 from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
-from warehouse_desk.domain.picking import UNDONE, RoundState, TaskState
+from warehouse_desk.domain.picking import UNDONE, RoundState, Task, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
 from warehouse_desk.storage.tables.ledger import event, operation, trail
@@ -22,12 +23,16 @@ from warehouse_desk.usecases.queries import (
     Lack,
     LastOperation,
     Need,
+    PickedLine,
     QueueRow,
     WorkCount,
 )
 
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
+_TASK = tuple(task.c[field.name] for field in fields(Task))
+#: So many tasks are more than one stand, and enough to show what comes after it.
+NEXT_TASKS = 250
 
 
 class SqlQueries:
@@ -104,6 +109,40 @@ class SqlQueries:
             .order_by(line.order_ref, line.line)
         )  # fmt: skip
         return [Lack(*row) for row in self._rows(statement)]
+
+    def next_tasks(self, round_: int) -> list[Task]:
+        """List what is walked to next."""
+        statement = (
+            sa.select(*_TASK)
+            .where(task.c.round == round_, task.c.state.in_([state.value for state in UNDONE]))
+            .order_by(task.c.state == TaskState.SKIPPED.value, task.c.sequence, task.c.task)
+            .limit(NEXT_TASKS)
+        )
+        return [Task(*row) for row in self._rows(statement)]
+
+    def progress(self, round_: int) -> tuple[int, int]:
+        """Count the tasks of a round that are done with, and all."""
+        pending = sa.case((task.c.state.in_([state.value for state in UNDONE]), 1), else_=0)
+        statement = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(pending), 0)).where(
+            task.c.round == round_
+        )
+        count_, left = self._connection.execute(statement).one()
+        return int(count_) - int(left), int(count_)
+
+    def pack_lines(self, order_ref: str) -> list[PickedLine]:
+        """List the lines of an order that anything was picked of."""
+        line = order_line.c
+        statement = (
+            sa.select(
+                line.line, line.sku, product.c.name, line.picked, line.packed,
+                product.c.fragile, product.c.lots, product.c.serials, product.c.length_mm,
+                product.c.width_mm, product.c.height_mm, product.c.weight_g, product.c.rotation,
+            )
+            .join(product, product.c.sku == line.sku)
+            .where(line.order_ref == order_ref, line.picked > 0)
+            .order_by(line.line)
+        )  # fmt: skip
+        return [PickedLine(*row) for row in self._rows(statement)]
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
         """Tell which orders of some rounds still need a product."""

@@ -9,6 +9,7 @@ import msgspec
 import sqlalchemy as sa
 import sqlalchemy.exc
 from sqlalchemy.engine import Connection, CursorResult
+from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import (
@@ -64,8 +65,7 @@ class SqlReading:
     def find(self, kind: type[R], /, **where: object) -> list[R]:
         """List records by fields; a tuple means any of its members."""
         statement = _finder(MAPPINGS[kind], where)
-        rows = self._connection.execute(statement, where)
-        return [self._remember(kind, kind(*row)) for row in rows]
+        return [kind(*row) for row in self._connection.execute(statement, where).all()]
 
     def _remember(self, kind: type[R], record: R) -> R:
         self._known[(kind, *MAPPINGS[kind].key_of(record))] = record
@@ -87,6 +87,13 @@ class SqlUnitOfWork(SqlReading):
             OutboxMessage: [],
             ImportRun: [],
         }
+
+    @override
+    def find(self, kind: type[R], /, **where: object) -> list[R]:
+        found = super().find(kind, **where)
+        mapping = MAPPINGS[kind]
+        self._known.update({(kind, *mapping.key_of(record)): record for record in found})
+        return found
 
     def add(self, record: R) -> R:
         """Add a record."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from warehouse_desk.domain.orders import OrderState, Readiness
+from warehouse_desk.domain.picking import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,25 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class PickedLine:
+    """An order line at the bench, with what the packer has to know of its product."""
+
+    line: int
+    sku: str
+    name: str
+    picked: int
+    packed: int
+    fragile: bool
+    lots: bool
+    serials: bool
+    length_mm: int
+    width_mm: int
+    height_mm: int
+    weight_g: int
+    rotation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     """Pieces of a product that an open task or parcel wants, and where they go."""
 
@@ -111,6 +131,18 @@ class Queries(Protocol):
 
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List the lines of orders that are not wholly promised."""
+        ...
+
+    def next_tasks(self, round_: int) -> list[Task]:
+        """List what is walked to next (some of it): skipped tasks after the others."""
+        ...
+
+    def progress(self, round_: int) -> tuple[int, int]:
+        """Count the tasks of a round that are done with, and all."""
+        ...
+
+    def pack_lines(self, order_ref: str) -> list[PickedLine]:
+        """List the lines of an order that anything was picked of."""
         ...
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:

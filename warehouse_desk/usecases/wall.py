@@ -8,7 +8,7 @@ import msgspec
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Desk, Right
-from warehouse_desk.domain.picking import Round, Task, Tote, WallSlot
+from warehouse_desk.domain.picking import Round, Task, TaskState, Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.finish import finish_picking
@@ -77,25 +77,24 @@ class _Wants:
 
 def wall_step(reading: Reading, person: str, completed: str = "") -> WallStep:
     """Tell a person's next act at the wall."""
-    desk = reading.seek(Desk, person, STATION)
+    tote, pending = _at_hand(reading, person)
     slots = wall_slots(reading)
-    if desk is None or not desk.subject:
+    if not tote:
         return WallStep(WallAt.START, completed=completed, slots=slots)
-    left = sum(one.quantity for one in reading.find(Stock, place=desk.subject))
-    if not desk.detail:
-        return WallStep(WallAt.ITEM, desk.subject, left, completed=completed, slots=slots)
-    pending = msgspec.json.decode(desk.detail, type=Pending)
-    wants = _wants_of(reading, desk.subject, pending)
+    left = sum(one.quantity for one in reading.find(Stock, place=tote))
+    if pending is None:
+        return WallStep(WallAt.ITEM, tote, left, completed=completed, slots=slots)
+    wants = _wants_of(reading, tote, pending)
     return WallStep(
         WallAt.SLOT,
-        desk.subject,
+        tote,
         left,
         pending.sku,
         reading.get(Product, pending.sku).name.strip(),
         pending.quantity,
         pending.order_ref,
         pending.wall_slot,
-        wants is not None and wants.to_complete == pending.quantity,
+        wants.to_complete == pending.quantity,
         completed,
         slots,
     )
@@ -109,9 +108,7 @@ def wall_slots(reading: Reading) -> tuple[SlotView, ...]:
     pieces: dict[str, int] = {}
     for stock in reading.find(Stock, place=used) if used else []:
         pieces[stock.place] = pieces.get(stock.place, 0) + stock.quantity
-    wanted: dict[str, int] = {}
-    for task in reading.find(Task, order_ref=refs) if refs else []:
-        wanted[task.order_ref] = wanted.get(task.order_ref, 0) + task.wanted
+    wanted = _wanted(reading, refs) if refs else {}
     return tuple(
         SlotView(
             slot.wall_slot,
@@ -147,12 +144,12 @@ def lift_item(
     if len(there) > 1:
         raise Refusal(Why.LOT_NEEDED, expected=" / ".join(one.lot for one in there))
     wants = _most_wanting(uow, tote, sku, there[0].lot)
-    if quantity > min(wants.missing, there[0].quantity):
-        raise Refusal(Why.TOO_MANY_AT_WALL, sku=sku, missing=wants.missing, scanned=quantity)
-    slot = _slot_of(uow, wants.order_ref)
-    pending = Pending(
-        sku, there[0].lot, serial or _serial_in(uow, tote, sku), quantity, wants.order_ref, slot
-    )
+    most = min(wants.missing, there[0].quantity)
+    if quantity > most:
+        raise Refusal(Why.TOO_MANY_AT_WALL, sku=sku, missing=most, scanned=quantity)
+    serial = _serial_in(uow, tote, sku, serial)
+    (slot,) = (one.wall_slot for one in uow.find(WallSlot, order_ref=wants.order_ref))
+    pending = Pending(sku, there[0].lot, serial, quantity, wants.order_ref, slot)
     _set_desk(uow, tote, pending)
     uow.record("item_lifted", sku, tote=tote, order=wants.order_ref, wall_slot=slot)
     return wall_step(uow, uow.act.person)
@@ -161,10 +158,9 @@ def lift_item(
 @operation(Right.PICK, undo=True)
 def count_lifted(uow: UnitOfWork, *, quantity: int) -> WallStep:
     """Say how many pieces of the item scanned go into the slot together."""
-    tote = _open_tote(uow)
-    pending = _pending(uow)
+    tote, pending = _lifted(uow)
     wants = _wants_of(uow, tote, pending)
-    most = min(wants.missing if wants else 0, _in_tote(uow, tote, pending))
+    most = min(wants.missing, _in_tote(uow, tote, pending))
     if pending.serial or most < setting(uow, COUNT_FROM):
         raise Refusal(Why.NOT_COUNTED_HERE, sku=pending.sku)
     if not 0 < quantity <= most:
@@ -177,12 +173,9 @@ def count_lifted(uow: UnitOfWork, *, quantity: int) -> WallStep:
 @operation(Right.PICK, undo=True)
 def put_into_slot(uow: UnitOfWork, *, wall_slot: str) -> WallStep:
     """Put what was lifted into its order's slot; the last piece completes the order."""
-    tote = _open_tote(uow)
-    pending = _pending(uow)
+    tote, pending = _lifted(uow)
     if wall_slot != pending.wall_slot:
         raise Refusal(Why.WRONG_WALL_SLOT, expected=pending.wall_slot, scanned=wall_slot)
-    slot = uow.get(WallSlot, wall_slot)
-    uow.save(replace(slot, order_ref=pending.order_ref))
     goods = Goods(pending.sku, pending.lot, pending.serial)
     move(uow, goods, origin=tote, target=wall_slot, quantity=pending.quantity)
     complete = finish_picking(uow, pending.order_ref, at_wall=True)
@@ -196,18 +189,35 @@ def put_into_slot(uow: UnitOfWork, *, wall_slot: str) -> WallStep:
     return wall_step(uow, uow.act.person, pending.order_ref if complete else "")
 
 
-def _open_tote(uow: UnitOfWork) -> str:
-    desk = uow.seek(Desk, uow.act.person, STATION)
-    if desk is None or not desk.subject:
-        raise Refusal(Why.TOTE_NOT_OF_WAVE, tote="")
-    return desk.subject
-
-
-def _pending(uow: UnitOfWork) -> Pending:
-    desk = uow.get(Desk, uow.act.person, STATION)
+def _at_hand(reading: Reading, person: str) -> tuple[str, Pending | None]:
+    """Tell which tote a person has open and what was lifted, unless others have emptied it."""
+    desk = reading.seek(Desk, person, STATION)
+    tote = reading.seek(Tote, desk.subject) if desk is not None else None
+    if desk is None or tote is None or not tote.wave:
+        return "", None
     if not desk.detail:
+        return tote.tote, None
+    pending = msgspec.json.decode(desk.detail, type=Pending)
+    is_there = _in_tote(reading, tote.tote, pending) >= pending.quantity
+    wants = _wants(reading, tote.tote, pending.sku, pending.lot) if is_there else []
+    still = any(
+        one.order_ref == pending.order_ref and one.missing >= pending.quantity for one in wants
+    )
+    return tote.tote, pending if still else None
+
+
+def _open_tote(uow: UnitOfWork) -> str:
+    tote, _ = _at_hand(uow, uow.act.person)
+    if not tote:
+        raise Refusal(Why.TOTE_NOT_OF_WAVE, tote="")
+    return tote
+
+
+def _lifted(uow: UnitOfWork) -> tuple[str, Pending]:
+    tote, pending = _at_hand(uow, uow.act.person)
+    if pending is None:
         raise Refusal(Why.WRONG_WALL_SLOT, expected="", scanned="")
-    return msgspec.json.decode(desk.detail, type=Pending)
+    return tote, pending
 
 
 def _set_desk(uow: UnitOfWork, tote: str, pending: Pending | None = None) -> None:
@@ -219,14 +229,20 @@ def _set_desk(uow: UnitOfWork, tote: str, pending: Pending | None = None) -> Non
         uow.save(desk)
 
 
-def _in_tote(uow: UnitOfWork, tote: str, pending: Pending) -> int:
-    stock = uow.seek(Stock, pending.sku, tote, pending.lot)
-    return stock.quantity if stock else 0
+def _in_tote(reading: Reading, tote: str, pending: Pending) -> int:
+    return reading.get(Stock, pending.sku, tote, pending.lot).quantity
 
 
-def _serial_in(uow: UnitOfWork, tote: str, sku: str) -> str:
-    units = uow.find(SerialUnit, sku=sku, place=tote)
-    return units[0].serial if units else ""
+def _serial_in(uow: UnitOfWork, tote: str, sku: str, scanned: str) -> str:
+    """Tell which unit was lifted; nobody has to scan the number of the only one."""
+    serials = [unit.serial for unit in uow.find(SerialUnit, sku=sku, place=tote)]
+    if scanned and scanned not in serials:
+        unit = uow.seek(SerialUnit, sku, scanned)
+        place = unit.place if unit else ""
+        raise Refusal(Why.SERIAL_ELSEWHERE, sku=sku, serial=scanned, place=place)
+    if len(serials) > 1 and not scanned:
+        raise Refusal(Why.SERIAL_NEEDED, sku=sku)
+    return scanned or "".join(serials)
 
 
 def _most_wanting(uow: UnitOfWork, tote: str, sku: str, lot: str) -> _Wants:
@@ -237,9 +253,9 @@ def _most_wanting(uow: UnitOfWork, tote: str, sku: str, lot: str) -> _Wants:
     return min(wants, key=lambda one: (one.to_complete, one.order_ref))
 
 
-def _wants_of(reading: Reading, tote: str, pending: Pending) -> _Wants | None:
+def _wants_of(reading: Reading, tote: str, pending: Pending) -> _Wants:
     wants = _wants(reading, tote, pending.sku, pending.lot)
-    return next((one for one in wants if one.order_ref == pending.order_ref), None)
+    return next(one for one in wants if one.order_ref == pending.order_ref)
 
 
 def _wants(reading: Reading, tote: str, sku: str, lot: str) -> list[_Wants]:
@@ -269,15 +285,9 @@ def _at_wall(reading: Reading, refs: tuple[str, ...]) -> dict[tuple[str, str, st
 
 
 def _wanted(reading: Reading, refs: tuple[str, ...]) -> dict[str, int]:
+    """Count the pieces that orders have or wait for; tasks that were taken back do not count."""
     wanted = dict.fromkeys(refs, 0)
     for task in reading.find(Task, order_ref=refs):
-        wanted[task.order_ref] += task.wanted
+        if task.state is not TaskState.CANCELLED:
+            wanted[task.order_ref] += task.wanted
     return wanted
-
-
-def _slot_of(uow: UnitOfWork, order_ref: str) -> str:
-    own = uow.find(WallSlot, order_ref=order_ref)
-    free = own or uow.find(WallSlot, order_ref="")
-    if not free:
-        raise Refusal(Why.WALL_FULL, order=order_ref)
-    return min(free, key=lambda slot: slot.sequence).wall_slot

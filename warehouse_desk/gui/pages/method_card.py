@@ -8,10 +8,8 @@ from typing_extensions import override
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.gui.widgets.labels import label, leading, restyle
 from warehouse_desk.usecases.releasing.plan import ReleasePlan
-
-_TOP = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
 class MethodCard(QFrame):
@@ -36,8 +34,8 @@ class MethodCard(QFrame):
         )
         who = label(self._who_walks(), Size.NOTE, wrap=True)
         who.setMinimumHeight(6 * GRID)
-        who.setAlignment(_TOP)
-        self._note.setAlignment(_TOP)
+        who.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
+        self._note.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(who, 1, 0, 1, 2)
         for row, (name, words) in enumerate(self._captions(), start=2):
             self._values[name] = label(size=Size.HEADING)

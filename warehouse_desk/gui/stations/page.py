@@ -25,6 +25,7 @@ class StationPage(Page):
     step_type: type
     #: Numbered answers take the place of the keys, or have one of their own in the body.
     choices_at_foot = True
+    scrolls = False
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)

@@ -1,6 +1,6 @@
 """The band that answers every scan: icon, sentence and colour, always in the same place."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -25,7 +25,6 @@ class AnswerBand(QFrame):
         self.feedback = Feedback.INFO
         self._icon = QLabel()
         self.sentence = label(size=Size.HEADING, wrap=True)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         theme = shared.theme
         self.pair = CodePair(theme.on_wrong, theme.wrong)
         row = QHBoxLayout(self)

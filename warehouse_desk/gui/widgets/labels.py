@@ -1,6 +1,7 @@
 """Labels of the four sizes; outside text stays text."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from warehouse_desk.gui.theme import Size
@@ -13,17 +14,18 @@ def label(text: str = "", size: Size = Size.TEXT, *, tone: str = "", wrap: bool 
     made.setProperty("scale", size.value)
     if tone:
         made.setProperty("tone", tone)
+    made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return made
 
 
-def code_label(size: Size = Size.TEXT, *, tone: str = "") -> QLabel:
-    """Make a label for a code: left-to-right even where the page is mirrored."""
-    made = label(size=size, tone=tone)
-    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    return made
+def leading() -> Qt.AlignmentFlag:
+    """Give the side where lines begin; else Qt goes by each text's own direction."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def card() -> QFrame:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.labels import code_label, label
+from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Feedback, Reply
 
@@ -24,7 +24,7 @@ class LastScans(QWidget):
         column.addWidget(label(self.tr("Last scans"), Size.NOTE))
         self._rows: list[tuple[QLabel, QLabel]] = []
         for _ in range(KEPT):
-            icon, code = QLabel(), code_label()
+            icon, code = QLabel(), label()
             icon.setFixedSize(20, 20)
             row = QHBoxLayout()
             row.setSpacing(GRID)

@@ -1,7 +1,5 @@
 """Choose the best box that truly holds an order, or the parcels to split it into."""
 
-from itertools import takewhile
-
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import kinds
 from warehouse_desk.planning.boxing.problem import (
@@ -14,23 +12,21 @@ from warehouse_desk.planning.boxing.problem import (
     WhyNot,
 )
 from warehouse_desk.planning.boxing.proofs import cannot_hold
-from warehouse_desk.planning.boxing.search import Effort, Goods, hold, most
+from warehouse_desk.planning.boxing.search import Effort, Goods, hold
+from warehouse_desk.planning.boxing.split import Filled, Split, split
 from warehouse_desk.planning.boxing.steps import Pieces, steps
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 
-#: A box and what goes into it.
-Filled = tuple[Box, Filling]
-
 
 def boxes(
     problem: BoxProblem, stopping: Stopping = UNTIL_DONE, *, seed: int = 0
 ) -> Result[Packing]:
-    """Pack an order: one parcel in the best box that holds it, several when none does.
+    """Pack an order: one parcel in the best box that holds it; else as few as can be found.
 
-    Steps are tries a box. `proven` means that it is one parcel and every better box has been proven
-    too small.
+    Steps are tries a box. `proven` means that fewer parcels, or as many in better boxes, have been
+    proven impossible.
     """
     return _Chooser(problem, Effort(stopping.steps, stopping.watch(), seed)).result()
 
@@ -42,11 +38,6 @@ class _Chooser:
         self._problem, self._effort = problem, effort
         self._kinds, counts = kinds(problem.lines)
         self._goods = Goods(tuple(self._kinds), tuple(counts))
-        self._roomy = [
-            box
-            for box in problem.ranked
-            if not any(_goes_into(box, other) for other in problem.ranked if other is not box)
-        ]
         self._require_a_box_for_each()
 
     def _require_a_box_for_each(self) -> None:
@@ -62,17 +53,15 @@ class _Chooser:
 
     def result(self) -> Result[Packing]:
         """Pack, and say what is proven."""
-        problem = self._problem
+        problem, effort = self._problem, self._effort
         fillings, not_fits = self._judge() if self._goods.pieces else ([], [])
-        filled = fillings[:1] or self._split()
+        found = self._parcels(fillings, not_fits)
         pieces = Pieces(problem.lines, self._kinds)
-        parcels = tuple(_parcel(box, pieces.take(f), problem) for box, f in filled)
+        parcels = tuple(_parcel(box, pieces.take(f), problem) for box, f in found.filled)
         plan = Packing(parcels, tuple(box.id for box, _ in fillings[1:]), tuple(not_fits))
-        cost = sum(box.price(problem.rank) for box, _ in filled)
-        bound = self._bound(filled, not_fits)
-        return Result(
-            plan, cost, bound, cost == bound, self._effort.seed, self._effort.watch.seconds
-        )
+        cost = sum(box.price(problem.rank) for box, _ in found.filled)
+        bound = cost if found.proven else self._bound(fillings, not_fits)
+        return Result(plan, cost, bound, found.proven, effort.seed, effort.watch.seconds)
 
     def _judge(self) -> tuple[list[Filled], list[NotFit]]:
         """Try every box with the whole order, best first."""
@@ -80,62 +69,35 @@ class _Chooser:
         not_fits: list[NotFit] = []
         for box in self._problem.ranked:
             why = cannot_hold(box, self._kinds, self._goods.counts)
-            filling = None if why else self._hold(box, self._goods)
+            filling = None if why else self._hold(box)
             if filling is not None:
                 fillings.append((box, filling))
             else:
                 not_fits.append(NotFit(box.id, why or WhyNot.NO_PLACEMENT_FOUND))
         return fillings, not_fits
 
-    def _hold(self, box: Box, goods: Goods) -> Filling | None:
-        return hold(box, goods, self._problem.support, self._effort)
+    def _hold(self, box: Box) -> Filling | None:
+        return hold(box, self._goods, self._problem.support, self._effort)
 
-    def _bound(self, filled: list[Filled], not_fits: list[NotFit]) -> int | None:
+    def _parcels(self, fillings: list[Filled], not_fits: list[NotFit]) -> Split:
+        """Take the best box that holds all, or split; see whether anything better is still open."""
+        open_ = {each.box for each in not_fits if not each.why.is_proof}
+        if not fillings:
+            return split(self._problem, self._goods, self._effort, single=bool(open_))
+        rank = self._problem.rank
+        least = fillings[0][0].price(rank)
+        better = (box for box in self._problem.ranked if box.price(rank) < least)
+        return Split(fillings[:1], proven=not any(box.id in open_ for box in better))
+
+    def _bound(self, fillings: list[Filled], not_fits: list[NotFit]) -> int | None:
         """Bound one parcel by the best box that is not proven too small; several have no bound."""
-        if len(filled) > 1:
+        if not fillings:
             return None
         out = {each.box for each in not_fits if each.why.is_proof}
-        left = (box.price(self._problem.rank) for box in self._problem.ranked if box.id not in out)
-        return next(left) if filled else 0
-
-    def _split(self) -> list[Filled]:
-        """Fill the box that takes most, again and again; then the smallest box for each parcel."""
-        filled: list[Filled] = []
-        goods = self._goods
-        while goods.pieces:
-            box, filling = self._fullest(goods)
-            here = tuple(a - b for a, b in zip(goods.counts, filling.left, strict=True))
-            best = self._smallest(goods.less(here), box, filling)
-            while all(have >= need for have, need in zip(goods.counts, here, strict=True)):
-                filled.append(best)
-                goods = goods.less([a - b for a, b in zip(goods.counts, here, strict=True)])
-        return filled
-
-    def _fullest(self, goods: Goods) -> Filled:
-        """Find the box that takes the most volume; among equals the best.
-
-        A box that goes into another with its goods and its payload never takes more.
-        """
-        found = [
-            (box, most(box, goods, self._problem.support, self._effort)) for box in self._roomy
-        ]
-        return min(found, key=lambda each: goods.less(each[1].left).volume)
-
-    def _smallest(self, goods: Goods, box: Box, filling: Filling) -> Filled:
-        """Find the best box for the goods of a parcel."""
-        better = takewhile(lambda other: other.id != box.id, self._problem.ranked)
-        for other in better:
-            why = cannot_hold(other, self._kinds, goods.counts)
-            if why is None and (found := self._hold(other, goods)):
-                return other, found
-        return box, filling
-
-
-def _goes_into(box: Box, other: Box) -> bool:
-    floors = zip(sorted(box.inner[:2]), sorted(other.inner[:2]), strict=True)
-    bigger = box.inner != other.inner or box.max_weight < other.max_weight
-    fits = box.ih <= other.ih and all(side <= room for side, room in floors)
-    return bigger and fits and box.max_weight <= other.max_weight
+        prices = (
+            box.price(self._problem.rank) for box in self._problem.ranked if box.id not in out
+        )
+        return min(prices)
 
 
 def _parcel(box: Box, items: tuple[Placed, ...], problem: BoxProblem) -> Parcel:

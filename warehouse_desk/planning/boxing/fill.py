@@ -33,12 +33,19 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
-    """A way to fill: which kinds first, by which score, in blocks or piece by piece."""
+class Part:
+    """Pieces of one kind that go in together, as blocks where there are many, by a score."""
 
-    order: tuple[int, ...]
+    kind: int
+    many: int
     score: Score
-    blocks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A way to fill: one part after the other, each piece resting on `support` percent."""
+
+    parts: tuple[Part, ...]
     support: int
 
 
@@ -54,17 +61,15 @@ def fill(box: Box, kinds: Sequence[Kind], counts: Sequence[int], recipe: Recipe)
     """Put as much as goes in."""
     room = _Room(box, [kind for kind, count in zip(kinds, counts, strict=True) if count])
     left = list(counts)
-    for number in recipe.order:
-        kind, sides = kinds[number], kinds[number].fits(box.inner)
-        while left[number] and sides:
-            most = left[number] if recipe.blocks else 1
-            if kind.weight:
-                most = min(most, room.payload // kind.weight)
-            block = room.best(number, kind, sides, most, recipe) if most else None
+    for part in recipe.parts:
+        kind, wanted = kinds[part.kind], min(part.many, left[part.kind])
+        while wanted:
+            block = room.best(part, kind, wanted, recipe.support)
             if block is None:
                 break
             room.put(block, kind)
-            left[number] -= block.count
+            wanted -= block.count
+            left[part.kind] -= block.count
     return Filling(tuple(room.blocks), tuple(left))
 
 
@@ -73,37 +78,38 @@ class _Room:
 
     def __init__(self, box: Box, kinds: Sequence[Kind]) -> None:
         self.blocks: list[Block] = []
-        self.payload = box.max_weight
+        self._payload = box.max_weight
         self._tops: dict[int, list[Space]] = {}
-        self._top = box.ih
+        self._inner, self._top = box.inner, box.ih
         self._spaces: list[Space] = [(0, 0, 0, box.il, box.iw, box.ih)]
         self._least = min((min(sides[0]) for kind in kinds for sides in [kind.sides]), default=1)
 
-    def best(
-        self, number: int, kind: Kind, sides: Sequence[Sides], most: int, recipe: Recipe
-    ) -> Block | None:
-        """Find the block that the recipe likes best among those that rest on enough."""
+    def best(self, part: Part, kind: Kind, wanted: int, support: int) -> Block | None:
+        """Find the block that the part's score likes best among those that rest on enough."""
+        most = min(wanted, self._payload // kind.weight) if kind.weight else wanted
+        if not most:
+            return None
         found: list[tuple[tuple[int, ...], Space, Sides, Sides]] = []
         layers = 1 if kind.fragile else most
         for space in self._spaces:
             if kind.fragile and space[5] < self._top:
                 continue
-            for x, y in self._anchors(space, recipe.support):
+            for x, y in self._anchors(space, support):
                 free = space[3] - x, space[4] - y, space[5] - space[2]
-                for piece in sides:
+                for piece in kind.fits(self._inner):
                     many = _many(free, piece, most, layers)
                     if many is None:
                         continue
                     at = _extent(x, y, space[2], piece, many)
-                    rating = (-many[0] * many[1] * many[2], *recipe.score(space, at))
+                    rating = (-many[0] * many[1] * many[2], *part.score(space, at))
                     found.append((rating, at, piece, many))
-        if not recipe.support:
+        if not support:
             found = [min(found)] if found else []
         for _, at, piece, many in sorted(found):
-            if at[2] == 0 or not recipe.support:
-                return Block(number, piece, many, at)
-            if (rests := self._resting(at, piece, many, recipe.support)) is not None:
-                return Block(number, piece, rests, _extent(at[0], at[1], at[2], piece, rests))
+            if at[2] == 0 or not support:
+                return Block(part.kind, piece, many, at)
+            if (rests := self._resting(at, piece, many, support)) is not None:
+                return Block(part.kind, piece, rests, _extent(at[0], at[1], at[2], piece, rests))
         return None
 
     def _anchors(self, space: Space, support: int) -> list[tuple[int, int]]:
@@ -134,7 +140,7 @@ class _Room:
         """Place a block and cut it out of every space that it meets."""
         self.blocks.append(block)
         self._tops.setdefault(block.at[5], []).append(block.at)
-        self.payload -= kind.weight * block.count
+        self._payload -= kind.weight * block.count
         at = (*block.at[:5], self._top) if kind.fragile else block.at
         kept: list[Space] = []
         cut: list[Space] = []

@@ -5,11 +5,11 @@ Tries are counted, not timed: the same goods give the same packing everywhere.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from random import Random
 
-from warehouse_desk.planning.boxing.fill import Filling, Recipe, Score, Space, fill
+from warehouse_desk.planning.boxing.fill import Filling, Part, Recipe, Score, Space, fill
 from warehouse_desk.planning.boxing.goods import Kind
 from warehouse_desk.planning.boxing.problem import Box
 from warehouse_desk.planning.stop import Watch
@@ -18,6 +18,9 @@ from warehouse_desk.planning.stop import Watch
 FEW = 40
 #: Work of one search: tries × pieces (in blocks: × kinds) stay about within this.
 WORK = 2_400
+
+#: Tries without a gain before the search begins again elsewhere.
+PATIENCE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,32 +117,47 @@ def _tries(goods: Goods) -> int:
 
 def _fillings(box: Box, goods: Goods, support: int, effort: Effort) -> Iterator[Filling]:
     tries = _tries(goods) if effort.tries is None else max(1, effort.tries)
-    random, least = Random(effort.seed), goods.volume
-    recipes = list(islice(_recipes(goods, support), tries))
-    best = recipes[0]
-    for number in range(tries if len(best.order) > 1 else len(recipes)):
-        recipe = recipes[number] if number < len(recipes) else _moved(best, random)
+    random, least, misses = Random(effort.seed), goods.volume, 0
+    plain = list(islice(_recipes(goods, support), tries))
+    best = plain[0]
+    for number in range(tries):
+        recipe = plain[number] if number < len(plain) else _moved(best, random)
         filling = fill(box, goods.kinds, goods.counts, recipe)
         yield filling
-        if (over := goods.less(filling.left).volume) <= least:
+        over = goods.less(filling.left).volume
+        misses = 0 if over < least else misses + 1
+        if over <= least:
             best, least = recipe, over
+        if misses > PATIENCE:
+            best, least, misses = random.choice(plain), goods.volume, 0
 
 
 def _recipes(goods: Goods, support: int) -> Iterator[Recipe]:
-    """Mix every score with every order of kinds, fragile ones last, each mix once."""
+    """Mix every score with every order of kinds, fragile ones last; in blocks, then singly."""
     there = [i for i, count in enumerate(goods.counts) if count]
     orders = dict.fromkeys(
         tuple(sorted(there, key=lambda i: (goods.kinds[i].fragile, -big(goods.kinds[i]), i)))
         for big in BIG_FIRST
     )
-    ways = (True, False) if max(goods.counts) > 1 and goods.pieces <= FEW else (True,)
-    for score, order, blocks in product(SCORES, orders, ways):
-        yield Recipe(order, score, blocks, support)
+    singly = max(goods.counts) > 1 and goods.pieces <= FEW
+    for in_blocks, score, order in product((True, False) if singly else (True,), SCORES, orders):
+        counts = [(i, goods.counts[i]) for i in order]
+        parts = counts if in_blocks else [(i, 1) for i, count in counts for _ in range(count)]
+        yield Recipe(tuple(Part(i, count, score) for i, count in parts), support)
 
 
 def _moved(recipe: Recipe, random: Random) -> Recipe:
-    order = list(recipe.order)
+    """Move a few parts, let go another score, or take a part in two."""
+    parts = list(recipe.parts)
     for _ in range(random.randint(1, 3)):
-        kind = order.pop(random.randrange(len(order)))
-        order.insert(random.randrange(len(order) + 1), kind)
-    return Recipe(tuple(order), random.choice(SCORES), recipe.blocks, recipe.support)
+        at = random.randrange(len(parts))
+        part, chance = parts[at], random.random()
+        if chance < 0.2:
+            parts[at] = replace(part, score=random.choice(SCORES))
+        elif chance < 0.4 and part.many > 1:
+            first = random.randrange(1, part.many)
+            parts[at] = replace(part, many=first)
+            parts.insert(at, replace(part, many=part.many - first))
+        else:
+            parts.insert(random.randrange(len(parts)), parts.pop(at))
+    return Recipe(tuple(parts), recipe.support)

@@ -87,6 +87,7 @@ claim = table(
     text("station"),
     moment("lease_until"),
     flag("active"),
+    sa.Index(None, "subject"),
 )
 sa.Index(
     "uq_claim_one_active",

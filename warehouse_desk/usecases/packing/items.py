@@ -19,7 +19,7 @@ from warehouse_desk.usecases.packing.goods import (
 )
 from warehouse_desk.usecases.packing.orders import own_order, set_desk
 from warehouse_desk.usecases.packing.step import STATION, current_parcel, valid_parcels
-from warehouse_desk.usecases.packing.weight import contents_weight, payload
+from warehouse_desk.usecases.packing.weight import carrier_limit, contents_weight, payload
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 from warehouse_desk.usecases.stock import move
@@ -124,6 +124,6 @@ def _require_light_enough(uow: UnitOfWork, parcel: Parcel, sku: str, quantity: i
     items = uow.find(ParcelItem, parcel=parcel.parcel)
     box = uow.get(BoxType, parcel.box)
     grams = contents_weight(uow, items) + uow.get(Product, sku).weight_g * quantity
-    limit = payload(uow, box)
+    limit = payload(box, carrier_limit(uow))
     if grams > limit and (items or quantity > 1):
         raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=limit, weight_g=grams)

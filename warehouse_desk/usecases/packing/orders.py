@@ -1,18 +1,21 @@
 """Coming to an order at the bench, and leaving it."""
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
-from warehouse_desk.domain.people import Desk, Person, Right
+from warehouse_desk.domain.people import Desk, Right
 from warehouse_desk.domain.picking import Claim, Tote, WallSlot
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.claims import (
+    claim,
+    give_up,
+    is_claimed_by,
+    subject,
+    taken,
+)
 from warehouse_desk.usecases.packing.step import STATION
-from warehouse_desk.usecases.ports import UnitOfWork
-
-#: A claim that nobody renewed for so long may be taken over.
-LEASE = timedelta(hours=4)
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,9 @@ def open_order_in_wall_slot(uow: UnitOfWork, *, wall_slot: str) -> OrderOpened:
 @operation(Right.PACK, undo=True)
 def open_next_order(uow: UnitOfWork) -> OrderOpened:
     """Begin to pack the most urgent order that nobody packs."""
-    active = {claim.subject for claim in uow.find(Claim, active=True)}
+    active = {one.subject for one in uow.find(Claim, active=True)}
     for row in uow.ask.queue((OrderState.PICKED,)):
-        if not row.held and _subject(row.order_ref) not in active:
+        if not row.held and subject(row.order_ref) not in active:
             return _open(uow, row.order_ref)
     raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="")
 
@@ -75,26 +78,27 @@ def own_order(uow: UnitOfWork) -> Order:
         raise Refusal(Why.NOTHING_TO_PACK, scanned=order.order_ref, state=order.state.value)
     if order.held:
         raise Refusal(Why.ORDER_HELD, order=order.order_ref)
-    if not uow.find(Claim, subject=_subject(order.order_ref), person=uow.act.person, active=True):
-        raise _taken(uow, order.order_ref)
+    if not is_claimed_by(uow, uow.act.person, order.order_ref):
+        raise taken(uow, order.order_ref)
     return order
+
+
+def require_own(reading: Reading, person: str) -> None:
+    """Refuse to take back work on an order that somebody else has gone on with."""
+    desk = reading.seek(Desk, person, STATION)
+    if desk is not None and desk.subject and not is_claimed_by(reading, person, desk.subject):
+        raise taken(reading, desk.subject)
 
 
 def sit_down(uow: UnitOfWork, order_ref: str) -> None:
     """Claim an order and put it on the person's bench."""
-    subject = _subject(order_ref)
-    for claim in uow.find(Claim, subject=subject, active=True):
-        if claim.person != uow.act.person and claim.lease_until > uow.now:
-            raise _taken(uow, order_ref)
-        uow.save(replace(claim, active=False))
-    uow.add(Claim(0, subject, uow.act.person, uow.act.station, uow.now + LEASE))
+    claim(uow, order_ref)
     set_desk(uow, order_ref)
 
 
 def let_go(uow: UnitOfWork, order_ref: str) -> None:
     """Give up the claim and clear the bench."""
-    for claim in uow.find(Claim, subject=_subject(order_ref), active=True):
-        uow.save(replace(claim, active=False))
+    give_up(uow, order_ref)
     set_desk(uow, "")
 
 
@@ -116,13 +120,3 @@ def _open(uow: UnitOfWork, order_ref: str) -> OrderOpened:
     sit_down(uow, order_ref)
     uow.record("packing_begun", order_ref)
     return OrderOpened(order_ref)
-
-
-def _subject(order_ref: str) -> str:
-    return f"order {order_ref}"
-
-
-def _taken(uow: UnitOfWork, order_ref: str) -> Refusal:
-    claims = uow.find(Claim, subject=_subject(order_ref), active=True)
-    person = uow.seek(Person, claims[0].person) if claims else None
-    return Refusal(Why.ORDER_TAKEN, order=order_ref, name=person.name if person else "")

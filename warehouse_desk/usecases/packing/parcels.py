@@ -20,7 +20,13 @@ from warehouse_desk.usecases.packing.items import open_parcel
 from warehouse_desk.usecases.packing.orders import own_order, sit_down
 from warehouse_desk.usecases.packing.plan import box_plan
 from warehouse_desk.usecases.packing.step import current_parcel, valid_parcels
-from warehouse_desk.usecases.packing.weight import WEIGH, contents_weight, payload, tolerance
+from warehouse_desk.usecases.packing.weight import (
+    WEIGH,
+    carrier_limit,
+    contents_weight,
+    payload,
+    tolerance,
+)
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import setting
 from warehouse_desk.usecases.shipping.choice import Choice, choose_service, consignment
@@ -141,7 +147,7 @@ def _require_room(uow: UnitOfWork, parcel: Parcel, box: BoxType) -> None:
     """Refuse another box that may not carry what is in the parcel already."""
     items = uow.find(ParcelItem, parcel=parcel.parcel)
     grams = contents_weight(uow, items)
-    limit = payload(uow, box)
+    limit = payload(box, carrier_limit(uow))
     if grams > limit and sum(item.quantity for item in items) > 1:
         raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=limit, weight_g=grams)
 

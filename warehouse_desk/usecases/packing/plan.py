@@ -1,12 +1,9 @@
 """Which boxes an order goes into, and how they are loaded."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from warehouse_desk.domain.catalogue import Product
-from warehouse_desk.domain.orders import OrderLine
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem, ParcelState
 from warehouse_desk.planning.boxing import (
     Box,
@@ -22,8 +19,9 @@ from warehouse_desk.planning.boxing import (
 from warehouse_desk.planning.boxing import Parcel as PlannedBox
 from warehouse_desk.planning.impossible import Impossible
 from warehouse_desk.planning.result import Result
-from warehouse_desk.usecases.packing.weight import payload
+from warehouse_desk.usecases.packing.weight import carrier_limit, payload
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.queries import PickedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +58,50 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     The whole order is planned once. As long as its closed parcels are those of the plan, what is
     left of the plan stands; a packer who decides otherwise gets a new one for the rest.
     """
-    catalogue = tuple(
-        _box(box, payload(reading, box)) for box in reading.find(BoxType) if box.volume
-    )
-    lines = reading.find(OrderLine, order_ref=order_ref)
+    lines = reading.ask.pack_lines(order_ref)
     picked: Counter[str] = Counter()
     for line in lines:
         picked[line.sku] += line.picked
-    if not (catalogue and picked.total()):
-        return NO_PLAN
     closed = _closed(reading, order_ref)
-    left = _left_of(_planned(_lines(reading, picked), catalogue), closed)
+    left = _left_of(_plan_for(reading, lines, picked), closed)
     if left is not None:
         return left
     for _, items in closed:
         picked.subtract(dict(items))
-    return _planned(_lines(reading, picked), catalogue) if picked.total() else NO_PLAN
+    return _plan_for(reading, lines, picked)
+
+
+#: What is packed of a product: SKU, pieces, sides, weight, rotation, whether it is fragile.
+_Wanted = tuple[str, int, int, int, int, int, str, bool]
+#: Plans made before: every scan of a packer asks for the order's plan again.
+_KNOWN: dict[tuple[tuple[_Wanted, ...], tuple[Box, ...]], BoxPlan] = {}
+MOST_KNOWN = 64
+
+
+def _plan_for(reading: Reading, lines: Iterable[PickedLine], pieces: Mapping[str, int]) -> BoxPlan:
+    limit = carrier_limit(reading)
+    boxes_known = [box for box in reading.find(BoxType) if box.volume]
+    catalogue = tuple(_box(box, payload(box, limit)) for box in boxes_known)
+    wanted = _wanted(lines, pieces)
+    if not (catalogue and wanted):
+        return NO_PLAN
+    if (wanted, catalogue) not in _KNOWN:
+        while len(_KNOWN) >= MOST_KNOWN:
+            del _KNOWN[next(iter(_KNOWN))]
+        _KNOWN[wanted, catalogue] = _planned(tuple(map(_line, wanted)), catalogue)
+    return _KNOWN[wanted, catalogue]
+
+
+def _wanted(lines: Iterable[PickedLine], pieces: Mapping[str, int]) -> tuple[_Wanted, ...]:
+    products = {line.sku: line for line in lines}
+    return tuple(
+        (
+            sku, pieces[sku], one.length_mm, one.width_mm, one.height_mm, one.weight_g,
+            one.rotation, one.fragile,
+        )
+        for sku, one in sorted(products.items())
+        if pieces[sku]
+    )  # fmt: skip
 
 
 def _closed(reading: Reading, order_ref: str) -> list[tuple[str, tuple[tuple[str, int], ...]]]:
@@ -105,9 +131,7 @@ def _left_of(
     return replace(plan, parcels=tuple(left))
 
 
-@lru_cache(maxsize=64)
 def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
-    """Plan once for the same goods: every scan of a packer asks for it again."""
     try:
         return _plan(boxes(_problem(lines, catalogue)))
     except Impossible as impossible:
@@ -135,22 +159,9 @@ def _parcel(parcel: PlannedBox) -> PlannedParcel:
     return PlannedParcel(parcel.box, tuple(sorted(items.items())), parcel.steps)
 
 
-def _lines(reading: Reading, pieces: Mapping[str, int]) -> tuple[Line, ...]:
-    products = {row.sku: row for row in reading.find(Product, sku=tuple(pieces))}
-    return tuple(_line(products[sku], count) for sku, count in sorted(pieces.items()) if count)
-
-
-def _line(product: Product, quantity: int) -> Line:
-    return Line(
-        product.sku,
-        product.length_mm,
-        product.width_mm,
-        product.height_mm,
-        product.weight_g,
-        quantity,
-        Rotation(product.rotation.value),
-        product.fragile,
-    )
+def _line(wanted: _Wanted) -> Line:
+    sku, pieces, length, width, height, weight, rotation, fragile = wanted
+    return Line(sku, length, width, height, weight, pieces, Rotation(rotation), fragile)
 
 
 def _box(box: BoxType, grams: int) -> Box:

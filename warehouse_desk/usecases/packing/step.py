@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.catalogue import Product
-from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import (
     BoxType,
     Label,
@@ -17,10 +16,12 @@ from warehouse_desk.domain.packing import (
     ParcelState,
 )
 from warehouse_desk.domain.people import Desk
+from warehouse_desk.usecases.packing.claims import is_claimed_by
 from warehouse_desk.usecases.packing.goods import mixes_lots, waiting_places
 from warehouse_desk.usecases.packing.plan import NO_PLAN, BoxPlan, PlannedParcel, box_plan
 from warehouse_desk.usecases.packing.weight import contents_weight, tolerance
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.queries import PickedLine
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 
 #: The name of the packing desk in acts, scans and open desks.
@@ -123,9 +124,15 @@ def pack_step(reading: Reading, person: str) -> PackStep:
     """Tell a person's next act."""
     desk = reading.seek(Desk, person, STATION)
     order = reading.seek(Order, desk.subject) if desk is not None and desk.subject else None
-    if desk is None or order is None or order.state is not OrderState.PICKED:
+    if desk is None or order is None or not _is_in_work(reading, person, order):
         return PackStep(PackAt.START, waiting=len(reading.find(Order, state=OrderState.PICKED)))
     return order_step(reading, order, desk.detail)
+
+
+def _is_in_work(reading: Reading, person: str, order: Order) -> bool:
+    """Tell whether the order is still to be packed, and by nobody else."""
+    mine = is_claimed_by(reading, person, order.order_ref)
+    return mine and order.state is OrderState.PICKED
 
 
 def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
@@ -235,30 +242,28 @@ def _lines(
     items: Sequence[ParcelItem],
     loading: PlannedParcel | None,
 ) -> tuple[PackLine, ...]:
-    lines = [line for line in reading.find(OrderLine, order_ref=order_ref) if line.picked]
-    skus = tuple({line.sku for line in lines})
-    products = {row.sku: row for row in reading.find(Product, sku=skus)} if skus else {}
     here: Counter[int] = Counter()
     for item in items:
         here[item.line] += item.quantity
     planned = dict(loading.items) if loading else {}
     return tuple(
-        _line(line, products[line.sku], here[line.line], planned.pop(line.sku, 0)) for line in lines
+        _line(line, here[line.line], planned.pop(line.sku, 0))
+        for line in reading.ask.pack_lines(order_ref)
     )
 
 
-def _line(line: OrderLine, product: Product, here: int, planned: int) -> PackLine:
+def _line(line: PickedLine, here: int, planned: int) -> PackLine:
     return PackLine(
         line.line,
         line.sku,
-        product.name.strip(),
+        line.name.strip(),
         line.picked,
         line.packed,
         here,
         planned,
-        product.fragile,
-        product.lots,
-        product.serials,
+        line.fragile,
+        line.lots,
+        line.serials,
     )
 
 

@@ -26,7 +26,11 @@ def tolerance(reading: Reading, expected_g: int) -> int:
     return max(setting(reading, WEIGHT_GRAMS), share)
 
 
-def payload(reading: Reading, box: BoxType) -> int:
+def carrier_limit(reading: Reading) -> int | None:
+    """Tell what the heaviest parcel may weigh that any carrier takes; None while there is none."""
+    return max((service.max_weight_g for service in reading.find(Service)), default=None)
+
+
+def payload(box: BoxType, limit: int | None) -> int:
     """Tell how many grams of goods a box may hold: what it bears, and what a carrier takes."""
-    limits = [service.max_weight_g for service in reading.find(Service)]
-    return min([box.max_weight_g, *([max(limits) - box.tare_g] if limits else [])])
+    return box.max_weight_g if limit is None else min(box.max_weight_g, limit - box.tare_g)

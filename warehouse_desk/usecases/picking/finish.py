@@ -1,7 +1,9 @@
 """When the picking of an order is over."""
 
+from dataclasses import replace
+
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
-from warehouse_desk.domain.picking import UNDONE, Task, Tote, WallSlot
+from warehouse_desk.domain.picking import UNDONE, Task, WallSlot
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases.ports import UnitOfWork
 
@@ -20,8 +22,8 @@ def finish_picking(uow: UnitOfWork, order_ref: str, *, at_wall: bool) -> bool:
     uow.save(order.become(OrderState.PICKED if picked else OrderState.SHORT))
     uow.record("order_picked" if picked else "order_short", order_ref)
     if not picked:
-        for tote in uow.find(Tote, order_ref=order_ref):
-            uow.save(Tote(tote.tote))
+        for slot in uow.find(WallSlot, order_ref=order_ref):
+            uow.save(replace(slot, order_ref=""))
     return True
 
 

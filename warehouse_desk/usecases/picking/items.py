@@ -9,7 +9,7 @@ from warehouse_desk.domain.floor import LOST, Place, PlaceKind
 from warehouse_desk.domain.orders import OrderLine, Reservation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import Round, RoundOrder, ShortReason, Task, TaskState
-from warehouse_desk.domain.stock import Count, Goods, Stock
+from warehouse_desk.domain.stock import Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.rounds import free_tote
 from warehouse_desk.usecases.picking.step import (
@@ -17,8 +17,7 @@ from warehouse_desk.usecases.picking.step import (
     carries_loose,
     own_round,
     round_step,
-    task_group,
-    walk_order,
+    stand,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
@@ -82,7 +81,7 @@ def put_into_tote(uow: UnitOfWork, *, round: int, tote: str) -> PickStep:  # noq
         )
         uow.save(bound)
         uow.save(replace(order, tote=tote))
-    move(uow, Goods(task.sku, task.lot), origin=round_.hand, target=tote, quantity=task.in_hand)
+    _put_down(uow, round_, task, tote)
     _count_picked(uow, task, task.in_hand)
     uow.save(task.put())
     uow.record("put_into_tote", tote, task=task.task, quantity=task.in_hand)
@@ -121,7 +120,7 @@ def run_short(uow: UnitOfWork, *, round: int, reason: ShortReason) -> PickStep: 
 
 def _at_work(uow: UnitOfWork, number: int) -> tuple[Round, list[Task]]:
     round_ = own_round(uow, uow.act.person, number)
-    group = task_group(round_, walk_order(uow.find(Task, round=number)))
+    group = stand(round_, uow.ask.next_tasks(number))
     if not group:
         raise Refusal(Why.NO_ROUND, round=number)
     return round_, group
@@ -200,14 +199,29 @@ def _count_picked(uow: UnitOfWork, task: Task, pieces: int) -> None:
     uow.save(line.pick(pieces))
 
 
+def _put_down(uow: UnitOfWork, round_: Round, task: Task, tote: str) -> None:
+    units = uow.find(SerialUnit, sku=task.sku, place=round_.hand)
+    for unit in units:
+        goods = Goods(task.sku, task.lot, unit.serial)
+        move(uow, goods, origin=round_.hand, target=tote, quantity=1)
+    if not units:
+        goods = Goods(task.sku, task.lot)
+        move(uow, goods, origin=round_.hand, target=tote, quantity=task.in_hand)
+
+
 def _give_up(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
     """Take the missing pieces out of the slot's books: they are not there, or not sound."""
     missing = task.missing
     use_promise(uow, task, missing)
     broken = uow.find(Place, kind=PlaceKind.QUARANTINE) if reason is ShortReason.DAMAGED else []
     target = broken[0].place if broken else LOST
-    goods = Goods(task.sku, task.lot)
-    move(uow, goods, origin=task.slot, target=target, quantity=missing, reason=reason.value)
+    units = uow.find(SerialUnit, sku=task.sku, place=task.slot)[:missing]
+    for unit in units:
+        goods = Goods(task.sku, task.lot, unit.serial)
+        move(uow, goods, origin=task.slot, target=target, quantity=1, reason=reason.value)
+    if not units:
+        goods = Goods(task.sku, task.lot)
+        move(uow, goods, origin=task.slot, target=target, quantity=missing, reason=reason.value)
     uow.save(task.run_short())
 
 

@@ -18,6 +18,7 @@ from warehouse_desk.domain.picking import (
     Tote,
     WallSlot,
 )
+from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.finish import finish_picking
 from warehouse_desk.usecases.picking.step import (
@@ -64,7 +65,7 @@ def _take(uow: UnitOfWork, round_: Round) -> PickStep:
         raise Refusal(Why.NO_ROUND, round=round_.round)
     subject = f"round {round_.round}"
     for claim in uow.find(Claim, subject=subject, active=True):
-        if claim.person != uow.act.person:
+        if claim.person != uow.act.person and claim.lease_until > uow.now:
             name = uow.get(Person, claim.person).name
             raise Refusal(Why.TAKEN_BY_OTHER, round=round_.round, name=name)
         uow.save(replace(claim, active=False))
@@ -183,8 +184,12 @@ def _require_target(uow: UnitOfWork, round_: Round, leg: Round | None, place: st
 
 
 def _put_totes_down(uow: UnitOfWork, round_: Round, leg: Round | None, place: str) -> None:
+    """Leave the totes at a place; one that stayed empty to the end is free again."""
     for tote in uow.find(Tote, round=round_.round):
-        uow.save(replace(tote, at=place, round=leg.round if leg else 0))
+        if leg is None and not any(one.quantity for one in uow.find(Stock, place=tote.tote)):
+            uow.save(Tote(tote.tote))
+        else:
+            uow.save(replace(tote, at=place, round=leg.round if leg else 0))
 
 
 def _sit_down(uow: UnitOfWork, subject: str) -> None:

@@ -7,7 +7,6 @@ from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.picking import (
-    UNDONE,
     Cart,
     Method,
     Round,
@@ -82,9 +81,9 @@ def pick_step(reading: Reading, person: str) -> PickStep:
 
 def round_step(reading: Reading, round_: Round) -> PickStep:
     """Tell the next act of a running round."""
-    tasks = walk_order(reading.find(Task, round=round_.round))
-    pending = [task for task in tasks if task.state in UNDONE]
-    group = task_group(round_, tasks)
+    pending = reading.ask.next_tasks(round_.round)
+    done, count = reading.ask.progress(round_.round)
+    group = stand(round_, pending)
     at = _place(reading, round_, group)
     task = group[0] if group else None
     order = _round_order(reading, round_, task)
@@ -108,8 +107,8 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         position=order.position if order else 0,
         tote=(order.tote if order else "") or round_.tote,
         upcoming=_upcoming(pending, task),
-        tasks_done=len(tasks) - len(pending),
-        tasks_all=len(tasks),
+        tasks_done=done,
+        tasks_all=count,
         walk_mm=round_.walk_mm,
         walk_proven=round_.walk_proven,
         drop=drop_kind(reading, round_) if at is PickAt.DROP else "",
@@ -121,21 +120,15 @@ def walk_order(tasks: list[Task]) -> list[Task]:
     return sorted(tasks, key=lambda task: (task.state is TaskState.SKIPPED, task.sequence))
 
 
-def task_group(round_: Round, tasks: list[Task]) -> list[Task]:
+def stand(round_: Round, pending: list[Task]) -> list[Task]:
     """Pick what is done at one stand: in a wave, all tasks for one product in one slot."""
-    pending = [task for task in tasks if task.state in UNDONE]
-    if not pending:
-        return []
-    first = pending[0]
     if round_.method is not Method.WAVE:
-        return [first]
-    stand = (first.slot, first.sku, first.lot, first.state is TaskState.SKIPPED)
-    return [
-        task
-        for task in tasks
-        if (task.slot, task.sku, task.lot, task.state is TaskState.SKIPPED) == stand
-        and task.state in UNDONE
-    ]
+        return pending[:1]
+    return [task for task in pending if _where(task) == _where(pending[0])]
+
+
+def _where(task: Task) -> tuple[str, str, str, TaskState]:
+    return task.slot, task.sku, task.lot, task.state
 
 
 def carries_loose(round_: Round) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from warehouse_desk.domain.floor import Place, Zone
-from warehouse_desk.domain.orders import OrderState, Readiness, Reservation
+from warehouse_desk.domain.orders import EXPRESS, OrderState, Readiness, Reservation
 from warehouse_desk.domain.picking import Cart, Method, WallSlot
 from warehouse_desk.planning.batching import BatchProblem, Order, batches
 from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
@@ -111,7 +111,7 @@ class _Job:
         """Give the minute (since 1970) the most urgent must leave; express counts a day less."""
         rows = [row for row in self.rows if row.order_ref in refs]
         return min(
-            int(row.ship_by.timestamp() // 60) - 1440 * (row.expedited or row.service == "express")
+            int(row.ship_by.timestamp() // 60) - 1440 * (row.expedited or row.service == EXPRESS)
             for row in rows
         )
 
@@ -140,7 +140,8 @@ def plan_auto(
     """Propose a mix: large orders alone, the rest by whichever method is the least work."""
     queue = reading.ask.queue([OrderState.OPEN], refs)
     large = tuple(row.order_ref for row in queue if row.lines > LARGE_ORDER_LINES)
-    small = tuple(row.order_ref for row in queue if row.lines <= LARGE_ORDER_LINES)
+    asked = refs or [row.order_ref for row in queue]
+    small = tuple(ref for ref in asked if ref not in large)
     plans = []
     if large:
         plans.append(plan_release(reading, Method.SINGLE, large, partial=partial))

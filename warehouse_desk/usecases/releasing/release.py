@@ -14,6 +14,7 @@ from warehouse_desk.domain.picking import (
     ShortReason,
     Task,
     TaskState,
+    WallSlot,
     Wave,
 )
 from warehouse_desk.usecases.operation import operation
@@ -37,7 +38,7 @@ def release(uow: UnitOfWork, *, plan: ReleasePlan) -> Released:
     if not (plan.orders or plan.short):
         raise Refusal(Why.NOTHING_TO_RELEASE)
     _require_unchanged(uow, plan)
-    wave = _new_wave(uow) if plan.method is Method.WAVE and plan.rounds else 0
+    wave = _new_wave(uow, plan.orders) if plan.method is Method.WAVE and plan.rounds else 0
     journeys: dict[str, str] = {}
     rounds = [_make_round(uow, plan.method, one, wave, journeys) for one in plan.rounds]
     for ref in (*plan.orders, *plan.short):
@@ -64,21 +65,34 @@ def take_back(uow: UnitOfWork, *, rounds: tuple[int, ...]) -> tuple[str, ...]:
             uow.save(replace(task, state=TaskState.CANCELLED))
         refs.update(dict.fromkeys(o.order_ref for o in uow.find(RoundOrder, round=round_.round)))
     for ref in refs:
-        uow.save(uow.get(Order, ref).become(OrderState.OPEN))
+        _let_wait(uow, ref)
     uow.record("taken_back", " ".join(str(one.round) for one in found))
     return tuple(refs)
 
 
 def _require_unchanged(uow: UnitOfWork, plan: ReleasePlan) -> None:
-    orders = uow.find(Order, order_ref=(*plan.orders, *plan.short))
-    changed = [o.order_ref for o in orders if o.state is not OrderState.OPEN or o.held]
-    promised = {one.reservation for one in uow.find(Reservation, order_ref=plan.orders)}
+    refs = (*plan.orders, *plan.short)
+    changed = {
+        one.order_ref
+        for one in uow.find(Order, order_ref=refs)
+        if one.state is not OrderState.OPEN or one.held
+    }
+    if not plan.partial:
+        changed |= {lack.order_ref for lack in uow.ask.lacks(plan.orders)}
+    promised = {one.reservation: one.order_ref for one in uow.find(Reservation, order_ref=refs)}
     planned = {number for one in plan.rounds for number in one.promises}
-    if changed or promised != planned:
-        raise Refusal(Why.CHANGED_ELSEWHERE, orders=tuple(changed))
+    changed |= {promised[number] for number in promised.keys() - planned}
+    if changed or planned - promised.keys():
+        raise Refusal(Why.CHANGED_ELSEWHERE, orders=tuple(sorted(changed)))
 
 
-def _new_wave(uow: UnitOfWork) -> int:
+def _new_wave(uow: UnitOfWork, refs: tuple[str, ...]) -> int:
+    """Number a wave, and give each of its orders a slot of the wall until it is packed."""
+    free = sorted(uow.find(WallSlot, order_ref=""), key=lambda slot: slot.sequence)
+    if len(free) < len(refs):
+        raise Refusal(Why.WALL_FULL, order=refs[len(free)])
+    for slot, ref in zip(free, refs, strict=False):
+        uow.save(replace(slot, order_ref=ref))
     return uow.add(Wave(0, uow.now)).wave
 
 
@@ -130,8 +144,17 @@ def _let_go_unpromised(uow: UnitOfWork, ref: str) -> None:
             uow.save(line.run_short(missing, ShortReason.NO_STOCK.value))
 
 
+def _let_wait(uow: UnitOfWork, ref: str) -> None:
+    """Open an order again; what it was to go out without may still come."""
+    uow.save(uow.get(Order, ref).become(OrderState.OPEN))
+    for line in uow.find(OrderLine, order_ref=ref):
+        uow.save(replace(line, short=0, short_reason=""))
+    for slot in uow.find(WallSlot, order_ref=ref):
+        uow.save(replace(slot, order_ref=""))
+
+
 def _together(uow: UnitOfWork, rounds: tuple[int, ...]) -> list[Round]:
-    found = {one.round: one for one in uow.find(Round, round=rounds)}
+    found = {number: uow.get(Round, number) for number in rounds}
     for one in list(found.values()):
         others = uow.find(Round, wave=one.wave) if one.wave else []
         others += uow.find(Round, journey=one.journey) if one.journey else []

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from warehouse_desk.domain.returns import Disposition, Grade
-from warehouse_desk.usecases.returns.forms import Answer, Form, Question, Rule, Rules
+from warehouse_desk.usecases.returns.forms import Form, Question, Rule, Rules
 
 #: What is done where no rule fits: somebody has to decide.
 NO_RULE = Rule(name="no_rule", disposition=Disposition.QUARANTINE)
@@ -52,12 +52,6 @@ def next_question(form: Form, findings: Sequence[Finding]) -> Question | None:
         return None
     asked = {finding.question for finding in findings}
     return next((question for question in form.questions if question.key not in asked), None)
-
-
-def numbered(question: Question, number: int) -> Answer | None:
-    """Find an answer by the number it is shown with, from 1."""
-    in_range = 1 <= number <= len(question.answers)
-    return question.answers[number - 1] if in_range else None
 
 
 def rule_for(rules: Rules, grade: Grade, category: str, reason: str) -> Rule:

@@ -91,6 +91,24 @@ def test_a_claim_that_ran_out_is_taken_over_and_its_old_owner_writes_no_more(
     assert (early.why, early.facts["name"]) == (Why.ORDER_TAKEN, "Pat")
     assert (late.why, late.facts["name"]) == (Why.ORDER_TAKEN, "Olga")
     assert bench.step("olga").parcel == "P-000001"
+    assert bench.step().at == "START"
+
+
+def test_what_somebody_else_went_on_with_is_not_taken_back(bench: Bench) -> None:
+    desk = bench.desk()
+    for scan in ("TOTE-0001", "BOX-M", "MUG-RED"):
+        desk.scan(scan)
+    bench.later(hours=5)
+    other = bench.desk(person="olga")
+    for scan in ("TOTE-0001", "MUG-BLUE", "MUG-BLUE"):
+        assert other.scan(scan).is_good
+
+    reply = desk.scan("CMD-UNDO")
+
+    assert (reply.say, reply.place, reply.facts["name"]) == (Why.ORDER_TAKEN, "START", "Olga")
+    assert desk.scan("TOTE-0005").is_good
+    assert desk.scan("CMD-UNDO").is_good
+    assert desk.scan("CMD-UNDO").say is Why.ORDER_TAKEN
 
 
 def test_when_every_order_is_in_work_or_held_there_is_no_next_one(bench: Bench) -> None:

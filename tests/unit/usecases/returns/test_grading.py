@@ -9,7 +9,6 @@ from warehouse_desk.usecases.returns.grading import (
     NO_RULE,
     Finding,
     next_question,
-    numbered,
     refund_for,
     rule_for,
     worst,
@@ -69,15 +68,6 @@ def test_questions_come_in_their_order_until_nothing_can_be_worse(answers: list[
 
     is_over = len(findings) == 4 or any(finding.grade is Grade.D for finding in findings)
     assert (next_question(form, findings) is None) == is_over
-
-
-def test_answers_are_numbered_from_one() -> None:
-    (question,) = a_form("a").questions
-
-    assert numbered(question, 1) == question.answers[0]
-    assert numbered(question, 4) == question.answers[3]
-    assert numbered(question, 0) is None
-    assert numbered(question, 5) is None
 
 
 @given(rules, grades, categories, reasons)

@@ -91,6 +91,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("active = 1"),
             postgresql_where=sa.text("active = 1"),
         )
+        batch_op.create_index(batch_op.f("ix_claim_subject"), ["subject"], unique=False)
 
     op.create_table(
         "contact",

@@ -1,0 +1,163 @@
+"""Several parcels for an order that goes into no single box.
+
+Small orders: the fewest parcels, then the best boxes, by a dynamic programme over all parts of the
+order. A part's price is that of the best box not proven too small; only the parts of the answer are
+then really packed, and a part that does not go in gets dearer, until an answer holds. Larger orders:
+the box that takes most is filled again and again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product, takewhile
+from math import prod
+
+from warehouse_desk.planning.boxing.fill import Filling
+from warehouse_desk.planning.boxing.problem import Box, BoxProblem
+from warehouse_desk.planning.boxing.proofs import cannot_hold
+from warehouse_desk.planning.boxing.search import Effort, Goods, hold, most
+
+#: A box and what goes into it.
+Filled = tuple[Box, Filling]
+
+#: Orders with more different parts are split without looking at all of them.
+PARTS = 400
+#: The most answers that are tried before the larger orders' way is taken.
+ANSWERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Parcels, and whether fewer or better ones are proven impossible."""
+
+    filled: list[Filled]
+    proven: bool
+
+
+def split(problem: BoxProblem, goods: Goods, effort: Effort, *, single: bool) -> Split:
+    """Split an order; `single` tells that some box is not proven too small for all of it."""
+    greedy = _fill_and_fill(problem, goods, effort)
+    if prod(count + 1 for count in goods.counts) > PARTS:
+        return Split(greedy, proven=False)
+    found = _Parts(problem, goods, effort, single=single).split()
+    return found or Split(greedy, proven=False)
+
+
+class _Parts:
+    """Every part of an order, numbered so that the number of a rest is the difference."""
+
+    def __init__(self, problem: BoxProblem, goods: Goods, effort: Effort, *, single: bool) -> None:
+        self._problem, self._goods, self._effort = problem, goods, effort
+        self._parts = list(product(*(range(count + 1) for count in goods.counts)))
+        self._next_box = [self._box_from(0, part) for part in self._parts]
+        self._next_box[-1] = len(problem.ranked)
+        self._packed: dict[int, Filled] = {}
+        self._is_open = single
+
+    def _box_from(self, first: int, part: Sequence[int]) -> int:
+        """Find the best box, from the `first` on, that is not proven too small for a part."""
+        ranked = self._problem.ranked
+        return next(
+            (
+                at
+                for at in range(first, len(ranked))
+                if cannot_hold(ranked[at], self._goods.kinds, part) is None
+            ),
+            len(ranked),
+        )
+
+    def split(self) -> Split | None:
+        """Find the best answer, pack it, and look again while a part does not go in."""
+        holds = self._parts_of_parts()
+        for _ in range(ANSWERS):
+            answer = self._best(holds)
+            if answer is None or self._effort.watch.is_over:
+                return None
+            if all(self._pack(part) for part in answer):
+                return Split([self._packed[part] for part in answer], not self._is_open)
+        return None
+
+    def _parts_of_parts(self) -> list[list[int]]:
+        """List for each part the parts of it that hold a piece of its first kind."""
+        number = {part: at for at, part in enumerate(self._parts)}
+        found: list[list[int]] = []
+        for part in self._parts:
+            first = next((i for i, count in enumerate(part) if count), 0)
+            ranges = [range(i == first, count + 1) for i, count in enumerate(part)]
+            found.append([number[inner] for inner in product(*ranges)])
+        return found
+
+    def _best(self, holds: list[list[int]]) -> list[int] | None:
+        """Choose parts for the whole order: as few as possible, then as cheap as possible."""
+        prices = [box.price(self._problem.rank) for box in self._problem.ranked]
+        cost: list[int | None] = [prices[at] if at < len(prices) else None for at in self._next_box]
+        best: list[tuple[int, int, int] | None] = [(0, 0, 0)]
+        for whole in range(1, len(self._parts)):
+            ways = [
+                (rest[0] + 1, rest[1] + price, part)
+                for part in holds[whole]
+                if (price := cost[part]) is not None and (rest := best[whole - part]) is not None
+            ]
+            best.append(min(ways, default=None))
+        return _follow(best)
+
+    def _pack(self, part: int) -> bool:
+        """Put a part into its box; if it does not go in, say so and name the next box for it."""
+        if part in self._packed:
+            return True
+        box = self._problem.ranked[self._next_box[part]]
+        goods = self._goods.less(self._parts[part])
+        filling = hold(box, goods, self._problem.support, self._effort)
+        if filling is not None:
+            self._packed[part] = box, filling
+            return True
+        self._is_open = True
+        self._next_box[part] = self._box_from(self._next_box[part] + 1, goods.counts)
+        return False
+
+
+def _follow(best: Sequence[tuple[int, int, int] | None]) -> list[int] | None:
+    parts, whole = [], len(best) - 1
+    while whole:
+        step = best[whole]
+        if step is None:
+            return None
+        parts.append(step[2])
+        whole -= step[2]
+    return parts
+
+
+def _fill_and_fill(problem: BoxProblem, goods: Goods, effort: Effort) -> list[Filled]:
+    """Fill the box that takes most, again and again; then the best box for each parcel."""
+    filled: list[Filled] = []
+    roomy = [
+        box
+        for box in problem.ranked
+        if not any(_goes_into(box, other) for other in problem.ranked if other is not box)
+    ]
+    while goods.pieces:
+        fillings = [(box, most(box, goods, problem.support, effort)) for box in roomy]
+        box, filling = min(fillings, key=lambda each: goods.less(each[1].left).volume)
+        here = [have - left for have, left in zip(goods.counts, filling.left, strict=True)]
+        best = _best_box(problem, goods.less(here), (box, filling), effort)
+        while all(have >= need for have, need in zip(goods.counts, here, strict=True)):
+            filled.append(best)
+            goods = goods.less([a - b for a, b in zip(goods.counts, here, strict=True)])
+    return filled
+
+
+def _goes_into(box: Box, other: Box) -> bool:
+    """Tell whether a box, its payload too, goes into another, which then never takes less."""
+    floors = zip(sorted(box.inner[:2]), sorted(other.inner[:2]), strict=True)
+    bigger = box.inner != other.inner or box.max_weight < other.max_weight
+    fits = box.ih <= other.ih and all(side <= room for side, room in floors)
+    return bigger and fits and box.max_weight <= other.max_weight
+
+
+def _best_box(problem: BoxProblem, goods: Goods, filled: Filled, effort: Effort) -> Filled:
+    """Find the best box for the goods of a parcel."""
+    better = takewhile(lambda other: other.id != filled[0].id, problem.ranked)
+    for other in better:
+        why = cannot_hold(other, goods.kinds, goods.counts)
+        if why is None and (found := hold(other, goods, problem.support, effort)):
+            return other, found
+    return filled
