@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
+from warehouse_desk.bootstrap.answer_sounds import sound_of
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
@@ -27,7 +29,6 @@ from warehouse_desk.devices.keyboard import KeyboardScanner
 from warehouse_desk.devices.label_check import find_label_reader
 from warehouse_desk.devices.sounds import Sounds
 from warehouse_desk.domain.errors import OutsideTrouble
-from warehouse_desk.gui.answer_sounds import sound_of
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import Preferences, Progress
 from warehouse_desk.i18n.language import load
@@ -58,6 +59,7 @@ class DeskProgram(QObject):
         self._printing: PrintThread | None = None
         self._sounds: Sounds | None = None
         self._keyboard: KeyboardScanner | None = None
+        self._window: MainWindow | None = None
         if exists(where):
             self._use(open_store(where))
 
@@ -111,8 +113,8 @@ class DeskProgram(QObject):
         if self._printing is not None and _printers(before) != _printers(preferences):
             self._printing.stop()
             self._print_from(self.store)
-        if self._keyboard is not None and _scanner(before) != _scanner(preferences):
-            self.listen(self._keyboard_window)
+        if self._window is not None and _scanner(before) != _scanner(preferences):
+            self.listen(self._window)
 
     def import_file(
         self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
@@ -135,7 +137,7 @@ class DeskProgram(QObject):
         assert app is not None, "the window stands on an application"  # noqa: S101
         if self._keyboard is not None:
             self._keyboard.stop()
-        self._keyboard_window = window
+        self._window = window
         self._keyboard = KeyboardScanner(app, _scanner(self.preferences))
         self._keyboard.scanned.connect(window.take_scan)
         self._keyboard.start()
@@ -173,20 +175,13 @@ def run_window(where: str, language: str | None) -> int:
     app.setApplicationName("Warehouse Desk")
     program = DeskProgram(where)
     if language:
-        program.preferences = msgspec_replace(program.preferences, language)
+        program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
     program.listen(window)
     window.show()
     status = app.exec()
     program.close()
     return status
-
-
-def msgspec_replace(preferences: Preferences, language: str) -> Preferences:
-    """Use another language for this time only."""
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(preferences, language=language)
 
 
 def _scanner(preferences: Preferences) -> ScannerSetting:

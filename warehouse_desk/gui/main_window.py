@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.place = ""
         self._last: Answer | None = None
         self._pages: dict[str, Page] = {}
+        self._frames: dict[str, QWidget] = {}
         self._small = False
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
         self._shared = Shared(
             self._program, language, theme, self.lane, self.reads, self.changes, self._small
         )
-        self._pages = {}
+        self._pages, self._frames = {}, {}
         self._build()
         self._show(self.place or ("home" if self.person else "sign_in"))
         self.header.show_person(self.person)
@@ -191,16 +193,17 @@ class MainWindow(QMainWindow):
             if isinstance(page, FirstStartPage):
                 page.ready.connect(self._begin)
             self._pages[place] = page
-            self._stack.addWidget(page)
+            self._frames[place] = _frame(page)
+            self._stack.addWidget(self._frames[place])
         self.place = place
-        self._stack.setCurrentWidget(self.page)
+        self._stack.setCurrentWidget(self._frames[place])
         self.header.show_place(self.page.title, at_home=place in {"home", "sign_in"})
 
     def _forget_pages(self) -> None:
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        for frame in self._frames.values():
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+        self._pages, self._frames = {}, {}
 
     @property
     def _station(self) -> str:
@@ -293,3 +296,14 @@ class MainWindow(QMainWindow):
         for lane in (self.lane, self.reads):
             lane.stop()
         super().closeEvent(event)
+
+
+def _frame(page: Page) -> QWidget:
+    """Let a long page scroll, so that it never makes the window larger than the screen."""
+    if not page.scrolls:
+        return page
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -7,6 +7,7 @@ import msgspec
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.people import Desk, Right
 from warehouse_desk.domain.picking import Round, Task, TaskState, Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
@@ -265,7 +266,8 @@ def _wants(reading: Reading, tote: str, sku: str, lot: str) -> list[_Wants]:
     picked: dict[str, int] = {}
     for task in reading.find(Task, round=rounds, sku=sku, lot=lot):
         picked[task.order_ref] = picked.get(task.order_ref, 0) + task.picked
-    refs = tuple(ref for ref, pieces in picked.items() if pieces)
+    open_orders = reading.find(Order, order_ref=tuple(picked), state=OrderState.RELEASED)
+    refs = tuple(order.order_ref for order in open_orders if picked[order.order_ref])
     there, wanted = _at_wall(reading, refs), _wanted(reading, refs)
     return [
         _Wants(

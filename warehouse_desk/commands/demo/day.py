@@ -17,7 +17,7 @@ from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.pictures import photograph
 from warehouse_desk.commands.demo.returns_desk import Clerk, Receiver
 from warehouse_desk.commands.demo.worker import Floor, Picker, Sorter
-from warehouse_desk.domain.orders import Order, OrderState, Readiness
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Readiness
 from warehouse_desk.domain.picking import Method, Tote
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.queries import QueueRow
@@ -50,6 +50,7 @@ class Day:
     graded: dict[str, int] = field(default_factory=dict)
     promised: dict[str, int] = field(default_factory=dict)
     states: dict[str, int] = field(default_factory=dict)
+    short_lines: dict[str, int] = field(default_factory=dict)
 
     @property
     def store(self) -> SqlStore:
@@ -99,10 +100,14 @@ def take_back(day: Day) -> None:
 
 
 def close(day: Day) -> None:
-    """Count how the orders ended."""
+    """Count how the orders ended, and what was short."""
     with day.store.look() as reading:
         for order in reading.find(Order):
             day.states[order.state.value] = day.states.get(order.state.value, 0) + 1
+        for line in reading.find(OrderLine):
+            if line.short:
+                reason = line.short_reason
+                day.short_lines[reason] = day.short_lines.get(reason, 0) + 1
 
 
 def _shares(queue: Sequence[QueueRow]) -> list[tuple[Method, list[str]]]:

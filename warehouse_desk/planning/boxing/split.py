@@ -2,12 +2,12 @@
 
 Small orders: the fewest parcels, then the best boxes, by a dynamic programme over all parts of the
 order. A part's price is that of the best box not proven too small; only the parts of the answer are
-then really packed, and a part that does not go in gets dearer, until an answer holds. Larger orders:
-the box that takes most is filled again and again.
+then really packed, and a part that does not go in gets dearer, until an answer holds. Larger
+orders: the box that takes most is filled again and again.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product, takewhile
 from math import prod
 
@@ -21,6 +21,8 @@ Filled = tuple[Box, Filling]
 
 #: Orders with more different parts are split without looking at all of them.
 PARTS = 400
+#: Tries to pack a part, unless the stopping rule says how many.
+TRIES = 80
 #: The most answers that are tried before the larger orders' way is taken.
 ANSWERS = 200
 
@@ -38,7 +40,8 @@ def split(problem: BoxProblem, goods: Goods, effort: Effort, *, single: bool) ->
     greedy = _fill_and_fill(problem, goods, effort)
     if prod(count + 1 for count in goods.counts) > PARTS:
         return Split(greedy, proven=False)
-    found = _Parts(problem, goods, effort, single=single).split()
+    quick = replace(effort, tries=TRIES if effort.tries is None else effort.tries)
+    found = _Parts(problem, goods, quick, single=single).split()
     return found or Split(greedy, proven=False)
 
 
