@@ -3197,8 +3197,8 @@
         <translation>لا طلب في هذه الموجة يريد {scanned}. ضعه جانبًا وأبلغ المشرف.</translation>
     </message>
     <message>
-        <source>The wall is full: no slot for order {order}. Pack a complete order first.</source>
-        <translation>الجدار ممتلئ: لا خانة للطلب {order}. عبّئ طلبًا مكتملًا أولًا.</translation>
+        <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>

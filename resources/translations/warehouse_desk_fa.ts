@@ -3032,8 +3032,8 @@
         <translation>هیچ سفارشی از این موج {scanned} نمی‌خواهد. کنارش بگذارید و به سرپرست بگویید.</translation>
     </message>
     <message>
-        <source>The wall is full: no slot for order {order}. Pack a complete order first.</source>
-        <translation>دیوار پر است: خانه‌ای برای سفارش {order} نیست. نخست سفارشی کامل را ببندید.</translation>
+        <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>

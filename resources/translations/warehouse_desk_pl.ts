@@ -3098,7 +3098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wall is full: no slot for order {order}. Pack a complete order first.</source>
+        <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

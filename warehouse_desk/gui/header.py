@@ -25,7 +25,7 @@ class Header(QFrame):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.setObjectName("header")
-        self.setFixedHeight(64)
+        self.setFixedHeight(54 if shared.small else 64)
         self._shared = shared
         self._home = button(shared, self.tr("Home"), "home", "flat")
         self._home.clicked.connect(self.home)

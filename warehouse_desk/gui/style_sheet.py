@@ -38,8 +38,7 @@ QPushButton:checked { background: $lit; border: 2px solid $accent; }
 QPushButton:disabled { color: $quiet; background: $ground; }
 QPushButton[kind="next"] {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: bold;
-  min-height: 62px;
-  padding: 0 24px;
+  min-height: $station; padding: 0 24px;
 }
 QPushButton[kind="next"]:focus { border: 2px solid $ink; }
 QPushButton[kind="next"]:disabled { background: $sunken; color: $quiet; border-color: $line; }

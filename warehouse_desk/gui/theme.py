@@ -97,8 +97,10 @@ class Theme:
         """Fill the tokens into the style sheet."""
         colours = {name: getattr(self, name) for name in self.__slots__}
         sizes = {size.value: f"{pixels[small]}px" for size, pixels in PIXELS.items()}
-        job = "62px" if small else "86px"
-        return Template(STYLE_SHEET).substitute(colours, **sizes, job=job)
+        heights = (
+            {"job": "52px", "station": "50px"} if small else {"job": "86px", "station": "62px"}
+        )
+        return Template(STYLE_SHEET).substitute(colours, **sizes, **heights)
 
 
 LIGHT = Theme(

@@ -64,17 +64,21 @@ class Desk:
     def scan(self, text: str, symbology: str | None = None) -> Reply:
         """Answer one physical scan: once, in its turn, and journalled whatever it was."""
         self._scans += 1
-        if self.station is not None:
-            self.station.forget()
-        code = resolve(text, self.codes, symbology=symbology)
-        act = self._act(code)
         try:
-            reply = self._answer(code, act)
-            if not reply.is_good:
-                self.store.refuse(act, reply.say.value)
+            reply = self._scan(text, symbology)
         except OutsideTrouble as trouble:
             reply = self._trouble(trouble)
-        return replace(reply, scan=self._scans, code=code.text)
+        return replace(reply, scan=self._scans)
+
+    def _scan(self, text: str, symbology: str | None) -> Reply:
+        if self.station is not None:
+            self.station.begin_scan()
+        code = resolve(text, self.codes, symbology=symbology)
+        act = self._act(code)
+        reply = self._answer(code, act)
+        if not reply.is_good:
+            self.store.refuse(act, reply.say.value)
+        return replace(reply, code=code.text)
 
     def _act(self, code: Code) -> Act:
         station = self.station
@@ -88,32 +92,36 @@ class Desk:
         )
 
     def _answer(self, code: Code, act: Act) -> Reply:
-        if code.kind is Kind.PERSON:
-            return self._sign_in(code, act)
-        if self.person is None:
-            return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
-        if (code.kind, code.value) == (Kind.COMMAND, Command.SIGN_OUT):
-            return self._sign_out(act)
+        try:
+            if code.kind is Kind.PERSON:
+                return self._sign_in(code, act)
+            if self.person is None:
+                return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+            if (code.kind, code.value) == (Kind.COMMAND, Command.SIGN_OUT):
+                return self._sign_out(self.person, act)
+        except Refusal as refusal:
+            return Reply(Feedback.WRONG, refusal.why, *self._where(), refusal.facts)
         if self.station is None:
             return self._signed_out(Feedback.ASK, Say.NOT_EXPECTED, scanned=code.text)
         return self.station.handle(code, act)
 
     def _sign_in(self, code: Code, act: Act) -> Reply:
-        try:
-            person = sign_in(self.store, act, badge=badge_digest(code.value))
-        except Refusal as refusal:
-            return Reply(Feedback.WRONG, refusal.why, *self._where(), refusal.facts)
-        changed = self.person is None or self.person.person != person.person
-        self.person = person
-        if changed:
+        before = self.person
+        person = sign_in(
+            self.store,
+            act,
+            badge=badge_digest(code.value),
+            instead_of=before.session if before else 0,
+        )
+        if before is None or before.person != person.person:
             self.station = None
+        self.person = person
         return self._signed_out(Feedback.GOOD, Say.WELCOME, name=person.name)
 
-    def _sign_out(self, act: Act) -> Reply:
-        name = self.person.name if self.person else ""
+    def _sign_out(self, person: SignedIn, act: Act) -> Reply:
         sign_out(self.store, act)
         self.person = self.station = None
-        return self._signed_out(Feedback.GOOD, Say.GOODBYE, name=name)
+        return self._signed_out(Feedback.GOOD, Say.GOODBYE, name=person.name)
 
     def _signed_out(self, feedback: Feedback, say: Say, **facts: object) -> Reply:
         return Reply(feedback, say, *self._where(), facts)

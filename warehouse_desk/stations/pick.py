@@ -14,10 +14,11 @@ PUT    the order's tote, or a free one for its first       SLOT or DROP
 DROP   a bench, the wall, or the next zone's hand-over     START
 ====== =================================================== =========================================
 
-SKIP, SHORT, DAMAGED and TOTE_FULL work at SLOT, ITEM and PUT; PAUSE and UNDO everywhere.
+SKIP, SHORT, DAMAGED and TOTE_FULL work at SLOT, ITEM and PUT; PAUSE and UNDO at all of these.
 """
 
 from dataclasses import replace
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -25,9 +26,10 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.picking import ShortReason
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.stations.station import Question
 from warehouse_desk.usecases.picking import items, rounds
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
 from warehouse_desk.usecases.ports import Act, Reading
@@ -41,22 +43,22 @@ REASONS = (
 )
 
 
-class PickStation(Station[PickStep]):
+class PickStation(PieceStation[PickStep]):
     """Walk a round, one scan after the other."""
 
     name = STATION
+    asks: ClassVar[Asks] = {
+        Why.LOT_NEEDED: (Say.PICK_LOT, LOT),
+        Why.SERIAL_NEEDED: (Say.PICK_SERIAL, SERIAL),
+    }
 
     @override
-    def place(self) -> str:
-        return self._pending_place or self.step.at.value
+    def place_of_step(self) -> str:
+        return self.step.at.value
 
     @override
     def read(self, reading: Reading) -> PickStep:
         return pick_step(reading, self.person)
-
-    #: A product whose lot or serial number is still to be scanned.
-    _pending: Code | None = None
-    _pending_place = ""
 
     @override
     def greet(self) -> Reply:
@@ -69,10 +71,8 @@ class PickStation(Station[PickStep]):
         return str(step.task) if step.task else ""
 
     @override
-    def answer(self, code: Code, act: Act) -> Reply:
+    def answer_step(self, code: Code, act: Act) -> Reply:
         step = self.step
-        if self._pending is not None:
-            return self._complete(self._pending, code, step, act)
         if code.kind is Kind.COMMAND:
             return self._command(code, step, act)
         return self._scan(code, step, act)
@@ -91,7 +91,7 @@ class PickStation(Station[PickStep]):
             case PickAt.SLOT, Kind.PLACE:
                 return self._go(items.confirm_slot(self.store, act, round=number, slot=code.value))
             case PickAt.ITEM, Kind.PRODUCT:
-                return self._item(code, step, act)
+                return self.take_or_ask(code, act)
             case PickAt.ITEM | PickAt.PUT, Kind.TOTE if step.in_hand:
                 return self._go(items.put_into_tote(self.store, act, round=number, tote=code.value))
             case PickAt.DROP, Kind.PLACE | Kind.WALL_SLOT:
@@ -134,22 +134,13 @@ class PickStation(Station[PickStep]):
                 )
         return self.not_expected(code)
 
-    def _item(self, code: Code, step: PickStep, act: Act) -> Reply:
-        try:
-            return self._take(code, step, act)
-        except Refusal as refusal:
-            if refusal.why is Why.LOT_NEEDED:
-                return self._wait_for(code, Say.PICK_LOT, "LOT", **refusal.facts)
-            if refusal.why is Why.SERIAL_NEEDED and code.quantity == 1:
-                return self._wait_for(code, Say.PICK_SERIAL, "SERIAL", **refusal.facts)
-            raise
-
-    def _take(self, code: Code, step: PickStep, act: Act) -> Reply:
+    @override
+    def take(self, code: Code, act: Act) -> Reply:
         return self._go(
             items.take_item(
                 self.store,
                 replace(act, quantity=code.quantity),
-                round=step.round,
+                round=self.step.round,
                 sku=code.value,
                 quantity=code.quantity,
                 lot=code.lot,
@@ -157,34 +148,20 @@ class PickStation(Station[PickStep]):
             )
         )
 
-    def _wait_for(self, code: Code, say: Say, place: str, **facts: object) -> Reply:
-        self._pending, self._pending_place = code, place
-        return self.reply(Feedback.ASK, say, **facts)
-
-    def _complete(self, pending: Code, code: Code, step: PickStep, act: Act) -> Reply:
-        """Take the product scanned before with the lot or serial number scanned now."""
-        place = self._pending_place
-        match place, code.kind, code.value:
-            case _, Kind.COMMAND, Command.CANCEL | Command.NO:
-                self._pending, self._pending_place = None, ""
-                return self.reply(Feedback.INFO, Say.NEVER_MIND)
-            case "LOT", Kind.LOT, _:
-                whole = replace(pending, lot=code.value)
-            case "SERIAL", Kind.SERIAL, _:
-                whole = replace(pending, serial=code.value)
-            case _:
-                return self.not_expected(code)
-        self._pending, self._pending_place = None, ""
-        return self._item(whole, step, act)
-
     def _why_short(self, step: PickStep) -> Reply:
         choices = tuple(
             Choice(number, f"short.{reason.value}") for number, reason in enumerate(REASONS, 1)
         )
         question = Question(
-            Say.PICK_SHORT_WHY, choices, lambda n, act: self._short(step, REASONS[n - 1], act)
+            Say.PICK_SHORT_WHY, choices, lambda n, act: self._short_still(step, REASONS[n - 1], act)
         )
         return self.ask(question, slot=step.slot, sku=step.sku, n=step.missing)
+
+    def _short_still(self, step: PickStep, reason: ShortReason, act: Act) -> Reply:
+        """Give up what the question was about; another desk may have gone on meanwhile."""
+        if self.step != step:
+            raise Refusal(Why.CHANGED_ELSEWHERE)
+        return self._short(step, reason, act)
 
     def _short(self, step: PickStep, reason: ShortReason, act: Act) -> Reply:
         items.run_short(self.store, act, round=step.round, reason=reason)

@@ -42,6 +42,8 @@ class Say(StrEnum):
     WALL_ITEM = "wall.scan_item"
     WALL_SLOT = "wall.put_into"
     WALL_SLOT_LAST = "wall.put_last"
+    WALL_LOT = "wall.scan_lot"
+    WALL_SERIAL = "wall.scan_serial"
     WALL_COMPLETE = "wall.order_complete"
     PACK_START = "pack.start"
     PACK_NOTHING = "pack.nothing"

@@ -41,6 +41,9 @@ class Station(ABC, Generic[Step]):
         self.person = person
         self.question: Question | None = None
         self._step: Step | None = None
+        #: The newest operation when the step was read, and whether that was asked in this scan.
+        self._read_at = 0
+        self._is_fresh = False
 
     @abstractmethod
     def read(self, reading: Reading) -> Step:
@@ -60,18 +63,25 @@ class Station(ABC, Generic[Step]):
 
     @property
     def step(self) -> Step:
-        """The next act, read once a scan."""
-        if self._step is None:
+        """The next act; read anew once anything was stored since, here or elsewhere."""
+        if self._step is None or not self._is_fresh:
             with self.store.look() as reading:
-                self._step = self.read(reading)
+                latest = reading.ask.latest()
+                if self._step is None or self._read_at != latest:
+                    self._step = self.read(reading)
+                self._read_at, self._is_fresh = latest, True
         return self._step
 
     def know(self, step: Step) -> None:
-        """Use the step that an operation gave."""
-        self._step = step
+        """Use the step that an operation just gave."""
+        self._step, self._read_at, self._is_fresh = step, self.store.latest, True
+
+    def begin_scan(self) -> None:
+        """Look again whether others did something."""
+        self._is_fresh = False
 
     def forget(self) -> None:
-        """Read the step anew: something was done, or another scan begins."""
+        """Read the step anew: something was done here."""
         self._step = None
 
     def task(self) -> str:

@@ -5,35 +5,45 @@ place  good scans                      then
 ====== =============================== =====================================
 START  a tote that a wave brought      ITEM
 ITEM   an item of the tote             SLOT
+LOT    the lot of the item scanned     as ITEM
+SERIAL its serial number               as ITEM
 SLOT   the slot that is lit; COUNT n   ITEM, or START with the tote empty
 ====== =============================== =====================================
+
+A lot or serial number is asked for only where the tote holds several.
 """
 
 from dataclasses import replace
+from typing import ClassVar
 
 from typing_extensions import override
 
+from warehouse_desk.domain.errors import Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases import wall
 from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.wall import STATION, WallAt, WallStep, wall_step
 
 
-class WallStation(Station[WallStep]):
+class WallStation(PieceStation[WallStep]):
     """Sort the totes of a wave into the orders' slots."""
 
     name = STATION
+    asks: ClassVar[Asks] = {
+        Why.LOT_NEEDED: (Say.WALL_LOT, LOT),
+        Why.SERIAL_NEEDED: (Say.WALL_SERIAL, SERIAL),
+    }
 
     @override
     def read(self, reading: Reading) -> WallStep:
         return wall_step(reading, self.person)
 
     @override
-    def place(self) -> str:
+    def place_of_step(self) -> str:
         return self.step.at.value
 
     @override
@@ -42,27 +52,30 @@ class WallStation(Station[WallStep]):
         return self.reply(Feedback.INFO, say, **facts)
 
     @override
-    def answer(self, code: Code, act: Act) -> Reply:
+    def answer_step(self, code: Code, act: Act) -> Reply:
         match self.step.at, code.kind, code.value:
             case WallAt.START, Kind.TOTE, tote:
                 return self._go(wall.open_tote(self.store, act, tote=tote))
-            case WallAt.ITEM, Kind.PRODUCT, sku:
-                act = replace(act, quantity=code.quantity)
-                return self._go(
-                    wall.lift_item(
-                        self.store,
-                        act,
-                        sku=sku,
-                        quantity=code.quantity,
-                        lot=code.lot,
-                        serial=code.serial,
-                    )
-                )
+            case WallAt.ITEM, Kind.PRODUCT, _:
+                return self.take_or_ask(code, act)
             case WallAt.SLOT, Kind.WALL_SLOT, slot:
                 return self._go(wall.put_into_slot(self.store, act, wall_slot=slot))
             case WallAt.SLOT, Kind.COMMAND, Command.COUNT if code.argument is not None:
                 return self._go(wall.count_lifted(self.store, act, quantity=code.argument))
         return self.not_expected(code)
+
+    @override
+    def take(self, code: Code, act: Act) -> Reply:
+        return self._go(
+            wall.lift_item(
+                self.store,
+                replace(act, quantity=code.quantity),
+                sku=code.value,
+                quantity=code.quantity,
+                lot=code.lot,
+                serial=code.serial,
+            )
+        )
 
     def _go(self, step: WallStep) -> Reply:
         self.know(step)

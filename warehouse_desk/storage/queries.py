@@ -30,6 +30,7 @@ from warehouse_desk.usecases.queries import (
 
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
+_LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
 _TASK = tuple(task.c[field.name] for field in fields(Task))
 #: So many tasks are more than one stand, and enough to show what comes after it.
 NEXT_TASKS = 250
@@ -183,6 +184,10 @@ class SqlQueries:
         if row is None or (undo and row.kind != "undo_last"):
             return None
         return LastOperation(row.key, row.kind)
+
+    def latest(self) -> int:
+        """Number the newest operation."""
+        return int(self._connection.execute(_LATEST).scalar_one())
 
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""

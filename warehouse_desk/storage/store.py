@@ -30,6 +30,7 @@ class SqlStore:
     def __init__(self, engine: Engine, clock: Clock = now) -> None:
         self.engine = engine
         self.clock = clock
+        self.latest = 0
         self._listeners: list[Told] = []
 
     def subscribe(self, told: Told) -> None:
@@ -49,6 +50,7 @@ class SqlStore:
             finally:
                 transaction.close()
         if uow.committed:
+            self.latest = uow.seq
             self._tell(frozenset(uow.touched), act.key)
 
     @contextmanager

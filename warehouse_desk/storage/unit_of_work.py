@@ -79,6 +79,7 @@ class SqlUnitOfWork(SqlReading):
         super().__init__(connection, now)
         self.act = act
         self.committed = False
+        self.seq = 0
         self.touched: set[str] = set()
         self._changes: list[tuple[str, list[object], object, object]] = []
         self._facts: dict[type, list[Any]] = {
@@ -188,7 +189,9 @@ class SqlUnitOfWork(SqlReading):
             self._insert(fact, rows)
         if act.code:
             self._insert(ScanRow, [_scan(act, self.now)])
-        self._insert(TrailEntry, [self._link(kind)])
+        link = self._link(kind)
+        self._insert(TrailEntry, [link])
+        self.seq = link.seq
         self.committed = True
 
     def _link(self, kind: str) -> TrailEntry:

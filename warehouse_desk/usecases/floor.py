@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle, CrossAisle, Place
-from warehouse_desk.planning.floor import Door, Floor, Point, Stop
+from warehouse_desk.planning.floor import Blocked, Door, Floor, OneWay, Point, Stop
 from warehouse_desk.planning.routing import Walk, WalkProblem, walk
 from warehouse_desk.usecases.ports import Reading
 
@@ -46,11 +46,21 @@ class WarehouseFloor:
 
 
 def warehouse_floor(reading: Reading) -> WarehouseFloor:
-    """Read the floor; aisles in the order of their x, cross-aisles in the order of their y."""
+    """Read the floor; aisles in the order of their x, cross-aisles in the order of their y.
+
+    Nobody walks through a blocked aisle: its slots count as beside the aisles.
+    """
     aisles = sorted(reading.find(Aisle), key=lambda aisle: aisle.x_mm)
-    crosses = sorted(cross.y_mm for cross in reading.find(CrossAisle))
-    index = {aisle.aisle: at for at, aisle in enumerate(aisles)}
-    floor = Floor(tuple(aisle.x_mm for aisle in aisles) or (0,), tuple(crosses) or (0,))
+    crosses = sorted(cross.y_mm for cross in reading.find(CrossAisle)) or [0]
+    index = {aisle.aisle: at for at, aisle in enumerate(aisles) if not aisle.blocked}
+    floor = Floor(
+        tuple(aisle.x_mm for aisle in aisles) or (0,),
+        tuple(crosses),
+        tuple(OneWay(at) for at, aisle in enumerate(aisles) if aisle.one_way),
+        tuple(
+            Blocked(at, crosses[0], crosses[-1]) for at, aisle in enumerate(aisles) if aisle.blocked
+        ),
+    )
     stops = {
         place.place: Stop(index[place.aisle], place.position_mm)
         for place in reading.find(Place)

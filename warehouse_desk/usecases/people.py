@@ -26,8 +26,11 @@ def badge_digest(badge: str) -> str:
 
 
 @operation(None)
-def sign_in(uow: UnitOfWork, *, badge: str) -> SignedIn:
-    """Open a session for the owner of a badge (given as its digest); end older ones here."""
+def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
+    """Open a session for the owner of a badge (given as its digest).
+
+    The owner's sessions elsewhere end, and `instead_of`, the session that was open at this desk.
+    """
     found = uow.find(Person, badge=badge)
     if not found:
         raise Refusal(Why.UNKNOWN_BADGE)
@@ -35,7 +38,8 @@ def sign_in(uow: UnitOfWork, *, badge: str) -> SignedIn:
     if not person.active:
         raise Refusal(Why.PERSON_INACTIVE, name=person.name)
     uow.act = replace(uow.act, person=person.person)
-    _end_sessions(uow, person.person)
+    _end_sessions(uow, person=person.person)
+    _end_sessions(uow, session=instead_of)
     session = uow.add(Session(0, person.person, uow.act.station, uow.now))
     uow.record("signed_in", person.person)
     rights = tuple(right for right in Right if person.may(right))
@@ -45,13 +49,13 @@ def sign_in(uow: UnitOfWork, *, badge: str) -> SignedIn:
 @operation(Right.SIGN_IN)
 def sign_out(uow: UnitOfWork) -> int:
     """End the sessions of whoever acts; the work that is open stays as it is."""
-    ended = _end_sessions(uow, uow.act.person)
+    ended = _end_sessions(uow, person=uow.act.person)
     uow.record("signed_out", uow.act.person)
     return ended
 
 
-def _end_sessions(uow: UnitOfWork, person: str) -> int:
-    running = uow.find(Session, person=person, ended_at=None)
+def _end_sessions(uow: UnitOfWork, **whose: object) -> int:
+    running = uow.find(Session, ended_at=None, **whose)
     for session in running:
         uow.save(replace(session, ended_at=uow.now))
     return len(running)

@@ -88,7 +88,9 @@ class UnitOfWork(Reading, Protocol):
 
 
 class Store(Protocol):
-    """Where the warehouse is kept."""
+    """Where the warehouse is kept; `latest` numbers the newest operation done through it."""
+
+    latest: int
 
     def begin(self, act: Act) -> AbstractContextManager[UnitOfWork]:
         """Open a writing transaction (the write lock is taken first)."""

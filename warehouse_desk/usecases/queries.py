@@ -156,6 +156,10 @@ class Queries(Protocol):
         """
         ...
 
+    def latest(self) -> int:
+        """Number the newest operation (0: none); it rises with whatever is stored."""
+        ...
+
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""
         ...

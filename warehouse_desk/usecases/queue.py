@@ -12,11 +12,12 @@ from warehouse_desk.usecases.promising import give_back, promise
 
 @operation(Right.RELEASE)
 def hold_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
-    """Keep open orders from being released; what they were promised goes back."""
+    """Keep open orders from being released; what they were promised is promised to others."""
     for order in _open(uow, refs):
         uow.save(replace(order, held=True))
         give_back(uow, order.order_ref)
         uow.record("order_held", order.order_ref)
+    promise(uow)
     return len(refs)
 
 

@@ -182,10 +182,11 @@ def test_goods_for_two_boxes_become_parcel_one_and_two(bench: Bench) -> None:
         f"""
         WALL-1-04   BOX    good   pack.take_box      box=L number=1 total=2
         BOX-L       ITEM   good   pack.scan_item     n=2
-        ANVIL       ITEM   good   pack.more          n=2
+        ANVIL       ITEM   good   pack.more          n=3
         ANVIL       CLOSE  good   pack.close
-        BOX-L       BOX    good   pack.next_parcel   box=M number=2 total=2
-        BOX-M       ITEM   good   pack.scan_item     n=1
+        BOX-L       BOX    good   pack.next_parcel   box=L number=2 total=2
+        BOX-L       ITEM   good   pack.scan_item     n=2
+        ANVIL       ITEM   good   pack.more          n=1
         ANVIL       CLOSE  good   pack.close
         CMD-DONE    LABEL  good   pack.scan_label    n=2
         {SSCC_3}    LABEL  wrong  pack.wrong_label   scanned={SSCC_3}
@@ -250,13 +251,26 @@ def test_a_piece_that_fits_no_box_leaves_the_choice_to_the_packer(bench: Bench) 
     assert bench.step().plan.too_big == ("POLE",)
 
 
+def test_for_goods_that_fit_no_box_any_box_is_asked_for(bench: Bench) -> None:
+    bench.put(replace(bench.get(OrderLine, "1005", 2), picked=0, short=1))
+
+    play(
+        bench.desk(),
+        """
+        TOTE-0004   BOX    good   pack.take_any_box  items=POLE
+        BOX-L       ITEM   good   pack.scan_item     n=1
+        POLE        CLOSE  good   pack.close
+        """,
+    )
+
+
 def test_a_box_is_not_overloaded(bench: Bench) -> None:
     play(
         bench.desk(),
         """
         WALL-1-04   BOX    good   pack.take_box
         BOX-S       ITEM   good   pack.smaller_box
-        ANVIL       ITEM   good   pack.more         n=2
+        ANVIL       ITEM   good   pack.more         n=3
         ANVIL       ITEM   wrong  pack.too_heavy    box=S limit=5000 weight_g=18000
         BOX-L       ITEM   good   pack.more
         ANVIL       CLOSE  good   pack.close

@@ -171,11 +171,13 @@ class Sorter(Worker):
         return step
 
     def _next(self, tote: str) -> str:
-        if self.reply.place == WallAt.ITEM:
-            return self._lift(tote)
-        return self.step.wall_slot
-
-    def _lift(self, tote: str) -> str:
         with self.floor.store.look() as reading:
-            stock = [one for one in reading.find(Stock, place=tote) if one.quantity]
-        return self.floor.code_of(stock[0].sku)
+            first = next(one for one in reading.find(Stock, place=tote) if one.quantity)
+        match self.reply.place:
+            case WallAt.ITEM:
+                return self.floor.code_of(first.sku)
+            case "LOT":
+                return f"LOT-{first.lot}"
+            case "SERIAL":
+                return f"SN-{self.floor.serial_in(first.sku, tote)}"
+        return self.step.wall_slot

@@ -5,7 +5,6 @@ from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.widgets.labels import card, label
@@ -55,10 +54,10 @@ class InspectPage(StationPage):
         return body
 
     def _build_facts(self) -> QVBoxLayout:
-        self.plate = BigValue(self.tr("Plate"), Size.HEADING)
-        self.item = BigValue(self.tr("Item"), Size.HEADING)
-        self.customer = BigValue(self.tr("Customer"), Size.TEXT)
-        self.photos = BigValue(self.tr("Photos"), Size.HEADING)
+        self.plate = self.big(self.tr("Plate"), Size.HEADING)
+        self.item = self.big(self.tr("Item"), Size.HEADING)
+        self.customer = self.big(self.tr("Customer"), Size.TEXT)
+        self.photos = self.big(self.tr("Photos"), Size.HEADING)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         for value in (self.plate, self.item, self.customer, self.photos):

@@ -10,7 +10,6 @@ from warehouse_desk.gui.box_view import Room, current_step, spot
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.widgets.labels import card, label
@@ -72,9 +71,9 @@ class PackPage(StationPage):
 
     def _build_pack(self) -> QWidget:
         body = QWidget()
-        self.order = BigValue(self.tr("Order"), Size.HEADING)
-        self.box = BigValue(self.tr("Box"))
-        self.parcel = BigValue(self.tr("Parcel"), Size.HEADING)
+        self.order = self.big(self.tr("Order"), Size.HEADING)
+        self.box = self.big(self.tr("Box"))
+        self.parcel = self.big(self.tr("Parcel"), Size.HEADING)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.order, 4)
@@ -100,10 +99,17 @@ class PackPage(StationPage):
         loading = QWidget()
         grid = QGridLayout(loading)
         grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        grid.addWidget(self.drawing, 0, 0)
-        grid.addWidget(self.how, 1, 0)
-        grid.addWidget(self.where, 2, 0)
-        grid.setRowStretch(0, 1)
+        if self.shared.small:  # little height: the words stand beside the drawing
+            grid.addWidget(self.drawing, 0, 0, 2, 1)
+            grid.addWidget(self.how, 0, 1)
+            grid.addWidget(self.where, 1, 1)
+            grid.setColumnStretch(0, 1)
+            grid.setColumnStretch(1, 1)
+        else:
+            grid.addWidget(self.drawing, 0, 0)
+            grid.addWidget(self.how, 1, 0)
+            grid.addWidget(self.where, 2, 0)
+            grid.setRowStretch(0, 1)
         self.labels = StatePanel(self.shared, "print")
         self._side = QStackedLayout(side)
         self._side.addWidget(loading)

@@ -7,7 +7,8 @@ from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.popups import NumberPopup
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.choices import ChoiceButtons
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.last_scans import LastScans
@@ -82,6 +83,12 @@ class StationPage(Page):
         popup = NumberPopup(question, self)
         popup.typed.connect(lambda number: self.send(command, number))
         popup.open_over()
+
+    def big(
+        self, caption: str, size: Size = Size.VALUE, *, mark: QWidget | None = None
+    ) -> BigValue:
+        """Make a value that is read from two metres."""
+        return BigValue(caption, size, mark=mark, small=self.shared.small)
 
     def undo(self) -> tuple[KeyAct, ...]:
         """Make the keys of every station that go back."""

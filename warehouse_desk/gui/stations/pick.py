@@ -8,7 +8,6 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.walk import FloorPlan, WalkView, floor_plan, walk_view
-from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.floor_map import FloorMap
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.widgets.labels import card, label
@@ -76,12 +75,12 @@ class PickPage(StationPage):
         return body
 
     def _build_values(self) -> QVBoxLayout:
-        self.slot = BigValue(self.tr("Slot"))
-        self.item = BigValue(self.tr("Item"), Size.HEADING)
+        self.slot = self.big(self.tr("Slot"))
+        self.item = self.big(self.tr("Item"), Size.HEADING)
         self.pips = Pips(self.shared.theme)
-        self.take = BigValue(self.tr("Take"), mark=self.pips)
+        self.take = self.big(self.tr("Take"), mark=self.pips)
         self.mark = PositionMark(self.shared.theme, 56 if self.shared.small else 72)
-        self.into = BigValue(self.tr("Into"), mark=self.mark)
+        self.into = self.big(self.tr("Into"), mark=self.mark)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         for value in (self.slot, self.item, self.take, self.into):

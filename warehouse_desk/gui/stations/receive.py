@@ -5,7 +5,6 @@ from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
@@ -48,8 +47,8 @@ class ReceivePage(StationPage):
 
     def _build_open(self) -> QWidget:
         body = QWidget()
-        self.rma = BigValue(self.tr("Return"), Size.HEADING)
-        self.plate = BigValue(self.tr("Plate"))
+        self.rma = self.big(self.tr("Return"), Size.HEADING)
+        self.plate = self.big(self.tr("Plate"))
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.rma, 1)

@@ -5,7 +5,6 @@ from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
@@ -56,8 +55,8 @@ class ShipPage(StationPage):
 
     def _build_out(self) -> QWidget:
         body = QWidget()
-        self.carrier = BigValue(self.tr("Carrier"))
-        self.left = BigValue(self.tr("Still here"))
+        self.carrier = self.big(self.tr("Carrier"))
+        self.left = self.big(self.tr("Still here"))
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.carrier, 3)

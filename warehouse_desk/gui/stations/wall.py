@@ -5,7 +5,6 @@ from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.wall_grid import WallGrid, is_complete
 from warehouse_desk.i18n import isolate_code
@@ -34,9 +33,9 @@ class WallPage(StationPage):
     @override
     def build(self) -> tuple[QWidget, ...]:
         body = QWidget()
-        self.tote = BigValue(self.tr("Tote"), Size.HEADING)
-        self.item = BigValue(self.tr("Item"), Size.HEADING)
-        self.into = BigValue(self.tr("Into"))
+        self.tote = self.big(self.tr("Tote"), Size.HEADING)
+        self.item = self.big(self.tr("Item"), Size.HEADING)
+        self.into = self.big(self.tr("Into"))
         self.grid = WallGrid(self.shared)
         left = QVBoxLayout()
         left.setSpacing(GRID)

@@ -33,7 +33,7 @@ class AnswerBand(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.pair)
-        self.setFixedHeight(72 if shared.small else 88)
+        self.setFixedHeight(64 if shared.small else 88)
         self._calm = QTimer(self, singleShot=True, interval=GOOD_MS)
         self._calm.timeout.connect(self._give_way)
         self._paint(Feedback.INFO)

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.theme import GRID, PIXELS, Size
 from warehouse_desk.gui.widgets.labels import label, restyle
 
 LIT_MS = 500
+#: Height of a line of large text: Arabic fonts ask for more than their signs need.
+_LINE = 1.45
 
 
 class BigValue(QFrame):
@@ -18,6 +20,7 @@ class BigValue(QFrame):
         size: Size = Size.VALUE,
         *,
         mark: QWidget | None = None,
+        small: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("value")
@@ -32,17 +35,24 @@ class BigValue(QFrame):
         self.note.setMinimumWidth(1)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note.hide()
-        self._lay_out(mark)
+        if size is Size.VALUE:
+            self.value.setMaximumHeight(round(_LINE * PIXELS[size][small]))
+        self._lay_out(mark, small=small)
         self._dim = QTimer(self, singleShot=True, interval=LIT_MS)
         self._dim.timeout.connect(self._go_dim)
 
-    def _lay_out(self, mark: QWidget | None) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.value)
-        words.addWidget(self.note)
-        words.addStretch(1)
+    def _lay_out(self, mark: QWidget | None, *, small: bool) -> None:
+        """Put the note below the value, or beside it where there is little height."""
+        words = QHBoxLayout() if small else QVBoxLayout()
+        words.setSpacing(GRID if small else 0)
+        if small:
+            words.addWidget(self.value, 3)
+            words.addWidget(self.note, 2)
+        else:
+            words.addStretch(1)
+            words.addWidget(self.value)
+            words.addWidget(self.note)
+            words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         row.setSpacing(2 * GRID)

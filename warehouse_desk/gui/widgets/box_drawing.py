@@ -28,7 +28,7 @@ class BoxDrawing(QWidget):
         self._room: Room | None = None
         self._steps: tuple[Step, ...] = ()
         self._now = 0
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(120, 80)
 
     def show_box(self, room: Room | None, steps: Sequence[Step], now: int) -> None:
         """Show a box; `now` is the step to do."""

@@ -19,7 +19,7 @@ class ProgressFooter(QWidget):
         row.setSpacing(2 * GRID)
         row.addWidget(self._bar, 1)
         row.addWidget(self.words)
-        self.setFixedHeight(5 * GRID)
+        self.setFixedHeight(4 * GRID)
 
     def set_progress(self, done: int, of: int, words: str) -> None:
         """Show `done` of `of`."""

@@ -19,6 +19,8 @@ TEXTS = {
     "place.pick.DROP": QT_TRANSLATE_NOOP("Messages", "the place to bring it to"),
     "place.wall.START": QT_TRANSLATE_NOOP("Messages", "a tote of the wave"),
     "place.wall.ITEM": QT_TRANSLATE_NOOP("Messages", "an item"),
+    "place.wall.LOT": QT_TRANSLATE_NOOP("Messages", "the lot"),
+    "place.wall.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
     "place.wall.SLOT": QT_TRANSLATE_NOOP("Messages", "the slot of the wall that is lit"),
     # What was scanned. Each stands in brackets behind the code.
     "kind.product": QT_TRANSLATE_NOOP("Messages", "an item"),

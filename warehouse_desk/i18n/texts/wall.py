@@ -11,6 +11,9 @@ TEXTS = {
     "wall.put_last": QT_TRANSLATE_NOOP(
         "Messages", "Put the last %n piece(s) into {wall_slot} and scan it.", "", 1
     ),
+    #: {expected} are the lots that may be meant.
+    "wall.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
+    "wall.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     "wall.order_complete": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is complete. It can be packed."
     ),
@@ -32,7 +35,7 @@ TEXTS = {
         "Messages", "No order of this wave wants {scanned}. Set it aside and tell the supervisor."
     ),
     "wall.full": QT_TRANSLATE_NOOP(
-        "Messages", "The wall is full: no slot for order {order}. Pack a complete order first."
+        "Messages", "The wall is full: no slot for order {order}. Pack complete orders first."
     ),
     "wall.wrong_slot": QT_TRANSLATE_NOOP("Messages", "No piece is in hand. Scan an item first."),
     "wall.wrong_slot.expected": QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import kinds
+from warehouse_desk.planning.boxing.judge import judge
 from warehouse_desk.planning.boxing.problem import (
     Box,
     BoxProblem,
@@ -9,10 +10,9 @@ from warehouse_desk.planning.boxing.problem import (
     Packing,
     Parcel,
     Placed,
-    WhyNot,
 )
 from warehouse_desk.planning.boxing.proofs import cannot_hold
-from warehouse_desk.planning.boxing.search import Effort, Goods, hold
+from warehouse_desk.planning.boxing.search import Effort, Goods
 from warehouse_desk.planning.boxing.split import Filled, Split, split
 from warehouse_desk.planning.boxing.steps import Pieces, steps
 from warehouse_desk.planning.impossible import Cause, Impossible
@@ -68,16 +68,12 @@ class _Chooser:
         fillings: list[Filled] = []
         not_fits: list[NotFit] = []
         for box in self._problem.ranked:
-            why = cannot_hold(box, self._kinds, self._goods.counts)
-            filling = None if why else self._hold(box)
-            if filling is not None:
-                fillings.append((box, filling))
+            found = judge(box, self._goods, self._problem.support, self._effort)
+            if isinstance(found, Filling):
+                fillings.append((box, found))
             else:
-                not_fits.append(NotFit(box.id, why or WhyNot.NO_PLACEMENT_FOUND))
+                not_fits.append(NotFit(box.id, found))
         return fillings, not_fits
-
-    def _hold(self, box: Box) -> Filling | None:
-        return hold(box, self._goods, self._problem.support, self._effort)
 
     def _parcels(self, fillings: list[Filled], not_fits: list[NotFit]) -> Split:
         """Take the best box that holds all, or split; see whether anything better is still open."""

@@ -124,6 +124,7 @@ class WhyNot(StrEnum):
     WEIGHT = "weight"
     VOLUME = "volume"
     PAIR = "pair"
+    SHAPES = "shapes"
     NO_PLACEMENT_FOUND = "no_placement_found"
 
     @property

@@ -17,7 +17,7 @@ from warehouse_desk.planning.stop import Watch
 #: Pieces up to which a kind is also packed piece by piece, not only in blocks.
 FEW = 40
 #: Work of one search: tries × pieces (in blocks: × kinds) stay about within this.
-WORK = 2_400
+WORK = 10_000
 
 #: Tries without a gain before the search begins again elsewhere.
 PATIENCE = 60
@@ -86,6 +86,12 @@ class Effort:
     watch: Watch
     seed: int
 
+    def tries_for(self, goods: Goods) -> int:
+        """Count the tries worth their time; a recipe of a large order takes longer."""
+        if self.tries is not None:
+            return max(1, self.tries)
+        return max(4, WORK // (goods.pieces if goods.pieces <= FEW else 8 * len(goods.kinds)))
+
 
 def hold(box: Box, goods: Goods, support: int, effort: Effort) -> Filling | None:
     """Find a filling that leaves nothing over."""
@@ -110,13 +116,8 @@ def most(box: Box, goods: Goods, support: int, effort: Effort) -> Filling:
     return best[1]
 
 
-def _tries(goods: Goods) -> int:
-    """Count the tries worth their time; a recipe of a large order takes longer."""
-    return max(4, WORK // (goods.pieces if goods.pieces <= FEW else 8 * len(goods.kinds)))
-
-
 def _fillings(box: Box, goods: Goods, support: int, effort: Effort) -> Iterator[Filling]:
-    tries = _tries(goods) if effort.tries is None else max(1, effort.tries)
+    tries = effort.tries_for(goods)
     random, least, misses = Random(effort.seed), goods.volume, 0
     plain = list(islice(_recipes(goods, support), tries))
     best = plain[0]

@@ -12,9 +12,10 @@ from itertools import product, takewhile
 from math import prod
 
 from warehouse_desk.planning.boxing.fill import Filling
+from warehouse_desk.planning.boxing.judge import judge
 from warehouse_desk.planning.boxing.problem import Box, BoxProblem
 from warehouse_desk.planning.boxing.proofs import cannot_hold
-from warehouse_desk.planning.boxing.search import Effort, Goods, hold, most
+from warehouse_desk.planning.boxing.search import Effort, Goods, most
 
 #: A box and what goes into it.
 Filled = tuple[Box, Filling]
@@ -109,11 +110,11 @@ class _Parts:
             return True
         box = self._problem.ranked[self._next_box[part]]
         goods = self._goods.less(self._parts[part])
-        filling = hold(box, goods, self._problem.support, self._effort)
-        if filling is not None:
-            self._packed[part] = box, filling
+        found = judge(box, goods, self._problem.support, self._effort)
+        if isinstance(found, Filling):
+            self._packed[part] = box, found
             return True
-        self._is_open = True
+        self._is_open |= not found.is_proof
         self._next_box[part] = self._box_from(self._next_box[part] + 1, goods.counts)
         return False
 
@@ -160,7 +161,7 @@ def _best_box(problem: BoxProblem, goods: Goods, filled: Filled, effort: Effort)
     """Find the best box for the goods of a parcel."""
     better = takewhile(lambda other: other.id != filled[0].id, problem.ranked)
     for other in better:
-        why = cannot_hold(other, goods.kinds, goods.counts)
-        if why is None and (found := hold(other, goods, problem.support, effort)):
+        found = judge(other, goods, problem.support, effort)
+        if isinstance(found, Filling):
             return other, found
     return filled

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from warehouse_desk.domain.events import ImportRun
+import msgspec
+
+from warehouse_desk.domain.events import ImportRun, Operation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.importing.goods import take_product, take_slot, take_stock
 from warehouse_desk.usecases.importing.orders import take_order_line
@@ -13,7 +15,7 @@ from warehouse_desk.usecases.importing.returns import ReturnsTaker
 from warehouse_desk.usecases.operation import operation, require
 from warehouse_desk.usecases.ports import Act, Store, UnitOfWork
 from warehouse_desk.usecases.promising import promise
-from warehouse_desk.usecases.rows import RowKind, Rows
+from warehouse_desk.usecases.rows import RowKind, Rows, StockRow
 from warehouse_desk.usecases.shipping.cut_offs import ship_by
 
 Take = Callable[[Any], bool]
@@ -61,10 +63,9 @@ def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:
             return lambda row: take_product(uow, row)
         case RowKind.SLOTS:
             return lambda row: take_slot(uow, row)
-        case RowKind.STOCK if uow.find(ImportRun, kind=kind.value, sha256=sha256):
-            return lambda _row: False  # a delivery is booked once
         case RowKind.STOCK:
-            return lambda row: take_stock(uow, row)
+            booked = _booked(uow, sha256)
+            return lambda row: not booked(row) and take_stock(uow, row)
         case RowKind.RETURNS:
             return ReturnsTaker(uow)
         case RowKind.ORDERS:
@@ -73,3 +74,15 @@ def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:
                 return ship_by(uow, service, placed_at)
 
             return lambda row: take_order_line(uow, row, leaves)
+
+
+def _booked(uow: UnitOfWork, sha256: str) -> Callable[[StockRow], bool]:
+    """Tell which rows of a delivery are booked already: all that no earlier run refused."""
+    runs = uow.find(ImportRun, kind=RowKind.STOCK.value, sha256=sha256)
+    reports = [
+        msgspec.json.decode(uow.get(Operation, run.operation).answer, type=ImportReport)
+        for run in runs
+    ]
+    refused = [{one.row for one in report.refused} for report in reports]
+    left = set.intersection(*refused) if refused else set()
+    return lambda row: bool(refused) and row.row not in left

@@ -50,7 +50,7 @@ PRODUCTS = (
     a_product("MUG-RED"),
     a_product("TEA", lots=True, weight_g=100),
     a_product("CLOCK", serials=True, weight_g=900),
-    a_product("ANVIL", length_mm=250, width_mm=190, height_mm=150, weight_g=9_000),
+    a_product("ANVIL", length_mm=320, width_mm=190, height_mm=150, weight_g=9_000),
     a_product("POLE", length_mm=1_500, width_mm=30, height_mm=30, weight_g=700),
 )
 CARRIERS = (
@@ -91,7 +91,7 @@ STOCK = (
     (Goods("TEA", "L2"), "TOTE-0003", 1),
     (Goods("CLOCK", "", "SN1"), "TOTE-0003", 1),
     (Goods("CLOCK", "", "SN2"), "TOTE-0003", 1),
-    (Goods("ANVIL"), "WALL-1-04", 3),
+    (Goods("ANVIL"), "WALL-1-04", 4),
     (Goods("POLE"), "TOTE-0004", 1),
     (Goods("MUG-RED"), "TOTE-0004", 1),
     (Goods("MUG-BLUE"), "TOTE-0005", 1),
@@ -101,7 +101,7 @@ ORDERS = {
     "1001": (("MUG-BLUE", 2), ("MUG-RED", 1)),
     "1002": (("MUG-BLUE", 4), ("MUG-BLUE", 2)),
     "1003": (("TEA", 3), ("CLOCK", 2)),
-    "1004": (("ANVIL", 3),),
+    "1004": (("ANVIL", 4),),
     "1005": (("POLE", 1), ("MUG-RED", 1)),
     "1006": (("MUG-BLUE", 1),),
 }

@@ -1,0 +1,93 @@
+"""Stations where the scan of a product may want its lot or serial number scanned too."""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import ClassVar, TypeVar
+
+from typing_extensions import override
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Station
+from warehouse_desk.usecases.ports import Act
+
+Step = TypeVar("Step")
+
+LOT, SERIAL = "LOT", "SERIAL"
+Asks = Mapping[Why, tuple[Say, str]]
+
+
+class PieceStation(Station[Step]):
+    """Adds the places LOT and SERIAL: the number of the product just scanned is wanted.
+
+    CANCEL, NO and UNDO forget the product; any other scan is told what is wanted.
+    """
+
+    #: What is said when a number is missing, and the place that this makes.
+    asks: ClassVar[Asks]
+
+    #: The product that waits for its number, and where that is.
+    _waits: Code | None = None
+    _waits_at = ""
+
+    @abstractmethod
+    def place_of_step(self) -> str:
+        """Name what the next scan has to be when no product waits."""
+
+    @abstractmethod
+    def answer_step(self, code: Code, act: Act) -> Reply:
+        """Answer a code when no product waits."""
+
+    @abstractmethod
+    def take(self, code: Code, act: Act) -> Reply:
+        """Take a product with the lot and serial number that are known of it."""
+
+    @override
+    def place(self) -> str:
+        return self._waits_at or self.place_of_step()
+
+    @override
+    def handle(self, code: Code, act: Act) -> Reply:
+        is_undo = code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}
+        return self._never_mind() if self._waits and is_undo else super().handle(code, act)
+
+    @override
+    def answer(self, code: Code, act: Act) -> Reply:
+        if self._waits is None:
+            return self.answer_step(code, act)
+        return self._complete(self._waits, code, act)
+
+    def take_or_ask(self, code: Code, act: Act) -> Reply:
+        """Take a product, or ask for the number that is missing."""
+        try:
+            return self.take(code, act)
+        except Refusal as refusal:
+            if refusal.why not in self.asks or (
+                refusal.why is Why.SERIAL_NEEDED and code.quantity != 1
+            ):
+                raise
+            say, self._waits_at = self.asks[refusal.why]
+            self._waits = code
+            return self.reply(Feedback.ASK, say, **refusal.facts)
+
+    def _complete(self, waits: Code, code: Code, act: Act) -> Reply:
+        """Take the product scanned before with the number scanned now."""
+        match self._waits_at, code.kind, code.value:
+            case _, Kind.COMMAND, Command.CANCEL | Command.NO:
+                return self._never_mind()
+            case "LOT", Kind.LOT, lot:
+                whole = replace(waits, lot=lot)
+            case "SERIAL", Kind.SERIAL, serial:
+                whole = replace(waits, serial=serial)
+            case _:
+                return self.not_expected(code)
+        self._waits, self._waits_at = None, ""
+        return self.take_or_ask(whole, act)
+
+    def _never_mind(self) -> Reply:
+        self._waits, self._waits_at = None, ""
+        return self.reply(Feedback.INFO, Say.NEVER_MIND)
