@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <translation>‏{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <translation>‏{minutes} د</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}, in {left}</source>
@@ -106,9 +106,9 @@
             <numerusform>لا طلبات متأخرة</numerusform>
             <numerusform>طلب متأخر واحد</numerusform>
             <numerusform>طلبان متأخران</numerusform>
-            <numerusform>%Ln طلبات متأخرة</numerusform>
-            <numerusform>%Ln طلبًا متأخرًا</numerusform>
-            <numerusform>%Ln طلب متأخر</numerusform>
+            <numerusform>‏%Ln طلبات متأخرة</numerusform>
+            <numerusform>‏%Ln طلبًا متأخرًا</numerusform>
+            <numerusform>‏%Ln طلب متأخر</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
             <numerusform>لا سطور للالتقاط</numerusform>
             <numerusform>سطر واحد للالتقاط</numerusform>
             <numerusform>سطران للالتقاط</numerusform>
-            <numerusform>%Ln سطور للالتقاط</numerusform>
-            <numerusform>%Ln سطرًا للالتقاط</numerusform>
-            <numerusform>%Ln سطر للالتقاط</numerusform>
+            <numerusform>‏%Ln سطور للالتقاط</numerusform>
+            <numerusform>‏%Ln سطرًا للالتقاط</numerusform>
+            <numerusform>‏%Ln سطر للالتقاط</numerusform>
         </translation>
     </message>
     <message>
@@ -151,9 +151,9 @@
             <numerusform>لا طلبات للتعبئة</numerusform>
             <numerusform>طلب واحد للتعبئة</numerusform>
             <numerusform>طلبان للتعبئة</numerusform>
-            <numerusform>%Ln طلبات للتعبئة</numerusform>
-            <numerusform>%Ln طلبًا للتعبئة</numerusform>
-            <numerusform>%Ln طلب للتعبئة</numerusform>
+            <numerusform>‏%Ln طلبات للتعبئة</numerusform>
+            <numerusform>‏%Ln طلبًا للتعبئة</numerusform>
+            <numerusform>‏%Ln طلب للتعبئة</numerusform>
         </translation>
     </message>
     <message>
@@ -166,9 +166,9 @@
             <numerusform>لا طرود للتسليم</numerusform>
             <numerusform>طرد واحد للتسليم</numerusform>
             <numerusform>طردان للتسليم</numerusform>
-            <numerusform>%Ln طرود للتسليم</numerusform>
-            <numerusform>%Ln طردًا للتسليم</numerusform>
-            <numerusform>%Ln طرد للتسليم</numerusform>
+            <numerusform>‏%Ln طرود للتسليم</numerusform>
+            <numerusform>‏%Ln طردًا للتسليم</numerusform>
+            <numerusform>‏%Ln طرد للتسليم</numerusform>
         </translation>
     </message>
     <message>
@@ -181,9 +181,9 @@
             <numerusform>لا مرتجعات معلنة</numerusform>
             <numerusform>مرتجع معلن واحد</numerusform>
             <numerusform>مرتجعان معلنان</numerusform>
-            <numerusform>%Ln مرتجعات معلنة</numerusform>
-            <numerusform>%Ln مرتجعًا معلنًا</numerusform>
-            <numerusform>%Ln مرتجع معلن</numerusform>
+            <numerusform>‏%Ln مرتجعات معلنة</numerusform>
+            <numerusform>‏%Ln مرتجعًا معلنًا</numerusform>
+            <numerusform>‏%Ln مرتجع معلن</numerusform>
         </translation>
     </message>
     <message>
@@ -196,9 +196,9 @@
             <numerusform>لا قطع للفحص</numerusform>
             <numerusform>قطعة واحدة للفحص</numerusform>
             <numerusform>قطعتان للفحص</numerusform>
-            <numerusform>%Ln قطع للفحص</numerusform>
-            <numerusform>%Ln قطعة للفحص</numerusform>
-            <numerusform>%Ln قطعة للفحص</numerusform>
+            <numerusform>‏%Ln قطع للفحص</numerusform>
+            <numerusform>‏%Ln قطعة للفحص</numerusform>
+            <numerusform>‏%Ln قطعة للفحص</numerusform>
         </translation>
     </message>
     <message>
@@ -215,9 +215,9 @@
             <numerusform>لا جولات جاهزة للالتقاط</numerusform>
             <numerusform>جولة واحدة جاهزة للالتقاط</numerusform>
             <numerusform>جولتان جاهزة للالتقاط</numerusform>
-            <numerusform>%Ln جولات جاهزة للالتقاط</numerusform>
-            <numerusform>%Ln جولة جاهزة للالتقاط</numerusform>
-            <numerusform>%Ln جولة جاهزة للالتقاط</numerusform>
+            <numerusform>‏%Ln جولات جاهزة للالتقاط</numerusform>
+            <numerusform>‏%Ln جولة جاهزة للالتقاط</numerusform>
+            <numerusform>‏%Ln جولة جاهزة للالتقاط</numerusform>
         </translation>
     </message>
     <message>
@@ -242,9 +242,9 @@
             <numerusform>لا طلبات مفتوحة</numerusform>
             <numerusform>طلب مفتوح واحد</numerusform>
             <numerusform>طلبان مفتوحان</numerusform>
-            <numerusform>%Ln طلبات مفتوحة</numerusform>
-            <numerusform>%Ln طلبًا مفتوحًا</numerusform>
-            <numerusform>%Ln طلب مفتوح</numerusform>
+            <numerusform>‏%Ln طلبات مفتوحة</numerusform>
+            <numerusform>‏%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>‏%Ln طلب مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,9 +253,9 @@
             <numerusform>لا ملصقات غير مؤكدة</numerusform>
             <numerusform>ملصق واحد غير مؤكد</numerusform>
             <numerusform>ملصقان غير مؤكدين</numerusform>
-            <numerusform>%Ln ملصقات غير مؤكدة</numerusform>
-            <numerusform>%Ln ملصقًا غير مؤكد</numerusform>
-            <numerusform>%Ln ملصق غير مؤكد</numerusform>
+            <numerusform>‏%Ln ملصقات غير مؤكدة</numerusform>
+            <numerusform>‏%Ln ملصقًا غير مؤكد</numerusform>
+            <numerusform>‏%Ln ملصق غير مؤكد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,9 +264,9 @@
             <numerusform>لا مواقع للجرد</numerusform>
             <numerusform>موقع واحد للجرد</numerusform>
             <numerusform>موقعان للجرد</numerusform>
-            <numerusform>%Ln مواقع للجرد</numerusform>
-            <numerusform>%Ln موقعًا للجرد</numerusform>
-            <numerusform>%Ln موقع للجرد</numerusform>
+            <numerusform>‏%Ln مواقع للجرد</numerusform>
+            <numerusform>‏%Ln موقعًا للجرد</numerusform>
+            <numerusform>‏%Ln موقع للجرد</numerusform>
         </translation>
     </message>
 </context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>اللوحة</translation>
+        <translation>رقم القطعة</translation>
     </message>
     <message>
         <source>Item</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
-        <translation>أُجيب عن {done} من {all} سؤال</translation>
+        <translation>الأسئلة المجابة: {done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
@@ -403,14 +403,14 @@
             <numerusform>لا قطع للفحص</numerusform>
             <numerusform>قطعة واحدة للفحص</numerusform>
             <numerusform>قطعتان للفحص</numerusform>
-            <numerusform>%Ln قطع للفحص</numerusform>
-            <numerusform>%Ln قطعة للفحص</numerusform>
-            <numerusform>%Ln قطعة للفحص</numerusform>
+            <numerusform>‏%Ln قطع للفحص</numerusform>
+            <numerusform>‏%Ln قطعة للفحص</numerusform>
+            <numerusform>‏%Ln قطعة للفحص</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the plate of a unit.</source>
-        <translation>امسح لوحة قطعة.</translation>
+        <translation>امسح ملصق قطعة.</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
@@ -471,7 +471,7 @@
     <name>LinesList</name>
     <message>
         <source>{done} of {wanted}</source>
-        <translation>{done} من {wanted}</translation>
+        <translation>‏{done} من {wanted}</translation>
     </message>
 </context>
 <context>
@@ -2315,19 +2315,19 @@
     </message>
     <message>
         <source>A: as new</source>
-        <translation>A: كالجديد</translation>
+        <translation>‏A: كالجديد</translation>
     </message>
     <message>
         <source>B: sound, packaging opened or worn</source>
-        <translation>B: سليم، والعبوة مفتوحة أو بالية</translation>
+        <translation>‏B: سليم، والعبوة مفتوحة أو بالية</translation>
     </message>
     <message>
         <source>C: with flaws that can be made good</source>
-        <translation>C: فيه عيوب يمكن إصلاحها</translation>
+        <translation>‏C: فيه عيوب يمكن إصلاحها</translation>
     </message>
     <message>
         <source>D: cannot be sold</source>
-        <translation>D: لا يصلح للبيع</translation>
+        <translation>‏D: لا يصلح للبيع</translation>
     </message>
     <message>
         <source>Back into stock</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدار ممتلئ: لا خانة للطلب {order}. عبّئ الطلبات المكتملة أولًا.</translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>{service}, urgent</source>
-        <translation>{service}، مستعجل</translation>
+        <translation>‏{service}، مستعجل</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
-        <translation>{sku} {name}: المحجوز {promised} من {missing}، والموجود {there}</translation>
+        <translation>‏{sku} {name}: المحجوز {promised} من {missing}، والموجود {there}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
@@ -3748,9 +3748,9 @@
             <numerusform>لا سطور أخرى</numerusform>
             <numerusform>سطر آخر</numerusform>
             <numerusform>سطران آخران</numerusform>
-            <numerusform>%Ln سطور أخرى</numerusform>
-            <numerusform>%Ln سطرًا آخر</numerusform>
-            <numerusform>%Ln سطر آخر</numerusform>
+            <numerusform>‏%Ln سطور أخرى</numerusform>
+            <numerusform>‏%Ln سطرًا آخر</numerusform>
+            <numerusform>‏%Ln سطر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,9 +3785,9 @@
             <numerusform>لا طلبات مقدّمة.</numerusform>
             <numerusform>طلب واحد يُقدّم على غيره.</numerusform>
             <numerusform>طلبان يُقدّمان على غيرهما.</numerusform>
-            <numerusform>%Ln طلبات تُقدّم على غيرها.</numerusform>
-            <numerusform>%Ln طلبًا تُقدّم على غيرها.</numerusform>
-            <numerusform>%Ln طلب تُقدّم على غيرها.</numerusform>
+            <numerusform>‏%Ln طلبات تُقدّم على غيرها.</numerusform>
+            <numerusform>‏%Ln طلبًا تُقدّم على غيرها.</numerusform>
+            <numerusform>‏%Ln طلب تُقدّم على غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3796,9 +3796,9 @@
             <numerusform>لا طلبات تنتظر دورها.</numerusform>
             <numerusform>طلب واحد ينتظر دوره.</numerusform>
             <numerusform>طلبان ينتظران دورهما.</numerusform>
-            <numerusform>%Ln طلبات تنتظر دورها.</numerusform>
-            <numerusform>%Ln طلبًا تنتظر دورها.</numerusform>
-            <numerusform>%Ln طلب تنتظر دورها.</numerusform>
+            <numerusform>‏%Ln طلبات تنتظر دورها.</numerusform>
+            <numerusform>‏%Ln طلبًا تنتظر دورها.</numerusform>
+            <numerusform>‏%Ln طلب تنتظر دورها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3873,9 +3873,9 @@
             <numerusform>لا طلبات للتعبئة</numerusform>
             <numerusform>طلب واحد للتعبئة</numerusform>
             <numerusform>طلبان للتعبئة</numerusform>
-            <numerusform>%Ln طلبات للتعبئة</numerusform>
-            <numerusform>%Ln طلبًا للتعبئة</numerusform>
-            <numerusform>%Ln طلب للتعبئة</numerusform>
+            <numerusform>‏%Ln طلبات للتعبئة</numerusform>
+            <numerusform>‏%Ln طلبًا للتعبئة</numerusform>
+            <numerusform>‏%Ln طلب للتعبئة</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation>{number} من {all}</translation>
+        <translation>‏{number} من {all}</translation>
     </message>
     <message>
         <source>any</source>
@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation>{count} × {item}</translation>
+        <translation>‏{count} × {item}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
-        <translation>عُبّئ {done} من {all} قطعة</translation>
+        <translation>القطع المعبأة: {done} من {all}</translation>
     </message>
 </context>
 <context>
@@ -4047,9 +4047,9 @@
             <numerusform>لا جولات جاهزة</numerusform>
             <numerusform>جولة واحدة جاهزة</numerusform>
             <numerusform>جولتان جاهزة</numerusform>
-            <numerusform>%Ln جولات جاهزة</numerusform>
-            <numerusform>%Ln جولة جاهزة</numerusform>
-            <numerusform>%Ln جولة جاهزة</numerusform>
+            <numerusform>‏%Ln جولات جاهزة</numerusform>
+            <numerusform>‏%Ln جولة جاهزة</numerusform>
+            <numerusform>‏%Ln جولة جاهزة</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>{taken} of {wanted}</source>
-        <translation>{taken} من {wanted}</translation>
+        <translation>‏{taken} من {wanted}</translation>
     </message>
     <message>
         <source>a cart</source>
@@ -4098,11 +4098,11 @@
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation>{done} من {all} سطر</translation>
+        <translation>السطور: {done} من {all}</translation>
     </message>
     <message>
         <source>{done} m of {all} m</source>
-        <translation>{done} م من {all} م</translation>
+        <translation>‏{done} م من {all} م</translation>
     </message>
 </context>
 <context>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>اللوحة</translation>
+        <translation>رقم القطعة</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>{done} of {all} pieces here</source>
-        <translation>وصل {done} من {all} قطعة</translation>
+        <translation>القطع الواصلة: {done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
@@ -4145,9 +4145,9 @@
             <numerusform>لا مرتجعات معلنة</numerusform>
             <numerusform>مرتجع معلن واحد</numerusform>
             <numerusform>مرتجعان معلنان</numerusform>
-            <numerusform>%Ln مرتجعات معلنة</numerusform>
-            <numerusform>%Ln مرتجعًا معلنًا</numerusform>
-            <numerusform>%Ln مرتجع معلن</numerusform>
+            <numerusform>‏%Ln مرتجعات معلنة</numerusform>
+            <numerusform>‏%Ln مرتجعًا معلنًا</numerusform>
+            <numerusform>‏%Ln مرتجع معلن</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,9 +4218,9 @@
             <numerusform>لا جولات</numerusform>
             <numerusform>جولة واحدة</numerusform>
             <numerusform>جولتان</numerusform>
-            <numerusform>%Ln جولات</numerusform>
-            <numerusform>%Ln جولة</numerusform>
-            <numerusform>%Ln جولة</numerusform>
+            <numerusform>‏%Ln جولات</numerusform>
+            <numerusform>‏%Ln جولة</numerusform>
+            <numerusform>‏%Ln جولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4229,9 +4229,9 @@
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%Ln طلبات</numerusform>
-            <numerusform>%Ln طلبًا</numerusform>
-            <numerusform>%Ln طلب</numerusform>
+            <numerusform>‏%Ln طلبات</numerusform>
+            <numerusform>‏%Ln طلبًا</numerusform>
+            <numerusform>‏%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,9 +4266,9 @@
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
 </context>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
-        <translation>خرج {done} من {all} طرد</translation>
+        <translation>الطرود الخارجة: {done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
@@ -4388,9 +4388,9 @@
             <numerusform>لا طرود تنتظر شركة شحن</numerusform>
             <numerusform>طرد واحد ينتظر شركة شحنه</numerusform>
             <numerusform>طردان ينتظران شركة شحنهما</numerusform>
-            <numerusform>%Ln طرود تنتظر شركة شحنها</numerusform>
-            <numerusform>%Ln طردًا تنتظر شركة شحنها</numerusform>
-            <numerusform>%Ln طرد تنتظر شركة شحنها</numerusform>
+            <numerusform>‏%Ln طرود تنتظر شركة شحنها</numerusform>
+            <numerusform>‏%Ln طردًا تنتظر شركة شحنها</numerusform>
+            <numerusform>‏%Ln طرد تنتظر شركة شحنها</numerusform>
         </translation>
     </message>
     <message>
@@ -4403,9 +4403,9 @@
             <numerusform>لا طرود</numerusform>
             <numerusform>طرد واحد</numerusform>
             <numerusform>طردان</numerusform>
-            <numerusform>%Ln طرود</numerusform>
-            <numerusform>%Ln طردًا</numerusform>
-            <numerusform>%Ln طرد</numerusform>
+            <numerusform>‏%Ln طرود</numerusform>
+            <numerusform>‏%Ln طردًا</numerusform>
+            <numerusform>‏%Ln طرد</numerusform>
         </translation>
     </message>
     <message>
@@ -4505,11 +4505,11 @@
     </message>
     <message>
         <source>{done} of {all} orders complete</source>
-        <translation>اكتمل {done} من {all} طلب</translation>
+        <translation>الطلبات المكتملة: {done} من {all}</translation>
     </message>
     <message>
         <source>{n} into {slot}</source>
-        <translation>{n} في {slot}</translation>
+        <translation>‏{n} في {slot}</translation>
     </message>
     <message>
         <source>order {order}: the last piece</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Wanted</source>
         <extracomment>How long a good answer is coloured before it gives way to the next act.</extracomment>
-        <translation>خواسته</translation>
+        <translation>مورد نظر</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} ساعت و {minutes} دقیقه</translation>
+        <translation>‏{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} دقیقه</translation>
+        <translation>‏{minutes} دقیقه</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}, in {left}</source>
@@ -91,14 +91,14 @@
         <source>%Ln to go</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%Ln سفارش مانده</numerusform>
+            <numerusform>‏%Ln سفارش مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%Ln سفارش دیرکرده</numerusform>
+            <numerusform>‏%Ln سفارش دیرکرده</numerusform>
         </translation>
     </message>
 </context>
@@ -115,7 +115,7 @@
     <message numerus="yes">
         <source>%Ln line(s) to pick</source>
         <translation>
-            <numerusform>%Ln سطر برای برداشت</numerusform>
+            <numerusform>‏%Ln سطر برای برداشت</numerusform>
         </translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
         <translation>
-            <numerusform>%Ln سفارش برای بسته‌بندی</numerusform>
+            <numerusform>‏%Ln سفارش برای بسته‌بندی</numerusform>
         </translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
         <translation>
-            <numerusform>%Ln بسته برای تحویل</numerusform>
+            <numerusform>‏%Ln بسته برای تحویل</numerusform>
         </translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
         <translation>
-            <numerusform>%Ln مرجوعی اعلام‌شده</numerusform>
+            <numerusform>‏%Ln مرجوعی اعلام‌شده</numerusform>
         </translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
         <translation>
-            <numerusform>%Ln قلم برای بازرسی</numerusform>
+            <numerusform>‏%Ln قلم برای بازرسی</numerusform>
         </translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
     <message numerus="yes">
         <source>%Ln round(s) ready to walk</source>
         <translation>
-            <numerusform>%Ln دور آمادهٔ برداشت</numerusform>
+            <numerusform>‏%Ln دور آمادهٔ برداشت</numerusform>
         </translation>
     </message>
     <message>
@@ -199,19 +199,19 @@
     <message numerus="yes">
         <source>%Ln order(s) open</source>
         <translation>
-            <numerusform>%Ln سفارش باز</numerusform>
+            <numerusform>‏%Ln سفارش باز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) not confirmed</source>
         <translation>
-            <numerusform>%Ln برچسب تأییدنشده</numerusform>
+            <numerusform>‏%Ln برچسب تأییدنشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
         <translation>
-            <numerusform>%Ln جایگاه برای شمارش</numerusform>
+            <numerusform>‏%Ln جایگاه برای شمارش</numerusform>
         </translation>
     </message>
 </context>
@@ -276,13 +276,13 @@
     <message numerus="yes">
         <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
         <translation>
-            <numerusform>%Ln ردیف وارد خواهد شد. هنوز چیزی تغییر نکرده است.</numerusform>
+            <numerusform>‏%Ln ردیف وارد خواهد شد. هنوز چیزی تغییر نکرده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) taken.</source>
         <translation>
-            <numerusform>%Ln ردیف وارد شد.</numerusform>
+            <numerusform>‏%Ln ردیف وارد شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>پلاک</translation>
+        <translation>شمارهٔ قلم</translation>
     </message>
     <message>
         <source>Item</source>
@@ -330,17 +330,17 @@
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
-        <translation>{done} از {all} پرسش پاسخ داده شد</translation>
+        <translation>‏{done} از {all} پرسش پاسخ داده شد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
         <translation>
-            <numerusform>%Ln قلم برای بازرسی</numerusform>
+            <numerusform>‏%Ln قلم برای بازرسی</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the plate of a unit.</source>
-        <translation>پلاک یک قلم را اسکن کنید.</translation>
+        <translation>برچسب یک قلم را اسکن کنید.</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
@@ -401,7 +401,7 @@
     <name>LinesList</name>
     <message>
         <source>{done} of {wanted}</source>
-        <translation>{done} از {wanted}</translation>
+        <translation>‏{done} از {wanted}</translation>
     </message>
 </context>
 <context>
@@ -1114,12 +1114,12 @@
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {needed}.</source>
         <extracomment>{kind} is what was scanned, such as &quot;a tote&quot;; {needed} what is wanted, such as &quot;a slot&quot;.</extracomment>
-        <translation>اکنون نه: {scanned} ({kind}). خواسته: {needed}.</translation>
+        <translation>اکنون نه: {scanned} ({kind}). مورد نظر: {needed}.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {expected}.</source>
         <extracomment>{expected} is a code; {kind} is what was scanned instead, such as &quot;an item&quot;.</extracomment>
-        <translation>اکنون نه: {scanned} ({kind}). خواسته: {expected}.</translation>
+        <translation>اکنون نه: {scanned} ({kind}). مورد نظر: {expected}.</translation>
     </message>
     <message>
         <source>{name} may not work at this station: {station}. Ask the supervisor.</source>
@@ -1547,7 +1547,7 @@
     <message>
         <source>Now scan the lot. Wanted: {expected}.</source>
         <extracomment>{expected} is the lot wanted.</extracomment>
-        <translation>اکنون سری ساخت را اسکن کنید. خواسته: {expected}.</translation>
+        <translation>اکنون سری ساخت را اسکن کنید. مورد نظر: {expected}.</translation>
     </message>
     <message>
         <source>Now scan the serial number of this {sku}.</source>
@@ -1620,20 +1620,20 @@
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}.</source>
-        <translation>این نه: {scanned}. خواسته: {expected}.</translation>
+        <translation>کالای نادرست: {scanned}. مورد نظر: {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for order {orders}.</source>
         <extracomment>The item scanned is not wanted here and now, but by other orders of this round.</extracomment>
-        <translation>این نه: {scanned}. خواسته: {expected}. کالای {scanned} برای سفارش {orders} است.</translation>
+        <translation>کالای نادرست: {scanned}. مورد نظر: {expected}. کالای {scanned} برای سفارش {orders} است.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).</source>
-        <translation>این نه: {scanned}. خواسته: {expected}. کالای {scanned} برای {totes} است (سفارش {orders}).</translation>
+        <translation>کالای نادرست: {scanned}. مورد نظر: {expected}. کالای {scanned} برای {totes} است (سفارش {orders}).</translation>
     </message>
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
-        <translation>سری ساخت نادرست: {scanned}. خواسته: {expected}.</translation>
+        <translation>سری ساخت نادرست: {scanned}. مورد نظر: {expected}.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
-        <translation>سبد نادرست: {scanned}. خواسته: {expected}، جای {position}.</translation>
+        <translation>سبد نادرست: {scanned}. مورد نظر: {expected}، جای {position}.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Not here: {scanned}. Wanted: {needed}.</source>
-        <translation>اینجا نه: {scanned}. خواسته: {needed}.</translation>
+        <translation>اینجا نه: {scanned}. مورد نظر: {needed}.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Bring it to the hand-over place of zone {zone}.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Wrong label: {scanned}. Wanted: {expected}.</source>
-        <translation>برچسب نادرست: {scanned}. خواسته: {expected}.</translation>
+        <translation>برچسب نادرست: {scanned}. مورد نظر: {expected}.</translation>
     </message>
     <message>
         <source>Label {scanned} is on its parcel already. Open the parcel to change it.</source>
@@ -2165,19 +2165,19 @@
     </message>
     <message>
         <source>A: as new</source>
-        <translation>A: مانند نو</translation>
+        <translation>‏A: مانند نو</translation>
     </message>
     <message>
         <source>B: sound, packaging opened or worn</source>
-        <translation>B: سالم، بسته‌بندی باز یا فرسوده</translation>
+        <translation>‏B: سالم، بسته‌بندی باز یا فرسوده</translation>
     </message>
     <message>
         <source>C: with flaws that can be made good</source>
-        <translation>C: با عیب‌هایی که درست می‌شود</translation>
+        <translation>‏C: با عیب‌هایی که درست می‌شود</translation>
     </message>
     <message>
         <source>D: cannot be sold</source>
-        <translation>D: فروختنی نیست</translation>
+        <translation>‏D: فروختنی نیست</translation>
     </message>
     <message>
         <source>Back into stock</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیوار پر است: خانه‌ای برای سفارش {order} نیست. نخست سفارش‌های کامل را ببندید.</translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Wrong slot: {scanned}. Wanted: {expected}.</source>
-        <translation>خانهٔ نادرست: {scanned}. خواسته: {expected}.</translation>
+        <translation>خانهٔ نادرست: {scanned}. مورد نظر: {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>{service}, urgent</source>
-        <translation>{service}، با شتاب</translation>
+        <translation>‏{service}، با شتاب</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3515,12 +3515,12 @@
     </message>
     <message>
         <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
-        <translation>{sku} {name}: {promised} از {missing} رزرو شده، {there} موجود</translation>
+        <translation>‏{sku} {name}: {promised} از {missing} رزرو شده، {there} موجود</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
         <translation>
-            <numerusform>%Ln سطر دیگر</numerusform>
+            <numerusform>‏%Ln سطر دیگر</numerusform>
         </translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
         <translation>
-            <numerusform>%Ln سفارش متوقف شد؛ کالاهایشان برای دیگران آزاد است.</numerusform>
+            <numerusform>‏%Ln سفارش متوقف شد؛ کالاهایشان برای دیگران آزاد است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3542,19 +3542,19 @@
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
         <translation>
-            <numerusform>%Ln سفارش جلو می‌افتد.</numerusform>
+            <numerusform>‏%Ln سفارش جلو می‌افتد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
         <translation>
-            <numerusform>%Ln سفارش در نوبت خود می‌ماند.</numerusform>
+            <numerusform>‏%Ln سفارش در نوبت خود می‌ماند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
         <translation>
-            <numerusform>%Ln سفارش لغو شد.</numerusform>
+            <numerusform>‏%Ln سفارش لغو شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3615,7 +3615,7 @@
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
         <translation>
-            <numerusform>%Ln سفارش برای بسته‌بندی</numerusform>
+            <numerusform>‏%Ln سفارش برای بسته‌بندی</numerusform>
         </translation>
     </message>
     <message>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation>{number} از {all}</translation>
+        <translation>‏{number} از {all}</translation>
     </message>
     <message>
         <source>any</source>
@@ -3720,11 +3720,11 @@
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation>{count} × {item}</translation>
+        <translation>‏{count} × {item}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
-        <translation>{done} از {all} عدد بسته‌بندی شد</translation>
+        <translation>‏{done} از {all} عدد بسته‌بندی شد</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3784,7 @@
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
         <translation>
-            <numerusform>%Ln دور آماده</numerusform>
+            <numerusform>‏%Ln دور آماده</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>{taken} of {wanted}</source>
-        <translation>{taken} از {wanted}</translation>
+        <translation>‏{taken} از {wanted}</translation>
     </message>
     <message>
         <source>a cart</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation>{done} از {all} سطر</translation>
+        <translation>‏{done} از {all} سطر</translation>
     </message>
     <message>
         <source>{done} m of {all} m</source>
-        <translation>{done} از {all} متر</translation>
+        <translation>‏{done} از {all} متر</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>پلاک</translation>
+        <translation>شمارهٔ قلم</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -3872,12 +3872,12 @@
     </message>
     <message>
         <source>{done} of {all} pieces here</source>
-        <translation>{done} از {all} عدد رسید</translation>
+        <translation>‏{done} از {all} عدد رسید</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
         <translation>
-            <numerusform>%Ln مرجوعی اعلام‌شده</numerusform>
+            <numerusform>‏%Ln مرجوعی اعلام‌شده</numerusform>
         </translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@
         <source>the next %Ln</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%Ln سفارش بعدی</numerusform>
+            <numerusform>‏%Ln سفارش بعدی</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,13 +3935,13 @@
     <message numerus="yes">
         <source>%Ln round(s)</source>
         <translation>
-            <numerusform>%Ln دور</numerusform>
+            <numerusform>‏%Ln دور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%Ln سفارش</numerusform>
+            <numerusform>‏%Ln سفارش</numerusform>
         </translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
         <translation>
-            <numerusform>%Ln سفارش بازپس گرفته شد؛ دوباره در انتظارند.</numerusform>
+            <numerusform>‏%Ln سفارش بازپس گرفته شد؛ دوباره در انتظارند.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,7 +3968,7 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ردیف</numerusform>
+            <numerusform>‏%Ln ردیف</numerusform>
         </translation>
     </message>
 </context>
@@ -4080,12 +4080,12 @@
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
-        <translation>{done} از {all} بسته رفت</translation>
+        <translation>‏{done} از {all} بسته رفت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
         <translation>
-            <numerusform>%Ln بسته در انتظار شرکت حمل</numerusform>
+            <numerusform>‏%Ln بسته در انتظار شرکت حمل</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
         <translation>
-            <numerusform>%Ln بسته</numerusform>
+            <numerusform>‏%Ln بسته</numerusform>
         </translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
     <message numerus="yes">
         <source>%Ln piece(s) left</source>
         <translation>
-            <numerusform>%Ln عدد مانده</numerusform>
+            <numerusform>‏%Ln عدد مانده</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>{done} of {all} orders complete</source>
-        <translation>{done} از {all} سفارش کامل</translation>
+        <translation>‏{done} از {all} سفارش کامل</translation>
     </message>
     <message>
         <source>{n} into {slot}</source>
-        <translation>{n} در {slot}</translation>
+        <translation>‏{n} در {slot}</translation>
     </message>
     <message>
         <source>order {order}: the last piece</source>

@@ -103,7 +103,7 @@ def _station(commands: Commands) -> None:
 
 
 def _plan(commands: Commands) -> None:
-    part = _add(commands, "plan", "plan", "planning as a filter: one JSON problem a line")
+    part = _add(commands, "plan", "planning", "planning as a filter: one JSON problem a line")
     part.add_argument("problem", choices=PLANS)
     part.add_argument("--seconds", type=float)
     part.add_argument("--steps", type=int)

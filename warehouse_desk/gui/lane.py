@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -69,7 +69,8 @@ class Lane(QObject):
         """Wait until nothing is under way, while the window lives on."""
         end = time.monotonic() + seconds
         while self.is_busy and time.monotonic() < end:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.processEvents()
+            time.sleep(0.001)
 
     def stop(self) -> None:
         """Finish what was begun and take no more."""

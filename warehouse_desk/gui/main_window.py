@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -72,7 +72,8 @@ class MainWindow(QMainWindow):
         self._again.timeout.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
         self.setWindowTitle("Warehouse Desk")
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        self._small = self._is_small
         if program.is_set_up:
             program.store.subscribe(self.changes.tell)
         self.rebuild()
@@ -137,7 +138,10 @@ class MainWindow(QMainWindow):
         )
         i18n.install(self._app, language)
         theme = theme_of(Scheme(preferences.theme))
-        dress(self._app, theme, small=self._small)
+        if (old := self.takeCentralWidget()) is not None:
+            old.deleteLater()
+        dress(self._app, theme)
+        self.setStyleSheet(theme.style_sheet(small=self._small))
         self._shared = Shared(
             self._program, language, theme, self.lane, self.reads, self.changes, self._small
         )
@@ -283,12 +287,15 @@ class MainWindow(QMainWindow):
         for popup in self.findChildren(QDialog):
             popup.close()
 
+    @property
+    def _is_small(self) -> bool:
+        return self.width() < _ROOMY[0] or self.height() < _ROOMY[1]
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        small = self.width() < _ROOMY[0] or self.height() < _ROOMY[1]
-        if small != self._small:
-            self._small = small
+        if self._is_small != self._small:
+            self._small = self._is_small
             self._again.start()
 
     @override

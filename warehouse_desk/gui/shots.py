@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -60,6 +60,8 @@ class Album:
             self._program.prefer(changed)
             self._window.resize(look.width, look.height)
             settle(self._window)
+            # Once more: now that the window knows that it is small, it lets itself be so.
+            self._window.resize(look.width, look.height)
             self._window.rebuild()
             settle(self._window)
             self._save(f"{self._number:02}-{name}-{look.name}.png", look.density, popup)
@@ -85,7 +87,7 @@ def picture(widget: QWidget, density: int) -> QPixmap:
 def settle(window: MainWindow) -> None:
     """Wait until all that was asked for is there and drawn."""
     for _ in range(4):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.processEvents()
         window.lane.settle()
         window.reads.settle()
 

@@ -132,13 +132,12 @@ def theme_of(scheme: Scheme) -> Theme:
     return DARK if scheme is Scheme.DARK else LIGHT
 
 
-def dress(app: QApplication, theme: Theme, *, small: bool = False) -> None:
-    """Give the whole program a look."""
-    if app.style().name() != "fusion":
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the whole program a look; the style sheet is each window's own."""
+    if app.style().name().casefold() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(theme.palette())
     app.setFont(font(Size.TEXT))
-    app.setStyleSheet(theme.style_sheet(small=small))
 
 
 def load_fonts() -> None:

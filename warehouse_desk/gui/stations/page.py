@@ -45,7 +45,7 @@ class StationPage(Page):
             self._foot.addWidget(self.choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setSpacing(GRID // 2 if shared.small else GRID)
         column.addLayout(self._body, 1)
         column.addWidget(self.footer)
         column.addLayout(self._foot)

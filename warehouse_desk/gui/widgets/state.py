@@ -18,14 +18,14 @@ class StatePanel(QWidget):
         super().__init__()
         self._shared = shared
         self._icon = QLabel()
-        self._icon.setPixmap(shared.pixmap(icon, 96, shared.theme.accent))
+        self._icon.setPixmap(shared.pixmap(icon, 48 if shared.small else 96, shared.theme.accent))
         self.heading = label(size=Size.HEADING, wrap=True)
         self.detail = label(tone="quiet", wrap=True)
         self.button = QPushButton()
         self.button.setProperty("kind", "next")
         self.button.hide()
         column = QVBoxLayout(self)
-        column.setSpacing(2 * GRID)
+        column.setSpacing(GRID if shared.small else 2 * GRID)
         column.addStretch(1)
         for widget in (self._icon, self.heading, self.detail):
             if isinstance(widget, QLabel):

@@ -23,7 +23,7 @@ Filled = tuple[Box, Filling]
 #: Orders with more different parts are split without looking at all of them.
 PARTS = 400
 #: Tries to pack a part, unless the stopping rule says how many.
-TRIES = 80
+TRIES = 300
 #: The most answers that are tried before the larger orders' way is taken.
 ANSWERS = 200
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem, ParcelState
 from warehouse_desk.planning.boxing import (
@@ -71,37 +72,13 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     return _plan_for(reading, lines, picked)
 
 
-#: What is packed of a product: SKU, pieces, sides, weight, rotation, whether it is fragile.
-_Wanted = tuple[str, int, int, int, int, int, str, bool]
-#: Plans made before: every scan of a packer asks for the order's plan again.
-_KNOWN: dict[tuple[tuple[_Wanted, ...], tuple[Box, ...]], BoxPlan] = {}
-MOST_KNOWN = 64
-
-
 def _plan_for(reading: Reading, lines: Iterable[PickedLine], pieces: Mapping[str, int]) -> BoxPlan:
     limit = carrier_limit(reading)
-    boxes_known = [box for box in reading.find(BoxType) if box.volume]
-    catalogue = tuple(_box(box, payload(box, limit)) for box in boxes_known)
-    wanted = _wanted(lines, pieces)
-    if not (catalogue and wanted):
-        return NO_PLAN
-    if (wanted, catalogue) not in _KNOWN:
-        while len(_KNOWN) >= MOST_KNOWN:
-            del _KNOWN[next(iter(_KNOWN))]
-        _KNOWN[wanted, catalogue] = _planned(tuple(map(_line, wanted)), catalogue)
-    return _KNOWN[wanted, catalogue]
-
-
-def _wanted(lines: Iterable[PickedLine], pieces: Mapping[str, int]) -> tuple[_Wanted, ...]:
+    types = [box for box in reading.find(BoxType) if box.volume]
+    catalogue = tuple(_box(box, payload(box, limit)) for box in types)
     products = {line.sku: line for line in lines}
-    return tuple(
-        (
-            sku, pieces[sku], one.length_mm, one.width_mm, one.height_mm, one.weight_g,
-            one.rotation, one.fragile,
-        )
-        for sku, one in sorted(products.items())
-        if pieces[sku]
-    )  # fmt: skip
+    goods = tuple(_line(one, pieces[sku]) for sku, one in sorted(products.items()) if pieces[sku])
+    return _planned(goods, catalogue) if goods and catalogue else NO_PLAN
 
 
 def _closed(reading: Reading, order_ref: str) -> list[tuple[str, tuple[tuple[str, int], ...]]]:
@@ -131,7 +108,9 @@ def _left_of(
     return replace(plan, parcels=tuple(left))
 
 
+@lru_cache(maxsize=64)
 def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
+    """Plan once for the same goods: every scan of a packer asks for the plan again."""
     try:
         return _plan(boxes(_problem(lines, catalogue)))
     except Impossible as impossible:
@@ -159,9 +138,17 @@ def _parcel(parcel: PlannedBox) -> PlannedParcel:
     return PlannedParcel(parcel.box, tuple(sorted(items.items())), parcel.steps)
 
 
-def _line(wanted: _Wanted) -> Line:
-    sku, pieces, length, width, height, weight, rotation, fragile = wanted
-    return Line(sku, length, width, height, weight, pieces, Rotation(rotation), fragile)
+def _line(product: PickedLine, quantity: int) -> Line:
+    return Line(
+        product.sku,
+        product.length_mm,
+        product.width_mm,
+        product.height_mm,
+        product.weight_g,
+        quantity,
+        Rotation(product.rotation),
+        product.fragile,
+    )
 
 
 def _box(box: BoxType, grams: int) -> Box:

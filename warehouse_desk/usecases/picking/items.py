@@ -16,10 +16,12 @@ from warehouse_desk.usecases.picking.step import (
     PickStep,
     carries_loose,
     own_round,
+    pieces_at,
     round_step,
     stand,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.promising import reserve
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 from warehouse_desk.usecases.stock import move
 
@@ -57,8 +59,7 @@ def count_items(uow: UnitOfWork, *, round: int, quantity: int) -> PickStep:  # n
     """Say how many pieces were taken in all, after the first was scanned."""
     round_, group = _at_work(uow, round)
     product = uow.get(Product, group[0].sku)
-    wanted = sum(task.wanted for task in group)
-    taken = sum(task.picked + task.in_hand for task in group)
+    wanted, taken = pieces_at(uow, round_, group)
     if taken == 0 or wanted < setting(uow, COUNT_FROM) or product.serials:
         raise Refusal(Why.NOT_COUNTED_HERE, sku=product.sku)
     if not taken < quantity <= wanted:
@@ -81,7 +82,7 @@ def put_into_tote(uow: UnitOfWork, *, round: int, tote: str) -> PickStep:  # noq
         )
         uow.save(bound)
         uow.save(replace(order, tote=tote))
-    _put_down(uow, round_, task, tote)
+    _move(uow, task, origin=round_.hand, target=tote, pieces=task.in_hand)
     _count_picked(uow, task, task.in_hand)
     uow.save(task.put())
     uow.record("put_into_tote", tote, task=task.task, quantity=task.in_hand)
@@ -199,14 +200,17 @@ def _count_picked(uow: UnitOfWork, task: Task, pieces: int) -> None:
     uow.save(line.pick(pieces))
 
 
-def _put_down(uow: UnitOfWork, round_: Round, task: Task, tote: str) -> None:
-    units = uow.find(SerialUnit, sku=task.sku, place=round_.hand)
+def _move(
+    uow: UnitOfWork, task: Task, *, origin: str, target: str, pieces: int, reason: str = ""
+) -> None:
+    """Move pieces of a task, with the serial numbers that are known of those there."""
+    units = uow.find(SerialUnit, sku=task.sku, place=origin, lot=task.lot)[:pieces]
     for unit in units:
         goods = Goods(task.sku, task.lot, unit.serial)
-        move(uow, goods, origin=round_.hand, target=tote, quantity=1)
-    if not units:
+        move(uow, goods, origin=origin, target=target, quantity=1, reason=reason)
+    if left := pieces - len(units):
         goods = Goods(task.sku, task.lot)
-        move(uow, goods, origin=round_.hand, target=tote, quantity=task.in_hand)
+        move(uow, goods, origin=origin, target=target, quantity=left, reason=reason)
 
 
 def _give_up(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
@@ -215,27 +219,19 @@ def _give_up(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
     use_promise(uow, task, missing)
     broken = uow.find(Place, kind=PlaceKind.QUARANTINE) if reason is ShortReason.DAMAGED else []
     target = broken[0].place if broken else LOST
-    units = uow.find(SerialUnit, sku=task.sku, place=task.slot)[:missing]
-    for unit in units:
-        goods = Goods(task.sku, task.lot, unit.serial)
-        move(uow, goods, origin=task.slot, target=target, quantity=1, reason=reason.value)
-    if not units:
-        goods = Goods(task.sku, task.lot)
-        move(uow, goods, origin=task.slot, target=target, quantity=missing, reason=reason.value)
+    _move(uow, task, origin=task.slot, target=target, pieces=missing, reason=reason.value)
     uow.save(task.run_short())
 
 
 def _look_elsewhere(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
     """Promise and walk to other slots; what cannot be had leaves the line short."""
     left = task.missing
-    product = uow.get(Product, task.sku)
+    line = uow.get(OrderLine, task.order_ref, task.line)
     for free in uow.ask.free_stock([task.sku]):
         pieces = min(left, free.free)
-        if not pieces or (free.place, free.lot) == (task.slot, task.lot) or product.serials:
+        if not pieces or (free.place, free.lot) == (task.slot, task.lot):
             continue
-        stock = uow.get(Stock, task.sku, free.place, free.lot)
-        uow.save(stock.reserve(pieces))
-        uow.add(Reservation(0, task.order_ref, task.line, task.sku, free.place, free.lot, pieces))
+        reserve(uow, line, free, pieces)
         uow.add(
             replace(
                 task, task=0, slot=free.place, lot=free.lot, wanted=pieces, picked=0,
@@ -244,11 +240,9 @@ def _look_elsewhere(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
         )  # fmt: skip
         left -= pieces
     if left:
-        line = uow.get(OrderLine, task.order_ref, task.line)
         uow.save(line.run_short(left, reason.value))
 
 
 def _open_count(uow: UnitOfWork, task: Task, reason: ShortReason, missing: int) -> None:
-    there = uow.seek(Stock, task.sku, task.slot, task.lot)
-    expected = there.quantity if there else 0
+    expected = uow.get(Stock, task.sku, task.slot, task.lot).quantity
     uow.add(Count(0, task.slot, task.sku, reason.value, "open", expected, -missing, uow.now))

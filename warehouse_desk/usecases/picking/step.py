@@ -84,6 +84,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
     pending = reading.ask.next_tasks(round_.round)
     done, count = reading.ask.progress(round_.round)
     group = stand(round_, pending)
+    wanted, taken = pieces_at(reading, round_, group)
     at = _place(reading, round_, group)
     task = group[0] if group else None
     order = _round_order(reading, round_, task)
@@ -100,8 +101,8 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         lot=task.lot if task else "",
         needs_lot=bool(product and product.lots),
         needs_serial=bool(product and product.serials),
-        wanted=sum(one.wanted for one in group),
-        taken=sum(one.picked + one.in_hand for one in group),
+        wanted=wanted,
+        taken=taken,
         in_hand=sum(one.in_hand for one in group),
         order_ref=order.order_ref if order else "",
         position=order.position if order else 0,
@@ -125,6 +126,18 @@ def stand(round_: Round, pending: list[Task]) -> list[Task]:
     if round_.method is not Method.WAVE:
         return pending[:1]
     return [task for task in pending if _where(task) == _where(pending[0])]
+
+
+def pieces_at(reading: Reading, round_: Round, group: list[Task]) -> tuple[int, int]:
+    """Count the pieces wanted and taken at a stand; in a wave with the tasks that are done."""
+    tasks = group
+    if round_.method is Method.WAVE and group:
+        slot, sku, lot, _ = _where(group[0])
+        done = reading.find(
+            Task, round=round_.round, slot=slot, sku=sku, lot=lot, state=TaskState.DONE
+        )
+        tasks = [*group, *done]
+    return sum(one.wanted for one in tasks), sum(one.picked + one.in_hand for one in tasks)
 
 
 def _where(task: Task) -> tuple[str, str, str, TaskState]:
