@@ -142,8 +142,49 @@ def test_an_order_too_large_for_any_box_becomes_equal_parcels() -> None:
 
     assert [parcel.box for parcel in result.plan.parcels] == ["L"] * 3
     assert [len(parcel.items) for parcel in result.plan.parcels] == [8, 8, 4]
+    assert (result.proven, result.bound) == (True, 3 * LARGE.volume)
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_an_order_of_very_many_kinds_is_spread_without_a_proof() -> None:
+    wanted = tuple(Line(str(i), 100 + i, 90 + i, 80, 9, qty=2) for i in range(20))
+    problem = BoxProblem(wanted, (MIDDLE,))
+
+    result = boxes(problem)
+
     assert (result.proven, result.bound) == (False, None)
     assert check_boxes(problem, result.plan) == ()
+
+
+def test_a_small_order_without_time_is_spread_without_a_proof() -> None:
+    problem = BoxProblem((Line("crate", 150, 200, 150, 1, qty=3),), (MIDDLE,))
+
+    result = boxes(problem, Stopping(seconds=0.0))
+
+    assert not result.proven
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_a_part_that_does_not_go_in_makes_room_for_another_split() -> None:
+    odd = (Line("a", 7, 7, 3, 1, qty=2), Line("b", 3, 3, 9, 1, qty=6))
+    problem = BoxProblem(odd, (box("T", (10, 10, 10)),), support=100)
+
+    result = boxes(problem)
+
+    assert len(result.plan.parcels) == 2
+    assert not result.proven
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_shapes_may_prove_what_volumes_do_not() -> None:
+    problem = BoxProblem((Line("cube", 60, 60, 60, 1, qty=9), Line("chip", 9, 9, 9, 1)), (
+        box("T", (119, 119, 179)), box("L", (180, 180, 180)),
+    ))  # fmt: skip
+
+    plan = boxes(problem).plan
+
+    assert plan.parcels[0].box == "L"
+    assert plan.not_fits[0] == NotFit("T", WhyNot.PAIR)
 
 
 def test_the_last_parcel_takes_the_smallest_box_that_holds_the_rest() -> None:

@@ -163,11 +163,11 @@ def test_an_order_is_packed_with_steps_and_reasons(rank: str) -> None:
 
 
 def test_an_order_in_several_parcels_has_no_bound() -> None:
-    line = {"sku": "crate", "l": 150, "w": 200, "h": 150, "qty": 3}
+    lines = [{"sku": str(i), "l": 150 + i, "w": 200 - i, "h": 150 - i, "qty": 1} for i in range(12)]
 
-    found = answer("boxes", {"lines": [line]}, How(boxes=CATALOGUE))
+    found = answer("boxes", {"lines": lines}, How(boxes=CATALOGUE))
 
-    assert [parcel["box"] for parcel in found["parcels"]] == ["M", "M"]
+    assert [parcel["box"] for parcel in found["parcels"]] == ["M"] * 6
     assert "bound" not in found
 
 

@@ -21,7 +21,7 @@ from warehouse_desk.planning.boxing.search import Effort, Goods, most
 Filled = tuple[Box, Filling]
 
 #: Orders with more different parts are split without looking at all of them.
-PARTS = 400
+PARTS = 700
 #: Tries to pack a part, unless the stopping rule says how many.
 TRIES = 300
 #: The most answers that are tried before the larger orders' way is taken.
@@ -77,7 +77,8 @@ class _Parts:
             if answer is None or self._effort.watch.is_over:
                 return None
             if all(self._pack(part) for part in answer):
-                return Split([self._packed[part] for part in answer], not self._is_open)
+                filled = [self._packed[part] for part in answer]
+                return Split(sorted(filled, key=_fullest_first), not self._is_open)
         return None
 
     def _parts_of_parts(self) -> list[list[int]]:
@@ -117,6 +118,11 @@ class _Parts:
         self._is_open |= not found.is_proof
         self._next_box[part] = self._box_from(self._next_box[part] + 1, goods.counts)
         return False
+
+
+def _fullest_first(filled: Filled) -> tuple[int, int]:
+    box, filling = filled
+    return -sum(prod(block.piece) * block.count for block in filling.blocks), -box.volume
 
 
 def _follow(best: Sequence[tuple[int, int, int] | None]) -> list[int] | None:
