@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import warehouse_desk.devices  # noqa: F401 - first of all that is ours: it makes Qt safe on Python 3.11
+
 if TYPE_CHECKING:
     from tests.warehouse import Warehouse
 

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -39,8 +39,6 @@ def untold(_done: int, _of: int) -> None:
 Camera = Callable[[str], bytes | None]
 #: The files of the sample, in the order in which they stand on each other.
 SAMPLE_FILES = (RowKind.PRODUCTS, RowKind.SLOTS, RowKind.STOCK, RowKind.ORDERS)
-#: The newest day of the sample's real orders.
-SAMPLE_DAY = date(2010, 12, 2)
 #: Signs of a badge that cannot be mistaken for each other.
 BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
 
@@ -85,13 +83,12 @@ def bring_in(
     file: Path,
     *,
     dry_run: bool = False,
-    moved: timedelta = timedelta(0),
-    orders: int | None = None,
+    adapted: Callable[[Rows], Rows] | None = None,
 ) -> ImportReport:
     """Take a file in, or tell what taking it in would do."""
     rows: Rows = read(kind, file)
-    if moved or orders is not None:
-        rows = sample.Adapted(rows, moved, orders)
+    if adapted is not None:
+        rows = adapted(rows)
     sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
     if dry_run:
         return preview_file(store, act, rows, kind=kind, sha256=sha256)
@@ -102,21 +99,24 @@ def make_sample(
     where: str,
     clock: Clock = now,
     *,
-    today: date | None = SAMPLE_DAY,
+    today: datetime | None = None,
     orders: int | None = None,
     told: Progress = untold,
 ) -> SqlStore:
-    """Make the sample warehouse; its orders are moved by whole days so that the last is of `today`.
+    """Make the sample warehouse: of its real days, or as if its orders had just come in `today`.
 
     `orders` takes the first so many only.
     """
-    moved = timedelta(0) if today is None else today - SAMPLE_DAY
+
+    def adapted(rows: Rows) -> Rows:
+        return sample.Adapted(rows, today, orders)
+
     store = create_store(where, clock)
     furnish(store, system_act("set-up"), sample.furniture(), name="sample")
     for at, kind in enumerate(SAMPLE_FILES):
         told(at, len(SAMPLE_FILES))
         file = sample.file(f"{kind.value}.csv")
-        bring_in(store, system_act("set-up"), kind, file, moved=moved, orders=orders)
+        bring_in(store, system_act("set-up"), kind, file, adapted=adapted)
     furnish(store, system_act("set-up"), sample.serials(), name="serial numbers")
     told(len(SAMPLE_FILES), len(SAMPLE_FILES))
     return store
@@ -135,8 +135,3 @@ def is_sample(store: SqlStore) -> bool:
     """Tell whether a store was made as the sample: then its badges may be shown."""
     with store.look() as reading:
         return reading.ask.has_event("furnished", "sample")
-
-
-def today() -> date:
-    """Read the calendar."""
-    return datetime.now(UTC).date()

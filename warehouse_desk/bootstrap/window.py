@@ -22,7 +22,6 @@ from warehouse_desk.bootstrap.warehouse import (
     make_desk,
     make_empty,
     make_sample,
-    today,
 )
 from warehouse_desk.channels import sample
 from warehouse_desk.devices.keyboard import KeyboardScanner
@@ -36,7 +35,7 @@ from warehouse_desk.scanning.layouts import LAYOUTS
 from warehouse_desk.scanning.wedge import ScannerSetting
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.storage.store import SqlStore, exists, open_store
+from warehouse_desk.storage.store import SqlStore, exists, now, open_store
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.rows import RowKind
@@ -99,7 +98,7 @@ class DeskProgram(QObject):
     def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
         """Make the warehouse."""
         if sample:
-            self._use(make_sample(self.where, today=today(), told=told))
+            self._use(make_sample(self.where, today=now(), told=told))
             return
         language = self.preferences.language or "en"
         store, badge = make_empty(self.where, supervisor, language)

@@ -4,7 +4,7 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from warehouse_desk.domain.stock import SerialUnit
 from warehouse_desk.usecases.floor import START_CROSS, START_X
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.returns.forms import forms_from_json
-from warehouse_desk.usecases.rows import OrderRow, ReturnRow, Row, RowProblem, Rows
+from warehouse_desk.usecases.rows import OrderRow, Row, RowProblem, Rows, StockRow
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 #: The setting that keeps who sends the parcels, as JSON.
@@ -88,12 +88,21 @@ def serials() -> list[SerialUnit]:
     return [SerialUnit(row["sku"], row["serial"], row["slot"]) for row in _table("serials.csv")]
 
 
+#: The newest of the sample's real orders was placed before this.
+LAST_ORDER = datetime(2010, 12, 2, 18, 0, tzinfo=UTC)
+#: The two days of the sample become the last so much of today, so that its cut-offs are ahead.
+RECENT = timedelta(hours=2)
+
+
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """The rows of a file with their times moved by whole days; the first `orders` orders only."""
+    """The rows of a file, made to look as if the last order had come in at `today`.
+
+    Without `today` the times stay the real ones; `orders` takes the first so many only.
+    """
 
     rows: Rows
-    by: timedelta
+    today: datetime | None = None
     orders: int | None = None
 
     @property
@@ -106,13 +115,21 @@ class Adapted:
         seen: set[str] = set()
         for row in self.rows:
             if isinstance(row, OrderRow):
-                if row.order in seen or self.orders is None or len(seen) < self.orders:
-                    seen.add(row.order)
-                    yield replace(row, placed_at=row.placed_at + self.by)
-            elif isinstance(row, ReturnRow):
-                yield replace(row, requested_at=row.requested_at + self.by)
-            else:
-                yield row
+                if row.order not in seen and self.orders is not None and len(seen) == self.orders:
+                    continue
+                seen.add(row.order)
+            yield self._of_today(row)
+
+    def _of_today(self, row: Row | RowProblem) -> Row | RowProblem:
+        if self.today is None:
+            return row
+        if isinstance(row, OrderRow):
+            of_day = (LAST_ORDER - row.placed_at) % timedelta(days=1)
+            return replace(row, placed_at=self.today - of_day * (RECENT / timedelta(days=1)))
+        if isinstance(row, StockRow) and row.expiry:
+            expiry = date.fromisoformat(row.expiry) + (self.today - LAST_ORDER)
+            return replace(row, expiry=expiry.isoformat())
+        return row
 
 
 def _floor() -> Iterator[object]:

@@ -2,6 +2,7 @@
 
 import logging
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from warehouse_desk import i18n
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.find_popup import FindPopup
+from warehouse_desk.gui.garbage import GarbageCollector
 from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._program = program
         self.lane, self.reads = Lane("store", self), Lane("reads", self)
         self.changes = Changes(self)
+        self._garbage = GarbageCollector(self)
         for lane in (self.lane, self.reads):
             lane.failed.connect(self._failed)
         self.path = ScanPath(program, self.lane, self)
@@ -121,7 +124,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """Go on after the first start: there is a warehouse now."""
         self._program.store.subscribe(self.changes.tell)
-        self.rebuild()
+        self._again.start()
 
     @property
     def last_reply(self) -> Reply | None:
@@ -139,7 +142,8 @@ class MainWindow(QMainWindow):
         i18n.install(self._app, language)
         theme = theme_of(Scheme(preferences.theme))
         if (old := self.takeCentralWidget()) is not None:
-            old.deleteLater()
+            # At once and here: Python owns it now, and would drop it wherever it happens to be.
+            shiboken6.delete(old)
         dress(self._app, theme)
         self.setStyleSheet(theme.style_sheet(small=self._small))
         self._shared = Shared(
@@ -302,6 +306,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         for lane in (self.lane, self.reads):
             lane.stop()
+        self._garbage.stop()
         super().closeEvent(event)
 
 

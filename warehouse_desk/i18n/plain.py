@@ -27,6 +27,7 @@ CODE_FACTS = frozenset(
         "reference",
         "rma",
         "round",
+        "rounds",
         "scanned",
         "serial",
         "sku",

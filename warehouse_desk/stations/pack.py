@@ -20,7 +20,8 @@ DONE and NEXT close a parcel at ITEM already: the rest goes into another one. DA
 and CLOSE; REPRINT, VOID and CANCEL (open the parcel again) at LABEL; PAUSE and UNDO everywhere.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -28,33 +29,31 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.stations.station import Question
 from warehouse_desk.usecases.packing import damage, items, labelling, orders, parcels
 from warehouse_desk.usecases.packing.labelling import valid_label
 from warehouse_desk.usecases.packing.step import STATION, PackAt, PackStep, pack_step
 from warehouse_desk.usecases.ports import Act, Reading
 
+DAMAGED = "DAMAGED"
 #: What may be done with a parcel that is labelled, by number.
 OPEN_AGAIN, PRINT_COPY = 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A scan that needs another one: the place that waits, and the product if it was scanned."""
-
-    place: str
-    product: Code | None = None
-    damaged: bool = False
-
-
-class PackStation(Station[PackStep]):
+class PackStation(PieceStation[PackStep]):
     """Pack an order, one scan after the other."""
 
     name = STATION
+    asks: ClassVar[Asks] = {
+        Why.LOT_NEEDED: (Say.PACK_LOT, LOT),
+        Why.SERIAL_NEEDED: (Say.PACK_SERIAL, SERIAL),
+    }
 
-    _waiting: Waiting | None = None
+    #: The next piece that is scanned is the damaged one.
+    _is_damaged = False
     #: A weight that was refused and may be stood by.
     _refused_g = 0
 
@@ -63,8 +62,8 @@ class PackStation(Station[PackStep]):
         return pack_step(reading, self.person)
 
     @override
-    def place(self) -> str:
-        return self._waiting.place if self._waiting else self.step.at.value
+    def place_of_step(self) -> str:
+        return DAMAGED if self._is_damaged else self.step.at.value
 
     @override
     def greet(self) -> Reply:
@@ -77,26 +76,26 @@ class PackStation(Station[PackStep]):
 
     @override
     def handle(self, code: Code, act: Act) -> Reply:
-        if code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}:
-            return self._take_back(code, act)
-        return super().handle(code, act)
-
-    def _take_back(self, code: Code, act: Act) -> Reply:
-        """Drop what waits; otherwise undo or redo, but nothing that somebody else went on with."""
-        if self._waiting is not None:
+        takes_back = code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}
+        if takes_back and self._is_damaged:
             return self._never_mind()
         try:
-            with self.store.look() as reading:
-                orders.require_own(reading, self.person)
+            if takes_back:
+                self._require_own()
+            return super().handle(code, act)
         except Refusal as refusal:
             return self.reply(Feedback.WRONG, refusal.why, **refusal.facts)
-        return super().handle(code, act)
+
+    def _require_own(self) -> None:
+        """Refuse to take back what somebody else has gone on with."""
+        with self.store.look() as reading:
+            orders.require_own(reading, self.person)
 
     @override
-    def answer(self, code: Code, act: Act) -> Reply:
+    def answer_step(self, code: Code, act: Act) -> Reply:
         refused_g, self._refused_g = self._refused_g, 0
-        if self._waiting is not None:
-            return self._complete(self._waiting, code, act)
+        if self._is_damaged:
+            return self._damaged_piece(code, act)
         if code.kind is Kind.COMMAND:
             return self._command(code, act, refused_g)
         return self._scan(code, act)
@@ -121,7 +120,7 @@ class PackStation(Station[PackStep]):
             case PackAt.BOX | PackAt.ITEM | PackAt.CLOSE, Kind.BOX, box if box != step.box:
                 return self._take_box(box, act)
             case PackAt.ITEM | PackAt.CLOSE, Kind.PRODUCT, _:
-                return self._item(code, act)
+                return self.take_or_ask(code, act)
             case PackAt.LABEL, Kind.PARCEL, tracking:
                 return self._confirm(tracking, act)
         return self.not_expected(code)
@@ -141,7 +140,8 @@ class PackStation(Station[PackStep]):
                 items.count_packed(self.store, act, quantity=code.argument)
                 return self._go_on()
             case PackAt.ITEM | PackAt.CLOSE, Command.DAMAGED:
-                return self._wait(Waiting("DAMAGED", damaged=True), Say.PACK_WHICH_DAMAGED)
+                self._is_damaged = True
+                return self.reply(Feedback.ASK, Say.PACK_WHICH_DAMAGED)
             case PackAt.WEIGH, Command.COUNT | Command.NUMBER if code.argument is not None:
                 return self._weigh(code.argument, act)
             case PackAt.WEIGH, Command.YES if refused_g:
@@ -161,21 +161,23 @@ class PackStation(Station[PackStep]):
                 return self._what_with(tracking)
         return self.not_expected(code)
 
-    def _item(self, code: Code, act: Act, *, damaged: bool = False) -> Reply:
-        try:
-            return self._take(code, act, damaged=damaged)
-        except Refusal as refusal:
-            if refusal.why is Why.LOT_NEEDED:
-                return self._wait(Waiting("LOT", code, damaged), Say.PACK_LOT, **refusal.facts)
-            if refusal.why is Why.SERIAL_NEEDED and code.quantity == 1:
-                return self._wait(
-                    Waiting("SERIAL", code, damaged), Say.PACK_SERIAL, **refusal.facts
-                )
-            raise
+    def _damaged_piece(self, code: Code, act: Act) -> Reply:
+        match code.kind, code.value:
+            case Kind.COMMAND, Command.CANCEL | Command.NO:
+                return self._never_mind()
+            case Kind.PRODUCT, _:
+                return self.take_or_ask(code, act)
+        return self.not_expected(code)
 
-    def _take(self, code: Code, act: Act, *, damaged: bool) -> Reply:
-        take = self._take_out_damaged if damaged else self._pack
-        return take(code, replace(act, quantity=code.quantity))
+    @override
+    def _never_mind(self) -> Reply:
+        self._is_damaged = False
+        return super()._never_mind()
+
+    @override
+    def take(self, code: Code, act: Act) -> Reply:
+        act = replace(act, quantity=code.quantity)
+        return self._take_out(code, act) if self._is_damaged else self._pack(code, act)
 
     def _pack(self, code: Code, act: Act) -> Reply:
         items.pack_item(
@@ -188,7 +190,7 @@ class PackStation(Station[PackStep]):
         )
         return self._go_on()
 
-    def _take_out_damaged(self, code: Code, act: Act) -> Reply:
+    def _take_out(self, code: Code, act: Act) -> Reply:
         taken = damage.take_out_damaged(
             self.store,
             act,
@@ -197,33 +199,10 @@ class PackStation(Station[PackStep]):
             lot=code.lot,
             serial=code.serial,
         )
+        self._is_damaged = False
         if taken.is_short:
             return self.after(Say.PACK_NOTHING_LEFT, order=taken.order_ref, place=taken.place)
         return self.after(Say.PACK_DAMAGED, sku=taken.sku, place=taken.place)
-
-    def _wait(self, waiting: Waiting, say: Say, **facts: object) -> Reply:
-        self._waiting = waiting
-        return self.reply(Feedback.ASK, say, **facts)
-
-    def _complete(self, waiting: Waiting, code: Code, act: Act) -> Reply:
-        """Do what waited for this scan, or go on waiting."""
-        match waiting.place, code.kind, code.value:
-            case _, Kind.COMMAND, Command.CANCEL | Command.NO:
-                return self._never_mind()
-            case "DAMAGED", Kind.PRODUCT, _:
-                whole = code
-            case "LOT", Kind.LOT, lot if waiting.product:
-                whole = replace(waiting.product, lot=lot)
-            case "SERIAL", Kind.SERIAL, serial if waiting.product:
-                whole = replace(waiting.product, serial=serial)
-            case _:
-                return self.not_expected(code)
-        self._waiting = None
-        return self._item(whole, act, damaged=waiting.damaged)
-
-    def _never_mind(self) -> Reply:
-        self._waiting = None
-        return self.reply(Feedback.INFO, Say.NEVER_MIND)
 
     def _take_box(self, box: str, act: Act) -> Reply:
         taken = parcels.take_box(self.store, act, box=box)

@@ -52,7 +52,7 @@ class SlotView:
 
 @dataclass(frozen=True, slots=True)
 class WallStep:
-    """The next act at the wall."""
+    """The next act at the wall; `most` pieces may go into the slot together, if counted."""
 
     at: WallAt
     tote: str = ""
@@ -62,6 +62,7 @@ class WallStep:
     quantity: int = 0
     order_ref: str = ""
     wall_slot: str = ""
+    most: int = 0
     is_last: bool = False
     completed: str = ""
     slots: tuple[SlotView, ...] = ()
@@ -95,6 +96,7 @@ def wall_step(reading: Reading, person: str, completed: str = "") -> WallStep:
         pending.quantity,
         pending.order_ref,
         pending.wall_slot,
+        min(wants.missing, _in_tote(reading, tote, pending)),
         wants.to_complete == pending.quantity,
         completed,
         slots,

@@ -105,6 +105,12 @@ def test_pieces_that_are_compared_have_the_digits_of_the_language() -> None:
     assert "\u206622386\u2069" in said
 
 
+def test_numbers_of_rounds_are_never_grouped() -> None:
+    said = sentence(english(), "orders.wrong_state", {"rounds": (1017, 1018)})
+
+    assert said == "Already begun: round 1017 and 1018. It cannot be taken back."
+
+
 def test_a_missing_fact_leaves_a_gap_and_the_sentence_is_said() -> None:
     said = sentence(english(), "pick.go_to_slot", {})
 

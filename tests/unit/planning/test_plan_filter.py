@@ -167,7 +167,7 @@ def test_an_order_in_several_parcels_has_no_bound() -> None:
 
     found = answer("boxes", {"lines": lines}, How(boxes=CATALOGUE))
 
-    assert [parcel["box"] for parcel in found["parcels"]] == ["M"] * 6
+    assert [parcel["box"] for parcel in found["parcels"]] == ["M"] * 12
     assert "bound" not in found
 
 

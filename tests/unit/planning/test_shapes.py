@@ -38,8 +38,8 @@ def cut_boxes(draw: st.DrawFn) -> tuple[Box, list[Line]]:
             continue
         piece = pieces.pop(at)
         cut = draw(st.integers(1, piece[axis] - 1))
-        for part in (cut, piece[axis] - cut):
-            pieces.append((*piece[:axis], part, *piece[axis + 1 :]))
+        halves = (cut, piece[axis] - cut)
+        pieces += [(*piece[:axis], half, *piece[axis + 1 :]) for half in halves]
     return inside(*sides), [Line(str(i), *piece, 1) for i, piece in enumerate(pieces)]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from warehouse_desk.commands.demo.clock import SimulatedClock
-from warehouse_desk.domain.catalogue import Barcode
+from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.picking import Cart, RoundOrder, Tote
 from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.stations.desk import Desk
@@ -46,6 +46,11 @@ class Floor:
         """Read the serial number of a piece in one of some places."""
         with self.store.look() as reading:
             return reading.find(SerialUnit, sku=sku, place=places)[0].serial
+
+    def has_serials(self, sku: str) -> bool:
+        """Tell whether each piece of a product has a number of its own."""
+        with self.store.look() as reading:
+            return reading.get(Product, sku).serials
 
     def free_tote(self) -> str:
         """Find an empty tote."""
@@ -180,4 +185,8 @@ class Sorter(Worker):
                 return f"LOT-{first.lot}"
             case "SERIAL":
                 return f"SN-{self.floor.serial_in(first.sku, tote)}"
-        return self.step.wall_slot
+        step = self.step
+        serials = self.floor.has_serials(step.sku)
+        if step.quantity < step.most and step.most >= COUNT_FROM.default and not serials:
+            return f"CMD-COUNT-{step.most}"
+        return step.wall_slot

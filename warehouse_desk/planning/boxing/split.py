@@ -73,9 +73,9 @@ class _Parts:
         """Find the best answer, pack it, and look again while a part does not go in."""
         holds = self._parts_of_parts()
         for _ in range(ANSWERS):
+            if self._effort.watch.is_over:
+                break
             answer = self._best(holds)
-            if answer is None or self._effort.watch.is_over:
-                return None
             if all(self._pack(part) for part in answer):
                 filled = [self._packed[part] for part in answer]
                 return Split(sorted(filled, key=_fullest_first), not self._is_open)
@@ -91,18 +91,22 @@ class _Parts:
             found.append([number[inner] for inner in product(*ranges)])
         return found
 
-    def _best(self, holds: list[list[int]]) -> list[int] | None:
-        """Choose parts for the whole order: as few as possible, then as cheap as possible."""
+    def _best(self, holds: list[list[int]]) -> list[int]:
+        """Choose parts for the whole order: as few as possible, then as cheap as possible.
+
+        There is always an answer: every piece alone goes into some box.
+        """
         prices = [box.price(self._problem.rank) for box in self._problem.ranked]
         cost: list[int | None] = [prices[at] if at < len(prices) else None for at in self._next_box]
-        best: list[tuple[int, int, int] | None] = [(0, 0, 0)]
+        best = [(0, 0, 0)]
         for whole in range(1, len(self._parts)):
-            ways = [
-                (rest[0] + 1, rest[1] + price, part)
-                for part in holds[whole]
-                if (price := cost[part]) is not None and (rest := best[whole - part]) is not None
-            ]
-            best.append(min(ways, default=None))
+            best.append(
+                min(
+                    (best[whole - part][0] + 1, best[whole - part][1] + price, part)
+                    for part in holds[whole]
+                    if (price := cost[part]) is not None
+                )
+            )
         return _follow(best)
 
     def _pack(self, part: int) -> bool:
@@ -125,14 +129,11 @@ def _fullest_first(filled: Filled) -> tuple[int, int]:
     return -sum(prod(block.piece) * block.count for block in filling.blocks), -box.volume
 
 
-def _follow(best: Sequence[tuple[int, int, int] | None]) -> list[int] | None:
+def _follow(best: Sequence[tuple[int, int, int]]) -> list[int]:
     parts, whole = [], len(best) - 1
     while whole:
-        step = best[whole]
-        if step is None:
-            return None
-        parts.append(step[2])
-        whole -= step[2]
+        parts.append(best[whole][2])
+        whole -= best[whole][2]
     return parts
 
 

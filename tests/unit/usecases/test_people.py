@@ -1,0 +1,97 @@
+"""Coming to work and leaving."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.factories import an_act
+from tests.warehouse import ADA, EVA, Warehouse
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.people import Person, Right, Session
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
+from warehouse_desk.usecases.ports import UnitOfWork
+
+
+def come(warehouse: Warehouse, badge: str, instead_of: int = 0) -> SignedIn:
+    act = an_act(person="", station="door")
+    return sign_in(warehouse.store, act, badge=badge_digest(badge), instead_of=instead_of)
+
+
+def running(warehouse: Warehouse) -> list[str]:
+    with warehouse.store.look() as reading:
+        return [one.person for one in reading.find(Session, ended_at=None)]
+
+
+def test_a_badge_opens_a_session_and_tells_what_its_owner_may_do(warehouse: Warehouse) -> None:
+    signed_in = come(warehouse, EVA)
+
+    assert (signed_in.person, signed_in.name) == ("eva", "Eva")
+    assert signed_in.rights == (Right.SIGN_IN, Right.RETURNS)
+    assert running(warehouse) == ["eva"]
+
+
+def test_a_badge_is_read_however_it_was_typed_and_never_stored(warehouse: Warehouse) -> None:
+    assert badge_digest(" badge-eva\n") == badge_digest(EVA)
+
+    come(warehouse, " badge-eva\n")
+
+    assert EVA not in str(warehouse.rows())
+
+
+def test_who_comes_to_another_desk_leaves_the_first(warehouse: Warehouse) -> None:
+    first = come(warehouse, ADA)
+
+    come(warehouse, ADA)
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Session, first.session).ended_at is not None
+    assert running(warehouse) == ["ada"]
+
+
+def test_who_signs_in_where_somebody_stands_ends_that_session_only(warehouse: Warehouse) -> None:
+    first = come(warehouse, ADA)
+
+    come(warehouse, EVA, instead_of=first.session)
+
+    assert running(warehouse) == ["eva"]
+
+
+def test_who_went_on_to_another_desk_stays_signed_in_there(warehouse: Warehouse) -> None:
+    left = come(warehouse, ADA)
+    come(warehouse, ADA)
+
+    come(warehouse, EVA, instead_of=left.session)
+
+    assert sorted(running(warehouse)) == ["ada", "eva"]
+
+
+def test_an_unknown_badge_is_refused(warehouse: Warehouse) -> None:
+    with pytest.raises(Refusal) as refused:
+        come(warehouse, "BADGE-NOBODY")
+
+    assert refused.value.why is Why.UNKNOWN_BADGE
+    assert running(warehouse) == []
+
+
+def test_who_no_longer_works_here_is_refused(warehouse: Warehouse) -> None:
+    dismiss(warehouse.store, an_act(), person="eva")
+
+    with pytest.raises(Refusal) as refused:
+        come(warehouse, EVA)
+
+    assert (refused.value.why, refused.value.facts) == (Why.PERSON_INACTIVE, {"name": "Eva"})
+
+
+def test_leaving_ends_the_session(warehouse: Warehouse) -> None:
+    come(warehouse, ADA)
+
+    assert sign_out(warehouse.store, an_act(person="ada")) == 1
+
+    assert running(warehouse) == []
+
+
+@operation(Right.ADMIN)
+def dismiss(uow: UnitOfWork, *, person: str) -> str:
+    uow.save(replace(uow.get(Person, person), active=False))
+    return person
