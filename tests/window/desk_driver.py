@@ -123,6 +123,25 @@ class XvfbDesk:
         ImageGrab.grab(xdisplay=self.display).save(path)
         return path
 
+    def shows_window(self, name: str) -> bool:
+        """Tell whether a window of a name is to be seen."""
+        words = ("xdotool", "search", "--onlyvisible", "--name", name)
+        found = subprocess.run(words, env=self.env, capture_output=True, check=False, timeout=10)
+        return bool(found.stdout.strip())
+
+    def wait_until_still(self, *, seconds: float = 0.15, patience: float = 10.0) -> None:
+        """Wait until nothing on the screen has changed for a while."""
+        end = time.monotonic() + patience
+        seen, since = self._picture(), time.monotonic()
+        while time.monotonic() - since < seconds and time.monotonic() < end:
+            time.sleep(0.03)
+            now = self._picture()
+            if now != seen:
+                seen, since = now, time.monotonic()
+
+    def _picture(self) -> bytes:
+        return ImageGrab.grab(xdisplay=self.display).tobytes()
+
     def stop(self) -> None:
         """End the display and what was started for it."""
         while self._processes:

@@ -67,7 +67,7 @@ class Papers:
             number=found.number,
             total=found.total,
             ship_date=found.made_at.date(),
-            copy=self.copy or found.copies > 1,
+            copy=self.copy or found.copies > 0,
         )
         return labels.shipping_label(content, _language(found.language))
 

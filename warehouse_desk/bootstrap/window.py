@@ -177,7 +177,8 @@ def run_window(where: str, language: str | None) -> int:
         program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
     program.listen(window)
-    window.show()
+    window.showMaximized()
+    window.activateWindow()  # a desk without a window manager gives no window the keys by itself
     status = app.exec()
     program.close()
     return status

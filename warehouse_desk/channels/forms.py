@@ -8,7 +8,7 @@ from typing import Any, Final
 from warehouse_desk.channels import cells
 from warehouse_desk.channels.cells import MOST, Wrong
 from warehouse_desk.domain.catalogue import Barcode, Rotation
-from warehouse_desk.domain.floor import SELLABLE, PlaceKind
+from warehouse_desk.domain.floor import MADE, SELLABLE, PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.i18n.money import places
 from warehouse_desk.usecases.rows import (
@@ -30,11 +30,7 @@ LONGEST_SIDE_MM = 10_000
 HEAVIEST_G = 1_000_000
 HIGHEST_LEVEL = 99
 #: Places that stay where they are; the others are made by the program itself.
-_FIXED = {
-    kind.value: kind
-    for kind in PlaceKind
-    if kind not in {PlaceKind.HAND, PlaceKind.TOTE, PlaceKind.PARCEL, PlaceKind.VIRTUAL}
-}
+_FIXED = {kind.value: kind for kind in PlaceKind if kind not in MADE}
 
 
 @dataclass(frozen=True, slots=True)

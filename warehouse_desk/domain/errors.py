@@ -89,6 +89,11 @@ class Why(StrEnum):
     WRONG_TARGET = "inspect.wrong_target"
     NO_REPORT = "inspect.no_report"
     BAD_FILE = "files.bad_file"
+    UNKNOWN_REPORT = "reports.unknown"
+    REPORT_IS_NOW = "reports.is_now"
+    NOT_A_DAY = "reports.not_a_day"
+    PERIOD_BACKWARDS = "reports.period_backwards"
+    REFERENCE_NEEDED = "documents.reference_needed"
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -29,6 +29,8 @@ class PlaceKind(StrEnum):
     VIRTUAL = "virtual"
 
 
+#: Places that the program makes itself as work goes on; no file brings them.
+MADE = (PlaceKind.HAND, PlaceKind.TOTE, PlaceKind.PARCEL, PlaceKind.VIRTUAL)
 #: Pieces in these places may be promised to an order.
 SELLABLE = (PlaceKind.PICK, PlaceKind.RESERVE)
 
@@ -73,8 +75,3 @@ class Place:
     position_mm: int = 0
     level: int = 0
     blocked: bool = False
-
-    @property
-    def is_virtual(self) -> bool:
-        """Tell whether what is here is outside the building."""
-        return self.kind is PlaceKind.VIRTUAL

@@ -98,11 +98,6 @@ class Order:
             )
         return replace(self, state=state)
 
-    @property
-    def is_urgent(self) -> bool:
-        """Tell whether the order goes before others that are due at the same time."""
-        return self.expedited or self.service == EXPRESS
-
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:

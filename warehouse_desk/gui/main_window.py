@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme, dress, load_fonts, theme_of
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
+from warehouse_desk.gui.widgets.labels import scrolling
 from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
@@ -312,10 +312,4 @@ class MainWindow(QMainWindow):
 
 def _frame(page: Page) -> QWidget:
     """Let a long page scroll, so that it never makes the window larger than the screen."""
-    if not page.scrolls:
-        return page
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
+    return scrolling(page) if page.scrolls else page

@@ -14,7 +14,6 @@ QLabel[tone="wrong"] { color: $wrong; }
 
 QFrame#header { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QFrame#band { border-radius: 8px; border: 1px solid $line; background: $surface; }
 QFrame#band[tone="good"] { background: $good_ground; border-color: $good; }

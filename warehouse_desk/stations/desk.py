@@ -113,10 +113,16 @@ class Desk:
             badge=badge_digest(code.value),
             instead_of=before.session if before else 0,
         )
-        if before is None or before.person != person.person:
-            self.station = None
         self.person = person
+        if before is None or before.person != person.person:
+            self._go_where_work_is_open(person)
         return self._signed_out(Feedback.GOOD, Say.WELCOME, name=person.name)
+
+    def _go_where_work_is_open(self, person: SignedIn) -> None:
+        """Open the station where the person stopped: back to work in one scan."""
+        self.station = None
+        if person.station and NEEDS[person.station] in person.rights:
+            self.station = self._stations[person.station](self.store, person.person)
 
     def _sign_out(self, person: SignedIn, act: Act) -> Reply:
         sign_out(self.store, act)

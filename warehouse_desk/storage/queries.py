@@ -12,6 +12,7 @@ from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, RoundState, Task, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
+from warehouse_desk.storage.report_queries import SqlReportQueries
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
 from warehouse_desk.storage.tables.ledger import event, operation, trail
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
@@ -41,6 +42,11 @@ class SqlQueries:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @property
+    def reports(self) -> SqlReportQueries:
+        """The questions of reports."""
+        return SqlReportQueries(self._connection)
 
     def free_stock(self, skus: Sequence[str]) -> list[FreeStock]:
         """List what may still be promised."""
@@ -184,6 +190,17 @@ class SqlQueries:
         if row is None or (undo and row.kind != "undo_last"):
             return None
         return LastOperation(row.key, row.kind)
+
+    def last_station(self, person: str, stations: Sequence[str]) -> str:
+        """Name which of some stations a person did something at last."""
+        statement = (
+            sa.select(operation.c.station)
+            .join(trail, trail.c.operation == operation.c.key)
+            .where(operation.c.person == person, operation.c.station.in_(list(stations)))
+            .order_by(trail.c.seq.desc())
+            .limit(1)
+        )
+        return self._connection.execute(statement).scalar() or ""
 
     def latest(self) -> int:
         """Number the newest operation."""

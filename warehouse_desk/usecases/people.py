@@ -4,20 +4,21 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.people import Person, Right, Session
+from warehouse_desk.domain.people import Desk, Person, Right, Session
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who signed in, and what this person may do."""
+    """Who signed in, what this person may do, and the station where work is open (or none)."""
 
     person: str
     name: str
     language: str
     rights: tuple[Right, ...]
     session: int
+    station: str = ""
 
 
 def badge_digest(badge: str) -> str:
@@ -43,7 +44,8 @@ def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
     session = uow.add(Session(0, person.person, uow.act.station, uow.now))
     uow.record("signed_in", person.person)
     rights = tuple(right for right in Right if person.may(right))
-    return SignedIn(person.person, person.name, person.language, rights, session.session)
+    station = _open_station(uow, person.person)
+    return SignedIn(person.person, person.name, person.language, rights, session.session, station)
 
 
 @operation(Right.SIGN_IN)
@@ -52,6 +54,12 @@ def sign_out(uow: UnitOfWork) -> int:
     ended = _end_sessions(uow, person=uow.act.person)
     uow.record("signed_out", uow.act.person)
     return ended
+
+
+def _open_station(uow: UnitOfWork, person: str) -> str:
+    """Name the station where the person left work open; of several the one used last."""
+    stations = [desk.station for desk in uow.find(Desk, person=person) if desk.subject]
+    return uow.ask.last_station(person, stations) if stations else ""
 
 
 def _end_sessions(uow: UnitOfWork, **whose: object) -> int:

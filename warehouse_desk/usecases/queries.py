@@ -7,6 +7,7 @@ from typing import Protocol
 
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.picking import Task
+from warehouse_desk.usecases.reports.queries import ReportQueries
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,11 @@ class WorkCount:
 class Queries(Protocol):
     """What the use cases ask of many rows."""
 
+    @property
+    def reports(self) -> ReportQueries:
+        """The questions of reports."""
+        ...
+
     def free_stock(self, skus: Sequence[str]) -> list[FreeStock]:
         """List sellable pieces nobody was promised: first expired first, pick slots first."""
         ...
@@ -154,6 +160,10 @@ class Queries(Protocol):
 
         With `undo` it is given only when it is an undo; without, undo and redo are passed over.
         """
+        ...
+
+    def last_station(self, person: str, stations: Sequence[str]) -> str:
+        """Name which of some stations a person did something at last (empty: at none of them)."""
         ...
 
     def latest(self) -> int:

@@ -14,7 +14,7 @@ from warehouse_desk.domain.orders import OrderState
 DRAWN = {
     "open": "released cancelled short",
     "released": "open picked short cancelled",
-    "picked": "released packed",
+    "picked": "released packed short",
     "packed": "picked shipped",
     "shipped": "delivered",
     "delivered": "",

@@ -1,10 +1,21 @@
 """The consolidation wall, scan by scan."""
 
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from tests.factories import an_act
 from tests.scans import play
-from tests.warehouse import Warehouse
+from tests.warehouse import CODES, SAM, Warehouse
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.picking import Method, Tote, WallSlot
 from warehouse_desk.domain.stock import SerialUnit, Stock
+from warehouse_desk.usecases.ports import Store
+from warehouse_desk.usecases.wall import count_lifted, lift_item, put_into_slot
+
+AT_WALL = partial(an_act, person="ada", station="wall")
 
 
 def a_wave(warehouse: Warehouse, **orders: dict[str, int]) -> None:
@@ -13,8 +24,7 @@ def a_wave(warehouse: Warehouse, **orders: dict[str, int]) -> None:
     warehouse.release(Method.WAVE, *refs)
     desk = warehouse.desk()
     totes = iter(("TOTE-0001", "TOTE-0002"))
-    codes = {"MUG-BLUE": "2000000000015", "MUG-RED": "2000000000022", "PEN": "2000000000053"}
-    codes["CLOCK"] = "2000000000046"
+    serials = iter(("SN-1001", "SN-1002"))
     while (reply := desk.scan("CMD-NEXT")).is_good:
         while reply.place != "START":
             match reply.place:
@@ -22,10 +32,12 @@ def a_wave(warehouse: Warehouse, **orders: dict[str, int]) -> None:
                     text = next(totes)
                 case "SLOT":
                     text = f"LOC-{reply.step.slot}"  # type: ignore[attr-defined]
+                case "LOT":
+                    text = f"LOT-{reply.step.lot}"  # type: ignore[attr-defined]
                 case "SERIAL":
-                    text = "SN-1001"
+                    text = next(serials)
                 case "ITEM":
-                    text = codes[reply.step.sku]  # type: ignore[attr-defined]
+                    text = CODES[reply.step.sku]  # type: ignore[attr-defined]
                 case _:
                     text = "WALL-1-01"
             reply = desk.scan(text)
@@ -139,3 +151,223 @@ def test_every_order_of_a_wave_gets_a_slot_of_its_own(warehouse: Warehouse) -> N
     with warehouse.store.look() as reading:
         assert all(slot.order_ref for slot in reading.find(WallSlot))
         assert [order.state for order in reading.find(Order)] == [OrderState.PICKED] * 3
+
+
+def test_the_serial_number_is_asked_for_where_the_tote_holds_several(
+    warehouse: Warehouse,
+) -> None:
+    a_wave(warehouse, A1={"CLOCK": 1}, A2={"CLOCK": 1})
+
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001      ITEM    good   wall.scan_item
+        2000000000046  SERIAL  ask    wall.scan_serial     sku=CLOCK
+        WALL-1-01      SERIAL  wrong  desk.not_expected    expected=SERIAL
+        CMD-CANCEL     ITEM    info   desk.never_mind
+        2000000000046  SERIAL  ask    wall.scan_serial
+        SN-9999        ITEM    wrong  stock.serial_elsewhere  serial=9999 place=
+        2000000000046  SERIAL  ask    wall.scan_serial
+        SN-1002        SLOT    good   wall.put_last        wall_slot=WALL-1-01 order=A1
+        WALL-1-01      ITEM    good   wall.order_complete
+        2000000000046  SLOT    good   wall.put_last        wall_slot=WALL-1-02 order=A2
+        WALL-1-02      START   good   wall.order_complete
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(SerialUnit, "CLOCK", "1002").place == "WALL-1-01"
+        assert reading.get(SerialUnit, "CLOCK", "1001").place == "WALL-1-02"
+
+
+def test_a_serial_number_that_lies_elsewhere_names_the_place(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"CLOCK": 1})
+
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001            ITEM    good   wall.scan_item
+        ]C10102000000000046211002  ITEM  wrong  stock.serial_elsewhere  place=B-01-01
+        """,
+    )
+
+
+def test_the_lot_is_asked_for_where_the_tote_holds_several(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"TEA": 10})
+
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001      ITEM    good   wall.scan_item
+        2000000000039  LOT     ask    wall.scan_lot      expected=L-NEW~/~L-OLD
+        CMD-UNDO       ITEM    info   desk.never_mind
+        2000000000039  LOT     ask    wall.scan_lot
+        LOT-L-NO       ITEM    wrong  wall.not_in_tote   scanned=TEA
+        2000000000039  LOT     ask    wall.scan_lot
+        LOT-L-OLD      SLOT    good   wall.put_into      n=1
+        CMD-COUNT-8    SLOT    good   wall.put_into      n=8
+        WALL-1-01      ITEM    good   wall.scan_item     n=2
+        2000000000039  SLOT    good   wall.put_into      n=1
+        WALL-1-01      ITEM    good   wall.scan_item     n=1
+        2000000000039  SLOT    good   wall.put_last
+        WALL-1-01      START   good   wall.order_complete
+        """,
+    )
+
+
+def test_an_order_that_was_packed_meanwhile_wants_nothing_more(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 1}, A2={"MUG_BLUE": 1})
+    wall, bench = warehouse.desk("wall"), warehouse.desk("pack")
+    play(
+        wall,
+        """
+        TOTE-0001      ITEM   good   wall.scan_item      n=2
+        2000000000015  SLOT   good   wall.put_last       order=A1
+        WALL-1-01      ITEM   good   wall.order_complete order=A1
+        """,
+    )
+    for text in ("WALL-1-01", "BOX-S", "2000000000015"):
+        assert bench.scan(text).is_good
+
+    play(
+        wall,
+        """
+        2000000000015  SLOT   good   wall.put_last       wall_slot=WALL-1-02 order=A2
+        WALL-1-02      START  good   wall.order_complete order=A2
+        """,
+    )
+
+
+def test_two_people_may_sort_one_tote(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 1}, A2={"MUG_RED": 1})
+    first, second = warehouse.desk("wall"), warehouse.desk("wall", badge=SAM)
+
+    play(first, "TOTE-0001      ITEM   good   wall.scan_item  n=2")
+    play(second, "TOTE-0001     ITEM   good   wall.scan_item  n=2")
+    play(first, "2000000000015  SLOT   good   wall.put_last   wall_slot=WALL-1-01")
+    play(second, "2000000000022 SLOT   good   wall.put_last   wall_slot=WALL-1-02")
+    play(first, "WALL-1-01      ITEM   good   wall.order_complete")
+    play(second, "WALL-1-02     START  good   wall.order_complete")
+    play(first, "WALL-1-01      START  wrong  desk.not_expected  expected=START")
+
+
+def test_a_piece_that_somebody_else_put_away_is_no_longer_in_hand(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 1, "PEN": 1}, A2={"MUG_RED": 1})
+    first, second = warehouse.desk("wall"), warehouse.desk("wall", badge=SAM)
+
+    play(first, "TOTE-0001      ITEM   good   wall.scan_item")
+    play(second, "TOTE-0001     ITEM   good   wall.scan_item")
+    play(first, "2000000000015  SLOT   good   wall.put_into")
+    play(second, "2000000000015 SLOT   good   wall.put_into")
+    play(second, "WALL-1-01     ITEM   good   wall.scan_item  n=1")
+
+    play(first, "WALL-1-01      ITEM   wrong  desk.not_expected  expected=ITEM")
+
+
+def test_the_wall_stands_where_it_was_at_the_next_start(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"PEN": 2})
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001      ITEM   good   wall.scan_item
+        2000000000053  SLOT   good   wall.put_into
+        """,
+    )
+
+    play(warehouse.desk("wall"), "WALL-1-01  ITEM  good  wall.scan_item  n=1")
+
+
+def test_an_order_waits_at_the_wall_for_what_other_zones_still_pick(
+    warehouse: Warehouse,
+) -> None:
+    refs = [warehouse.order("A1", MUG_BLUE=1, PEN=1)]
+    warehouse.release(Method.WAVE, *refs)
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   DROP   good   pick.drop_wall
+        WALL-1-01       START  good   pick.dropped
+        """,
+    )
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001       ITEM   good   wall.scan_item
+        2000000000015   SLOT   good   wall.put_into
+        WALL-1-01       START  good   wall.start
+        """,
+    )
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot  slot=B-02-01
+        CMD-SHORT       SLOT   ask    pick.short_why
+        CMD-1           DROP   good   pick.short_done
+        WALL-1-01       START  good   pick.dropped
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Order, "A1").state is OrderState.PICKED
+        assert reading.get(Tote, "TOTE-0001").is_free
+
+
+def test_an_order_of_which_a_wave_found_nothing_leaves_the_wall(warehouse: Warehouse) -> None:
+    warehouse.release(Method.WAVE, warehouse.order("A1", CLOCK=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        CMD-SHORT       SLOT   ask    pick.short_why
+        CMD-3           DROP   good   pick.short_done
+        WALL-1-01       START  good   pick.dropped
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Order, "A1").state is OrderState.SHORT
+        assert reading.get(Tote, "TOTE-0001").is_free
+        assert {slot.order_ref for slot in reading.find(WallSlot)} == {""}
+    play(warehouse.desk("wall"), "TOTE-0001  START  wrong  wall.tote_not_of_wave")
+
+
+def test_a_piece_put_away_by_another_is_not_taken_from_the_wall_by_an_undo(
+    warehouse: Warehouse,
+) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 1, "MUG_RED": 1})
+    first, second = warehouse.desk("wall"), warehouse.desk("wall", badge=SAM)
+    for desk, item in ((first, "2000000000015"), (second, "2000000000022")):
+        for text in ("TOTE-0001", item):
+            assert desk.scan(text).is_good
+    play(first, "WALL-1-01  ITEM   good  wall.scan_item")
+    play(second, "WALL-1-01 START  good  wall.order_complete")
+
+    first.scan("CMD-UNDO")
+
+    with warehouse.store.look() as reading:
+        assert reading.get(WallSlot, "WALL-1-01").order_ref == "A1"
+        assert reading.get(Stock, "MUG-RED", "WALL-1-01", "").quantity == 1
+
+
+@pytest.mark.parametrize(
+    ("act", "why"),
+    [
+        (lambda store: lift_item(store, AT_WALL(), sku="PEN"), Why.TOTE_NOT_OF_WAVE),
+        (lambda store: put_into_slot(store, AT_WALL(), wall_slot="WALL-1-01"), Why.WRONG_WALL_SLOT),
+        (lambda store: count_lifted(store, AT_WALL(), quantity=2), Why.WRONG_WALL_SLOT),
+    ],
+)
+def test_nothing_is_lifted_or_put_away_without_a_tote(
+    warehouse: Warehouse, act: Callable[[Store], object], why: Why
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        act(warehouse.store)
+
+    assert refused.value.why is why

@@ -39,6 +39,7 @@ class MethodCard(QFrame):
         grid.addWidget(who, 1, 0, 1, 2)
         for row, (name, words) in enumerate(self._captions(), start=2):
             self._values[name] = label(size=Size.HEADING)
+            self._values[name].setMaximumHeight(5 * GRID)
             grid.addWidget(label(words, Size.NOTE), row, 0)
             grid.addWidget(self._values[name], row, 1)
         grid.setRowStretch(8, 1)

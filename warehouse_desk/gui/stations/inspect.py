@@ -5,9 +5,9 @@ from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.buttons import button
+from warehouse_desk.gui.widgets.buttons import button, set_words
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
-from warehouse_desk.gui.widgets.labels import card, label
+from warehouse_desk.gui.widgets.labels import card, label, scrolling
 from warehouse_desk.gui.widgets.state import StatePanel
 from warehouse_desk.i18n import isolate_code, isolate_phrase
 from warehouse_desk.scanning.commands import Command
@@ -74,14 +74,14 @@ class InspectPage(StationPage):
         bind("Return", self._agree, self.agree)
         column = QVBoxLayout(box)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
+        column.setSpacing(GRID)
         column.addWidget(self.progress)
         column.addWidget(self.question)
         column.addWidget(self.because)
         column.addWidget(self.agree)
         column.addWidget(self.choices)
         column.addStretch(1)
-        return box
+        return box if not self.shared.small else scrolling(box)
 
     def _agree(self) -> None:
         self.send(Command.OK)
@@ -153,9 +153,18 @@ class InspectPage(StationPage):
         language = self.shared.language
         self.question.setText(language.say(f"grade.{step.computed_grade}"))
         self.because.setText("\n".join(self._consequences(step)))
+        words = self.tr("Agree")
+        set_words(self.shared, self.agree, words, "done", self.shared.theme.on_accent)
         self.agree.show()
 
     def _show_target(self, step: InspectStep) -> None:
+        if step.target.startswith("@"):
+            becomes = step.judgement.disposition.value if step.judgement else "dispose"
+            self.question.setText(self.shared.language.say(f"disposition.{becomes}"))
+            self.because.setText("\n".join(self._consequences(step)[1:]))
+            set_words(self.shared, self.agree, self.tr("Done"), "done", self.shared.theme.on_accent)
+            self.agree.show()
+            return
         where = isolate_code(step.target)
         self.question.setText(
             self.tr("Bring it to {place} and scan the place.").format(place=where)

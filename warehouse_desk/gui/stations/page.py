@@ -31,7 +31,8 @@ class StationPage(Page):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._has_question = False
-        self.choices = ChoiceButtons(shared, columns=4 if self.choices_at_foot else 1)
+        columns, rows = (4, 0) if self.choices_at_foot else (2, 3)
+        self.choices = ChoiceButtons(shared, columns, list_up_to=rows)
         self.choices.chosen.connect(self.wants_scan)
         self.last = LastScans(shared)
         self.footer = ProgressFooter()

@@ -14,14 +14,17 @@ _DIGITS = 9
 
 
 class ChoiceButtons(QWidget):
-    """Sends the command code of the number that was chosen, as if it had been scanned."""
+    """Sends the command code of the number that was chosen, as if it had been scanned.
+
+    Up to `list_up_to` choices stand one below the other, more of them in columns.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, shared: Shared, columns: int = 4) -> None:
+    def __init__(self, shared: Shared, columns: int = 4, list_up_to: int = 0) -> None:
         super().__init__()
         self._shared = shared
-        self._columns = columns
+        self._columns, self._list_up_to = columns, list_up_to
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID)
@@ -39,8 +42,9 @@ class ChoiceButtons(QWidget):
             return
         self._shown = choices
         self._clear()
+        columns = 1 if len(choices) <= self._list_up_to else self._columns
         for at, (number, words) in enumerate(choices):
-            self._add(at, number, words)
+            self._add((at // columns, at % columns), number, words)
 
     def _clear(self) -> None:
         for key in self._keys:
@@ -52,7 +56,7 @@ class ChoiceButtons(QWidget):
             button.deleteLater()
         self.buttons, self._keys = [], []
 
-    def _add(self, at: int, number: int, words: str) -> None:
+    def _add(self, at: tuple[int, int], number: int, words: str) -> None:
         button = QPushButton(f"{self._shared.language.number(number)}   {words}")
         button.setProperty("kind", "station")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,5 +67,5 @@ class ChoiceButtons(QWidget):
         button.clicked.connect(choose)
         if number <= _DIGITS:
             self._keys.append(bind(str(number), choose, self))
-        self._grid.addWidget(button, at // self._columns, at % self._columns)
+        self._grid.addWidget(button, *at)
         self.buttons.append(button)

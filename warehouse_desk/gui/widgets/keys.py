@@ -50,8 +50,8 @@ def bind(key: str, do: Callable[[], None], page: QWidget) -> QShortcut:
 
 
 def key_name(key: str) -> str:
-    """Name a key as it stands on the keyboard."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Name a key as it stands on the keyboard, the same in every language."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 class KeyButton(QPushButton):

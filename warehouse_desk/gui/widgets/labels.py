@@ -1,8 +1,9 @@
 """Labels of the four sizes; outside text stays text."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
 
 from warehouse_desk.gui.theme import Size
 
@@ -28,6 +29,28 @@ def leading() -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
+class ElidedLabel(QLabel):
+    """A line that gives way: what does not fit is left out at its end, and told by the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        painter.drawText(self.rect(), leading() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
 def card() -> QFrame:
     """Make a quiet box that holds things together."""
     frame = QFrame()
@@ -35,11 +58,13 @@ def card() -> QFrame:
     return frame
 
 
-def rule() -> QFrame:
-    """Make a thin line."""
-    frame = QFrame()
-    frame.setObjectName("rule")
-    return frame
+def scrolling(content: QWidget) -> QScrollArea:
+    """Let something scroll that is higher than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

@@ -20,10 +20,12 @@ from warehouse_desk.i18n.texts import (
     queue,
     refusals,
     releasing,
+    reports,
     returns,
     ship,
     troubles,
     units,
+    upkeep,
     wall,
 )
 
@@ -51,10 +53,12 @@ _AREAS = (
     queue.TEXTS,
     refusals.TEXTS,
     releasing.TEXTS,
+    reports.TEXTS,
     returns.TEXTS,
     ship.TEXTS,
     troubles.TEXTS,
     units.TEXTS,
+    upkeep.TEXTS,
     wall.TEXTS,
 )
 

@@ -7,6 +7,7 @@ Tries are counted, not timed: the same goods give the same packing everywhere.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
+from math import isqrt
 from random import Random
 
 from warehouse_desk.planning.boxing.fill import Filling, Part, Recipe, Score, Space, fill
@@ -16,8 +17,10 @@ from warehouse_desk.planning.stop import Watch
 
 #: Pieces up to which a kind is also packed piece by piece, not only in blocks.
 FEW = 40
-#: Work of one search: tries × pieces (in blocks: × kinds) stay about within this.
-WORK = 10_000
+#: Tries × pieces to the power of 1.5 of one search: a recipe for more pieces takes longer.
+WORK = 30_000
+#: Tries × kinds of one search where pieces go in as blocks only.
+WORK_IN_BLOCKS = 250
 
 #: Tries without a gain before the search begins again elsewhere.
 PATIENCE = 60
@@ -87,10 +90,12 @@ class Effort:
     seed: int
 
     def tries_for(self, goods: Goods) -> int:
-        """Count the tries worth their time; a recipe of a large order takes longer."""
+        """Count the tries worth their time."""
         if self.tries is not None:
             return max(1, self.tries)
-        return max(4, WORK // (goods.pieces if goods.pieces <= FEW else 8 * len(goods.kinds)))
+        if goods.pieces <= FEW:
+            return WORK // (goods.pieces * isqrt(goods.pieces))
+        return max(4, WORK_IN_BLOCKS // len(goods.kinds))
 
 
 def hold(box: Box, goods: Goods, support: int, effort: Effort) -> Filling | None:

@@ -13,7 +13,7 @@ from math import prod
 
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.judge import judge
-from warehouse_desk.planning.boxing.problem import Box, BoxProblem
+from warehouse_desk.planning.boxing.problem import Box, BoxProblem, WhyNot
 from warehouse_desk.planning.boxing.proofs import cannot_hold
 from warehouse_desk.planning.boxing.search import Effort, Goods, most
 
@@ -165,10 +165,15 @@ def _goes_into(box: Box, other: Box) -> bool:
 
 
 def _best_box(problem: BoxProblem, goods: Goods, filled: Filled, effort: Effort) -> Filled:
-    """Find the best box for the goods of a parcel."""
+    """Find a better box for the goods of a parcel: from the roomiest on, until one is too small."""
     better = takewhile(lambda other: other.id != filled[0].id, problem.ranked)
-    for other in better:
+    places = {box.id: at for at, box in enumerate(problem.ranked)}
+    for other in sorted(better, key=lambda box: -box.volume):
         found = judge(other, goods, problem.support, effort)
-        if isinstance(found, Filling):
-            return other, found
+        if isinstance(found, WhyNot):
+            if found.is_proof:
+                continue
+            break
+        if places[other.id] < places[filled[0].id]:
+            filled = other, found
     return filled

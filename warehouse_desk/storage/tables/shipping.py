@@ -90,6 +90,7 @@ parcel = table(
     whole("hand_over"),
     sa.Index(None, "order_ref"),
     sa.Index(None, "state"),
+    sa.Index(None, "hand_over"),
 )
 parcel_item = table(
     "parcel_item",

@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from warehouse_desk.domain.catalogue import Barcode, Lot, Product
-from warehouse_desk.domain.floor import SUPPLIER, Aisle, CrossAisle, Place, PlaceKind, Zone
+from warehouse_desk.domain.floor import (
+    MADE,
+    SUPPLIER,
+    Aisle,
+    CrossAisle,
+    Place,
+    PlaceKind,
+    Zone,
+)
 from warehouse_desk.domain.picking import WallSlot
 from warehouse_desk.domain.stock import Goods, Stock
 from warehouse_desk.usecases.importing.report import ImportFault, RowRefused
@@ -21,11 +29,13 @@ def take_product(uow: UnitOfWork, row: ProductRow) -> bool:
     for code, owner in owners.items():
         if owner is not None and owner.sku != row.sku:
             raise RowRefused("barcodes", ImportFault.CODE_TAKEN, code=code, sku=owner.sku)
+    known = uow.seek(Product, row.sku)
     product = Product(
         row.sku, row.name, row.length_mm, row.width_mm, row.height_mm, row.weight_g, row.rotation,
         row.fragile, row.category, row.lots, row.expiry, row.serials, row.reorder_point,
+        picture=known.picture if known else "", material=known.material if known else "",
     )  # fmt: skip
-    is_new = _put(uow, product, uow.seek(Product, row.sku))
+    is_new = _put(uow, product, known)
     for barcode in row.barcodes:
         is_new = _put(uow, barcode, owners[barcode.code]) or is_new
     return is_new
@@ -40,7 +50,7 @@ def take_slot(uow: UnitOfWork, row: SlotRow) -> bool:
         row.slot, row.kind, row.zone, row.aisle, row.position_mm, row.level,
         blocked=known.blocked if known else False,
     )  # fmt: skip
-    if known is not None and known.kind is not row.kind and uow.find(Stock, place=row.slot):
+    if known is not None and known.kind is not row.kind and _is_in_use(uow, known):
         raise RowRefused("kind", ImportFault.SLOT_IN_USE, slot=row.slot, kind=known.kind.value)
     is_new = _put(uow, place, known)
     if row.kind is PlaceKind.WALL and uow.seek(WallSlot, row.slot) is None:
@@ -53,7 +63,8 @@ def take_stock(uow: UnitOfWork, row: StockRow) -> bool:
     product = uow.seek(Product, row.sku)
     if product is None:
         raise RowRefused("sku", ImportFault.UNKNOWN_PRODUCT, sku=row.sku)
-    if uow.seek(Place, row.slot) is None:
+    place = uow.seek(Place, row.slot)
+    if place is None or place.kind in MADE:
         raise RowRefused("slot", ImportFault.UNKNOWN_SLOT, slot=row.slot)
     if not row.quantity:
         return _keep_home(uow, Stock(row.sku, row.slot, row.lot))
@@ -66,6 +77,12 @@ def take_stock(uow: UnitOfWork, row: StockRow) -> bool:
     goods = Goods(row.sku, row.lot)
     move(uow, goods, origin=SUPPLIER, target=row.slot, quantity=row.quantity, reason="import")
     return True
+
+
+def _is_in_use(uow: UnitOfWork, place: Place) -> bool:
+    """Tell whether a place cannot become one of another kind."""
+    is_fixed = place.kind in MADE or place.kind is PlaceKind.WALL
+    return is_fixed or any(one.quantity for one in uow.find(Stock, place=place.place))
 
 
 def _put(uow: UnitOfWork, record: object, known: object | None) -> bool:

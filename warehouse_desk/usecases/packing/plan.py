@@ -20,6 +20,7 @@ from warehouse_desk.planning.boxing import (
 from warehouse_desk.planning.boxing import Parcel as PlannedBox
 from warehouse_desk.planning.impossible import Impossible
 from warehouse_desk.planning.result import Result
+from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 from warehouse_desk.usecases.packing.weight import carrier_limit, payload
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.queries import PickedLine
@@ -48,6 +49,10 @@ class BoxPlan:
     too_big: tuple[str, ...] = ()
     proven: bool = False
 
+
+#: A larger order needs several parcels anyway; so many tries a box are enough to split it well.
+LARGE_ORDER_PIECES = 40
+TRIES_FOR_LARGE = 6
 
 #: Nothing to plan: no pieces, or no boxes.
 NO_PLAN = BoxPlan()
@@ -112,17 +117,20 @@ def _left_of(
 def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
     """Plan once for the same goods: every scan of a packer asks for the plan again."""
     try:
-        return _plan(boxes(_problem(lines, catalogue)))
+        return _plan(_packed(lines, catalogue))
     except Impossible as impossible:
         too_big = impossible.facts["items"]
     assert isinstance(too_big, list)  # noqa: S101 - sizes are sound: it can only fit no box
     fitting = tuple(line for line in lines if line.sku not in too_big)
-    rest = _plan(boxes(_problem(fitting, catalogue))) if fitting else NO_PLAN
+    rest = _plan(_packed(fitting, catalogue)) if fitting else NO_PLAN
     return replace(rest, too_big=tuple(too_big), proven=False)
 
 
-def _problem(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxProblem:
-    return BoxProblem(lines, catalogue, Rank.COST)
+def _packed(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> Result[Packing]:
+    """Search long for a small order; a large one is split with little effort, in time."""
+    large = sum(line.qty for line in lines) > LARGE_ORDER_PIECES
+    stopping = Stopping(steps=TRIES_FOR_LARGE) if large else UNTIL_DONE
+    return boxes(BoxProblem(lines, catalogue, Rank.COST), stopping)
 
 
 def _plan(found: Result[Packing]) -> BoxPlan:

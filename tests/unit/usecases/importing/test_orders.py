@@ -64,9 +64,7 @@ def test_a_line_that_comes_after_the_order_was_released_is_refused(warehouse: Wa
     take(warehouse, RowKind.ORDERS, an_order_row())
     warehouse.release(Method.SINGLE, "N1")
 
-    report = take(
-        warehouse, RowKind.ORDERS, an_order_row(2), an_order_row(3, line=2), sha256="2"
-    )
+    report = take(warehouse, RowKind.ORDERS, an_order_row(2), an_order_row(3, line=2), sha256="2")
 
     assert report.known == 1
     assert reasons(report) == [(3, "order", "row.order_closed")]

@@ -1,9 +1,11 @@
 """Taking products and their codes in."""
 
+from tests.factories import a_product, an_act
 from tests.unit.usecases.importing.rows import a_code, a_product_row, reasons, take
-from tests.warehouse import CASE, CODES, Warehouse
+from tests.warehouse import CASE, Warehouse
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.set_up import furnish
 
 
 def test_a_new_product_comes_with_its_codes(warehouse: Warehouse) -> None:
@@ -51,12 +53,11 @@ def test_a_code_of_another_product_is_refused_with_the_whole_row(warehouse: Ware
 
 
 def test_a_product_keeps_the_picture_and_material_it_was_given_here(warehouse: Warehouse) -> None:
-    with warehouse.store.look() as reading:
-        pen = reading.get(Product, "PEN")
-    row = a_product_row(
-        sku="PEN", name=pen.name, length_mm=pen.length_mm, width_mm=pen.width_mm,
-        height_mm=pen.height_mm, weight_g=pen.weight_g, category=pen.category,
-        barcodes=(a_code(f"0{CODES['PEN']}", "PEN"),),
-    )  # fmt: skip
+    cup = a_product("CUP", picture="cup.png", material="paper")
+    furnish(warehouse.store, an_act(), [cup], name="cup")
 
-    assert take(warehouse, RowKind.PRODUCTS, row).known == 1
+    take(warehouse, RowKind.PRODUCTS, a_product_row())
+
+    with warehouse.store.look() as reading:
+        kept = reading.get(Product, "CUP")
+    assert (kept.picture, kept.material, kept.weight_g) == ("cup.png", "paper", 210)

@@ -132,10 +132,23 @@ def test_a_slot_at_the_very_end_of_a_made_aisle_is_on_the_floor(bare: Warehouse)
         assert "A-01-01" in warehouse_floor(reading).stops
 
 
-def test_a_place_that_the_program_made_itself_is_no_slot(warehouse: Warehouse) -> None:
-    report = take(warehouse, RowKind.SLOTS, a_slot_row(slot="TOTE-0001"))
+@pytest.mark.parametrize("place", ["TOTE-0001", "@lost", "WALL-1-01"])
+def test_totes_virtual_places_and_the_wall_stay_what_they_are(
+    warehouse: Warehouse, place: str
+) -> None:
+    report = take(warehouse, RowKind.SLOTS, a_slot_row(slot=place))
 
-    assert reasons(report) == [(2, "slot", "row.slot_in_use")]
+    assert reasons(report) == [(2, "kind", "row.slot_in_use")]
+
+
+def test_a_slot_that_was_emptied_may_become_something_else(warehouse: Warehouse) -> None:
+    take(warehouse, RowKind.SLOTS, a_slot_row())
+    warehouse.put("PEN", "A-01-09", 1)
+    warehouse.put("PEN", "A-01-09", -1)
+
+    report = take(warehouse, RowKind.SLOTS, a_slot_row(kind=PlaceKind.QUARANTINE), sha256="2")
+
+    assert report.taken == 1
 
 
 def test_stock_is_taken_into_slots_only(warehouse: Warehouse) -> None:

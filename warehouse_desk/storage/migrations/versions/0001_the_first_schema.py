@@ -729,6 +729,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("parcel", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_parcel_order_ref"), ["order_ref"], unique=False)
+        batch_op.create_index(batch_op.f("ix_parcel_hand_over"), ["hand_over"], unique=False)
         batch_op.create_index(batch_op.f("ix_parcel_state"), ["state"], unique=False)
 
     op.create_table(

@@ -1,0 +1,238 @@
+"""What a release would do, before it is done."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from tests.factories import MORNING, an_act, an_order, an_order_line
+from tests.warehouse import Warehouse
+from warehouse_desk.domain.orders import Reservation
+from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.picking import Cart, Method, WallSlot
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.promising import promise_stock
+from warehouse_desk.usecases.queue import expedite_orders, hold_orders
+from warehouse_desk.usecases.releasing.plan import (
+    LARGE_ORDER_LINES,
+    LeftOut,
+    LeftOutBecause,
+    ReleasePlan,
+    plan_auto,
+    plan_release,
+)
+from warehouse_desk.usecases.set_up import furnish
+
+
+def plan(
+    warehouse: Warehouse, method: Method, refs: Sequence[str] = (), *, partial: bool = False
+) -> ReleasePlan:
+    with warehouse.store.look() as reading:
+        return plan_release(reading, method, refs, partial=partial)
+
+
+def auto(warehouse: Warehouse, refs: Sequence[str] = ()) -> list[ReleasePlan]:
+    with warehouse.store.look() as reading:
+        return list(plan_auto(reading, refs))
+
+
+def a_large_order(warehouse: Warehouse, ref: str = "BIG") -> str:
+    lines = [an_order_line(n, order_ref=ref, sku="PEN", ordered=1) for n in range(1, 42)]
+    assert len(lines) > LARGE_ORDER_LINES
+    furnish(warehouse.store, an_act(), [an_order(ref), *lines], name="large")
+    promise_stock(warehouse.store, an_act(), refs=(ref,))
+    return ref
+
+
+@pytest.mark.parametrize("method", Method)
+def test_every_promise_is_walked_to_exactly_once(warehouse: Warehouse, method: Method) -> None:
+    refs = [warehouse.order(MUG_BLUE=2, PEN=1), warehouse.order(TEA=9), warehouse.order(PEN=3)]
+
+    made = plan(warehouse, method)
+
+    with warehouse.store.look() as reading:
+        promised = [one.reservation for one in reading.find(Reservation)]
+    walked = [number for one in made.rounds for number in one.promises]
+    assert sorted(walked) == sorted(promised)
+    assert made.orders == tuple(refs)
+    assert made.lines == len(promised)
+
+
+def test_a_single_order_is_a_round_with_a_tote_of_its_own(warehouse: Warehouse) -> None:
+    refs = [warehouse.order(MUG_BLUE=2), warehouse.order(PEN=1)]
+
+    made = plan(warehouse, Method.SINGLE)
+
+    assert [one.orders for one in made.rounds] == [(refs[0],), (refs[1],)]
+    assert made.totes == 2
+    assert made.proven
+    assert made.walk_mm == sum(one.walk_mm for one in made.rounds)
+
+
+def test_a_batch_has_no_more_orders_than_the_largest_cart_has_positions(
+    warehouse: Warehouse,
+) -> None:
+    for _ in range(9):
+        warehouse.order(MUG_BLUE=1)
+
+    made = plan(warehouse, Method.BATCH)
+
+    assert len(made.rounds) == 3
+    assert max(len(one.orders) for one in made.rounds) == 4
+    assert made.totes == 9
+
+
+def test_without_carts_a_batch_is_still_not_endless(warehouse: Warehouse) -> None:
+    sell_carts(warehouse.store, an_act())
+    for _ in range(7):
+        warehouse.order(MUG_BLUE=1)
+
+    assert len(plan(warehouse, Method.BATCH).rounds) == 2
+
+
+def test_a_zone_order_has_a_leg_in_each_zone_in_their_sequence(warehouse: Warehouse) -> None:
+    ref = warehouse.order(PEN=1, MUG_BLUE=1)
+
+    made = plan(warehouse, Method.ZONE)
+
+    assert [(one.zone, one.journey) for one in made.rounds] == [("A", ref), ("B", ref)]
+    assert made.totes == 1
+
+
+def test_a_wave_has_a_round_in_each_zone_for_all_orders(warehouse: Warehouse) -> None:
+    first, second = warehouse.order(PEN=1, MUG_BLUE=1), warehouse.order(PEN=2)
+
+    made = plan(warehouse, Method.WAVE)
+
+    assert [(one.zone, one.orders) for one in made.rounds] == [
+        ("A", (first,)),
+        ("B", (first, second)),
+    ]
+    assert made.totes == 2
+    assert made.minutes > plan(warehouse, Method.BATCH).minutes
+
+
+def test_a_wave_takes_no_more_orders_than_the_wall_has_free_slots(warehouse: Warehouse) -> None:
+    refs = [warehouse.order(PEN=1) for _ in range(5)]
+
+    made = plan(warehouse, Method.WAVE)
+
+    assert made.orders == tuple(refs[:3])
+    assert made.left_out == tuple(LeftOut(ref, LeftOutBecause.WALL_FULL) for ref in refs[3:])
+
+
+def test_the_next_wave_leaves_the_first_its_slots(warehouse: Warehouse) -> None:
+    first = [warehouse.order(PEN=1) for _ in range(2)]
+    warehouse.release(Method.WAVE, *first)
+    later = [warehouse.order(PEN=1) for _ in range(2)]
+
+    made = plan(warehouse, Method.WAVE, later)
+
+    assert made.orders == (later[0],)
+
+
+def test_urgent_orders_come_first_and_their_rounds_too(warehouse: Warehouse) -> None:
+    first, second = warehouse.order(PEN=1), warehouse.order(PEN=1)
+    expedite_orders(warehouse.store, an_act(), refs=(second,), urgent=True)
+
+    made = plan(warehouse, Method.SINGLE)
+
+    assert made.orders == (second, first)
+    assert made.rounds[0].urgency < made.rounds[1].urgency
+
+
+def test_who_is_left_out_is_named_with_the_reason(warehouse: Warehouse) -> None:
+    held, partly, nothing = (
+        warehouse.order(MUG_RED=1), warehouse.order(CLOCK=3), warehouse.order(CLOCK=1),
+    )  # fmt: skip
+    hold_orders(warehouse.store, an_act(), refs=(held,))
+
+    made = plan(warehouse, Method.SINGLE, [held, partly, nothing, "NO-SUCH"])
+
+    assert made.orders == made.rounds == ()
+    assert {one.order_ref: one.because for one in made.left_out} == {
+        held: LeftOutBecause.HELD,
+        partly: LeftOutBecause.PARTLY,
+        nothing: LeftOutBecause.NOTHING_PROMISED,
+        "NO-SUCH": LeftOutBecause.GONE,
+    }
+
+
+def test_partial_takes_what_is_there_and_closes_what_has_nothing(warehouse: Warehouse) -> None:
+    partly, nothing = warehouse.order(CLOCK=3), warehouse.order(CLOCK=1)
+
+    made = plan(warehouse, Method.SINGLE, partial=True)
+
+    assert (made.orders, made.short, made.left_out) == ((partly,), (nothing,), ())
+
+
+def test_large_orders_are_proposed_alone_and_the_rest_by_the_least_work(
+    warehouse: Warehouse,
+) -> None:
+    big = a_large_order(warehouse)
+    small = [warehouse.order(MUG_BLUE=1) for _ in range(3)]
+
+    first, second = auto(warehouse)
+
+    assert (first.method, first.orders) == (Method.SINGLE, (big,))
+    assert second.orders == tuple(small)
+    least = min(plan(warehouse, method, small).minutes for method in Method)
+    assert second.minutes == least
+
+
+def test_a_method_that_leaves_orders_out_is_not_proposed(warehouse: Warehouse) -> None:
+    refs = [warehouse.order(MUG_BLUE=1, PEN=1) for _ in range(4)]
+
+    (made,) = auto(warehouse)
+
+    assert made.orders == tuple(refs)
+    assert made.method is not Method.WAVE
+
+
+def test_nothing_is_proposed_where_nothing_waits(warehouse: Warehouse) -> None:
+    assert auto(warehouse) == []
+
+
+def test_only_a_large_order_needs_only_one_plan(warehouse: Warehouse) -> None:
+    big = a_large_order(warehouse)
+
+    assert [made.orders for made in auto(warehouse)] == [(big,)]
+
+
+def test_an_order_that_is_gone_is_named_by_a_proposal_too(warehouse: Warehouse) -> None:
+    (made,) = auto(warehouse, ["NO-SUCH"])
+
+    assert made.orders == ()
+    assert made.left_out == (LeftOut("NO-SUCH", LeftOutBecause.GONE),)
+
+
+def test_tomorrow_comes_after_today(warehouse: Warehouse) -> None:
+    for ref, days in (("LATE", 3), ("SOON", 0)):
+        due = MORNING + timedelta(days=days)
+        lines = [an_order_line(order_ref=ref, sku="PEN", ordered=1)]
+        furnish(warehouse.store, an_act(), [an_order(ref, ship_by=due), *lines], name=ref)
+    promise_stock(warehouse.store, an_act())
+
+    assert plan(warehouse, Method.SINGLE).orders == ("SOON", "LATE")
+
+
+def test_without_a_wall_no_wave_is_planned(warehouse: Warehouse) -> None:
+    tear_wall_down(warehouse.store, an_act())
+    ref = warehouse.order(PEN=1)
+
+    assert plan(warehouse, Method.WAVE).left_out == (LeftOut(ref, LeftOutBecause.WALL_FULL),)
+
+
+@operation(Right.ADMIN)
+def sell_carts(uow: UnitOfWork) -> int:
+    for cart in uow.find(Cart):
+        uow.remove(cart)
+    return 0
+
+
+@operation(Right.ADMIN)
+def tear_wall_down(uow: UnitOfWork) -> int:
+    for slot in uow.find(WallSlot):
+        uow.remove(slot)
+    return 0

@@ -1,0 +1,160 @@
+"""The real program in a real window, a worker at it with a scanner, and what the store says of it."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from tests.window.desk_driver import XvfbDesk
+from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.packing.step import pack_step
+from warehouse_desk.usecases.picking.step import pick_step
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.shipping.step import ship_step
+
+T = TypeVar("T")
+PROJECT = Path(__file__).parents[2]
+#: A slow machine may take this long for what usually takes a moment.
+PATIENCE_S = 20.0
+
+#: The key of the home page that opens a station, for a person who picks and packs.
+STATION_KEYS = {"pick": "1", "pack": "3", "ship": "4"}
+_STEPS: dict[str, Callable[[Reading, str], Any]] = {
+    "pick": pick_step,
+    "pack": pack_step,
+    "ship": ship_step,
+}
+
+
+def wait_for(what: Callable[[], T], *, why: str) -> T:
+    """Ask again and again until the answer is something."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        if found := what():
+            return found
+        time.sleep(0.01)
+    raise AssertionError(f"waited in vain: {why}")
+
+
+class RealProgram:
+    """`python -m warehouse_desk` on a desk without people; its files are kept in one folder."""
+
+    def __init__(self, screen: XvfbDesk, home: Path, store: Path) -> None:
+        self.screen = screen
+        self.home = home
+        self.store = store
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> "RealProgram":
+        return self.start()
+
+    def __exit__(self, *error: object) -> None:
+        self.kill()
+
+    def start(self) -> "RealProgram":
+        """Start it, and wait until its window has been drawn."""
+        self.home.mkdir(exist_ok=True)
+        words = [sys.executable, "-m", "warehouse_desk", "--store", self.store]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(words, env=self._env(), stderr=log)
+        wait_for(self._window, why="no window")
+        self.screen.wait_until_still()
+        return self
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(timeout=10)
+            self.process = None
+
+    @property
+    def log(self) -> Path:
+        """What it said on standard error."""
+        return self.home / "stderr.txt"
+
+    def _window(self) -> bool:
+        assert self.process is not None
+        assert self.process.poll() is None, self.log.read_text(encoding="utf-8")
+        return self.screen.shows_window("Warehouse Desk")
+
+    def _env(self) -> dict[str, str]:
+        folders = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("WAREH")}
+        own = {name: str(self.home) for name in folders}
+        self.home.chmod(0o700)
+        return kept | self.screen.env | own | {"PYTHONPATH": str(PROJECT)}
+
+
+@dataclass
+class KeyedDesk:
+    """Stands in for `stations.desk.Desk`: scans with keys, and reads the answers in the store."""
+
+    screen: XvfbDesk
+    store: SqlStore
+    person: str
+    station: str = ""
+    sent: list[str] = field(default_factory=list)
+
+    def open(self, name: str) -> Reply:
+        """Go to a station with the keys of the home page."""
+        self.screen.press("Escape")
+        self.screen.wait_until_still()
+        self.screen.press(STATION_KEYS[name])
+        self.screen.wait_until_still()
+        self.station = name
+        return self._reply(Feedback.INFO, "")
+
+    def scan(self, text: str) -> Reply:
+        """Scan a code, and wait until the store has its answer."""
+        before = len(self.sent)
+        self.screen.scan(text)
+        self.sent.append(text)
+        wait_for(lambda: self._count() > before, why=f"{text} was not journalled")
+        assert self._count() == before + 1, f"{text} counted more than once"
+        accepted, say = self._last()
+        return self._reply(_feedback(accepted=accepted, say=say), say)
+
+    def codes(self) -> list[str]:
+        """List what arrived, as the public view tells it."""
+        return [row.code for row in self.rows("SELECT code FROM public_scan ORDER BY at")]
+
+    def rows(self, statement: str, **values: object) -> list[Any]:
+        """Ask the public views."""
+        with self.store.engine.execution_options(reading=True).connect() as connection:
+            return list(connection.execute(sa.text(statement), values))
+
+    def _count(self) -> int:
+        return int(self.rows("SELECT count(*) AS n FROM public_scan")[0].n)
+
+    def _last(self) -> tuple[bool, str]:
+        (row,) = self.rows("SELECT accepted, say FROM scan ORDER BY number DESC LIMIT 1")
+        return bool(row.accepted), str(row.say)
+
+    def _reply(self, feedback: Feedback, say: str) -> Reply:
+        """Read what the screen must show now; only an open question is not in the store."""
+        if not self.station:
+            return Reply(feedback, say, "HOME", None)
+        with self.store.look() as reading:
+            step = _STEPS[self.station](reading, self.person)
+        place = "LOT" if _asks_lot(say) else step.at
+        facts = {"expected": step.lot} if place == "LOT" else {}
+        return Reply(feedback, say, place, step, facts)
+
+
+def _feedback(*, accepted: bool, say: str) -> Feedback:
+    if accepted:
+        return Feedback.GOOD
+    return Feedback.ASK if _asks_lot(say) else Feedback.WRONG
+
+
+def _asks_lot(say: str) -> bool:
+    return say == Say.PICK_LOT

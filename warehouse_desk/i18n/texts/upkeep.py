@@ -1,0 +1,33 @@
+"""Checks, backups and documents that are asked for on the command line."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    #: {rule} is the name of a rule, {examples} some of its rows; keep them as they are.
+    "check.broken": QT_TRANSLATE_NOOP("Messages", "{rule}: %n row(s). {examples}", "", 1),
+    "check.sound": QT_TRANSLATE_NOOP("Messages", "All %n rule(s) hold.", "", 1),
+    #: {broken} of {rules}: numbers of rules.
+    "check.unsound": QT_TRANSLATE_NOOP(
+        "Messages", "{broken} of {rules} rules are broken. Stop work and tell the supervisor."
+    ),
+    #: {size} is a number of bytes.
+    "backup.made": QT_TRANSLATE_NOOP("Messages", "Checked and kept: {file}, {size} bytes."),
+    #: {seq} is the number of the trail's newest entry, {hash} its hash.
+    "backup.made.trail": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}",
+    ),
+    "backup.restored": QT_TRANSLATE_NOOP("Messages", "Restored from {file} and checked."),
+    "backup.restored.trail": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Restored from {file} and checked. The trail ends with entry {seq}, {hash}",
+    ),
+    "documents.reference_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Name what it is about: a parcel, an order, a round …"
+    ),
+    #: {size} is a number of bytes.
+    "documents.written": QT_TRANSLATE_NOOP("Messages", "Written: {file}, {size} bytes."),
+    "documents.replaced": QT_TRANSLATE_NOOP(
+        "Messages", "Written over what was there: {file}, {size} bytes."
+    ),
+}

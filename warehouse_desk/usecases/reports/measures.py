@@ -1,0 +1,58 @@
+"""The arithmetic of reports: whole units in, whole units out, and None for nothing."""
+
+import math
+import statistics
+from collections.abc import Collection
+from datetime import datetime
+
+#: Of the normal distribution: nineteen of twenty samples lie above, one below.
+_Z_ONE_SIDED_95 = 1.6449
+
+
+def basis_points(part: int, whole: int) -> int | None:
+    """Compute a share in hundredths of a per cent."""
+    return _rounded(part * 10_000, whole)
+
+
+def hundredths(number: int, by: int) -> int | None:
+    """Divide, in hundredths."""
+    return _rounded(number * 100, by)
+
+
+def per_hour(number: int, seconds: int) -> int | None:
+    """Compute how many an hour, in hundredths."""
+    return _rounded(number * 100 * 3600, seconds)
+
+
+def mean(values: Collection[int]) -> int | None:
+    """Compute the average."""
+    return _rounded(sum(values), len(values))
+
+
+def median(values: Collection[int]) -> int | None:
+    """Find the middle value."""
+    return round(statistics.median(values)) if values else None
+
+
+def seconds(begin: datetime, end: datetime) -> int:
+    """Count the seconds between two moments."""
+    return round((end - begin).total_seconds())
+
+
+def at_least(part: int, whole: int) -> int | None:
+    """Bound a share from below in basis points: the sample shows it to be at least this much.
+
+    E. B. Wilson, Probable inference, JASA 22 (1927), one-sided at 95 per cent. Of one piece sold
+    and sent back it says 27 per cent, of a hundred sold and sent back 97.
+    """
+    if not whole:
+        return None
+    share, z2 = part / whole, _Z_ONE_SIDED_95**2
+    spread = math.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2))
+    bound = (share + z2 / (2 * whole) - _Z_ONE_SIDED_95 * spread) / (1 + z2 / whole)
+    return max(0, math.floor(bound * 10_000))
+
+
+def _rounded(number: int, by: int) -> int | None:
+    """Divide and round half up."""
+    return (2 * number + by) // (2 * by) if by else None
