@@ -8,7 +8,6 @@ import msgspec
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import TrailEntry
 from warehouse_desk.domain.floor import Place
-from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.domain.stock import Movement, Stock
 from warehouse_desk.storage.mapping import BY_NAME, PERSONAL
 from warehouse_desk.usecases.ports import UnitOfWork
@@ -54,8 +53,6 @@ def _reverse_change(
     done = msgspec.convert(after, kind)
     if before is not None:
         uow.save(_stepped_back(current, msgspec.convert(before, kind), done))
-    elif isinstance(current, Label):
-        uow.save(replace(current, state=LabelState.VOID))  # its paper may be about already
     elif kind not in KEPT:
         _require_same(current, done)
         uow.remove(current)

@@ -19,9 +19,8 @@ TEXTS = {
         "Messages", "The days run backwards: from {since} to {until}."
     ),
     # Around a report. {title}, {formula}, {figure}, {of} and {because} are texts of this list.
-    "report.heading": QT_TRANSLATE_NOOP("Messages", "{title}"),
     #: {kpi} is the number of a key figure, such as K1.
-    "report.heading.kpi": QT_TRANSLATE_NOOP("Messages", "{title} ({kpi})"),
+    "report.heading": QT_TRANSLATE_NOOP("Messages", "{title} ({kpi})"),
     "report.how": QT_TRANSLATE_NOOP("Messages", "How: {formula}"),
     "report.days": QT_TRANSLATE_NOOP("Messages", "Days: all"),
     "report.days.since": QT_TRANSLATE_NOOP("Messages", "Days: from {since} on (UTC)"),
@@ -33,7 +32,7 @@ TEXTS = {
     "report.nothing": QT_TRANSLATE_NOOP("Messages", "There is nothing to compute this from."),
     "report.more_rows": QT_TRANSLATE_NOOP("Messages", "… and %n more row(s).", "", 1),
     #: Stands for a number that is not known.
-    "report.unknown": QT_TRANSLATE_NOOP("Messages", "–", "a number that is not known"),
+    "report.not_known": QT_TRANSLATE_NOOP("Messages", "–", "a number that is not known"),
     "report.yes": QT_TRANSLATE_NOOP("Messages", "yes", "in a table"),
     "report.percent": QT_TRANSLATE_NOOP("Messages", "{value} %"),
     #: Lengths of time. Use the short signs of the units.
@@ -160,17 +159,19 @@ TEXTS = {
     "report.figure.lead_time_s": QT_TRANSLATE_NOOP("Messages", "Lead time"),
     "report.figure.line_accuracy_bp": QT_TRANSLATE_NOOP("Messages", "Lines without a wrong item"),
     "report.figure.lines": QT_TRANSLATE_NOOP("Messages", "Lines"),
-    "report.figure.lines_per_hour": QT_TRANSLATE_NOOP("Messages", "Lines per hour"),
+    "report.figure.lines_per_hour_hundredths": QT_TRANSLATE_NOOP("Messages", "Lines per hour"),
     "report.figure.on_hand": QT_TRANSLATE_NOOP("Messages", "Pieces on hand"),
     "report.figure.orders": QT_TRANSLATE_NOOP("Messages", "Orders"),
     "report.figure.orders_delivered": QT_TRANSLATE_NOOP("Messages", "Orders delivered"),
     "report.figure.orders_late": QT_TRANSLATE_NOOP("Messages", "Orders late"),
-    "report.figure.orders_per_customer": QT_TRANSLATE_NOOP("Messages", "Orders per customer"),
+    "report.figure.orders_per_customer_hundredths": QT_TRANSLATE_NOOP(
+        "Messages", "Orders per customer"
+    ),
     "report.figure.orders_shipped": QT_TRANSLATE_NOOP("Messages", "Orders shipped"),
     "report.figure.orders_wrong": QT_TRANSLATE_NOOP("Messages", "Orders with a wrong item"),
     "report.figure.pairs": QT_TRANSLATE_NOOP("Messages", "Pairs of items"),
     "report.figure.pieces": QT_TRANSLATE_NOOP("Messages", "Pieces"),
-    "report.figure.pieces_per_hour": QT_TRANSLATE_NOOP("Messages", "Pieces per hour"),
+    "report.figure.pieces_per_hour_hundredths": QT_TRANSLATE_NOOP("Messages", "Pieces per hour"),
     "report.figure.pieces_received": QT_TRANSLATE_NOOP("Messages", "Pieces received"),
     "report.figure.products": QT_TRANSLATE_NOOP("Messages", "Items in the catalogue"),
     "report.figure.products_low": QT_TRANSLATE_NOOP("Messages", "Items below the reorder point"),
@@ -226,7 +227,7 @@ TEXTS = {
     "report.column.late": QT_TRANSLATE_NOOP("Messages", "Late", "column"),
     "report.column.lead_time_s": QT_TRANSLATE_NOOP("Messages", "Lead time"),
     "report.column.lines": QT_TRANSLATE_NOOP("Messages", "Lines"),
-    "report.column.lines_per_hour": QT_TRANSLATE_NOOP("Messages", "Lines/h"),
+    "report.column.lines_per_hour_hundredths": QT_TRANSLATE_NOOP("Messages", "Lines/h"),
     "report.column.low": QT_TRANSLATE_NOOP("Messages", "Low", "column: too few in stock"),
     "report.column.method": QT_TRANSLATE_NOOP("Messages", "Method"),
     "report.column.name": QT_TRANSLATE_NOOP("Messages", "Item"),
@@ -235,10 +236,12 @@ TEXTS = {
     "report.column.opened_at": QT_TRANSLATE_NOOP("Messages", "Opened", "column: time"),
     "report.column.order": QT_TRANSLATE_NOOP("Messages", "Order", "a customer's order, heading"),
     "report.column.orders": QT_TRANSLATE_NOOP("Messages", "Orders"),
-    "report.column.orders_per_customer": QT_TRANSLATE_NOOP("Messages", "Orders per customer"),
+    "report.column.orders_per_customer_hundredths": QT_TRANSLATE_NOOP(
+        "Messages", "Orders per customer"
+    ),
     "report.column.person": QT_TRANSLATE_NOOP("Messages", "Person"),
     "report.column.pieces": QT_TRANSLATE_NOOP("Messages", "Pieces"),
-    "report.column.pieces_per_hour": QT_TRANSLATE_NOOP("Messages", "Pieces/h"),
+    "report.column.pieces_per_hour_hundredths": QT_TRANSLATE_NOOP("Messages", "Pieces/h"),
     "report.column.pieces_received": QT_TRANSLATE_NOOP("Messages", "Received", "column: pieces"),
     "report.column.placed_at": QT_TRANSLATE_NOOP("Messages", "Placed", "column: time of an order"),
     "report.column.plate": QT_TRANSLATE_NOOP("Messages", "Plate", "of a returned piece"),

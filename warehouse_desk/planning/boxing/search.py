@@ -104,7 +104,7 @@ def hold(box: Box, goods: Goods, support: int, effort: Effort) -> Filling | None
         if not any(filling.left):
             return filling
         if effort.watch.is_over:
-            return None
+            break
     return None
 
 

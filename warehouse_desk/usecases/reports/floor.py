@@ -234,8 +234,8 @@ def _speed(rounds: Sequence[RoundFacts]) -> tuple[Figure, ...]:
     time = sum(_duration(one) for one in rounds)
     lines, pieces = sum(one.lines for one in rounds), sum(one.pieces for one in rounds)
     return (
-        Figure("lines_per_hour", per_hour(lines, time), Unit.HUNDREDTHS),
-        Figure("pieces_per_hour", per_hour(pieces, time), Unit.HUNDREDTHS),
+        Figure("lines_per_hour_hundredths", per_hour(lines, time), Unit.HUNDREDTHS),
+        Figure("pieces_per_hour_hundredths", per_hour(pieces, time), Unit.HUNDREDTHS),
         Figure("rounds", len(rounds)),
         Figure("lines", lines),
         Figure("pieces", pieces),

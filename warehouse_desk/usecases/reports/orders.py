@@ -97,7 +97,7 @@ def purchase_frequency(reading: Reading, period: Period) -> Report:
         _frequency(orders),
         (
             Column("channel", Unit.CODE),
-            Column("orders_per_customer", Unit.HUNDREDTHS),
+            Column("orders_per_customer_hundredths", Unit.HUNDREDTHS),
             Column("orders"),
             Column("customers"),
         ),
@@ -246,7 +246,9 @@ def _of(orders: Iterable[OrderFacts], channel: str) -> list[OrderFacts]:
 def _frequency(orders: list[OrderFacts]) -> tuple[Figure, ...]:
     customers = len({order.customer for order in orders})
     return (
-        Figure("orders_per_customer", hundredths(len(orders), customers), Unit.HUNDREDTHS),
+        Figure(
+            "orders_per_customer_hundredths", hundredths(len(orders), customers), Unit.HUNDREDTHS
+        ),
         Figure("orders", len(orders)),
         Figure("customers", customers),
     )
