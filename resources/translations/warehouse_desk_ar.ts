@@ -437,6 +437,10 @@
         <translation>مفتاح المسافة يلتقطها. ‏F4 يتابع من دونها؛ ويذكر التقرير ذلك.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Bring it to {place} and scan the place.</source>
         <translation>خذها إلى {place} وامسح المكان.</translation>
     </message>
@@ -3576,6 +3580,814 @@
     <message>
         <source>Came without being announced, and too late</source>
         <translation>جاء دون إعلان وبعد المهلة</translation>
+    </message>
+    <message>
+        <source>There is no report {scanned}. There are: {reports}.</source>
+        <extracomment>{reports} are names of reports; keep them as they are.</extracomment>
+        <translation>لا يوجد تقرير {scanned}. المتاح: {reports}.</translation>
+    </message>
+    <message>
+        <source>This report shows how things are now. Leave the days out.</source>
+        <translation>يبيّن هذا التقرير الوضع الآن. اترك الأيام.</translation>
+    </message>
+    <message>
+        <source>{scanned} is not a day such as 2026-03-31.</source>
+        <translation>‏{scanned} ليس تاريخًا مثل 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The days run backwards: from {since} to {until}.</source>
+        <extracomment>{since} and {until} are days.</extracomment>
+        <translation>الأيام معكوسة: من {since} إلى {until}.</translation>
+    </message>
+    <message>
+        <source>{title} ({kpi})</source>
+        <extracomment>{kpi} is the number of a key figure, such as K1.</extracomment>
+        <translation>‏{title} ({kpi})</translation>
+    </message>
+    <message>
+        <source>How: {formula}</source>
+        <translation>الحساب: {formula}</translation>
+    </message>
+    <message>
+        <source>Days: all</source>
+        <translation>الأيام: كلها</translation>
+    </message>
+    <message>
+        <source>Days: from {since} on (UTC)</source>
+        <translation>الأيام: من {since} فصاعدًا (UTC)</translation>
+    </message>
+    <message>
+        <source>Days: up to {until} (UTC)</source>
+        <translation>الأيام: حتى {until} (UTC)</translation>
+    </message>
+    <message>
+        <source>Days: {since} to {until} (UTC)</source>
+        <translation>الأيام: من {since} إلى {until} (UTC)</translation>
+    </message>
+    <message>
+        <source>{figure}: {of}</source>
+        <translation>‏{figure}: {of}</translation>
+    </message>
+    <message>
+        <source>Rows used: {rows}</source>
+        <translation>الصفوف المستخدمة: {rows}</translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}. {because}</source>
+        <translation>الصفوف المستبعدة: {rows}. {because}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute this from.</source>
+        <translation>لا شيء يُحسب منه هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s).</source>
+        <translation>
+            <numerusform>لا صفوف أخرى.</numerusform>
+            <numerusform>… وصف آخر.</numerusform>
+            <numerusform>… وصفان آخران.</numerusform>
+            <numerusform>… و%n صفوف أخرى.</numerusform>
+            <numerusform>… و%n صفًا آخر.</numerusform>
+            <numerusform>… و%n صف آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a number that is not known</comment>
+        <extracomment>Stands for a number that is not known.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>‏{value}٪</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <comment>seconds</comment>
+        <extracomment>Lengths of time. Use the short signs of the units.</extracomment>
+        <translation>{value} ث</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} د</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} س</translation>
+    </message>
+    <message>
+        <source>{value} d</source>
+        <comment>days</comment>
+        <translation>{value} يوم</translation>
+    </message>
+    <message>
+        <source>Order lead time</source>
+        <translation>زمن تنفيذ الطلب</translation>
+    </message>
+    <message>
+        <source>Return rate by item</source>
+        <translation>معدل الإرجاع حسب الصنف</translation>
+    </message>
+    <message>
+        <source>Return rate by channel</source>
+        <translation>معدل الإرجاع حسب القناة</translation>
+    </message>
+    <message>
+        <source>Picking accuracy</source>
+        <translation>دقة الالتقاط</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>تكرار الشراء</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>معدل التحويل</translation>
+    </message>
+    <message>
+        <source>Repeat buyers</source>
+        <translation>المشترون المتكررون</translation>
+    </message>
+    <message>
+        <source>Time to return</source>
+        <translation>الزمن حتى الإرجاع</translation>
+    </message>
+    <message>
+        <source>Cost of returns</source>
+        <translation>تكلفة المرتجعات</translation>
+    </message>
+    <message>
+        <source>Time to resolve a complaint</source>
+        <translation>زمن حل الشكوى</translation>
+    </message>
+    <message>
+        <source>Refunds in time</source>
+        <translation>المبالغ المستردة في موعدها</translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation>المرتجعات حسب السبب</translation>
+    </message>
+    <message>
+        <source>Picks per hour</source>
+        <translation>الالتقاط في الساعة</translation>
+    </message>
+    <message>
+        <source>Wrong scans by slot</source>
+        <translation>المسح الخاطئ حسب الموقع</translation>
+    </message>
+    <message>
+        <source>Items taken for each other</source>
+        <translation>أصناف أُخذت بدل غيرها</translation>
+    </message>
+    <message>
+        <source>Metres walked</source>
+        <translation>الأمتار المقطوعة</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
+        <translation>متوسط الزمن من تقديم الطلب إلى توصيله وإلى تسليمه لشركة الشحن. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each item. “At least” is the lower bound at 95 % certainty; above average is an item whose bound is above the rate of all. Days: when the order was placed.</source>
+        <translation>القطع المرتجعة ÷ القطع المشحونة لكل صنف. «على الأقل» هو الحد الأدنى بثقة ٩٥٪؛ وفوق المتوسط صنف حدّه أعلى من المعدل العام. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each channel. “At least” is the lower bound at 95 % certainty; above average is a channel whose bound is above the rate of all. Days: when the order was placed.</source>
+        <translation>القطع المرتجعة ÷ القطع المشحونة لكل قناة. «على الأقل» هو الحد الأدنى بثقة ٩٥٪؛ وفوق المتوسط قناة حدّها أعلى من المعدل العام. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>(Orders shipped − orders with a return because of a wrong item) ÷ orders shipped; the same for their lines. Days: when the order was placed.</source>
+        <translation>(الطلبات المشحونة − الطلبات المرتجعة بسبب صنف خاطئ) ÷ الطلبات المشحونة؛ وكذلك لسطورها. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Orders ÷ different customers. Days: when the order was placed.</source>
+        <translation>الطلبات ÷ العملاء المختلفون. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Orders ÷ visits to the shop. Days: when the order was placed.</source>
+        <translation>الطلبات ÷ زيارات المتجر. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Customers with two or more orders ÷ customers with an order. Days: when the order was placed.</source>
+        <translation>عملاء لهم طلبان أو أكثر ÷ عملاء لهم طلب. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Middle value (median) of the times from delivery to the request, and from the hand-over to the carrier to the request. Days: when the return was requested.</source>
+        <translation>القيمة الوسطى (الوسيط) للزمن من التوصيل إلى طلب الإرجاع، ومن التسليم لشركة الشحن إلى طلب الإرجاع. الأيام: وقت طلب الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Transport + restocking + refurbishing + disposal. Known here: how many pieces were judged, the time it took, and the refunds. Days: when the return came in.</source>
+        <translation>النقل + إعادة التخزين + التجديد + الإتلاف. المعروف هنا: عدد القطع المفحوصة وزمن الفحص والمبالغ المستردة. الأيام: وقت وصول المرتجع.</translation>
+    </message>
+    <message>
+        <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
+        <translation>متوسط الزمن من فتح الشكوى إلى إغلاقها. الأيام: وقت فتحها.</translation>
+    </message>
+    <message>
+        <source>Refunds paid by their due day ÷ refunds that were paid or are due. Days: when the return came in.</source>
+        <translation>المبالغ المستردة في موعدها ÷ المدفوعة أو المستحقة. الأيام: وقت وصول المرتجع.</translation>
+    </message>
+    <message>
+        <source>Pieces announced for return by the customer&apos;s reason, and pieces that came without being announced. Days: when the return was requested.</source>
+        <translation>القطع المعلن إرجاعها حسب سبب العميل، والقطع التي وصلت دون إعلان. الأيام: وقت طلب الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Lines, and pieces, picked ÷ hours from taking a round to bringing it to its place, pauses included; for whoever ended the round. Days: when the round was taken.</source>
+        <translation>السطور والقطع الملتقطة ÷ الساعات من أخذ الجولة إلى إيصالها، مع فترات التوقف؛ لمن أنهى الجولة. الأيام: وقت أخذ الجولة.</translation>
+    </message>
+    <message>
+        <source>Scans answered as wrong ÷ all scans, by the slot that was to be picked. Days: when it was scanned.</source>
+        <translation>المسحات الخاطئة ÷ كل المسحات، حسب الموقع المطلوب التقاطه. الأيام: وقت المسح.</translation>
+    </message>
+    <message>
+        <source>How often an item was scanned where another one was to be picked. Days: when it was scanned.</source>
+        <translation>كم مرة مُسح صنف حيث كان المطلوب غيره. الأيام: وقت المسح.</translation>
+    </message>
+    <message>
+        <source>Planned length of the walks that were finished. “Shortest” marks those for which no shorter one exists. Days: when the round was taken.</source>
+        <translation>الطول المخطط للمسارات المنتهية. «الأقصر» هو ما لا مسار أقصر منه. الأيام: وقت أخذ الجولة.</translation>
+    </message>
+    <message>
+        <source>Pieces now. Low is an item with on hand − reserved + on order below its reorder point.</source>
+        <translation>القطع الآن. المنخفض صنف تكون فيه: الموجود − المحجوز + المطلوب من المورّد أقل من حد إعادة الطلب.</translation>
+    </message>
+    <message>
+        <source>Open orders by what of them is promised; late are those whose time has passed. Days: when the order has to leave.</source>
+        <translation>الطلبات المفتوحة حسب المحجوز منها؛ والمتأخرة ما فات وقتها. الأيام: موعد خروج الطلب.</translation>
+    </message>
+    <message>
+        <source>Orders without a wrong item</source>
+        <translation>طلبات بلا صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>زمن الحل</translation>
+    </message>
+    <message>
+        <source>Complaints closed</source>
+        <translation>الشكاوى المغلقة</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Customers who bought again</source>
+        <translation>عملاء اشتروا ثانية</translation>
+    </message>
+    <message>
+        <source>Pieces elsewhere in the building</source>
+        <translation>قطع في أماكن أخرى من المبنى</translation>
+    </message>
+    <message>
+        <source>Time to hand-over</source>
+        <translation>الزمن حتى التسليم</translation>
+    </message>
+    <message>
+        <source>Time spent on inspecting</source>
+        <translation>زمن الفحص</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>زمن التنفيذ</translation>
+    </message>
+    <message>
+        <source>Lines without a wrong item</source>
+        <translation>سطور بلا صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Lines per hour</source>
+        <translation>سطور في الساعة</translation>
+    </message>
+    <message>
+        <source>Pieces on hand</source>
+        <translation>القطع الموجودة</translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation>الطلبات الموصّلة</translation>
+    </message>
+    <message>
+        <source>Orders late</source>
+        <translation>الطلبات المتأخرة</translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation>طلبات لكل عميل</translation>
+    </message>
+    <message>
+        <source>Orders shipped</source>
+        <translation>الطلبات المشحونة</translation>
+    </message>
+    <message>
+        <source>Orders with a wrong item</source>
+        <translation>طلبات فيها صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Pairs of items</source>
+        <translation>أزواج الأصناف</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Pieces per hour</source>
+        <translation>قطع في الساعة</translation>
+    </message>
+    <message>
+        <source>Pieces received</source>
+        <translation>القطع المستلمة</translation>
+    </message>
+    <message>
+        <source>Items in the catalogue</source>
+        <translation>الأصناف في القائمة</translation>
+    </message>
+    <message>
+        <source>Items below the reorder point</source>
+        <translation>أصناف دون حد إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>Refunds decided</source>
+        <translation>مبالغ تقرر ردها</translation>
+    </message>
+    <message>
+        <source>Time to the refund (median)</source>
+        <translation>الزمن حتى رد المبلغ (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Pieces reserved</source>
+        <translation>القطع المحجوزة</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>معدل الإرجاع</translation>
+    </message>
+    <message>
+        <source>Pieces that came back</source>
+        <translation>القطع المرتجعة</translation>
+    </message>
+    <message>
+        <source>Returns after a known delivery</source>
+        <translation>مرتجعات بعد توصيل معروف</translation>
+    </message>
+    <message>
+        <source>Returns after a hand-over</source>
+        <translation>مرتجعات بعد التسليم للشحن</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المسحات</translation>
+    </message>
+    <message>
+        <source>Pieces shipped</source>
+        <translation>القطع المشحونة</translation>
+    </message>
+    <message>
+        <source>From hand-over to request (median)</source>
+        <translation>من التسليم إلى الطلب (الوسيط)</translation>
+    </message>
+    <message>
+        <source>From delivery to request (median)</source>
+        <translation>من التوصيل إلى الطلب (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Returned pieces</source>
+        <translation>القطع المرتجعة</translation>
+    </message>
+    <message>
+        <source>Refunded in time</source>
+        <translation>رُدّ مبلغها في موعده</translation>
+    </message>
+    <message>
+        <source>Overdue and not refunded</source>
+        <translation>فات موعدها ولم تُرد</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>المسافة المقطوعة</translation>
+    </message>
+    <message>
+        <source>Walked for each line</source>
+        <translation>المسافة لكل سطر</translation>
+    </message>
+    <message>
+        <source>Time on rounds</source>
+        <translation>زمن الجولات</translation>
+    </message>
+    <message>
+        <source>Wrong scans</source>
+        <translation>المسحات الخاطئة</translation>
+    </message>
+    <message>
+        <source>Share of wrong scans</source>
+        <translation>نسبة المسحات الخاطئة</translation>
+    </message>
+    <message>
+        <source>Wrong items scanned</source>
+        <translation>أصناف خاطئة مُسحت</translation>
+    </message>
+    <message>
+        <source>Lines with a wrong item</source>
+        <translation>سطور فيها صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Above average</source>
+        <translation>فوق المتوسط</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>a lower bound</comment>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column: time</comment>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column: time</comment>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>column: pieces</comment>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>column: pieces</comment>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>To hand-over</source>
+        <translation>حتى التسليم</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>في موعده</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <comment>column: time</comment>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>column</comment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Lines/h</source>
+        <translation>سطور/س</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>column: too few in stock</comment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>column: pieces</comment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <comment>column: pieces</comment>
+        <translation>مطلوب من المورّد</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column: time</comment>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Pieces/h</source>
+        <translation>قطع/س</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: pieces</comment>
+        <translation>مستلم</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>column: time of an order</comment>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <comment>of a returned piece</comment>
+        <translation>رقم القطعة</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>column: pieces</comment>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: time</comment>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>موعد رد المبلغ</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>column: time</comment>
+        <translation>رُدّ المبلغ</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>حد إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>column: time</comment>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>column: pieces</comment>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>column: pieces</comment>
+        <translation>مرتجع</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>heading</comment>
+        <translation>المرتجع</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <comment>column: item</comment>
+        <translation>الممسوح</translation>
+    </message>
+    <message>
+        <source>Scanned item</source>
+        <translation>الصنف الممسوح</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>a carrier&apos;s service</comment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>الشحن قبل</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>column: pieces</comment>
+        <translation>مشحون</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>column: time</comment>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <comment>column: a walk</comment>
+        <translation>الأقصر</translation>
+    </message>
+    <message>
+        <source>Since hand-over</source>
+        <translation>منذ التسليم</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <comment>column: item</comment>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Wanted item</source>
+        <translation>الصنف المطلوب</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>column: scans</comment>
+        <translation>خاطئة</translation>
+    </message>
+    <message>
+        <source>Wrong lines</source>
+        <translation>سطور خاطئة</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>a part of the floor</comment>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>The order was cancelled, or nothing of it could be had.</source>
+        <translation>أُلغي الطلب، أو لم يتوفر منه شيء.</translation>
+    </message>
+    <message>
+        <source>Not shipped yet.</source>
+        <translation>لم يُشحن بعد.</translation>
+    </message>
+    <message>
+        <source>Shipped; when it was delivered is not known here.</source>
+        <translation>شُحن؛ وقت توصيله غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>The order names no customer.</source>
+        <translation>لا عميل في الطلب.</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>معلّق.</translation>
+    </message>
+    <message>
+        <source>The return was refused.</source>
+        <translation>رُفض المرتجع.</translation>
+    </message>
+    <message>
+        <source>Not inspected yet.</source>
+        <translation>لم تُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>No refund is owed.</source>
+        <translation>لا مبلغ مستحق الرد.</translation>
+    </message>
+    <message>
+        <source>Not refunded and not due yet.</source>
+        <translation>لم يُرد المبلغ ولم يحن موعده.</translation>
+    </message>
+    <message>
+        <source>Still open.</source>
+        <translation>ما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The round was taken back.</source>
+        <translation>سُحبت الجولة.</translation>
+    </message>
+    <message>
+        <source>The round is not finished.</source>
+        <translation>لم تنته الجولة.</translation>
+    </message>
+    <message>
+        <source>The round took no time.</source>
+        <translation>لم تستغرق الجولة زمنًا.</translation>
+    </message>
+    <message>
+        <source>Neither right nor wrong: the station asked back or helped.</source>
+        <translation>لا صحيح ولا خاطئ: سألت المحطة أو ساعدت.</translation>
+    </message>
+    <message>
+        <source>Not scanned at a slot.</source>
+        <translation>لم يُمسح عند موقع.</translation>
+    </message>
+    <message>
+        <source>The code means no item, or several.</source>
+        <translation>لا يدل الرمز على صنف، أو يدل على عدة أصناف.</translation>
+    </message>
+    <message>
+        <source>Not known here: visits. The shop counts them.</source>
+        <translation>غير معروف هنا: الزيارات. يعدّها المتجر.</translation>
+    </message>
+    <message>
+        <source>Not known here: complaints. None were taken in.</source>
+        <translation>غير معروف هنا: الشكاوى. لم تُستورد أي منها.</translation>
+    </message>
+    <message>
+        <source>Not known here: what the transport of returns costs.</source>
+        <translation>غير معروف هنا: تكلفة نقل المرتجعات.</translation>
+    </message>
+    <message>
+        <source>Not known here: what restocking costs.</source>
+        <translation>غير معروف هنا: تكلفة إعادة التخزين.</translation>
+    </message>
+    <message>
+        <source>Not known here: what refurbishing and repairs cost.</source>
+        <translation>غير معروف هنا: تكلفة التجديد والإصلاح.</translation>
+    </message>
+    <message>
+        <source>Not known here: what disposal costs.</source>
+        <translation>غير معروف هنا: تكلفة الإتلاف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n row(s). {examples}</source>
+        <extracomment>{rule} is the name of a rule, {examples} some of its rows; keep them as they are.</extracomment>
+        <translation>
+            <numerusform>‏{rule}: لا صفوف. {examples}</numerusform>
+            <numerusform>‏{rule}: صف واحد. {examples}</numerusform>
+            <numerusform>‏{rule}: صفان. {examples}</numerusform>
+            <numerusform>‏{rule}: %n صفوف. {examples}</numerusform>
+            <numerusform>‏{rule}: %n صفًا. {examples}</numerusform>
+            <numerusform>‏{rule}: %n صف. {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rule(s) hold.</source>
+        <translation>
+            <numerusform>لا قواعد للتحقق منها.</numerusform>
+            <numerusform>القاعدة الوحيدة سارية.</numerusform>
+            <numerusform>القاعدتان ساريتان.</numerusform>
+            <numerusform>القواعد %n كلها سارية.</numerusform>
+            <numerusform>القواعد %n كلها سارية.</numerusform>
+            <numerusform>القواعد %n كلها سارية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
+        <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
+        <translation>خُرقت {broken} من {rules} قاعدة. أوقف العمل وأبلغ المشرف.</translation>
+    </message>
+    <message>
+        <source>Checked and kept: {file}, {size} bytes.</source>
+        <extracomment>{size} is a number of bytes.</extracomment>
+        <translation>فُحص وحُفظ: {file}، {size} بايت.</translation>
+    </message>
+    <message>
+        <source>Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}</source>
+        <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
+        <translation>فُحص وحُفظ: {file}، {size} بايت. ينتهي السجل بالقيد {seq}، {hash}</translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked.</source>
+        <translation>استُعيد من {file} وفُحص.</translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
+        <translation>استُعيد من {file} وفُحص. ينتهي السجل بالقيد {seq}، {hash}</translation>
+    </message>
+    <message>
+        <source>Name what it is about: a parcel, an order, a round …</source>
+        <translation>اذكر الموضوع: طرد أو طلب أو جولة …</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {size} bytes.</source>
+        <extracomment>{size} is a number of bytes.</extracomment>
+        <translation>كُتب: {file}، {size} بايت.</translation>
+    </message>
+    <message>
+        <source>Written over what was there: {file}, {size} bytes.</source>
+        <translation>كُتب فوق ما كان: {file}، {size} بايت.</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@
         <source>Take %n: {name}. Scan each piece.</source>
         <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
         <translation>
-            <numerusform>Take %n: {name}. Scan each piece.</numerusform>
+            <numerusform>Take %n: {name}. Scan it.</numerusform>
             <numerusform>Take %n: {name}. Scan each piece.</numerusform>
         </translation>
     </message>
@@ -161,7 +161,7 @@
     <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
         <translation>
-            <numerusform>%n piece for this parcel. Scan each one.</numerusform>
+            <numerusform>%n piece for this parcel. Scan it.</numerusform>
             <numerusform>%n pieces for this parcel. Scan each one.</numerusform>
         </translation>
     </message>
@@ -213,7 +213,7 @@
     <message numerus="yes">
         <source>%n piece(s) in {tote}. Scan one.</source>
         <translation>
-            <numerusform>%n piece in {tote}. Scan one.</numerusform>
+            <numerusform>%n piece in {tote}. Scan it.</numerusform>
             <numerusform>%n pieces in {tote}. Scan one.</numerusform>
         </translation>
     </message>
@@ -227,7 +227,7 @@
     <message numerus="yes">
         <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
         <translation>
-            <numerusform>Put the last %n piece into {wall_slot} and scan it.</numerusform>
+            <numerusform>Put the last piece into {wall_slot} and scan it.</numerusform>
             <numerusform>Put the last %n pieces into {wall_slot} and scan it.</numerusform>
         </translation>
     </message>
@@ -242,7 +242,7 @@
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
         <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
         <translation>
-            <numerusform>Hand-over to {carrier}: %n parcel waiting. Scan each one.</numerusform>
+            <numerusform>Hand-over to {carrier}: %n parcel waiting. Scan it.</numerusform>
             <numerusform>Hand-over to {carrier}: %n parcels waiting. Scan each one.</numerusform>
         </translation>
     </message>
@@ -279,7 +279,7 @@
     <message numerus="yes">
         <source>%n piece(s) to inspect. Scan the label on one.</source>
         <translation>
-            <numerusform>%n piece to inspect. Scan the label on one.</numerusform>
+            <numerusform>%n piece to inspect. Scan its label.</numerusform>
             <numerusform>%n pieces to inspect. Scan the label on one.</numerusform>
         </translation>
     </message>
@@ -308,7 +308,7 @@
         <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
         <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
         <translation>
-            <numerusform>Return {rma}: %n piece to come. Scan each one.</numerusform>
+            <numerusform>Return {rma}: %n piece to come. Scan it.</numerusform>
             <numerusform>Return {rma}: %n pieces to come. Scan each one.</numerusform>
         </translation>
     </message>
@@ -324,14 +324,14 @@
         <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
         <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
         <translation>
-            <numerusform>Stick a label on each of %n piece of {sku}: {plate}.</numerusform>
+            <numerusform>Stick the label on the piece of {sku}: {plate}.</numerusform>
             <numerusform>Stick a label on each of %n pieces of {sku}: {plate}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
         <translation>
-            <numerusform>Return {rma} received: %n piece. Bring them to the inspection.</numerusform>
+            <numerusform>Return {rma} received: %n piece. Bring it to the inspection.</numerusform>
             <numerusform>Return {rma} received: %n pieces. Bring them to the inspection.</numerusform>
         </translation>
     </message>
@@ -341,6 +341,28 @@
         <translation>
             <numerusform>Return {rma}: %n piece received. Missing: {missing}.</numerusform>
             <numerusform>Return {rma}: %n pieces received. Missing: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s).</source>
+        <translation>
+            <numerusform>… and %n more row.</numerusform>
+            <numerusform>… and %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n row(s). {examples}</source>
+        <extracomment>{rule} is the name of a rule, {examples} some of its rows; keep them as they are.</extracomment>
+        <translation>
+            <numerusform>{rule}: %n row. {examples}</numerusform>
+            <numerusform>{rule}: %n rows. {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rule(s) hold.</source>
+        <translation>
+            <numerusform>The one rule holds.</numerusform>
+            <numerusform>All %n rules hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,7 +378,7 @@
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
         <translation>
-            <numerusform>%Ln order held; their pieces are free for others.</numerusform>
+            <numerusform>%Ln order held; its pieces are free for others.</numerusform>
             <numerusform>%Ln orders held; their pieces are free for others.</numerusform>
         </translation>
     </message>
@@ -370,14 +392,14 @@
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
         <translation>
-            <numerusform>%Ln order go first.</numerusform>
+            <numerusform>%Ln order goes first.</numerusform>
             <numerusform>%Ln orders go first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
         <translation>
-            <numerusform>%Ln order wait for their turn.</numerusform>
+            <numerusform>%Ln order waits for its turn.</numerusform>
             <numerusform>%Ln orders wait for their turn.</numerusform>
         </translation>
     </message>
@@ -425,7 +447,7 @@
         <source>the next %Ln</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>the next %Ln</numerusform>
+            <numerusform>the next one</numerusform>
             <numerusform>the next %Ln</numerusform>
         </translation>
     </message>
@@ -453,7 +475,7 @@
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
         <translation>
-            <numerusform>%Ln order taken back; they wait again.</numerusform>
+            <numerusform>%Ln order taken back; it waits again.</numerusform>
             <numerusform>%Ln orders taken back; they wait again.</numerusform>
         </translation>
     </message>
@@ -473,7 +495,7 @@
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
         <translation>
-            <numerusform>%Ln parcel wait for their carrier</numerusform>
+            <numerusform>%Ln parcel waits for its carrier</numerusform>
             <numerusform>%Ln parcels wait for their carrier</numerusform>
         </translation>
     </message>

@@ -367,6 +367,10 @@
         <translation>کلید فاصله عکس می‌گیرد. F4 بدون عکس ادامه می‌دهد؛ گزارش آن را می‌نویسد.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>انجام</translation>
+    </message>
+    <message>
         <source>Bring it to {place} and scan the place.</source>
         <translation>آن را به {place} ببرید و محل را اسکن کنید.</translation>
     </message>
@@ -3351,6 +3355,799 @@
     <message>
         <source>Came without being announced, and too late</source>
         <translation>بدون اعلام و پس از مهلت آمد</translation>
+    </message>
+    <message>
+        <source>There is no report {scanned}. There are: {reports}.</source>
+        <extracomment>{reports} are names of reports; keep them as they are.</extracomment>
+        <translation>گزارشی به نام {scanned} نیست. موجود: {reports}.</translation>
+    </message>
+    <message>
+        <source>This report shows how things are now. Leave the days out.</source>
+        <translation>این گزارش وضع کنونی را نشان می‌دهد. روزها را ننویسید.</translation>
+    </message>
+    <message>
+        <source>{scanned} is not a day such as 2026-03-31.</source>
+        <translation>‏{scanned} تاریخی مانند 2026-03-31 نیست.</translation>
+    </message>
+    <message>
+        <source>The days run backwards: from {since} to {until}.</source>
+        <extracomment>{since} and {until} are days.</extracomment>
+        <translation>روزها وارونه است: از {since} تا {until}.</translation>
+    </message>
+    <message>
+        <source>{title} ({kpi})</source>
+        <extracomment>{kpi} is the number of a key figure, such as K1.</extracomment>
+        <translation>‏{title} ({kpi})</translation>
+    </message>
+    <message>
+        <source>How: {formula}</source>
+        <translation>روش: {formula}</translation>
+    </message>
+    <message>
+        <source>Days: all</source>
+        <translation>روزها: همه</translation>
+    </message>
+    <message>
+        <source>Days: from {since} on (UTC)</source>
+        <translation>روزها: از {since} به بعد (UTC)</translation>
+    </message>
+    <message>
+        <source>Days: up to {until} (UTC)</source>
+        <translation>روزها: تا {until} (UTC)</translation>
+    </message>
+    <message>
+        <source>Days: {since} to {until} (UTC)</source>
+        <translation>روزها: از {since} تا {until} (UTC)</translation>
+    </message>
+    <message>
+        <source>{figure}: {of}</source>
+        <translation>‏{figure}: {of}</translation>
+    </message>
+    <message>
+        <source>Rows used: {rows}</source>
+        <translation>ردیف‌های به‌کاررفته: {rows}</translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}. {because}</source>
+        <translation>ردیف‌های کنارمانده: {rows}. {because}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute this from.</source>
+        <translation>داده‌ای برای محاسبهٔ این نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s).</source>
+        <translation>
+            <numerusform>… و %n ردیف دیگر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a number that is not known</comment>
+        <extracomment>Stands for a number that is not known.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>‏{value}٪</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <comment>seconds</comment>
+        <extracomment>Lengths of time. Use the short signs of the units.</extracomment>
+        <translation>{value} ثانیه</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} دقیقه</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} ساعت</translation>
+    </message>
+    <message>
+        <source>{value} d</source>
+        <comment>days</comment>
+        <translation>{value} روز</translation>
+    </message>
+    <message>
+        <source>Order lead time</source>
+        <translation>زمان انجام سفارش</translation>
+    </message>
+    <message>
+        <source>Return rate by item</source>
+        <translation>نرخ مرجوعی به تفکیک کالا</translation>
+    </message>
+    <message>
+        <source>Return rate by channel</source>
+        <translation>نرخ مرجوعی به تفکیک کانال</translation>
+    </message>
+    <message>
+        <source>Picking accuracy</source>
+        <translation>دقت برداشت</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>بسامد خرید</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>نرخ تبدیل</translation>
+    </message>
+    <message>
+        <source>Repeat buyers</source>
+        <translation>خریداران تکراری</translation>
+    </message>
+    <message>
+        <source>Time to return</source>
+        <translation>زمان تا مرجوعی</translation>
+    </message>
+    <message>
+        <source>Cost of returns</source>
+        <translation>هزینهٔ مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Time to resolve a complaint</source>
+        <translation>زمان رسیدگی به شکایت</translation>
+    </message>
+    <message>
+        <source>Refunds in time</source>
+        <translation>بازپرداخت‌های به‌موقع</translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation>مرجوعی‌ها به تفکیک دلیل</translation>
+    </message>
+    <message>
+        <source>Picks per hour</source>
+        <translation>برداشت در ساعت</translation>
+    </message>
+    <message>
+        <source>Wrong scans by slot</source>
+        <translation>اسکن‌های نادرست به تفکیک جایگاه</translation>
+    </message>
+    <message>
+        <source>Items taken for each other</source>
+        <translation>کالاهایی که به‌جای هم گرفته شده‌اند</translation>
+    </message>
+    <message>
+        <source>Metres walked</source>
+        <translation>مترهای پیموده</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>سفارش‌های باز</translation>
+    </message>
+    <message>
+        <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
+        <translation>میانگین زمان از ثبت سفارش تا رسیدن به مشتری و تا تحویل به شرکت حمل. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each item. “At least” is the lower bound at 95 % certainty; above average is an item whose bound is above the rate of all. Days: when the order was placed.</source>
+        <translation>تعداد برگشتی ÷ تعداد ارسالی برای هر کالا. «دست‌کم» کران پایین با اطمینان ۹۵٪ است؛ بالای میانگین کالایی است که کرانش از نرخ کل بیشتر باشد. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each channel. “At least” is the lower bound at 95 % certainty; above average is a channel whose bound is above the rate of all. Days: when the order was placed.</source>
+        <translation>تعداد برگشتی ÷ تعداد ارسالی برای هر کانال. «دست‌کم» کران پایین با اطمینان ۹۵٪ است؛ بالای میانگین کانالی است که کرانش از نرخ کل بیشتر باشد. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>(Orders shipped − orders with a return because of a wrong item) ÷ orders shipped; the same for their lines. Days: when the order was placed.</source>
+        <translation>(سفارش‌های ارسالی − سفارش‌های دارای مرجوعی به سبب کالای اشتباه) ÷ سفارش‌های ارسالی؛ برای سطرها نیز همین. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>Orders ÷ different customers. Days: when the order was placed.</source>
+        <translation>سفارش‌ها ÷ مشتریان متمایز. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>Orders ÷ visits to the shop. Days: when the order was placed.</source>
+        <translation>سفارش‌ها ÷ بازدیدهای فروشگاه. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>Customers with two or more orders ÷ customers with an order. Days: when the order was placed.</source>
+        <translation>مشتریان با دو سفارش یا بیشتر ÷ مشتریان با یک سفارش یا بیشتر. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
+        <source>Middle value (median) of the times from delivery to the request, and from the hand-over to the carrier to the request. Days: when the return was requested.</source>
+        <translation>مقدار میانی (میانه) زمان از رسیدن تا درخواست، و از تحویل به شرکت حمل تا درخواست. روزها: زمان درخواست مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Transport + restocking + refurbishing + disposal. Known here: how many pieces were judged, the time it took, and the refunds. Days: when the return came in.</source>
+        <translation>حمل + بازگشت به موجودی + بازسازی + دورریز. دانسته در اینجا: تعداد بازرسی‌شده، زمان آن و بازپرداخت‌ها. روزها: زمان رسیدن مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
+        <translation>میانگین زمان از باز شدن شکایت تا بسته شدنش. روزها: زمان باز شدن.</translation>
+    </message>
+    <message>
+        <source>Refunds paid by their due day ÷ refunds that were paid or are due. Days: when the return came in.</source>
+        <translation>بازپرداخت‌های انجام‌شده تا مهلت ÷ بازپرداخت‌های انجام‌شده یا سررسیده. روزها: زمان رسیدن مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Pieces announced for return by the customer&apos;s reason, and pieces that came without being announced. Days: when the return was requested.</source>
+        <translation>تعداد اعلام‌شده برای برگشت به تفکیک دلیل مشتری، و تعداد رسیده بدون اعلام. روزها: زمان درخواست مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Lines, and pieces, picked ÷ hours from taking a round to bringing it to its place, pauses included; for whoever ended the round. Days: when the round was taken.</source>
+        <translation>سطرها و تعداد برداشته ÷ ساعت‌ها از گرفتن دور تا رساندن آن، با مکث‌ها؛ برای کسی که دور را به پایان برد. روزها: زمان گرفتن دور.</translation>
+    </message>
+    <message>
+        <source>Scans answered as wrong ÷ all scans, by the slot that was to be picked. Days: when it was scanned.</source>
+        <translation>اسکن‌های نادرست ÷ همهٔ اسکن‌ها، به تفکیک جایگاه برداشت. روزها: زمان اسکن.</translation>
+    </message>
+    <message>
+        <source>How often an item was scanned where another one was to be picked. Days: when it was scanned.</source>
+        <translation>چند بار کالایی اسکن شد که کالای دیگری باید برداشته می‌شد. روزها: زمان اسکن.</translation>
+    </message>
+    <message>
+        <source>Planned length of the walks that were finished. “Shortest” marks those for which no shorter one exists. Days: when the round was taken.</source>
+        <translation>درازای برنامه‌ریزی‌شدهٔ مسیرهای تمام‌شده. «کوتاه‌ترین» یعنی مسیر کوتاه‌تری نیست. روزها: زمان گرفتن دور.</translation>
+    </message>
+    <message>
+        <source>Pieces now. Low is an item with on hand − reserved + on order below its reorder point.</source>
+        <translation>تعداد کنونی. کم، کالایی است که موجود − رزروشده + سفارش‌داده‌اش زیر نقطهٔ سفارش باشد.</translation>
+    </message>
+    <message>
+        <source>Open orders by what of them is promised; late are those whose time has passed. Days: when the order has to leave.</source>
+        <translation>سفارش‌های باز بر پایهٔ آنچه رزرو شده؛ دیرکرده آن است که زمانش گذشته. روزها: زمانی که سفارش باید برود.</translation>
+    </message>
+    <message>
+        <source>Orders without a wrong item</source>
+        <translation>سفارش‌های بدون کالای اشتباه</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>زمان رسیدگی</translation>
+    </message>
+    <message>
+        <source>Complaints closed</source>
+        <translation>شکایت‌های بسته‌شده</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Customers who bought again</source>
+        <translation>مشتریانی که دوباره خریدند</translation>
+    </message>
+    <message>
+        <source>Pieces elsewhere in the building</source>
+        <translation>تعداد در جاهای دیگر ساختمان</translation>
+    </message>
+    <message>
+        <source>Time to hand-over</source>
+        <translation>زمان تا تحویل</translation>
+    </message>
+    <message>
+        <source>Time spent on inspecting</source>
+        <translation>زمان بازرسی</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>زمان انجام</translation>
+    </message>
+    <message>
+        <source>Lines without a wrong item</source>
+        <translation>سطرهای بدون کالای اشتباه</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Lines per hour</source>
+        <translation>سطر در ساعت</translation>
+    </message>
+    <message>
+        <source>Pieces on hand</source>
+        <translation>تعداد موجود</translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation>سفارش‌های رسیده</translation>
+    </message>
+    <message>
+        <source>Orders late</source>
+        <translation>سفارش‌های دیرکرده</translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation>سفارش برای هر مشتری</translation>
+    </message>
+    <message>
+        <source>Orders shipped</source>
+        <translation>سفارش‌های ارسالی</translation>
+    </message>
+    <message>
+        <source>Orders with a wrong item</source>
+        <translation>سفارش‌های دارای کالای اشتباه</translation>
+    </message>
+    <message>
+        <source>Pairs of items</source>
+        <translation>جفت‌های کالا</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Pieces per hour</source>
+        <translation>تعداد در ساعت</translation>
+    </message>
+    <message>
+        <source>Pieces received</source>
+        <translation>تعداد دریافتی</translation>
+    </message>
+    <message>
+        <source>Items in the catalogue</source>
+        <translation>کالاهای فهرست</translation>
+    </message>
+    <message>
+        <source>Items below the reorder point</source>
+        <translation>کالاهای زیر نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Refunds decided</source>
+        <translation>بازپرداخت‌های تصمیم‌گرفته</translation>
+    </message>
+    <message>
+        <source>Time to the refund (median)</source>
+        <translation>زمان تا بازپرداخت (میانه)</translation>
+    </message>
+    <message>
+        <source>Pieces reserved</source>
+        <translation>تعداد رزروشده</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>نرخ مرجوعی</translation>
+    </message>
+    <message>
+        <source>Pieces that came back</source>
+        <translation>تعداد برگشتی</translation>
+    </message>
+    <message>
+        <source>Returns after a known delivery</source>
+        <translation>مرجوعی‌های پس از تحویل دانسته</translation>
+    </message>
+    <message>
+        <source>Returns after a hand-over</source>
+        <translation>مرجوعی‌های پس از تحویل به حمل</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>اسکن‌ها</translation>
+    </message>
+    <message>
+        <source>Pieces shipped</source>
+        <translation>تعداد ارسالی</translation>
+    </message>
+    <message>
+        <source>From hand-over to request (median)</source>
+        <translation>از تحویل تا درخواست (میانه)</translation>
+    </message>
+    <message>
+        <source>From delivery to request (median)</source>
+        <translation>از رسیدن تا درخواست (میانه)</translation>
+    </message>
+    <message>
+        <source>Returned pieces</source>
+        <translation>تعداد برگشتی</translation>
+    </message>
+    <message>
+        <source>Refunded in time</source>
+        <translation>بازپرداخت به‌موقع</translation>
+    </message>
+    <message>
+        <source>Overdue and not refunded</source>
+        <translation>دیرکرده و پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>پیموده</translation>
+    </message>
+    <message>
+        <source>Walked for each line</source>
+        <translation>پیموده برای هر سطر</translation>
+    </message>
+    <message>
+        <source>Time on rounds</source>
+        <translation>زمان دورها</translation>
+    </message>
+    <message>
+        <source>Wrong scans</source>
+        <translation>اسکن‌های نادرست</translation>
+    </message>
+    <message>
+        <source>Share of wrong scans</source>
+        <translation>سهم اسکن‌های نادرست</translation>
+    </message>
+    <message>
+        <source>Wrong items scanned</source>
+        <translation>کالاهای نادرست اسکن‌شده</translation>
+    </message>
+    <message>
+        <source>Lines with a wrong item</source>
+        <translation>سطرهای دارای کالای اشتباه</translation>
+    </message>
+    <message>
+        <source>Above average</source>
+        <translation>بالای میانگین</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>a lower bound</comment>
+        <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column: time</comment>
+        <translation>بسته شد</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ارز</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column: time</comment>
+        <translation>رسیدن</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>column: pieces</comment>
+        <translation>جاهای دیگر</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>column: pieces</comment>
+        <translation>آزاد</translation>
+    </message>
+    <message>
+        <source>To hand-over</source>
+        <translation>تا تحویل</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>به‌موقع</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <comment>column: time</comment>
+        <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>column</comment>
+        <translation>دیرکرده</translation>
+    </message>
+    <message>
+        <source>Lines/h</source>
+        <translation>سطر/ساعت</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>column: too few in stock</comment>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>روش</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>column: pieces</comment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <comment>column: pieces</comment>
+        <translation>سفارش‌داده</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column: time</comment>
+        <translation>باز شد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Pieces/h</source>
+        <translation>تعداد/ساعت</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: pieces</comment>
+        <translation>دریافتی</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>column: time of an order</comment>
+        <translation>زمان ثبت</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <comment>of a returned piece</comment>
+        <translation>شمارهٔ قلم</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>column: pieces</comment>
+        <translation>رزروشده</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: time</comment>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>مهلت بازپرداخت</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>column: time</comment>
+        <translation>بازپرداخت</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>نقطهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>column: time</comment>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>column: pieces</comment>
+        <translation>رزروشده</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>column: pieces</comment>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>heading</comment>
+        <translation>مرجوعی</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <comment>column: item</comment>
+        <translation>اسکن‌شده</translation>
+    </message>
+    <message>
+        <source>Scanned item</source>
+        <translation>کالای اسکن‌شده</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>a carrier&apos;s service</comment>
+        <translation>سرویس</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>مهلت ارسال</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>column: pieces</comment>
+        <translation>ارسالی</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>column: time</comment>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <comment>column: a walk</comment>
+        <translation>کوتاه‌ترین</translation>
+    </message>
+    <message>
+        <source>Since hand-over</source>
+        <translation>از تحویل</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <comment>column: item</comment>
+        <translation>مورد نظر</translation>
+    </message>
+    <message>
+        <source>Wanted item</source>
+        <translation>کالای مورد نظر</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>column: scans</comment>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>Wrong lines</source>
+        <translation>سطرهای نادرست</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>a part of the floor</comment>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <source>The order was cancelled, or nothing of it could be had.</source>
+        <translation>سفارش لغو شده یا هیچ‌چیز آن موجود نبوده است.</translation>
+    </message>
+    <message>
+        <source>Not shipped yet.</source>
+        <translation>هنوز ارسال نشده است.</translation>
+    </message>
+    <message>
+        <source>Shipped; when it was delivered is not known here.</source>
+        <translation>ارسال شده؛ زمان رسیدنش اینجا دانسته نیست.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>پایان پیش از آغاز است.</translation>
+    </message>
+    <message>
+        <source>The order names no customer.</source>
+        <translation>سفارش نام مشتری ندارد.</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>متوقف.</translation>
+    </message>
+    <message>
+        <source>The return was refused.</source>
+        <translation>مرجوعی رد شده است.</translation>
+    </message>
+    <message>
+        <source>Not inspected yet.</source>
+        <translation>هنوز بازرسی نشده است.</translation>
+    </message>
+    <message>
+        <source>No refund is owed.</source>
+        <translation>بازپرداختی بدهکار نیست.</translation>
+    </message>
+    <message>
+        <source>Not refunded and not due yet.</source>
+        <translation>بازپرداخت نشده و سررسید نیز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Still open.</source>
+        <translation>هنوز باز است.</translation>
+    </message>
+    <message>
+        <source>The round was taken back.</source>
+        <translation>دور بازپس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>The round is not finished.</source>
+        <translation>دور تمام نشده است.</translation>
+    </message>
+    <message>
+        <source>The round took no time.</source>
+        <translation>دور زمانی نبرده است.</translation>
+    </message>
+    <message>
+        <source>Neither right nor wrong: the station asked back or helped.</source>
+        <translation>نه درست نه نادرست: ایستگاه پرسید یا راهنمایی کرد.</translation>
+    </message>
+    <message>
+        <source>Not scanned at a slot.</source>
+        <translation>پای جایگاهی اسکن نشده است.</translation>
+    </message>
+    <message>
+        <source>The code means no item, or several.</source>
+        <translation>کد کالایی را نشان نمی‌دهد یا چند کالا را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Not known here: visits. The shop counts them.</source>
+        <translation>اینجا دانسته نیست: بازدیدها. فروشگاه آن را می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>Not known here: complaints. None were taken in.</source>
+        <translation>اینجا دانسته نیست: شکایت‌ها. هیچ‌یک وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>Not known here: what the transport of returns costs.</source>
+        <translation>اینجا دانسته نیست: هزینهٔ حمل مرجوعی‌ها.</translation>
+    </message>
+    <message>
+        <source>Not known here: what restocking costs.</source>
+        <translation>اینجا دانسته نیست: هزینهٔ بازگشت به موجودی.</translation>
+    </message>
+    <message>
+        <source>Not known here: what refurbishing and repairs cost.</source>
+        <translation>اینجا دانسته نیست: هزینهٔ بازسازی و تعمیر.</translation>
+    </message>
+    <message>
+        <source>Not known here: what disposal costs.</source>
+        <translation>اینجا دانسته نیست: هزینهٔ دورریز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n row(s). {examples}</source>
+        <extracomment>{rule} is the name of a rule, {examples} some of its rows; keep them as they are.</extracomment>
+        <translation>
+            <numerusform>‏{rule}: %n ردیف. {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rule(s) hold.</source>
+        <translation>
+            <numerusform>همهٔ %n قاعده برقرار است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
+        <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
+        <translation>‏{broken} از {rules} قاعده شکسته است. کار را متوقف کنید و به سرپرست بگویید.</translation>
+    </message>
+    <message>
+        <source>Checked and kept: {file}, {size} bytes.</source>
+        <extracomment>{size} is a number of bytes.</extracomment>
+        <translation>بررسی و نگه داشته شد: {file}، {size} بایت.</translation>
+    </message>
+    <message>
+        <source>Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}</source>
+        <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
+        <translation>بررسی و نگه داشته شد: {file}، {size} بایت. ردپا با مورد {seq} پایان می‌یابد، {hash}</translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked.</source>
+        <translation>از {file} بازیابی و بررسی شد.</translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
+        <translation>از {file} بازیابی و بررسی شد. ردپا با مورد {seq} پایان می‌یابد، {hash}</translation>
+    </message>
+    <message>
+        <source>Name what it is about: a parcel, an order, a round …</source>
+        <translation>بگویید دربارهٔ چیست: بسته، سفارش، دور …</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {size} bytes.</source>
+        <extracomment>{size} is a number of bytes.</extracomment>
+        <translation>نوشته شد: {file}، {size} بایت.</translation>
+    </message>
+    <message>
+        <source>Written over what was there: {file}, {size} bytes.</source>
+        <translation>روی نوشتهٔ پیشین نوشته شد: {file}، {size} بایت.</translation>
     </message>
 </context>
 <context>

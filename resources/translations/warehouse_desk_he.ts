@@ -381,6 +381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">בוצע</translation>
+    </message>
+    <message>
         <source>Bring it to {place} and scan the place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3395,6 +3399,802 @@
     </message>
     <message>
         <source>Came without being announced, and too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report {scanned}. There are: {reports}.</source>
+        <extracomment>{reports} are names of reports; keep them as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report shows how things are now. Leave the days out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} is not a day such as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days run backwards: from {since} to {until}.</source>
+        <extracomment>{since} and {until} are days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({kpi})</source>
+        <extracomment>{kpi} is the number of a key figure, such as K1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: from {since} on (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: up to {until} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {since} to {until} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows used: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compute this from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a number that is not known</comment>
+        <extracomment>Stands for a number that is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <comment>seconds</comment>
+        <extracomment>Lengths of time. Use the short signs of the units.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return rate by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return rate by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to resolve a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picks per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong scans by slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items taken for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each item. “At least” is the lower bound at 95 % certainty; above average is an item whose bound is above the rate of all. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each channel. “At least” is the lower bound at 95 % certainty; above average is a channel whose bound is above the rate of all. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Orders shipped − orders with a return because of a wrong item) ÷ orders shipped; the same for their lines. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders ÷ different customers. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders ÷ visits to the shop. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with two or more orders ÷ customers with an order. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle value (median) of the times from delivery to the request, and from the hand-over to the carrier to the request. Days: when the return was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport + restocking + refurbishing + disposal. Known here: how many pieces were judged, the time it took, and the refunds. Days: when the return came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds paid by their due day ÷ refunds that were paid or are due. Days: when the return came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces announced for return by the customer&apos;s reason, and pieces that came without being announced. Days: when the return was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, and pieces, picked ÷ hours from taking a round to bringing it to its place, pauses included; for whoever ended the round. Days: when the round was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans answered as wrong ÷ all scans, by the slot that was to be picked. Days: when it was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an item was scanned where another one was to be picked. Days: when it was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned length of the walks that were finished. “Shortest” marks those for which no shorter one exists. Days: when the round was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces now. Low is an item with on hand − reserved + on order below its reorder point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open orders by what of them is promised; late are those whose time has passed. Days: when the order has to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders without a wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who bought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces elsewhere in the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on inspecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines without a wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">שורות</translation>
+    </message>
+    <message>
+        <source>Lines per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces on hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items below the reorder point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the refund (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns after a known delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns after a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From hand-over to request (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From delivery to request (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue and not refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of wrong scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong items scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>a lower bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>column: too few in stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished">התקבל</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>column: time of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <comment>of a returned piece</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: time</comment>
+        <translation type="unfinished">התקבל</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>column: time</comment>
+        <translation type="unfinished">התבקש</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>heading</comment>
+        <translation type="unfinished">החזרה</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <comment>column: item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>a carrier&apos;s service</comment>
+        <translation type="unfinished">שירות</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>column: pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <comment>column: a walk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <comment>column: item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>column: scans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>a part of the floor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was cancelled, or nothing of it could be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shipped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped; when it was delivered is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order names no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not inspected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refunded and not due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round took no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither right nor wrong: the station asked back or helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scanned at a slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code means no item, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: visits. The shop counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: complaints. None were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: what the transport of returns costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: what restocking costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: what refurbishing and repairs cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: what disposal costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n row(s). {examples}</source>
+        <extracomment>{rule} is the name of a rule, {examples} some of its rows; keep them as they are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rule(s) hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
+        <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked and kept: {file}, {size} bytes.</source>
+        <extracomment>{size} is a number of bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}</source>
+        <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what it is about: a parcel, an order, a round …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}, {size} bytes.</source>
+        <extracomment>{size} is a number of bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written over what was there: {file}, {size} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 """The real program in a real window: an order from its release to the van, by scanner alone."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,9 +14,11 @@ from warehouse_desk.bootstrap.warehouse import make_sample, system_act
 from warehouse_desk.commands.demo.bench import Packer, Shipper
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.worker import Floor, Picker
+from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore, now, open_store
+from warehouse_desk.usecases.picking.step import PickStep, pick_step
 from warehouse_desk.usecases.releasing.plan import plan_release
 from warehouse_desk.usecases.releasing.release import release
 
@@ -102,5 +105,104 @@ def whole_order(program: RealProgram, desk: KeyedDesk, floor: Floor) -> None:
 
 
 def as_journalled(text: str) -> str:
-    """A badge opens a desk: the journal says only that one was scanned."""
-    return "BADGE" if text.startswith("BADGE-") else text
+    """What only names the kind of bars, or opens a desk, is not written down."""
+    return "BADGE" if text.startswith("BADGE-") else text.removeprefix("]C1")
+
+
+def test_the_first_start_makes_the_sample_with_one_key(screen: XvfbDesk, tmp_path: Path) -> None:
+    path = tmp_path / "warehouse.db"
+
+    with RealProgram(screen, tmp_path / "home", path) as program:
+        program.screen.press("Return")
+        wait_for(path.exists, why="no store was made")
+        wait_for(lambda: _counted(path, "public_order") > 200, why="no orders came in")
+        program.screen.wait_until_still()
+        program.screen.scan(BADGE)
+        wait_for(lambda: _counted(path, "public_scan") == 1, why="the badge was not answered")
+
+
+def test_a_scan_with_a_dialog_open_or_a_field_in_focus_counts_once(
+    program: RealProgram, desk: KeyedDesk
+) -> None:
+    desk.scan(BADGE)
+    desk.open("pick")
+
+    for key in ("F1", "F9", "ctrl+k"):
+        program.screen.press(key)
+        program.screen.wait_until_still()
+        desk.scan("LOC-A-03-12")
+    desk.scan("CMD-NEXT")
+
+    assert desk.codes() == ["BADGE", *3 * ["LOC-A-03-12"], "CMD-NEXT"]
+
+
+def test_typed_signs_in_a_field_are_no_part_of_the_scan_that_follows(
+    program: RealProgram, desk: KeyedDesk
+) -> None:
+    desk.scan(BADGE)
+    desk.open("pick")
+
+    program.screen.press("F9")
+    program.screen.wait_until_still()
+    program.screen.type("TOTE-")
+    desk.scan("LOC-A-03-12")
+
+    assert desk.codes() == ["BADGE", "LOC-A-03-12"]
+
+
+def test_a_burst_of_twenty_scans_a_second_is_counted_exactly(
+    program: RealProgram, desk: KeyedDesk, floor: Floor
+) -> None:
+    step = stand_at_the_first_item(desk, floor)
+    pieces = min(40, step.wanted)
+    code = floor.code_of(step.sku)
+    begun = time.monotonic()
+
+    program.screen.scan_all([code] * pieces, pause_ms=20)
+    seconds = time.monotonic() - begun
+
+    wait_for(lambda: _taken(desk) == pieces, why="not all were counted")
+    program.screen.wait_until_still()
+    assert _taken(desk) == pieces
+    assert desk.codes().count(code) == pieces
+    assert pieces / seconds >= 20
+
+
+def test_after_a_power_cut_one_scan_leads_back_to_the_line(
+    program: RealProgram, desk: KeyedDesk, floor: Floor
+) -> None:
+    before = stand_at_the_first_item(desk, floor)
+    desk.scan(floor.code_of(before.sku))
+
+    program.kill()
+    program.start()
+    desk.scan(BADGE)
+    reply = desk.scan(floor.code_of(before.sku))
+
+    assert reply.is_good
+    assert (reply.step.task, reply.step.taken) == (before.task, 2)
+    assert check(desk.store).broken == 0
+
+
+def stand_at_the_first_item(desk: KeyedDesk, floor: Floor) -> PickStep:
+    picker = Picker(floor, desk, BADGE)
+    picker.scan("CMD-NEXT")
+    picker.scan(floor.free_cart(picker.step.round))
+    return picker.scan(f"LOC-{picker.step.slot}").step
+
+
+def _taken(desk: KeyedDesk) -> int:
+    with desk.store.look() as reading:
+        return pick_step(reading, desk.person).taken
+
+
+def _counted(path: Path, view: str) -> int:
+    try:
+        store = open_store(str(path))
+    except OutsideTrouble:
+        return 0
+    try:
+        with store.engine.execution_options(reading=True).connect() as connection:
+            return connection.exec_driver_sql(f"SELECT count(*) FROM {view}").scalar()  # noqa: S608
+    finally:
+        store.close()

@@ -122,7 +122,7 @@ def _qt_pdf() -> Render | None:
         return None
 
     def render(pdf: bytes, dpi: int) -> list[QImage]:
-        document, buffer = QPdfDocument(None), QBuffer()
+        document, buffer = QPdfDocument(), QBuffer()
         buffer.setData(QByteArray(pdf))
         buffer.open(QBuffer.OpenModeFlag.ReadOnly)
         document.load(buffer)

@@ -117,7 +117,10 @@ class MainWindow(QMainWindow):
     def prefer(self, preferences: Preferences) -> None:
         """Set the desk to something else, and show it."""
         before = self._program.preferences
-        self._program.prefer(preferences)
+        try:
+            self._program.prefer(preferences)
+        except OutsideTrouble as trouble:
+            self.show_trouble(trouble)
         if (before.language, before.theme) != (preferences.language, preferences.theme):
             self._again.start()
 
@@ -252,9 +255,13 @@ class MainWindow(QMainWindow):
     def _bounced(self) -> None:
         self.band.say(Feedback.INFO, Spoken(self.tr("Repeat ignored: the scanner fired twice.")))
 
+    def show_trouble(self, trouble: Refusal | OutsideTrouble) -> None:
+        """Say that something was refused, or did not do its part."""
+        self.band.say(Feedback.WRONG, trouble_spoken(self._shared.language, trouble))
+
     def _failed(self, failure: Exception) -> None:
         if isinstance(failure, Refusal | OutsideTrouble):
-            self.band.say(Feedback.WRONG, trouble_spoken(self._shared.language, failure))
+            self.show_trouble(failure)
             return
         words = self.tr("Something went wrong. What was shown as done is stored.")
         self.band.say(Feedback.WRONG, Spoken(words))

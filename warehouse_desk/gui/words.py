@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.i18n import Language
 from warehouse_desk.i18n.sentences import sentence
+from warehouse_desk.i18n.texts import MESSAGES
 from warehouse_desk.stations.reply import Reply
 
 
@@ -32,11 +33,12 @@ def trouble_spoken(language: Language, trouble: Refusal | OutsideTrouble) -> Spo
 def _spoken(language: Language, key: str, facts: Mapping[str, object]) -> Spoken:
     words = sentence(language, key, facts)
     wanted, scanned = facts.get("expected"), facts.get("scanned")
-    if isinstance(wanted, str) and isinstance(scanned, str) and _is_code(wanted):
+    if isinstance(wanted, str) and isinstance(scanned, str) and not _is_place(wanted, facts):
         return Spoken(words, wanted, scanned)
     return Spoken(words)
 
 
-def _is_code(text: str) -> bool:
-    """Tell a code from the name of a kind of place (`SLOT`, `HANDOVER A`)."""
-    return any(sign.isdigit() for sign in text)
+def _is_place(wanted: str, facts: Mapping[str, object]) -> bool:
+    """Tell the name of a kind of place (`SLOT`, `HANDOVER A`) from a code."""
+    name = wanted.partition(" ")[0]
+    return f"place.{name}" in MESSAGES or f"place.{facts.get('station')}.{name}" in MESSAGES

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
-from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.people import Right, Session
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.resolve import ProductCodes, resolve
@@ -71,6 +71,7 @@ class Desk:
         return replace(reply, scan=self._scans)
 
     def _scan(self, text: str, symbology: str | None) -> Reply:
+        self._notice_sign_out()
         if self.station is not None:
             self.station.begin_scan()
         code = resolve(text, self.codes, symbology=symbology)
@@ -79,6 +80,14 @@ class Desk:
         if not reply.is_good:
             self.store.refuse(act, reply.say.value)
         return replace(reply, code=code.text)
+
+    def _notice_sign_out(self) -> None:
+        """Let go of somebody who signed out at another desk."""
+        if self.person is None:
+            return
+        with self.store.look() as reading:
+            if not reading.find(Session, person=self.person.person, ended_at=None):
+                self.person = self.station = None
 
     def _act(self, code: Code) -> Act:
         station = self.station

@@ -51,7 +51,9 @@ def _reverse_change(
     if current is None or kind in PERSONAL:
         raise Refusal(Why.CANNOT_UNDO, what=kind.__name__, key=" ".join(map(str, key)))
     done = msgspec.convert(after, kind)
-    if before is not None:
+    if before == after:
+        _require_same(current, done)
+    elif before is not None:
         uow.save(_stepped_back(current, msgspec.convert(before, kind), done))
     elif kind not in KEPT:
         _require_same(current, done)

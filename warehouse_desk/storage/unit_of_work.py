@@ -129,6 +129,10 @@ class SqlUnitOfWork(SqlReading):
         self._note(mapping, record, before, record)
         return self._remember(kind, record)
 
+    def rely(self, record: object) -> None:
+        """Note a record that an undo must find as it is now."""
+        self._note(MAPPINGS[type(record)], record, record, record)
+
     def remove(self, record: object) -> None:
         """Take a record away."""
         mapping = MAPPINGS[type(record)]

@@ -58,6 +58,10 @@ class UnitOfWork(Reading, Protocol):
         """Store the new state of a record."""
         ...
 
+    def rely(self, record: object) -> None:
+        """Let the operation be taken back only while a record is as it is now."""
+        ...
+
     def remove(self, record: object) -> None:
         """Take a record away (promises and bindings only; facts stay)."""
         ...

@@ -188,6 +188,8 @@ def put_into_slot(uow: UnitOfWork, *, wall_slot: str) -> WallStep:
     else:
         uow.save(Tote(tote))
         _set_desk(uow, "")
+    for relied in (uow.get(Order, pending.order_ref), uow.get(Tote, tote)):
+        uow.rely(relied)  # another sorter may complete the order, or empty the tote
     uow.record("item_sorted", wall_slot, sku=pending.sku, quantity=pending.quantity)
     return wall_step(uow, uow.act.person, pending.order_ref if complete else "")
 

@@ -12,6 +12,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.picking import Method, Tote, WallSlot
 from warehouse_desk.domain.stock import SerialUnit, Stock
+from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.ports import Store
 from warehouse_desk.usecases.wall import count_lifted, lift_item, put_into_slot
 
@@ -338,22 +339,44 @@ def test_an_order_of_which_a_wave_found_nothing_leaves_the_wall(warehouse: Wareh
     play(warehouse.desk("wall"), "TOTE-0001  START  wrong  wall.tote_not_of_wave")
 
 
-def test_a_piece_put_away_by_another_is_not_taken_from_the_wall_by_an_undo(
-    warehouse: Warehouse,
+@pytest.mark.parametrize("others", [{}, {"A2": {"PEN": 1, "MUG_BLUE": 1}}])
+def test_what_others_have_gone_on_with_is_not_undone(
+    warehouse: Warehouse, others: dict[str, dict[str, int]]
 ) -> None:
-    a_wave(warehouse, A1={"MUG_BLUE": 1, "MUG_RED": 1})
+    a_wave(warehouse, A1={"MUG_BLUE": 1, "MUG_RED": 1}, **others)
     first, second = warehouse.desk("wall"), warehouse.desk("wall", badge=SAM)
     for desk, item in ((first, "2000000000015"), (second, "2000000000022")):
         for text in ("TOTE-0001", item):
             assert desk.scan(text).is_good
-    play(first, "WALL-1-01  ITEM   good  wall.scan_item")
-    play(second, "WALL-1-01 START  good  wall.order_complete")
+    assert first.scan("WALL-1-01").is_good
+    assert second.scan("WALL-1-01").say is Say.WALL_COMPLETE
+    before = warehouse.rows()
 
-    first.scan("CMD-UNDO")
+    reply = first.scan("CMD-UNDO")
 
-    with warehouse.store.look() as reading:
-        assert reading.get(WallSlot, "WALL-1-01").order_ref == "A1"
-        assert reading.get(Stock, "MUG-RED", "WALL-1-01", "").quantity == 1
+    assert reply.say is Why.CANNOT_UNDO
+    assert warehouse.rows() == before
+
+
+def test_puts_are_undone_one_after_the_other_last_first(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 1, "MUG_RED": 1})
+
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001      ITEM   good   wall.scan_item
+        2000000000015  SLOT   good   wall.put_into
+        WALL-1-01      ITEM   good   wall.scan_item
+        2000000000022  SLOT   good   wall.put_last
+        WALL-1-01      START  good   wall.order_complete
+        CMD-UNDO       SLOT   good   desk.undone
+        CMD-UNDO       ITEM   good   desk.undone
+        CMD-UNDO       SLOT   good   desk.undone
+        CMD-UNDO       ITEM   good   desk.undone
+        CMD-UNDO       START  good   desk.undone
+        TOTE-0001      ITEM   good   wall.scan_item  n=2
+        """,
+    )
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ class JobRow(QPushButton):
         self._shared = shared
         self.job = job
         self.setProperty("kind", "job")
+        self.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.setObjectName("value")
         picture = QLabel()
         picture.setPixmap(shared.pixmap(job.page, 40, shared.theme.accent))

@@ -73,13 +73,13 @@ class ImportPage(Page):
     def _kind_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         for kind in RowKind:
             choice = QPushButton(self.shared.language.say(f"row_kind.{kind.value}"))
             choice.setCheckable(True)
             choice.setChecked(kind is self._kind)
             choice.clicked.connect(lambda _=False, kind=kind: self._set_kind(kind))
-            group.addButton(choice)
+            self._group.addButton(choice)
             row.addWidget(choice, 1)
         return row
 

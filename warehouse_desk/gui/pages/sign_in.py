@@ -44,6 +44,7 @@ class SignInPage(Page):
         grid.addWidget(label(words, Size.NOTE), 0, 0, 1, _COLUMNS)
         for at, (name, badge) in enumerate(self.shared.program.badges):
             button = QPushButton(name)
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
             button.clicked.connect(lambda _=False, code=badge: self.wants_scan.emit(code))
             grid.addWidget(button, 1 + at // _COLUMNS, at % _COLUMNS)
         return people

@@ -11,6 +11,7 @@ _GAP = "\u2002"
 def button(shared: Shared, words: str, icon: str, kind: str = "") -> QPushButton:
     """Make a button; `kind` is one of the style sheet's (next, station, flat)."""
     made = QPushButton()
+    made.setAutoDefault(True)  # Enter presses it, as in a dialog
     if kind:
         made.setProperty("kind", kind)
     colour = shared.theme.on_accent if kind == "next" else ""

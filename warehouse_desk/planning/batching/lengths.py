@@ -6,7 +6,7 @@ in every block the cheapest way to its stops.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Protocol
@@ -85,7 +85,7 @@ class WalkedLengths:
         return max((table[0][row] + table[row][-1] for row in self._rows(places)), default=0)
 
     def _rows(self, places: int) -> list[int]:
-        return [row + 1 for row in range(places.bit_length()) if places >> row & 1]
+        return [row + 1 for row in _bits(places)]
 
 
 @dataclass(slots=True)
@@ -94,6 +94,7 @@ class _Line:
 
     x: int
     shift: int
+    mask: int
     ys: list[int]
     is_aisle: bool
     doors: dict[int, int]
@@ -118,7 +119,7 @@ class GridLengths:
         if not self.is_exact:
             return self.least(places)
         if places not in self._known:
-            columns = [column for column, _ in self._columns(places)]
+            columns = [column for column, _ in self._columns(places)[0]]
             self._known[places] = sweep_length(columns, self._table)
         return self._known[places]
 
@@ -126,34 +127,38 @@ class GridLengths:
         """Bound the walk from below."""
         if places in self._known:
             return self._known[places]
-        span = self._columns(places)
-        needed = [column.x for column, _ in span if not column.may_be_left_out]
-        return sum(least for _, least in span) + 2 * (needed[-1] - needed[0]) - self._between
+        columns, width = self._columns(places)
+        return sum([least for _, least in columns]) + 2 * width - self._between
 
-    def _columns(self, places: int) -> list[tuple[Column, int]]:
-        """Build the columns from the first that is needed to the last, each with its least cost."""
-        masks = [places >> line.shift & (1 << len(line.ys)) - 1 for line in self._lines]
-        lines = list(zip(self._lines, masks, strict=True))
+    def _columns(self, places: int) -> tuple[list[tuple[Column, int]], int]:
+        """Build the columns a walk can need, each with its least cost, and find its width."""
+        lines = [(line, places >> line.shift & line.mask) for line in self._lines]
         used = [i for i, (line, mask) in enumerate(lines) if mask or line.doors]
         low, high = used[0], used[-1]
+        width = lines[high][0].x - lines[low][0].x
         while low and not lines[low][0].is_aisle:
             low -= 1
         while high < len(lines) - 1 and not lines[high][0].is_aisle:
             high += 1
-        return [
-            line.columns.get(mask) or self._column(line, mask)
-            for line, mask in lines[low : high + 1]
-        ]
+        span = lines[low : high + 1]
+        return [line.columns.get(mask) or self._column(line, mask) for line, mask in span], width
 
     def _column(self, line: _Line, mask: int) -> tuple[Column, int]:
-        ys = [y for i, y in enumerate(line.ys) if mask >> i & 1]
+        ys = [line.ys[i] for i in _bits(mask)]
         touches = {self._cross_y.index(y): 0 for y in ys if y in self._cross_y} | line.doors
-        blocks = list(pairwise(self._cross_y)) if line.is_aisle else []
+        blocks = pairwise(self._cross_y) if line.is_aisle else ()
         ways = tuple(options(a, b, [y for y in ys if a < y < b]) for a, b in blocks)
         column = Column(line.x, tuple(sorted(touches.items())), ways)
-        least = sum(min(cost for _, cost in block) for block in ways)
+        least = sum(min([cost for _, cost in block]) for block in ways)
         line.columns[mask] = column, least
         return line.columns[mask]
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
 
 
 def _lines(floor: Floor, ends: Iterable[Point], stops: list[Stop]) -> list[_Line]:
@@ -166,6 +171,6 @@ def _lines(floor: Floor, ends: Iterable[Point], stops: list[Stop]) -> list[_Line
     lines, shift = [], 0
     for x in sorted({*floor.aisle_x, *doors}):
         ys = [stop.y for stop in stops if stop.aisle == aisle_of.get(x)]
-        lines.append(_Line(x, shift, ys, x in aisle_of, doors.get(x, {})))
+        lines.append(_Line(x, shift, (1 << len(ys)) - 1, ys, x in aisle_of, doors.get(x, {})))
         shift += len(ys)
     return lines

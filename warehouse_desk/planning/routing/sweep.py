@@ -6,7 +6,7 @@ found again from the end, by looking which step explains each cost.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import sub
 
 from warehouse_desk.planning.routing.classes import NOTHING_YET, Choice, Classes
 from warehouse_desk.planning.stop import UNTIL_DONE, Watch
@@ -47,18 +47,15 @@ class Sweep:
 def options(low: int, high: int, ys: Sequence[int]) -> tuple[Option, ...]:
     """List the ways to walk a block from `low` to `high` whose stops, all inside, are at `ys`."""
     through = high - low
+    once, twice = (Choice.PASS, through), (Choice.TWICE, 2 * through)
     if not ys:
-        return (Choice.NOTHING, 0), (Choice.PASS, through), (Choice.TWICE, 2 * through)
-    found = [
-        (Choice.PASS, through),
-        (Choice.FROM_TOP, 2 * (high - ys[0])),
-        (Choice.FROM_BOTTOM, 2 * (ys[-1] - low)),
-        (Choice.TWICE, 2 * through),
-    ]
-    if len(ys) > 1:
-        gap = max(b - a for a, b in pairwise(ys))
-        found.append((Choice.BOTH_ENDS, 2 * (through - gap)))
-    return tuple(found)
+        return (Choice.NOTHING, 0), once, twice
+    top, bottom = 2 * (high - ys[0]), 2 * (ys[-1] - low)
+    found = (once, (Choice.FROM_TOP, top), (Choice.FROM_BOTTOM, bottom), twice)
+    if len(ys) == 1:
+        return found
+    gap = max(map(sub, ys[1:], ys))
+    return (*found, (Choice.BOTH_ENDS, 2 * (through - gap)))
 
 
 def sweep_length(columns: Sequence[Column], table: Classes) -> int:

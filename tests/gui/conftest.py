@@ -1,0 +1,64 @@
+"""A window on a small warehouse, offscreen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.desk import FakeProgram, settle
+from tests.warehouse import Warehouse
+from warehouse_desk import i18n
+from warehouse_desk.gui.changes import Changes
+from warehouse_desk.gui.lane import Lane
+from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import LIGHT, load_fonts
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.gui)
+            # The offscreen platform has no window manager to tell of sizes.
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def program(warehouse: Warehouse) -> FakeProgram:
+    return FakeProgram(warehouse)
+
+
+@pytest.fixture
+def window(program: FakeProgram, open_window: Callable[[FakeProgram], MainWindow]) -> MainWindow:
+    return open_window(program)
+
+
+@pytest.fixture
+def open_window(qapp: QApplication) -> Iterator[Callable[[FakeProgram], MainWindow]]:
+    made: list[MainWindow] = []
+
+    def open_(program: FakeProgram) -> MainWindow:
+        window = MainWindow(qapp, program)
+        window.resize(1280, 800)
+        window.show()
+        settle(window)
+        made.append(window)
+        return window
+
+    yield open_
+    for window in made:
+        window.close()
+        window.deleteLater()
+    i18n.install(qapp, i18n.load("en"))
+
+
+@pytest.fixture
+def shared(qapp: QApplication, program: FakeProgram) -> Iterator[Shared]:
+    load_fonts()
+    i18n.install(qapp, i18n.load("en"))
+    lane, reads = Lane("store"), Lane("reads")
+    yield Shared(program, i18n.load("en"), LIGHT, lane, reads, Changes())
+    lane.stop()
+    reads.stop()

@@ -1,0 +1,81 @@
+"""A program for the window to stand on, and the hands of whoever works at it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from tests.warehouse import ADA, BEN, SAM, Warehouse
+from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
+from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.program import Preferences, Progress
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.rows import RowKind
+
+
+class FakeProgram:
+    """`gui.program.Program` on a test's warehouse; without a machine around it."""
+
+    printers: Sequence[str] = ("Labels", "Pages")
+
+    def __init__(self, warehouse: Warehouse, *, is_set_up: bool = True) -> None:
+        self.warehouse = warehouse
+        self.is_set_up = is_set_up
+        self.preferences = Preferences(language="en", theme="light")
+        self.badges = [("Ada", ADA), ("Ben", BEN), ("Sam", SAM)] if is_set_up else []
+        self.sounds: list[Reply] = []
+        self._desk = make_desk(warehouse.store)
+
+    @property
+    def store(self) -> SqlStore:
+        return self.warehouse.store
+
+    @property
+    def desk(self) -> Desk:
+        return self._desk
+
+    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+        told(1, 2)
+        self.is_set_up = True
+        self.badges = [("Ada", ADA)] if sample else [(supervisor, SAM)]
+
+    def prefer(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+
+    def import_file(
+        self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
+    ) -> ImportReport:
+        told(0, 0)
+        return bring_in(self.store, act, kind, file, dry_run=dry_run)
+
+    def sound(self, reply: Reply) -> None:
+        self.sounds.append(reply)
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until all that was asked for is there."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.lane.settle(5)
+        window.reads.settle(5)
+
+
+def scan(window: MainWindow, *texts: str) -> Reply:
+    """Scan codes one after the other and wait for each answer; return the last."""
+    for text in texts:
+        window.path.send(text)
+        settle(window)
+    reply = window.last_reply
+    assert reply is not None
+    return reply
+
+
+def go(window: MainWindow, page: str) -> None:
+    """Open a page."""
+    window.go(page)
+    settle(window)

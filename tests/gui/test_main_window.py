@@ -1,0 +1,281 @@
+"""The window: who is signed in, which page is seen, what the band says."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.factories import an_act
+from tests.gui.desk import FakeProgram, go, scan, settle
+from tests.warehouse import ADA, BEN, EVA, SAM, Warehouse
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.people import Person
+from warehouse_desk.domain.picking import Method
+from warehouse_desk.gui.find_popup import FindPopup
+from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.page_list import OFFICE, STATIONS
+from warehouse_desk.gui.pages.first_start import FirstStartPage
+from warehouse_desk.gui.pages.home import HomePage
+from warehouse_desk.gui.pages.settings import SettingsPage
+from warehouse_desk.gui.pages.sign_in import SignInPage
+from warehouse_desk.gui.popups import KeysPopup, TypePopup
+from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.stations.desk import NEEDS
+from warehouse_desk.stations.reply import Feedback
+
+Open = Callable[[FakeProgram], MainWindow]
+
+
+def test_it_begins_at_the_door(window: MainWindow) -> None:
+    assert isinstance(window.page, SignInPage)
+    assert window.band.sentence.text() == "Scan your badge to begin."
+
+
+def test_a_badge_opens_the_work_of_its_owner(window: MainWindow, program: FakeProgram) -> None:
+    scan(window, ADA)
+
+    assert isinstance(window.page, HomePage)
+    assert [row.job.page for row in window.page.rows] == [
+        "pick",
+        "wall",
+        "pack",
+        "ship",
+        "settings",
+    ]
+    assert window.band.feedback is Feedback.GOOD
+    assert [reply.feedback for reply in program.sounds] == [Feedback.GOOD]
+
+
+def test_a_supervisor_sees_everything(window: MainWindow) -> None:
+    scan(window, SAM)
+
+    assert isinstance(window.page, HomePage)
+    assert [row.job.page for row in window.page.rows] == [*STATIONS, *list(OFFICE)[1:]]
+
+
+def test_an_unknown_badge_is_told_and_opens_nothing(window: MainWindow) -> None:
+    scan(window, "BADGE-NOBODY")
+
+    assert isinstance(window.page, SignInPage)
+    assert window.band.property("tone") == "wrong"
+
+
+def test_every_station_of_the_desk_has_a_page() -> None:
+    assert set(STATIONS) == set(NEEDS)
+
+
+def test_work_that_waits_is_proposed(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=2))
+
+    scan(window, ADA)
+
+    assert isinstance(window.page, HomePage)
+    assert [row.property("now") for row in window.page.rows][:2] == ["true", "false"]
+    assert window.page.rows[0].words.text() == "1 line to pick"
+
+
+def test_home_hears_what_others_do(window: MainWindow, warehouse: Warehouse) -> None:
+    scan(window, ADA)
+
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=2))
+    settle(window)
+
+    assert isinstance(window.page, HomePage)
+    assert window.page.rows[0].words.text() == "1 line to pick"
+
+
+def test_a_station_opens_and_esc_leads_home(window: MainWindow) -> None:
+    scan(window, ADA)
+
+    go(window, "pick")
+    at_station = window.place
+    window.go_back()
+    settle(window)
+
+    assert at_station == "pick"
+    assert window.place == "home"
+    assert window._program.desk.station is None
+
+
+def test_a_page_without_the_right_stays_closed(window: MainWindow) -> None:
+    scan(window, BEN)
+
+    go(window, "orders")
+    go(window, "pack")
+
+    assert window.place == "home"
+    assert window.band.property("tone") == "wrong"
+
+
+def test_another_badge_takes_the_desk_over(window: MainWindow) -> None:
+    scan(window, ADA)
+    go(window, "pick")
+
+    scan(window, EVA)
+
+    assert isinstance(window.page, HomePage)
+    assert window.header.person.text() == window.person.name  # type: ignore[union-attr]
+    assert [row.job.page for row in window.page.rows] == ["receive", "inspect", "settings"]
+
+
+def test_signing_out_leads_to_the_door(window: MainWindow) -> None:
+    scan(window, ADA)
+
+    window.header.sign_out.emit()
+    settle(window)
+
+    assert isinstance(window.page, SignInPage)
+    assert window.person is None
+
+
+def test_a_scan_of_a_device_is_answered(window: MainWindow) -> None:
+    window.take_scan(Scan(ADA, Source.KEYBOARD, at=1))
+    settle(window)
+
+    assert window.place == "home"
+
+
+def test_what_a_camera_still_sees_is_no_scan(window: MainWindow, program: FakeProgram) -> None:
+    for at in (1, 2, 3):
+        window.take_scan(Scan(ADA, Source.CAMERA, at=at))
+    settle(window)
+
+    assert len(program.sounds) == 1
+
+
+def test_the_screen_speaks_the_language_of_whoever_is_signed_in(
+    warehouse: Warehouse, open_window: Open, qapp: QApplication
+) -> None:
+    program = FakeProgram(warehouse)
+    program.preferences = replace(program.preferences, language="")
+    _speak(warehouse, "ada", "ar")
+    window = open_window(program)
+
+    scan(window, ADA)
+
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert window.header.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert window.band.sentence.text().strip()
+
+
+def test_a_change_of_look_keeps_the_page_and_its_answer(
+    window: MainWindow, program: FakeProgram
+) -> None:
+    scan(window, ADA)
+    go(window, "pick")
+    said = window.band.sentence.text()
+
+    window.prefer(replace(program.preferences, theme="dark"))
+    settle(window)
+
+    assert window.place == "pick"
+    assert window.band.sentence.text() == said
+    assert window._shared.theme.is_dark
+
+
+def test_a_setting_counts_at_once(window: MainWindow, program: FakeProgram) -> None:
+    scan(window, ADA)
+    go(window, "settings")
+    assert isinstance(window.page, SettingsPage)
+
+    window.page.prefers.emit(replace(program.preferences, sounds=False, language="fa"))
+    settle(window)
+
+    assert not program.preferences.sounds
+    assert window._shared.language.code == "fa"
+
+
+def test_help_lists_the_keys_of_the_page(window: MainWindow) -> None:
+    scan(window, ADA)
+    go(window, "pick")
+
+    window._help()
+    (popup,) = window.findChildren(KeysPopup)
+
+    texts = [label.text() for label in popup.findChildren(type(window.header.place))]
+    assert "Short" in texts
+    assert "Type a code" in texts
+
+
+def test_a_typed_code_counts_as_a_scan(window: MainWindow) -> None:
+    window._type()
+    (popup,) = window.findChildren(TypePopup)
+
+    popup.field.setText(ADA)
+    popup.field.returnPressed.emit()
+    settle(window)
+
+    assert window.place == "home"
+
+
+def test_a_popup_never_stops_a_scan(window: MainWindow) -> None:
+    window._type()
+
+    window.take_scan(Scan(ADA, Source.KEYBOARD, at=1))
+    settle(window)
+
+    assert window.place == "home"
+    assert not window.findChildren(TypePopup)
+
+
+def test_anything_is_found_and_gone_to(window: MainWindow, warehouse: Warehouse) -> None:
+    ref = warehouse.order(PEN=1)
+    scan(window, SAM)
+    window._find()
+    (popup,) = window.findChildren(FindPopup)
+
+    popup.field.setText(ref)
+    popup.field.returnPressed.emit()
+    window.reads.settle()
+    popup.field.returnPressed.emit()
+    settle(window)
+
+    assert window.place == "orders"
+    assert window.page.table.filter.text() == ref  # type: ignore[attr-defined]
+
+
+def test_outside_trouble_is_told(window: MainWindow) -> None:
+    window.show_trouble(OutsideTrouble(Trouble.PRINTER_AWAY, printer="Labels"))
+
+    assert window.band.property("tone") == "wrong"
+    assert "Labels" in window.band.sentence.text() or window.band.sentence.text()
+
+
+def test_a_fault_of_ours_is_told_and_raised(window: MainWindow) -> None:
+    with pytest.raises(ZeroDivisionError):
+        window._failed(ZeroDivisionError())
+
+    assert "is stored" in window.band.sentence.text()
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_the_first_start_leads_to_the_door(
+    warehouse: Warehouse, open_window: Open, sample: bool
+) -> None:
+    window = open_window(FakeProgram(warehouse, is_set_up=False))
+    first = window.page
+    assert isinstance(first, FirstStartPage)
+    assert not first.empty.isEnabled()
+
+    first.name.setText("Sam")
+    (first.sample if sample else first.empty).click()
+    settle(window)
+    settle(window)
+
+    assert isinstance(window.page, SignInPage)
+    assert scan(window, SAM).is_good
+
+
+def test_a_small_window_leaves_the_map_out(window: MainWindow) -> None:
+    window.resize(1000, 620)
+    settle(window)
+
+    assert window._shared.small
+
+
+def _speak(warehouse: Warehouse, person: str, language: str) -> None:
+    with warehouse.store.begin(an_act()) as uow:
+        uow.save(replace(uow.get(Person, person), language=language))
+        uow.commit("speak", "", b"null")

@@ -1,0 +1,214 @@
+"""The pages of the office: orders, release, import, find."""
+
+from pathlib import Path
+
+from tests.gui.desk import go, scan, settle
+from tests.warehouse import SAM, Warehouse
+from warehouse_desk.domain.orders import Order, Readiness
+from warehouse_desk.domain.picking import Method, Round, RoundState
+from warehouse_desk.gui.departure import next_departure
+from warehouse_desk.gui.find import Found, find_anything
+from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.pages.imports import ImportPage
+from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.release import ReleasePage, proposed, ready_orders
+
+
+def orders_page(window: MainWindow) -> OrdersPage:
+    scan(window, SAM)
+    go(window, "orders")
+    page = window.page
+    assert isinstance(page, OrdersPage)
+    return page
+
+
+def test_orders_show_whether_they_can_be_packed(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.order(PEN=1)
+    warehouse.order(PEN=1, CLOCK=3)
+    warehouse.order(CLOCK=1)
+
+    page = orders_page(window)
+
+    assert [row.readiness for row in page.table.model.rows] == list(Readiness)
+    assert [page.table.model.texts(row)[0][0] for row in page.table.model.rows] == ["●", "◐", "○"]
+
+
+def test_an_order_that_lacks_something_says_what(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.order(CLOCK=3)
+    page = orders_page(window)
+
+    page.table.select_first()
+    settle(window)
+
+    assert "2 of 3 promised" in page.why.text()
+
+
+def test_selected_orders_are_held_and_let_go(window: MainWindow, warehouse: Warehouse) -> None:
+    ref = warehouse.order(PEN=1)
+    page = orders_page(window)
+    page.table.select_first()
+
+    page._hold()
+    settle(window)
+    held = _order(warehouse, ref).held
+    page.go_to(ref)
+    page.table.select_first()
+    page._let_go()
+    settle(window)
+
+    assert held
+    assert not _order(warehouse, ref).held
+    assert window.band.property("tone") == "good"
+
+
+def test_nothing_selected_is_asked_for(window: MainWindow, warehouse: Warehouse) -> None:
+    page = orders_page(window)
+
+    page._expedite(urgent=True)
+    settle(window)
+
+    assert window.band.property("tone") == "ask"
+
+
+def test_what_is_refused_is_told(window: MainWindow, warehouse: Warehouse) -> None:
+    ref = warehouse.order(PEN=1)
+    page = orders_page(window)
+    page.table.select_first()
+    warehouse.release(Method.SINGLE, ref)
+
+    page._cancel()
+    settle(window)
+
+    assert window.band.property("tone") == "wrong"
+
+
+def test_the_four_methods_are_compared_and_one_is_released(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    for _ in range(3):
+        warehouse.order(MUG_BLUE=1, PEN=2)
+    scan(window, SAM)
+    go(window, "release")
+    page = window.page
+    assert isinstance(page, ReleasePage)
+    plans = [card.plan for card in page.cards.values()]
+
+    page.cards[Method.BATCH]._button.click()
+    page.release.click()
+    settle(window)
+    with warehouse.store.look() as reading:
+        rounds = reading.find(Round)
+
+    assert all(plan is not None and len(plan.orders) == 3 for plan in plans)
+    assert [one.method for one in rounds] == [Method.BATCH] * len(rounds)
+    assert window.band.sentence.text().startswith("Released: ")
+
+
+def test_what_nobody_began_is_taken_back(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(PEN=1))
+    scan(window, SAM)
+    go(window, "release")
+    page = window.page
+    assert isinstance(page, ReleasePage)
+
+    page._take_back()
+    settle(window)
+
+    with warehouse.store.look() as reading:
+        assert [one.state for one in reading.find(Round)] == [RoundState.TAKEN_BACK]
+
+
+def test_orders_chosen_before_are_the_ones_planned(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    ref = warehouse.order(PEN=1)
+    warehouse.order(PEN=1)
+    page = orders_page(window)
+    page.table.filter.setText(ref)
+    page.table.select_first()
+
+    page._release()
+    settle(window)
+
+    release = window.page
+    assert isinstance(release, ReleasePage)
+    assert [card.plan.orders for card in release.cards.values() if card.plan] == [(ref,)] * 4
+
+
+def test_only_orders_that_are_wholly_there_are_ready(warehouse: Warehouse) -> None:
+    whole = [warehouse.order(PEN=1), warehouse.order(PEN=1)]
+    warehouse.order(CLOCK=3)
+
+    with warehouse.store.look() as reading:
+        assert ready_orders(reading, 0) == tuple(whole)
+        assert ready_orders(reading, 1) == tuple(whole[:1])
+
+
+def test_nothing_is_proposed_where_nothing_can_be_released() -> None:
+    assert proposed([]) is None
+
+
+def test_a_file_is_looked_at_and_then_taken_in(
+    window: MainWindow, warehouse: Warehouse, tmp_path: Path
+) -> None:
+    file = tmp_path / "stock.csv"
+    file.write_text("sku,slot,quantity,lot,expiry\nPEN,B-02-01,5,,\nNONE,B-02-01,5,,\n", "utf-8")
+    scan(window, SAM)
+    go(window, "import")
+    page = window.page
+    assert isinstance(page, ImportPage)
+    page._group.buttons()[2].click()
+    page.set_file(file)
+    before = warehouse.count("movement")
+
+    page.look.click()
+    settle(window)
+    looked = warehouse.count("movement")
+    page.take.click()
+    settle(window)
+
+    assert looked == before
+    assert warehouse.count("movement") > before
+    assert [page._values[name].text() for name in ("rows", "taken", "refused")] == ["2", "1", "1"]
+    assert "NONE" in page.table.model.texts(page.table.model.row(0))[2]
+
+
+def test_a_file_that_is_none_is_refused(window: MainWindow, tmp_path: Path) -> None:
+    scan(window, SAM)
+    go(window, "import")
+    page = window.page
+    assert isinstance(page, ImportPage)
+    page.set_file(tmp_path / "missing.csv")
+
+    page.look.click()
+    settle(window)
+
+    assert window.band.property("tone") == "wrong"
+    assert page.look.isEnabled()
+
+
+def test_things_are_found_by_code_and_by_name(warehouse: Warehouse) -> None:
+    ref = warehouse.order(PEN=1)
+
+    with warehouse.store.look() as reading:
+        found = {
+            text: [(hit.kind, hit.code) for hit in find_anything(reading, text)]
+            for text in (ref, "mug", "2000000000053", "tote-0001", "loc-a-01-01", "x")
+        }
+
+    assert found[ref][0] == (Found.ORDER, ref)
+    assert {code for _, code in found["mug"]} == {"MUG-BLUE", "MUG-RED"}
+    assert found["2000000000053"] == [(Found.PRODUCT, "PEN")]
+    assert found["tote-0001"] == [(Found.TOTE, "TOTE-0001")]
+    assert found["loc-a-01-01"] == [(Found.PLACE, "A-01-01")]
+    assert found["x"] == []
+
+
+def test_without_carriers_nobody_leaves(warehouse: Warehouse) -> None:
+    with warehouse.store.look() as reading:
+        assert next_departure(reading) is None
+
+
+def _order(warehouse: Warehouse, ref: str) -> Order:
+    with warehouse.store.look() as reading:
+        return reading.get(Order, ref)

@@ -1,0 +1,212 @@
+"""Every state of every station has a page, in English and mirrored."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.desk import FakeProgram, go, scan, settle
+from tests.warehouse import ADA, CODES, Warehouse
+from warehouse_desk import i18n
+from warehouse_desk.domain.picking import Method
+from warehouse_desk.gui.changes import Changes
+from warehouse_desk.gui.lane import Lane
+from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.page_list import STATIONS
+from warehouse_desk.gui.scan_path import Answer
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.pack import PackPage
+from warehouse_desk.gui.stations.page import StationPage
+from warehouse_desk.gui.stations.pick import PickPage
+from warehouse_desk.gui.stations.wall import WallPage
+from warehouse_desk.gui.theme import DARK, LIGHT
+from warehouse_desk.gui.walk import floor_plan, walk_view
+from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
+from warehouse_desk.usecases.picking.step import PickAt, PickStep
+from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
+from warehouse_desk.usecases.returns.receiving_step import ReceiveAt, ReceiveLine, ReceiveStep
+from warehouse_desk.usecases.shipping.step import CarrierView, ParcelView, ShipAt, ShipStep
+from warehouse_desk.usecases.wall import SlotView, WallAt, WallStep
+
+LABEL = LabelView(1, "P-1", 1, "095210010000000017", "LARKPOST", "standard")
+SLOT = SlotView("WALL-1-01", "1001", 2, 2)
+PARCEL = ParcelView("P-1", "1001", "095210010000000017", 640)
+STEPS: list[tuple[str, object]] = [
+    *(("pick", PickStep(at, 17, slot="A-01-01", sku="PEN", name="Pen", wanted=3)) for at in PickAt),
+    ("pick", PickStep(PickAt.START, waiting=2)),
+    *(("pick", PickStep(PickAt.DROP, 17, drop=drop)) for drop in ("wall", "bench", "handover B")),
+    *(("wall", WallStep(at, "TOTE-0001", 3, slots=(SLOT,))) for at in WallAt),
+    *(
+        (
+            "pack",
+            PackStep(
+                at, "1001", "express", lines=(PackLine(1, "PEN", "Pen", 3, 1, fragile=True),),
+                number=1, parcels=2, box="M", expected_g=600, tolerance_g=30, labels=(LABEL,),
+            ),
+        )
+        for at in PackAt
+    ),
+    ("ship", ShipStep(ShipAt.START, carriers=(CarrierView("LARKPOST", "Larkpost", "S", 2, None),))),
+    ("ship", ShipStep(ShipAt.PARCEL, 1, "LARKPOST", "Larkpost", out=(PARCEL,), waiting=(PARCEL,))),
+    *(
+        (
+            "receive",
+            ReceiveStep(
+                at, "RMA-000001", "1001", "within_days",
+                lines=(ReceiveLine(1, "PEN", "Pen", 2, 1, "damaged", "مكسور", False, False),),
+            ),
+        )
+        for at in ReceiveAt
+    ),
+    *(
+        ("inspect", InspectStep(at, "U-0000001", "RMA-1", "1001", "PEN", "Pen", computed_grade="B"))
+        for at in InspectAt
+    ),
+]  # fmt: skip
+
+
+@pytest.fixture(params=["en", "ar"])
+def any_shared(
+    request: pytest.FixtureRequest, qapp: QApplication, program: FakeProgram
+) -> Iterator[Shared]:
+    language = i18n.load(request.param)
+    i18n.install(qapp, language)
+    lane, reads = Lane("store"), Lane("reads")
+    theme = LIGHT if request.param == "en" else DARK
+    yield Shared(program, language, theme, lane, reads, Changes(), small=request.param == "ar")
+    reads.settle()
+    lane.stop()
+    reads.stop()
+    i18n.install(qapp, i18n.load("en"))
+
+
+def test_every_state_of_every_station_has_a_page(qtbot: QtBot, any_shared: Shared) -> None:
+    pages: dict[str, StationPage] = {name: make(any_shared) for name, make in STATIONS.items()}
+    for page in pages.values():
+        qtbot.addWidget(page)
+
+    for station, step in STEPS:
+        for feedback in Feedback:
+            choices = (Choice(1, "short.slot_empty"),) if feedback is Feedback.ASK else ()
+            reply = Reply(feedback, Say.NOT_EXPECTED, "X", step, {}, choices, code="CODE")
+            pages[station].show_answer(Answer(reply, None, station))
+        assert not pages[station].grab().isNull()
+
+
+def test_a_step_of_another_kind_leaves_the_body_as_it_is(qtbot: QtBot, shared: Shared) -> None:
+    page = PickPage(shared)
+    qtbot.addWidget(page)
+    step = PickStep(PickAt.SLOT, 17, slot="A-01-01", sku="PEN", name="Pen", wanted=3)
+    page.show_answer(Answer(Reply(Feedback.GOOD, Say.PICK_SLOT, "SLOT", step), None, "pick"))
+
+    trouble = Reply(Feedback.WRONG, Say.NOT_EXPECTED, "TROUBLE", None)
+    page.show_answer(Answer(trouble, None, "pick"))
+
+    assert "A-01-01" in page.slot.value.text()
+    shared.reads.settle()
+
+
+def test_an_order_is_picked_at_the_window(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1, PEN=1))
+    scan(window, ADA)
+    go(window, "pick")
+    page = window.page
+    assert isinstance(page, PickPage)
+
+    scan(window, "CMD-NEXT", "TOTE-0001")
+    first = page.slot.value.text()
+    scan(window, "LOC-A-01-01")
+    item_is_next = page.item.property("now")
+    scan(window, CODES["MUG-RED"])
+    wrong = window.band.property("tone"), window.band.pair.isVisible()
+    scan(window, CODES["MUG-BLUE"], "LOC-B-02-01", CODES["PEN"])
+
+    assert "A-01-01" in first
+    assert item_is_next == "true"
+    assert wrong == ("wrong", True)
+    assert page.slot.value.text() == "To a bench"
+    assert page.footer.words.text().startswith("2 of 2 lines")
+    assert scan(window, "LOC-BENCH-1").place == "START"
+
+
+def test_a_key_does_what_its_command_code_does(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001")
+    page = window.page
+    assert isinstance(page, PickPage)
+
+    page.keys.buttons["F2"].click()
+    settle(window)
+    asked = [button.text() for button in page.choices.buttons]
+    stepped_back = page.go_back()
+    settle(window)
+
+    assert len(asked) == 4
+    assert stepped_back
+    assert window.last_reply is not None
+    assert window.last_reply.say is Say.NEVER_MIND
+
+
+def test_the_map_shows_the_walk_behind_and_ahead(warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1, PEN=1))
+    desk = warehouse.desk()
+    number = int(desk.scan("CMD-NEXT").step.round)  # type: ignore[attr-defined]
+    with warehouse.store.look() as reading:
+        plan, before = floor_plan(reading), walk_view(reading, number)
+
+    desk.scan("TOTE-0001")
+    desk.scan("LOC-A-01-01")
+    desk.scan(CODES["MUG-BLUE"])
+    with warehouse.store.look() as reading:
+        after = walk_view(reading, number)
+
+    assert [aisle.name for aisle in plan.aisles] == ["A-01", "A-02", "B-01", "B-02"]
+    assert before.behind_mm == 0
+    assert [stand.slot for stand in after.stands if stand.done] == ["A-01-01"]
+    assert after.behind_mm > 0
+    assert after.all_mm == before.all_mm
+
+
+def test_a_round_that_is_gone_has_no_walk(warehouse: Warehouse) -> None:
+    with warehouse.store.look() as reading:
+        assert walk_view(reading, 999).stands == ()
+
+
+def test_the_wall_lights_the_slot_to_use(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.WAVE, warehouse.order(MUG_BLUE=1), warehouse.order(MUG_BLUE=2))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001", "LOC-A-01-01", *[CODES["MUG-BLUE"]] * 3, "WALL-1-01")
+
+    go(window, "wall")
+    scan(window, "TOTE-0001", CODES["MUG-BLUE"])
+
+    page = window.page
+    assert isinstance(page, WallPage)
+    assert page.into.property("now") == "true"
+    assert page.grid._lit.startswith("WALL-1-")
+    assert not page.grid.grab().isNull()
+
+
+def test_the_box_is_drawn_as_it_is_loaded(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=2))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001", "LOC-A-01-01", *[CODES["MUG-BLUE"]] * 2, "LOC-BENCH-1")
+
+    go(window, "pack")
+    scan(window, "TOTE-0001")
+    page = window.page
+    assert isinstance(page, PackPage)
+    box = page.box.value.text().strip("\u2066\u2069")
+    scan(window, f"BOX-{box}", CODES["MUG-BLUE"])
+
+    assert page.drawing._room is not None
+    assert page.lines.lines[0].done == 1
+    assert page.how.text().endswith("Blue mug")
+    assert page.footer.words.text() == "1 of 2 pieces packed"

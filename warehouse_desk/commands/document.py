@@ -1,0 +1,101 @@
+"""`document`: a document again, marked as a copy where that matters."""
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from warehouse_desk.bootstrap.papers import Papers, parcel_of
+from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
+from warehouse_desk.domain.packing import Label, LabelState, Parcel
+from warehouse_desk.scanning.codes import Kind, read_own
+from warehouse_desk.storage.store import SqlStore
+
+#: Printed as whoever printed it.
+PRINTED_BY = "Warehouse Desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is printed of a document that was written."""
+
+    file: str
+    kind: str
+    ref: str
+    size: int
+    replaced: bool
+
+
+def command(context: Context, chosen: argparse.Namespace) -> int:
+    """Write the document whole or not at all; like `cp`, over a file that is there already."""
+    with context.store() as store:
+        papers = Papers(store, context.language, by=PRINTED_BY, copy=True)
+        content = _draw(store, papers, chosen, photo_folder(context.where).folder)
+    replaced = chosen.output.exists()
+    _write(chosen.output, content)
+    made = Written(str(chosen.output), chosen.kind, chosen.ref, len(content), replaced)
+    key = "documents.replaced" if replaced else "documents.written"
+    context.show(made, context.say(key, {"file": made.file, "size": made.size}))
+    return Exit.DONE
+
+
+def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: Path) -> bytes:
+    if chosen.kind == "commands":
+        return replace(papers, copy=False).commands()
+    if not chosen.ref:
+        raise Refusal(Why.REFERENCE_NEEDED)
+    ref = _bare(chosen.ref)
+    drawings: dict[str, Callable[[], bytes]] = {
+        "label": lambda: papers.label(_valid_parcel(store, ref)),
+        "slip": lambda: papers.slip(_valid_parcel(store, ref)),
+        "invoice": lambda: papers.invoice(ref),
+        "manifest": lambda: papers.manifest(_number(ref, "HandOver")),
+        "inspection": lambda: papers.inspection(ref, photos),
+        "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
+    }
+    try:
+        return drawings[chosen.kind]()
+    except OSError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNREADABLE, file=str(error.filename), detail=error.strerror
+        ) from error
+
+
+def _bare(ref: str) -> str:
+    """Take a reference as it is printed (ORD-536532, ROUND-17) or bare (536532, 17)."""
+    code = read_own(ref)
+    return code.value if code and code.kind in {Kind.ORDER, Kind.ROUND, Kind.UNIT} else ref
+
+
+def _number(ref: str, what: str) -> int:
+    if not (ref.isascii() and ref.isdigit()):
+        raise Refusal(Why.NOT_THERE, what=what, key=ref)
+    return int(ref)
+
+
+def _valid_parcel(store: SqlStore, ref: str) -> str:
+    """Find a parcel by its name or its label; nothing leaves the building under a void label."""
+    with store.look() as reading:
+        parcel = parcel_of(reading, ref)
+        labels = reading.find(Label, parcel=reading.get(Parcel, parcel).parcel)
+    if labels and labels[-1].state is LabelState.VOID:
+        raise Refusal(Why.LABEL_VOID, scanned=labels[-1].tracking)
+    return parcel
+
+
+def _write(file: Path, content: bytes) -> None:
+    part = file.with_name(f"{file.name}.part")
+    try:
+        with part.open("wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutsideTrouble(
+            Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
+        ) from error
