@@ -98,7 +98,7 @@
         <source>%Ln late</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>‏%Ln سفارش دیرکرده</numerusform>
+            <numerusform>‏%Ln دیرکرده</numerusform>
         </translation>
     </message>
 </context>

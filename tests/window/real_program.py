@@ -25,8 +25,6 @@ PROJECT = Path(__file__).parents[2]
 #: A slow machine may take this long for what usually takes a moment.
 PATIENCE_S = 20.0
 
-#: The key of the home page that opens a station, for a person who picks and packs.
-STATION_KEYS = {"pick": "1", "pack": "3", "ship": "4"}
 _STEPS: dict[str, Callable[[Reading, str], Any]] = {
     "pick": pick_step,
     "pack": pack_step,
@@ -105,10 +103,10 @@ class KeyedDesk:
     sent: list[str] = field(default_factory=list)
 
     def open(self, name: str) -> Reply:
-        """Go to a station with the keys of the home page."""
+        """Go where work waits: the home page proposes it, Enter takes it."""
         self.screen.press("Escape")
         self.screen.wait_until_still()
-        self.screen.press(STATION_KEYS[name])
+        self.screen.press("Return")
         self.screen.wait_until_still()
         self.station = name
         return self._reply(Feedback.INFO, "")

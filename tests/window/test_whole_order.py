@@ -158,7 +158,7 @@ def test_a_burst_of_twenty_scans_a_second_is_counted_exactly(
     code = floor.code_of(step.sku)
     begun = time.monotonic()
 
-    program.screen.scan_all([code] * pieces, pause_ms=20)
+    program.screen.scan_all([code] * pieces, pause_ms=5)
     seconds = time.monotonic() - begun
 
     wait_for(lambda: _taken(desk) == pieces, why="not all were counted")

@@ -42,7 +42,6 @@ QPushButton[kind="next"] {
 QPushButton[kind="next"]:focus { border: 2px solid $ink; }
 QPushButton[kind="next"]:disabled { background: $sunken; color: $quiet; border-color: $line; }
 QPushButton[kind="station"] { min-height: 62px; }
-QPushButton:disabled QLabel { color: $quiet; }
 QPushButton[kind="job"] { padding: 0; min-height: $job; }
 QPushButton[kind="job"][now="true"] { border: 3px solid $accent; background: $lit; }
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; }

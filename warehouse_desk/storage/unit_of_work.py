@@ -42,7 +42,9 @@ class SqlReading:
 
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
+        #: What was read by its key, None where nothing is: it stays so while the look lasts.
         self._known: dict[tuple[object, ...], Any] = {}
+        self._found: dict[tuple[object, ...], list[Any]] = {}
         self.now = now
         self.ask: Queries = SqlQueries(connection)
 
@@ -55,21 +57,22 @@ class SqlReading:
 
     def seek(self, kind: type[R], *key: object) -> R | None:
         """Fetch a record, or None."""
-        known = self._known.get((kind, *key))
-        if known is not None:
-            return known  # type: ignore[no-any-return]  # kept under its own type
-        parameters = {f"k{at}": part for at, part in enumerate(key)}
-        row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
-        return None if row is None else self._remember(kind, kind(*row))
+        if (kind, *key) not in self._known:
+            parameters = {f"k{at}": part for at, part in enumerate(key)}
+            row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
+            self._known[kind, *key] = None if row is None else kind(*row)
+        return self._known[kind, *key]  # type: ignore[no-any-return]  # kept under its own type
 
     def find(self, kind: type[R], /, **where: object) -> list[R]:
         """List records by fields; a tuple means any of its members."""
+        asked = (kind, *sorted(where.items()))
+        if asked not in self._found:
+            self._found[asked] = self._find(kind, where)
+        return list(self._found[asked])
+
+    def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
         statement = _finder(MAPPINGS[kind], where)
         return [kind(*row) for row in self._connection.execute(statement, where).all()]
-
-    def _remember(self, kind: type[R], record: R) -> R:
-        self._known[(kind, *MAPPINGS[kind].key_of(record))] = record
-        return record
 
 
 class SqlUnitOfWork(SqlReading):
@@ -91,10 +94,14 @@ class SqlUnitOfWork(SqlReading):
 
     @override
     def find(self, kind: type[R], /, **where: object) -> list[R]:
-        found = super().find(kind, **where)
+        found = self._find(kind, where)
         mapping = MAPPINGS[kind]
         self._known.update({(kind, *mapping.key_of(record)): record for record in found})
         return found
+
+    def _remember(self, kind: type[R], record: R) -> R:
+        self._known[(kind, *MAPPINGS[kind].key_of(record))] = record
+        return record
 
     def add(self, record: R) -> R:
         """Add a record."""
@@ -138,7 +145,7 @@ class SqlUnitOfWork(SqlReading):
         mapping = MAPPINGS[type(record)]
         key = mapping.key_of(record)
         self._connection.execute(mapping.delete, {f"k{at}": part for at, part in enumerate(key)})
-        self._known.pop((mapping.kind, *key), None)
+        self._known[mapping.kind, *key] = None
         self._note(mapping, record, record, None)
 
     def number(self, series: str) -> int:

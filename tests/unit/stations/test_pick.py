@@ -1,12 +1,26 @@
 """The picking station, scan by scan."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
+from tests.factories import an_act
 from tests.scans import play
 from tests.warehouse import BEN, Warehouse
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
-from warehouse_desk.domain.picking import Method, Round, RoundState, Tote
+from warehouse_desk.domain.picking import Cart, Method, Round, RoundState, Task, Tote
 from warehouse_desk.domain.stock import Count, SerialUnit, Stock
+from warehouse_desk.usecases.picking.items import confirm_slot, skip_task, take_item
+from warehouse_desk.usecases.picking.rounds import (
+    LEASE,
+    drop_round,
+    pause_round,
+    take_round,
+    take_tote,
+)
+from warehouse_desk.usecases.queue import expedite_orders
 
 
 def test_a_single_order_is_walked_from_slot_to_bench(warehouse: Warehouse) -> None:
@@ -60,7 +74,7 @@ def test_a_wrong_item_names_both_and_the_tote_that_does_need_it(warehouse: Wareh
         CMD-NEXT        CART   good   pick.scan_cart
         CART-01         SLOT   good   pick.go_to_slot  slot=A-01-01
         LOC-A-01-01     ITEM   good   pick.scan_item   sku=MUG-BLUE
-        2000000000022   ITEM   wrong  pick.wrong_item  expected=MUG-BLUE scanned=MUG-RED orders={second}
+        MUG-RED         ITEM   wrong  pick.wrong_item  scanned=MUG-RED orders={second}
         """,
     )
 
@@ -463,3 +477,379 @@ def _state(warehouse: Warehouse) -> dict[str, list[tuple[object, ...]]]:
     rows = {name: rows for name, rows in warehouse.rows().items() if name not in grows}
     rows["stock"] = [row for row in rows["stock"] if any(row[3:])]
     return rows
+
+
+def test_serial_numbers_go_along_into_the_tote_of_a_batch(warehouse: Warehouse) -> None:
+    warehouse.release(Method.BATCH, warehouse.order(CLOCK=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        CART    good   pick.scan_cart
+        CART-01         SLOT    good   pick.go_to_slot
+        LOC-B-01-01     ITEM    good   pick.scan_item    n=2
+        2000000000046   SERIAL  ask    pick.scan_serial
+        SN-1002         ITEM    good   pick.more         n=1
+        2000000000046   SERIAL  ask    pick.scan_serial
+        SN-1002         ITEM    wrong  stock.serial_elsewhere
+        2000000000046   SERIAL  ask    pick.scan_serial
+        SN-1001         PUT     good   pick.put          n=2
+        TOTE-0001       DROP    good   pick.drop_bench
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        units = reading.find(SerialUnit, sku="CLOCK")
+        assert {unit.place for unit in units} == {"TOTE-0001"}
+        assert reading.get(Stock, "CLOCK", "TOTE-0001", "").quantity == 2
+
+
+def test_pieces_with_serial_numbers_that_are_missing_take_their_numbers_along(
+    warehouse: Warehouse,
+) -> None:
+    warehouse.put("CLOCK", "A-02-01", 1)
+    warehouse.release(Method.SINGLE, warehouse.order(CLOCK=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot  slot=B-01-01
+        CMD-DAMAGED     SLOT   good   pick.short_done  n=2
+        LOC-A-02-01     ITEM   good   pick.scan_item   n=1
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert {unit.place for unit in reading.find(SerialUnit)} == {"QUARANTINE-1"}
+        assert reading.get(Stock, "CLOCK", "QUARANTINE-1", "").quantity == 2
+        assert reading.get(Stock, "CLOCK", "A-02-01", "").reserved == 1
+
+
+def test_a_number_that_is_asked_for_may_be_left_alone(warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(TEA=2))
+    desk = warehouse.desk()
+    play(
+        desk,
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-02-01     ITEM   good   pick.scan_item
+        2000000000039   LOT    ask    pick.scan_lot      expected=L-OLD
+        """,
+    )
+    before = warehouse.rows()
+
+    play(
+        desk,
+        """
+        2000000000039   LOT    wrong  desk.not_expected  expected=LOT
+        CMD-PAUSE       LOT    wrong  desk.not_expected
+        CMD-UNDO        ITEM   info   desk.never_mind
+        2000000000039   LOT    ask    pick.scan_lot
+        CMD-NO          ITEM   info   desk.never_mind
+        2000000000039   LOT    ask    pick.scan_lot
+        LOT-L-NEW       ITEM   wrong  pick.wrong_lot     expected=L-OLD scanned=L-NEW
+        """,
+    )
+    assert warehouse.rows() == before
+    play(desk, "CMD-UNDO SLOT good desk.undone")
+
+
+def test_several_pieces_with_serial_numbers_are_scanned_one_by_one(warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(CLOCK=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT                 TOTE   good   pick.scan_tote
+        TOTE-0001                SLOT   good   pick.go_to_slot
+        LOC-B-01-01              ITEM   good   pick.scan_item
+        ]C10202000000000046372   ITEM   wrong  stock.serial_needed  sku=CLOCK
+        CMD-COUNT-2              ITEM   wrong  pick.not_counted_here
+        """,
+    )
+
+
+def test_a_short_that_leads_to_a_slot_of_the_same_line_adds_to_its_promise(
+    warehouse: Warehouse,
+) -> None:
+    ref = warehouse.order(MUG_BLUE=42)
+    warehouse.release(Method.SINGLE, ref)
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot  slot=A-01-01
+        LOC-A-01-01     ITEM   good   pick.scan_item   n=40
+        2000000000015   ITEM   good   pick.more
+        CMD-COUNT-37    ITEM   good   pick.more        n=3
+        CMD-SHORT       ITEM   ask    pick.short_why   n=3
+        CMD-2           SLOT   good   pick.short_done  slot=A-01-01 n=3
+        LOC-B-02-02     ITEM   good   pick.scan_item
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        (promise,) = reading.find(Reservation, order_ref=ref)
+        assert (promise.place, promise.quantity) == ("B-02-02", 5)
+        assert sum(task.missing for task in reading.find(Task, order_ref=ref)) == 5
+
+
+def test_single_pieces_of_many_orders_are_counted_together_in_a_wave(
+    warehouse: Warehouse,
+) -> None:
+    for _ in range(3):
+        warehouse.order(MUG_BLUE=2)
+    warehouse.release(Method.WAVE)
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item   n=6
+        2000000000015   ITEM   good   pick.more        n=5
+        2000000000015   ITEM   good   pick.more        n=4
+        CMD-COUNT-2     ITEM   wrong  pick.too_many    missing=4 scanned=2
+        CMD-COUNT-5     ITEM   good   pick.more        n=1
+        CMD-COUNT-6     DROP   good   pick.drop_wall
+        """,
+    )
+
+
+def test_a_question_is_not_answered_for_another_stand(warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1, PEN=1))
+    asked, other = warehouse.desk(), warehouse.desk()
+    play(
+        asked,
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot  slot=A-01-01
+        CMD-SHORT       SLOT   ask    pick.short_why
+        """,
+    )
+    for text in ("LOC-A-01-01", "2000000000015"):
+        assert other.scan(text).is_good
+    before = warehouse.rows()
+
+    play(asked, "CMD-1 SLOT wrong store.changed_elsewhere")
+
+    assert warehouse.rows() == before
+    play(asked, "LOC-B-02-01 ITEM good pick.scan_item")
+
+
+def test_a_round_left_alone_for_hours_may_be_taken_over(warehouse: Warehouse) -> None:
+    (number,) = warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1)).rounds
+    left = warehouse.desk()
+    play(
+        left,
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        """,
+    )
+    other = warehouse.desk(badge=BEN)
+    play(other, f"ROUND-{number}  START  wrong  pick.taken_by_other  name=Ada")
+
+    warehouse.clock.now += LEASE
+
+    play(other, f"ROUND-{number}  SLOT   good   pick.go_to_slot")
+    play(left, "LOC-A-01-01 START wrong desk.not_expected")
+
+
+def test_a_paused_round_may_be_taken_over_at_once(warehouse: Warehouse) -> None:
+    (number,) = warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1)).rounds
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        CMD-PAUSE       START  good   pick.paused
+        """,
+    )
+
+    play(warehouse.desk(badge=BEN), f"ROUND-{number}  TOTE  good  pick.scan_tote")
+
+
+def test_a_cart_that_another_round_has_is_refused(warehouse: Warehouse) -> None:
+    first, second = warehouse.order(MUG_BLUE=1), warehouse.order(PEN=1)
+    (one,) = warehouse.release(Method.BATCH, first).rounds
+    warehouse.release(Method.BATCH, second)
+    play(
+        warehouse.desk(),
+        f"""
+        ROUND-{one}     CART   good   pick.scan_cart
+        CART-01         SLOT   good   pick.go_to_slot
+        """,
+    )
+
+    play(
+        warehouse.desk(badge=BEN),
+        f"""
+        CMD-NEXT        CART   good   pick.scan_cart
+        CART-01         CART   wrong  pick.cart_in_use  cart=CART-01 round={one}
+        CART-02         SLOT   good   pick.go_to_slot
+        """,
+    )
+
+
+def test_a_cart_is_free_again_once_its_round_is_down(warehouse: Warehouse) -> None:
+    warehouse.release(Method.BATCH, warehouse.order(MUG_BLUE=1))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        CART   good   pick.scan_cart
+        CART-01         SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   PUT    good   pick.put
+        2000000000015   PUT    wrong  desk.not_expected  expected=TOTE
+        TOTE-0001       DROP   good   pick.drop_bench
+        LOC-BENCH-1     START  good   pick.dropped
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Cart, "CART-01").round == 0
+
+
+def test_a_stand_is_walked_to_again_only_with_an_empty_hand(warehouse: Warehouse) -> None:
+    warehouse.release(Method.BATCH, warehouse.order(MUG_BLUE=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        CART   good   pick.scan_cart
+        CART-01         SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        CMD-DAMAGED     ITEM   wrong  pick.hand_not_empty
+        CMD-TOTE-FULL   ITEM   wrong  desk.not_expected
+        CMD-COUNT       ITEM   wrong  desk.not_expected
+        CMD-NEXT        ITEM   wrong  desk.not_expected
+        """,
+    )
+
+
+def test_a_tote_that_is_full_before_anything_was_found_is_free_again_at_the_end(
+    warehouse: Warehouse,
+) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        CMD-TOTE-FULL   TOTE   good   pick.tote_full
+        TOTE-0002       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   DROP   good   pick.drop_bench
+        LOC-BENCH-1     START  good   pick.dropped
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Tote, "TOTE-0001").is_free
+        assert not reading.get(Tote, "TOTE-0002").is_free
+
+
+def test_zone_orders_with_a_full_tote_bring_both_to_the_next_zone(warehouse: Warehouse) -> None:
+    ref = warehouse.order(MUG_BLUE=2, PEN=1)
+    warehouse.release(Method.ZONE, ref)
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        CMD-TOTE-FULL   TOTE   good   pick.tote_full
+        TOTE-0002       ITEM   good   pick.more
+        2000000000015   DROP   good   pick.drop_zone
+        LOC-HANDOVER-B  START  good   pick.dropped
+        TOTE-0002       SLOT   good   pick.go_to_slot
+        LOC-B-02-01     ITEM   good   pick.scan_item
+        2000000000053   DROP   good   pick.drop_bench
+        LOC-BENCH-1     START  good   pick.dropped
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        totes = reading.find(Tote, order_ref=ref)
+        assert [(tote.tote, tote.at) for tote in totes] == [
+            ("TOTE-0001", "BENCH-1"), ("TOTE-0002", "BENCH-1"),
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize("at", ["SLOT", "ITEM", "after the first piece"])
+def test_nothing_is_brought_away_before_it_is_done(warehouse: Warehouse, at: str) -> None:
+    (number,) = warehouse.release(Method.BATCH, warehouse.order(MUG_BLUE=2)).rounds
+    desk = warehouse.desk()
+    for text in ("CMD-NEXT", "CART-01", "LOC-A-01-01", "2000000000015")[
+        : 2 + ["SLOT", "ITEM", "after the first piece"].index(at)
+    ]:
+        assert desk.scan(text).is_good
+    before = warehouse.rows()
+
+    with pytest.raises(Refusal) as refused:
+        drop_round(warehouse.store, an_act(person="ada"), round=number, place="BENCH-1")
+
+    assert refused.value.why in {Why.WRONG_STATE, Why.HAND_NOT_EMPTY}
+    assert warehouse.rows() == before
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        partial(confirm_slot, slot="A-01-01"),
+        partial(take_item, sku="MUG-BLUE"),
+        partial(take_tote, tote="TOTE-0005"),
+        skip_task,
+        pause_round,
+        partial(drop_round, place="BENCH-1"),
+    ],
+)
+def test_only_its_picker_works_on_a_round(warehouse: Warehouse, act: Callable[..., object]) -> None:
+    (number,) = warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1)).rounds
+    assert warehouse.desk().scan("CMD-NEXT").is_good
+    before = warehouse.rows()
+
+    with pytest.raises(Refusal) as refused:
+        act(warehouse.store, an_act(person="ben"), round=number)
+
+    assert (refused.value.why, refused.value.facts["name"]) == (Why.TAKEN_BY_OTHER, "Ada")
+    assert warehouse.rows() == before
+
+
+def test_a_round_that_is_done_is_not_worked_on(warehouse: Warehouse) -> None:
+    (number,) = warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1)).rounds
+    desk = warehouse.desk()
+    for text in ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", "2000000000015"):
+        assert desk.scan(text).is_good
+    act = partial(an_act, person="ada")
+
+    with pytest.raises(Refusal) as nothing_left:
+        skip_task(warehouse.store, act(), round=number)
+    desk.scan("LOC-BENCH-1")
+    with pytest.raises(Refusal) as over:
+        skip_task(warehouse.store, act(), round=number)
+    with pytest.raises(Refusal) as gone:
+        take_round(warehouse.store, act(), round=number)
+
+    assert {one.value.why for one in (nothing_left, over, gone)} == {Why.NO_ROUND}
+
+
+def test_the_most_urgent_round_comes_first_and_ones_own_before_all(warehouse: Warehouse) -> None:
+    slow, fast = warehouse.order("SLOW", PEN=1), warehouse.order("FAST", PEN=1)
+    warehouse.release(Method.SINGLE, slow)
+    expedite_orders(warehouse.store, an_act(), refs=(fast,), urgent=True)
+    warehouse.release(Method.SINGLE, fast)
+    desk = warehouse.desk()
+
+    play(desk, "CMD-NEXT   TOTE   good  pick.scan_tote  order=FAST")
+    play(desk, "CMD-PAUSE  START  good  pick.paused")
+    play(warehouse.desk(badge=BEN), "CMD-NEXT   TOTE   good  pick.scan_tote  order=SLOW")
+    play(desk, "CMD-NEXT   TOTE   good  pick.scan_tote  order=FAST")

@@ -52,7 +52,8 @@ class JobRow(QPushButton):
         words.addWidget(label(job.title, Size.HEADING))
         words.addWidget(self.words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        edge = 2 if shared.small else GRID
+        row.setContentsMargins(2 * GRID, edge, 2 * GRID, edge)
         row.setSpacing(2 * GRID)
         row.addWidget(picture)
         row.addLayout(words, 1)

@@ -27,7 +27,7 @@ class MethodCard(QFrame):
         self._note.setMinimumHeight(8 * GRID)
         self._values: dict[str, QLabel] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         grid.setVerticalSpacing(GRID // 2)
         grid.addWidget(
             label(shared.language.say(f"method.{method.value}"), Size.HEADING), 0, 0, 1, 2

@@ -37,15 +37,15 @@ class BigValue(QFrame):
         self.note.hide()
         if size is Size.VALUE:
             self.value.setMaximumHeight(round(_LINE * PIXELS[size][small]))
-        self._lay_out(mark, small=small)
+        self._lay_out(mark, beside=small and size is Size.VALUE)
         self._dim = QTimer(self, singleShot=True, interval=LIT_MS)
         self._dim.timeout.connect(self._go_dim)
 
-    def _lay_out(self, mark: QWidget | None, *, small: bool) -> None:
+    def _lay_out(self, mark: QWidget | None, *, beside: bool) -> None:
         """Put the note below the value, or beside it where there is little height."""
-        words = QHBoxLayout() if small else QVBoxLayout()
-        words.setSpacing(GRID if small else 0)
-        if small:
+        words = QHBoxLayout() if beside else QVBoxLayout()
+        words.setSpacing(GRID if beside else 0)
+        if beside:
             words.addWidget(self.value, 3)
             words.addWidget(self.note, 2)
         else:

@@ -11,7 +11,8 @@ _GAP = "\u2002"
 def button(shared: Shared, words: str, icon: str, kind: str = "") -> QPushButton:
     """Make a button; `kind` is one of the style sheet's (next, station, flat)."""
     made = QPushButton()
-    made.setAutoDefault(True)  # Enter presses it, as in a dialog
+    # Enter presses it, as in a dialog; but not what leads away, where the focus may have fallen.
+    made.setAutoDefault(kind != "flat")
     if kind:
         made.setProperty("kind", kind)
     colour = shared.theme.on_accent if kind == "next" else ""

@@ -64,8 +64,6 @@ class KeyButton(QPushButton):
         self.setMinimumWidth(1)
         self.setToolTip(act.words)
         self.setAccessibleName(act.words)
-        picture = QLabel()
-        picture.setPixmap(shared.pixmap(act.icon, 24))
         words = label(act.words)
         words.setMinimumWidth(1)
         column = QVBoxLayout()
@@ -77,7 +75,10 @@ class KeyButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID + 4, 0, GRID // 2, 0)
         row.setSpacing(GRID)
-        row.addWidget(picture)
+        if not shared.small:
+            picture = QLabel()
+            picture.setPixmap(shared.pixmap(act.icon, 24))
+            row.addWidget(picture)
         row.addLayout(column, 1)
         for child in self.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

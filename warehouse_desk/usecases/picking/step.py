@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.people import Desk
+from warehouse_desk.domain.people import Desk, Person
 from warehouse_desk.domain.picking import (
     Cart,
     Method,
@@ -171,7 +171,8 @@ def own_round(reading: Reading, person: str, number: int) -> Round:
     if round_.state is not RoundState.ACTIVE:
         raise Refusal(Why.NO_ROUND, round=number)
     if round_.person != person:
-        raise Refusal(Why.TAKEN_BY_OTHER, round=number, name=round_.person)
+        name = reading.get(Person, round_.person).name
+        raise Refusal(Why.TAKEN_BY_OTHER, round=number, name=name)
     return round_
 
 
