@@ -3637,8 +3637,8 @@
         <translation>الصفوف المستبعدة: {rows}. {because}</translation>
     </message>
     <message>
-        <source>There is nothing to compute this from.</source>
-        <translation>لا شيء يُحسب منه هذا.</translation>
+        <source>The first figure is not known: there are no rows to compute it from.</source>
+        <translation>الرقم الأول غير معروف: لا صفوف يُحسب منها.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s).</source>

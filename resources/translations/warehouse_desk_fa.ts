@@ -3412,8 +3412,8 @@
         <translation>ردیف‌های کنارمانده: {rows}. {because}</translation>
     </message>
     <message>
-        <source>There is nothing to compute this from.</source>
-        <translation>داده‌ای برای محاسبهٔ این نیست.</translation>
+        <source>The first figure is not known: there are no rows to compute it from.</source>
+        <translation>رقم نخست دانسته نیست: ردیفی برای محاسبه‌اش نیست.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s).</source>

@@ -3502,7 +3502,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to compute this from.</source>
+        <source>The first figure is not known: there are no rows to compute it from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

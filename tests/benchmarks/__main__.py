@@ -11,7 +11,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 USUAL = HERE.parents[2] / "shared" / "benchmarks"
-NOT_NAMES = ("__main__", "table", "mainz")
+NOT_NAMES = ("__main__", "table", "mainz", "big_store")
 
 
 def main() -> int:

@@ -54,23 +54,22 @@ class Hands:
             skus = {one.sku for one in reading.find(Barcode)} - {step.sku}
         return min(skus, key=lambda sku: (_unlike(sku, step.sku), sku))
 
-    def release_some(self, store: Store) -> None:
-        """Release a batch and a wave of small orders."""
-        for method, count in ((Method.BATCH, 6), (Method.WAVE, 8)):
-            with store.look() as reading:
-                rows = reading.ask.queue([OrderState.OPEN])
-                refs = [row.order_ref for row in rows if _is_small(row)][:count]
-                plan = plan_release(reading, method, refs)
-            release(store, _act(), plan=plan)
+    def release_some(self, method: Method, count: int) -> None:
+        """Release some of the smallest orders that are wholly there: they make a short tour."""
+        with self._store.look() as reading:
+            rows = [row for row in reading.ask.queue([OrderState.OPEN]) if _is_whole(row)]
+            rows.sort(key=lambda row: row.pieces)
+            plan = plan_release(reading, method, [row.order_ref for row in rows[:count]])
+        release(self._store, _act(), plan=plan)
 
-    def totes_at_the_wall(self, store: Store) -> list[str]:
+    def totes_at_the_wall(self) -> list[str]:
         """List totes that wait to be sorted."""
-        with store.look() as reading:
+        with self._store.look() as reading:
             return [one.tote for one in reading.find(Tote) if one.at.startswith("WALL")]
 
-    def send_something_back(self, store: Store, now: datetime) -> None:
+    def send_something_back(self, now: datetime) -> None:
         """Announce a return of two pieces of an order that was shipped."""
-        with store.look() as reading:
+        with self._store.look() as reading:
             order = reading.find(Order, state=OrderState.SHIPPED)[0]
             lines = [
                 one for one in reading.find(OrderLine, order_ref=order.order_ref) if one.shipped
@@ -79,7 +78,9 @@ class Hands:
         announced = tuple(
             Announced(line.line, 1, ReturnReason.DAMAGED, comment) for line in lines[:2]
         )
-        request_return(store, _act(), order_ref=order.order_ref, lines=announced, requested_at=now)
+        request_return(
+            self._store, _act(), order_ref=order.order_ref, lines=announced, requested_at=now
+        )
 
     def _pick(self, reply: Reply, step: PickStep) -> str:
         match reply.place:
@@ -107,11 +108,16 @@ class Hands:
     def _sort(self, reply: Reply, step: WallStep) -> str:
         match reply.place:
             case "START":
-                return self.totes_at_the_wall(self._store)[0]
+                return self.totes_at_the_wall()[0]
             case "ITEM":
                 with self._store.look() as reading:
                     inside = [one for one in reading.find(Stock, place=step.tote) if one.quantity]
                 return self._code(inside[0].sku)
+            case "LOT":
+                return _lot(reply)
+            case "SERIAL":
+                with self._store.look() as reading:
+                    return f"SN-{reading.find(SerialUnit, place=step.tote)[0].serial}"
         return step.wall_slot
 
     def _pack(self, reply: Reply, step: PackStep) -> str:
@@ -127,7 +133,7 @@ class Hands:
             case "LABEL":
                 return f"]C100{step.labels[0].tracking}"
             case "LOT":
-                return f"LOT-{str(reply.facts['expected']).split(' ', maxsplit=1)[0]}"
+                return _lot(reply)
         planned = dict(step.loading.items) if step.loading else {}
         here = {line.sku: 0 for line in step.lines}
         for one in step.lines:
@@ -196,14 +202,19 @@ class Hands:
             return reading.find(SerialUnit, sku=sku, place=places)[0].serial
 
 
+def _lot(reply: Reply) -> str:
+    """Choose the first of the lots that may be meant."""
+    return f"LOT-{str(reply.facts['expected']).split(' ', maxsplit=1)[0]}"
+
+
 def _unlike(one: str, other: str) -> int:
     """Count the signs that differ."""
     return abs(len(one) - len(other)) + sum(a != b for a, b in zip(one, other, strict=False))
 
 
-def _is_small(row: QueueRow) -> bool:
-    """Tell whether an order makes a short tour."""
-    return 1 < row.lines <= 6 and row.pieces <= 40 and row.promised >= row.missing
+def _is_whole(row: QueueRow) -> bool:
+    """Tell whether an order has several lines, and all its pieces are promised."""
+    return row.lines > 1 and row.promised >= row.missing
 
 
 def _act() -> Act:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.hands import Hands
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import Program
@@ -139,11 +140,10 @@ class _Tour:
             self._window.go(page)
             settle(self._window)
             self._album.shot(page)
-        store = self._program.store
-        self._hands.release_some(store)
         self._window.go("home")
 
     def _pick_batch(self) -> None:
+        self._hands.release_some(Method.BATCH, 6)
         self._open("pick")
         self._album.shot("pick-start")
         self._until("SLOT")
@@ -164,6 +164,8 @@ class _Tour:
         self._until("START")
 
     def _pick_wave(self) -> None:
+        self._hands.release_some(Method.WAVE, 8)
+        self._open("pick")
         while getattr(self._step(), "waiting", 0):
             self._scan(command_code(Command.NEXT))
             self._until("START")
@@ -181,7 +183,7 @@ class _Tour:
         self._scan("WALL-1-24")
         self._album.shot("wall-wrong-slot")
         self._until("START")
-        while self._hands.totes_at_the_wall(self._program.store):
+        while self._hands.totes_at_the_wall():
             self._next()
             self._until("START")
 
@@ -215,7 +217,7 @@ class _Tour:
         self._until("START", limit=400)
 
     def _returns(self) -> None:
-        self._hands.send_something_back(self._program.store, datetime.now(UTC))
+        self._hands.send_something_back(datetime.now(UTC))
         self._open("receive")
         self._album.shot("receive-start")
         self._until("ITEM")

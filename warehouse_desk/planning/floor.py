@@ -1,5 +1,6 @@
 """The floor as a picker walks it: aisles along y, cross-aisles along x, and shortest ways."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -101,7 +102,8 @@ class Floor:
             return [here, (x2, y1), there]
         if x2 not in aisles:
             return [here, (x1, y2), there]
-        y = min(crosses, key=lambda y: abs(y1 - y) + abs(y - y2))
+        above = bisect_left(crosses, y1, 1, len(crosses) - 1)
+        y = min(crosses[above - 1], crosses[above], key=lambda y: abs(y1 - y) + abs(y - y2))
         return [here, (x1, y), (x2, y), there]
 
 

@@ -1,16 +1,22 @@
-"""Shortest ways on a floor with one-way or blocked aisles (Dijkstra 1959)."""
+"""Shortest ways: over a graph where aisles are one-way or blocked, plainly on an open floor."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
 
-from warehouse_desk.planning.floor import Floor, Point
+from warehouse_desk.planning.floor import Floor, Point, length
 
 Reach = dict[Point, int]
 
+#: Longer than any walk: there is no way in this direction.
+NO_WAY = 10**18
+
 
 class Network:
-    """The points where a way can begin, end or turn, and the pieces of floor between them."""
+    """The points where a way can begin, end or turn, and the pieces of floor between them.
+
+    Ways are found by Dijkstra's method (1959).
+    """
 
     def __init__(self, floor: Floor, points: Iterable[Point]) -> None:
         self._floor = floor
@@ -56,6 +62,11 @@ class Network:
                     heappush(waiting, (distance + piece, after, point))
         return far, come_from
 
+    def distances(self, here: Point, points: Sequence[Point]) -> list[int]:
+        """Measure the way to every point; `NO_WAY` where there is none."""
+        far, _ = self.reach(here)
+        return [far.get(point, NO_WAY) for point in points]
+
     def way(self, here: Point, there: Point) -> list[Point]:
         """Return every point of a shortest way, both ends included."""
         _, come_from = self.reach(here)
@@ -63,3 +74,18 @@ class Network:
         while back[-1] != here:
             back.append(come_from[back[-1]])
         return back[::-1]
+
+
+class OpenWays:
+    """Shortest ways on an open floor, without a graph."""
+
+    def __init__(self, floor: Floor) -> None:
+        self._floor = floor
+
+    def distances(self, here: Point, points: Sequence[Point]) -> list[int]:
+        """Measure the way to every point."""
+        return [length(self._floor.way(here, there)) for there in points]
+
+    def way(self, here: Point, there: Point) -> list[Point]:
+        """Return the corners of a shortest way, both ends included."""
+        return self._floor.way(here, there)

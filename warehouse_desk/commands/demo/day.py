@@ -12,7 +12,8 @@ from warehouse_desk.bootstrap.warehouse import (
     system_act,
 )
 from warehouse_desk.channels import sample
-from warehouse_desk.commands.demo.bench import Packer, Shipper
+from warehouse_desk.commands.demo.bench import Shipper
+from warehouse_desk.commands.demo.bench_process import Bench
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.pictures import photograph
 from warehouse_desk.commands.demo.returns_desk import Clerk, Receiver
@@ -31,13 +32,17 @@ EVENING = datetime(2010, 12, 2, 18, 0, tzinfo=UTC)
 LATER = datetime(2010, 12, 27, 9, 0, tzinfo=UTC)
 #: Orders for each method besides batches, which take the rest.
 SHARE = 36
-WAVES = 2
+#: Who works today: Stanley at the returns, Miłosz on the floor, Ada at the wall, Łucja at the bench.
+PICKER, SORTER, PACKER, CLERK = (
+    "BADGE-FWWNYTPK", "BADGE-4E7AQQUJ", "BADGE-6QMMU7CT", "BADGE-M34KFPNM",
+)  # fmt: skip
 
 
 @dataclass
 class Day:
     """What was done, counted."""
 
+    where: str
     floor: Floor
     photos: PhotoFolder
     orders: int = 0
@@ -64,7 +69,7 @@ def begin(where: str, orders: int | None) -> Day:
     store = make_sample(where, clock, orders=orders)
     floor = Floor(store, clock)
     floor.really = {(one.slot, one.sku): one.really_there for one in sample.surprises()}
-    day = Day(floor, photo_folder(where))
+    day = Day(where, floor, photo_folder(where))
     with store.look() as reading:
         queue = reading.ask.queue([])
     day.orders = len(queue)
@@ -74,18 +79,20 @@ def begin(where: str, orders: int | None) -> Day:
 
 
 def pick_and_pack(day: Day) -> None:
-    """Release orders by each method in turn, pick and pack them."""
-    shares = _shares(_open(day))
-    for method, rows in shares:
-        while left := _still_open(day, rows):
-            _one_release(day, method, left, partial=False)
-    while _open(day, every=True):
-        _one_release(day, Method.BATCH, [r.order_ref for r in _open(day, every=True)], partial=True)
+    """Release orders by each method in turn and pick them, while they are packed beside."""
+    with Bench(day.where, PACKER, day.floor.clock) as bench:
+        for method, refs in _shares(_open(day)):
+            while left := _still_open(day, refs):
+                _one_release(day, bench, method, left, partial=False)
+        while left := [row.order_ref for row in _open(day, every=True)]:
+            _one_release(day, bench, Method.BATCH, left, partial=True)
+    day.packed = bench.packed
+    day.floor.answers += bench.answers
 
 
 def hand_over(day: Day) -> None:
     """Give every parcel to its carrier."""
-    shipper = Shipper(day.floor, make_desk(day.store), _badge("packer"))
+    shipper = Shipper(day.floor, make_desk(day.store), PACKER)
     day.parcels = shipper.work()
 
 
@@ -93,9 +100,9 @@ def take_back(day: Day) -> None:
     """Receive what customers send back, and judge it."""
     day.floor.clock.wait_until(LATER)
     bring_in(day.store, system_act("import"), RowKind.RETURNS, sample.file("returns.csv"))
-    receiver = Receiver(day.floor, make_desk(day.store), _badge("returns"))
+    receiver = Receiver(day.floor, make_desk(day.store), CLERK)
     day.returns = receiver.work()
-    clerk = Clerk(day.floor, make_desk(day.store, day.photos, photograph), _badge("returns"))
+    clerk = Clerk(day.floor, make_desk(day.store, day.photos, photograph), CLERK)
     day.graded = clerk.work()
 
 
@@ -124,23 +131,27 @@ def _shares(queue: Sequence[QueueRow]) -> list[tuple[Method, list[str]]]:
     ]
 
 
-def _one_release(day: Day, method: Method, refs: Sequence[str], *, partial: bool) -> None:
+def _one_release(
+    day: Day, bench: Bench, method: Method, refs: Sequence[str], *, partial: bool
+) -> None:
     with day.store.look() as reading:
         room = len([tote for tote in reading.find(Tote) if tote.is_free]) // 2
-        plan = plan_release(reading, method, refs[:room], partial=partial)
+        plan = plan_release(reading, method, refs[:room], partial=partial) if room else None
+    if plan is None or not (plan.orders or plan.short):
+        bench.wait()
+        return
     released = release(day.store, system_act("release"), plan=plan)
     day.by_method[method.value] = day.by_method.get(method.value, 0) + len(released.orders)
     day.metres[method.value] = day.metres.get(method.value, 0) + plan.walk_mm // 1000
-    day.rounds += Picker(day.floor, make_desk(day.store), _badge("picker")).work()
+    day.rounds += Picker(day.floor, make_desk(day.store), PICKER).work()
     if method is Method.WAVE:
         _sort(day, released.wave)
-    day.packed += Packer(day.floor, make_desk(day.store), _badge("packer")).work()
 
 
 def _sort(day: Day, wave: int) -> None:
     with day.store.look() as reading:
         totes = [tote.tote for tote in reading.find(Tote, wave=wave)]
-    Sorter(day.floor, make_desk(day.store), _badge("packer")).work(totes)
+    Sorter(day.floor, make_desk(day.store), SORTER).work(totes)
 
 
 def _open(day: Day, *, every: bool = False) -> list[QueueRow]:
@@ -153,7 +164,3 @@ def _still_open(day: Day, refs: Sequence[str]) -> list[str]:
     with day.store.look() as reading:
         queue = reading.ask.queue([OrderState.OPEN], refs) if refs else []
     return [row.order_ref for row in queue if row.readiness is Readiness.GREEN]
-
-
-def _badge(role: str) -> str:
-    return next(one.badge for one in sample.badges() if role in one.roles.split("|"))

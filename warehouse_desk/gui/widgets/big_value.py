@@ -26,7 +26,7 @@ class BigValue(QFrame):
         self.setObjectName("value")
         self._is_filled = False
         self._caption = label(caption, Size.NOTE)
-        self._caption.setFixedWidth(11 * GRID)
+        self._caption.setFixedWidth((8 if small else 11) * GRID)
         self.value = label(size=size)
         self.value.setMinimumWidth(1)
         self.value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -26,7 +26,7 @@ class WallGrid(QWidget):
         self._lit = ""
         self._complete = self.tr("complete")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setMinimumSize(320, 160)
+        self.setMinimumSize(320, 104)
 
     def show_slots(self, slots: tuple[SlotView, ...], lit: str) -> None:
         """Show the slots; `lit` is the one to use now."""

@@ -1,6 +1,7 @@
 """Which orders to pick together."""
 
 from warehouse_desk.planning.batching.build import first_come, savings
+from warehouse_desk.planning.batching.exact import exact
 from warehouse_desk.planning.batching.groups import Group, Grouping, total
 from warehouse_desk.planning.batching.improve import STEPS, improve
 from warehouse_desk.planning.batching.problem import Batch, Batches, BatchProblem, Order, Times
@@ -15,12 +16,17 @@ __all__ = ["Batch", "BatchProblem", "Batches", "Order", "Times", "batches", "bat
 def batches(
     problem: BatchProblem, stopping: Stopping = UNTIL_DONE, *, seed: int = 0
 ) -> Result[Batches]:
-    """Spread orders over short walks: no order late that need not be, then the least metres."""
+    """Spread orders over short walks: as few late as can be found, then the least time.
+
+    Without due dates the best batches of a few orders are proven.
+    """
     watch = stopping.watch(STEPS)
     grouping = Grouping(problem)
+    if (best := exact(grouping, watch)) is not None:
+        return _result(grouping, best, watch, seed, proven=problem.times.setup == 0)
     starts = [savings(grouping, watch), first_come(grouping)]
-    best = min(starts, key=lambda groups: (grouping.lateness(groups), total(groups)))
-    return _result(grouping, improve(grouping, best, watch, seed), watch, seed)
+    built = min(starts, key=lambda groups: (grouping.lateness(groups), total(groups)))
+    return _result(grouping, improve(grouping, built, watch, seed), watch, seed)
 
 
 def batches_first_come(problem: BatchProblem, *, seed: int = 0) -> Result[Batches]:
@@ -29,7 +35,9 @@ def batches_first_come(problem: BatchProblem, *, seed: int = 0) -> Result[Batche
     return _result(grouping, first_come(grouping), UNTIL_DONE.watch(), seed)
 
 
-def _result(grouping: Grouping, groups: list[Group], watch: Watch, seed: int) -> Result[Batches]:
+def _result(
+    grouping: Grouping, groups: list[Group], watch: Watch, seed: int, *, proven: bool = False
+) -> Result[Batches]:
     """Walk every batch and say when, by its true length."""
     problem = grouping.problem
     walks = {group.orders: _walk(problem, group) for group in groups}
@@ -45,7 +53,7 @@ def _result(grouping: Grouping, groups: list[Group], watch: Watch, seed: int) ->
         if (order := problem.orders[i]).due is not None and turn.ends > order.due
     )
     plan = Batches(made, sum(batch.walk.length for batch in made), late)
-    bound = _bound(grouping)
+    bound = plan.length if proven else _bound(grouping)
     return Result(plan, plan.length, bound, plan.length == bound, seed, watch.seconds)
 
 

@@ -15,7 +15,6 @@ from warehouse_desk.planning.batching.problem import BatchProblem, Order
 from warehouse_desk.planning.floor import Floor, Point, Stop
 from warehouse_desk.planning.network import Network
 from warehouse_desk.planning.routing import WalkProblem, is_grid
-from warehouse_desk.planning.routing.by_table import NO_WAY
 from warehouse_desk.planning.routing.classes import classes
 from warehouse_desk.planning.routing.sweep import Column, options, sweep_length
 from warehouse_desk.planning.routing.tour import tour
@@ -66,8 +65,7 @@ class WalkedLengths:
         ends = [floor.point(problem.start), floor.point(problem.finish)]
         points = [ends[0], *(floor.point(stop) for stop in stops), ends[1]]
         network = Network(floor, points)
-        reached = [network.reach(point)[0] for point in points]
-        self._table = [[far.get(point, NO_WAY) for point in points] for far in reached]
+        self._table = [network.distances(point, points) for point in points]
         self._known: dict[int, int] = {}
 
     def of(self, places: int) -> int:

@@ -24,6 +24,8 @@ Filled = tuple[Box, Filling]
 PARTS = 700
 #: Tries to pack a part, unless the stopping rule says how many.
 TRIES = 300
+#: Fillings of a parcel to choose the fullest from.
+FILLINGS = 50
 #: The most answers that are tried before the larger orders' way is taken.
 ANSWERS = 200
 
@@ -38,12 +40,12 @@ class Split:
 
 def split(problem: BoxProblem, goods: Goods, effort: Effort, *, single: bool) -> Split:
     """Split an order; `single` tells that some box is not proven too small for all of it."""
-    greedy = _fill_and_fill(problem, goods, effort)
-    if prod(count + 1 for count in goods.counts) > PARTS:
-        return Split(greedy, proven=False)
-    quick = replace(effort, tries=TRIES if effort.tries is None else effort.tries)
-    found = _Parts(problem, goods, quick, single=single).split()
-    return found or Split(greedy, proven=False)
+    if prod(count + 1 for count in goods.counts) <= PARTS:
+        quick = replace(effort, tries=TRIES if effort.tries is None else effort.tries)
+        if found := _Parts(problem, goods, quick, single=single).split():
+            return found
+    quick = replace(effort, tries=min(FILLINGS, effort.tries_for(goods)))
+    return Split(_fill_and_fill(problem, goods, quick), proven=False)
 
 
 class _Parts:

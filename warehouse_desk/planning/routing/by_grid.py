@@ -23,9 +23,7 @@ def walk_by_grid(problem: WalkProblem, stopping: Stopping, seed: int) -> Result[
     grid = Grid(floor, ends, [floor.point(stop) for stop in problem.stops])
     found = sweep(grid.columns, classes(len(floor.cross_y)), watch)
     visits = _visits(grid.graph(found), ends[0]) if found else _up_and_down(problem)
-    first: dict[Point, int] = {}
-    for index, stop in enumerate(problem.stops):
-        first.setdefault(floor.point(stop), index)
+    first = problem.first_asked()
     seen = [point for point in dict.fromkeys(visits) if point in first]
     path = [ends[0]]
     for point in (*seen, ends[1]):

@@ -25,6 +25,13 @@ class WalkProblem:
         """Name the place where the walk ends."""
         return self.start if self.end is None else self.end
 
+    def first_asked(self) -> dict[Point, int]:
+        """Name for each place the first stop that asks for it."""
+        first: dict[Point, int] = {}
+        for index, stop in enumerate(self.stops):
+            first.setdefault(self.floor.point(stop), index)
+        return first
+
     def whole(self, order: Iterable[int]) -> tuple[int, ...]:
         """Spread an order that names each place once over all stops asked for there."""
         here: dict[Stop, list[int]] = {}

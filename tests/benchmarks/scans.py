@@ -1,0 +1,133 @@
+"""Scan to stored answer, in a store with 10,000 orders; beside it a bare commit of SQLite."""
+
+from argparse import Namespace
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from fnmatch import fnmatch
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from tests.benchmarks.big_store import make_big_store
+from tests.benchmarks.table import Table, share
+from warehouse_desk.bootstrap.warehouse import make_desk, system_act
+from warehouse_desk.commands.demo.bench import Packer
+from warehouse_desk.commands.demo.clock import SimulatedClock
+from warehouse_desk.commands.demo.worker import Floor, Picker
+from warehouse_desk.domain.picking import Method
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.engine import connect
+from warehouse_desk.storage.rules import check
+from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.releasing.plan import plan_release
+from warehouse_desk.usecases.releasing.release import release
+
+#: What a person does not notice, in milliseconds.
+GOAL_MEDIAN, GOAL_P99 = 5.0, 25.0
+BADGE = "BADGE-4E7AQQUJ"
+#: So many orders are picked and packed.
+WORKED = 100
+BARE_COMMITS = 300
+#: What is scanned by mistake, in turn: another slot and product, a tote and a code that nobody knows.
+MISTAKES = ("LOC-C-03-212", "02100417212600", "TOTE-9999", "5901234123457")
+
+Times = dict[str, list[float]]
+
+
+def main(args: Namespace) -> int:
+    """Print the milliseconds of each kind of scan, and their ratio to a bare commit."""
+    table = Table(args, "scan", "scans", "median ms", "p90", "p99", "max", "goal", "per commit")
+    with TemporaryDirectory() as folder:
+        store = make_big_store(Path(folder) / "warehouse.db")
+        bare = _bare_commits(Path(folder) / "bare.db")
+        times = _work(store)
+        bare += _bare_commits(Path(folder) / "bare.db")
+        broken = check(store).broken
+        store.close()
+    table.row("bare commit", *_row(bare, median(bare)))
+    every = [one for some in times.values() for one in some]
+    for name, some in [("every scan", every), *sorted(times.items())]:
+        if fnmatch(name, args.only):
+            table.row(name, *_row(some, median(bare)))
+    assert not broken, f"{broken} rows break a rule"
+    return 0
+
+
+def _row(times: list[float], bare: float) -> list[object]:
+    middle, late = median(times), share(times, 0.99)
+    goal = "met" if middle <= GOAL_MEDIAN and late <= GOAL_P99 else "missed"
+    return [len(times), middle, share(times, 0.9), late, max(times), goal, middle / bare]
+
+
+def _work(store: SqlStore) -> Times:
+    """Pick and pack orders, with a mistake at every fourth scan."""
+    with store.look() as reading:
+        refs = [row.order_ref for row in reading.ask.queue([])][-WORKED:]
+        plan = plan_release(reading, Method.BATCH, refs)
+    release(store, system_act("release"), plan=plan)
+    floor = Floor(store, SimulatedClock(datetime.now(UTC)))
+    times: Times = defaultdict(list)
+    for worker in (Picker, Packer):
+        worker(floor, TimedDesk(make_desk(store), times), BADGE).work()
+    return dict(times)
+
+
+class TimedDesk:
+    """Stands in for a desk: measures each scan, and slips mistakes in."""
+
+    def __init__(self, desk: Desk, times: Times) -> None:
+        self._desk = desk
+        self._times = times
+        self._scans = 0
+        self._place = "DOOR"
+        self._station = "door"
+
+    def open(self, name: str) -> Reply:
+        """Go to a station."""
+        reply = self._desk.open(name)
+        self._station, self._place = name, reply.place
+        return reply
+
+    def scan(self, text: str) -> Reply:
+        """Scan, now and then something else first."""
+        self._scans += 1
+        if self._station != "door" and self._scans % 4 == 0:
+            mistake = MISTAKES[self._scans // 4 % len(MISTAKES)]
+            if mistake != text and self._place not in {"START", "LOT"}:
+                assert not self._take("wrong", mistake).is_good
+        counted = "CMD-COUNT" in text and self._place == "ITEM"
+        place = "count" if counted else _WORDS.get(self._place, self._place.lower())
+        reply = self._take(f"{self._station} {place}", text)
+        self._place = reply.place
+        return reply
+
+    def _take(self, name: str, text: str) -> Reply:
+        begun = perf_counter()
+        reply = self._desk.scan(text)
+        self._times[name].append(1_000 * (perf_counter() - begun))
+        return reply
+
+
+#: What is scanned at a place, where its name does not say it.
+_WORDS: Mapping[str, str] = {"PUT": "tote", "START": "next", "DROP": "bench"}
+
+
+def _bare_commits(path: Path) -> list[float]:
+    """Commit one row after another with the settings of a store, and nothing else."""
+    engine = connect(str(path))
+    raw = engine.raw_connection()
+    cursor = raw.cursor()
+    cursor.execute("CREATE TABLE IF NOT EXISTS one (row TEXT)")
+    times = []
+    for at in range(BARE_COMMITS):
+        begun = perf_counter()
+        cursor.execute("BEGIN IMMEDIATE")
+        cursor.execute("INSERT INTO one VALUES (?)", (f"row {at}",))
+        cursor.execute("COMMIT")
+        times.append(1_000 * (perf_counter() - begun))
+    raw.close()
+    engine.dispose()
+    return times

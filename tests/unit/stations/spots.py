@@ -1,0 +1,339 @@
+"""Every place of every station, each reached by a small script of scans."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.factories import an_act
+from tests.unit.usecases.packing.bench import CARRIERS, CUT_OFFS, RATES, SENDER, SERVICES
+from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms
+from tests.warehouse import CASE, CODES, SAM, Clock, Warehouse
+from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.domain.catalogue import Barcode, Product
+from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.packing import Label
+from warehouse_desk.domain.picking import Method
+from warehouse_desk.domain.shipping import check_digit, sscc
+from warehouse_desk.scanning.codes import Kind
+from warehouse_desk.scanning.commands import NUMBERED, Command, command_code
+from warehouse_desk.scanning.resolve import ProductCodes, resolve
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.store import open_store
+from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.picking.step import PickStep
+from warehouse_desk.usecases.returns.forms import forms_from_json
+from warehouse_desk.usecases.set_up import furnish
+
+MUG, RED, TEA, CLOCK, PEN = CODES.values()
+#: A code that is the barcode of one product and the SKU of another.
+TWIN = "400000000000"
+TWIN += check_digit(TWIN)
+FOREIGN = sscc("9521009", 77)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place, and the way to it: what there is, scans that are stored, scans that are not."""
+
+    station: str
+    place: str
+    prepare: Callable[[Warehouse], object] = lambda _warehouse: None
+    scans: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
+    #: What is right here, beside the codes that are scanned everywhere.
+    right: tuple[str, ...] = field(default=(), compare=False)
+
+    def __str__(self) -> str:
+        asked = "?" if self.half and self.place not in {"LOT", "SERIAL", "DAMAGED"} else ""
+        return f"{self.station}-{self.place}{asked}"
+
+
+def picks(method: Method, **pieces: int) -> Callable[[Warehouse], object]:
+    """Release one order."""
+    return lambda warehouse: warehouse.release(method, warehouse.order("A1", **pieces))
+
+
+def walk(warehouse: Warehouse) -> None:
+    """Walk every round as the screen says, with fresh totes, to the bench or the wall."""
+    desk = warehouse.desk("pick", SAM)
+    totes, serials = iter(("TOTE-0001", "TOTE-0002")), iter(("SN-1001", "SN-1002"))
+    while (reply := desk.scan("CMD-NEXT")).is_good:
+        while reply.place != "START":
+            reply = desk.scan(_as_told(reply, totes, serials))
+
+
+def _as_told(reply: Reply, totes: Iterator[str], serials: Iterator[str]) -> str:
+    step = reply.step
+    assert isinstance(step, PickStep)
+    match reply.place:
+        case "TOTE":
+            return next(totes)
+        case "SLOT":
+            return f"LOC-{step.slot}"
+        case "ITEM":
+            return CODES[step.sku]
+        case "LOT":
+            return f"LOT-{step.lot}"
+        case "SERIAL":
+            return next(serials)
+    return "WALL-1-01" if step.drop == "wall" else "LOC-BENCH-1"
+
+
+def a_wave_at_the_wall(warehouse: Warehouse) -> None:
+    """Bring two totes with pieces of three orders to the wall."""
+    refs = [
+        warehouse.order("A1", MUG_BLUE=5),
+        warehouse.order("A2", MUG_BLUE=1, TEA=9),
+        warehouse.order("A3", CLOCK=2),
+    ]
+    warehouse.release(Method.WAVE, *refs)
+    walk(warehouse)
+
+
+def picked(warehouse: Warehouse, **pieces: int) -> None:
+    """Bring the tote of an order to the bench."""
+    ref = warehouse.order("A1", **(pieces or {"MUG_BLUE": 4, "PEN": 1}))
+    warehouse.release(Method.SINGLE, ref)
+    walk(warehouse)
+
+
+def picked_with_numbers(warehouse: Warehouse) -> None:
+    """Bring an order whose pieces have lots and serial numbers to the bench."""
+    picked(warehouse, CLOCK=2, TEA=9)
+
+
+def picked_for_the_scale(warehouse: Warehouse) -> None:
+    """Bring an order to a bench where parcels are weighed."""
+    furnish(warehouse.store, an_act(), [Setting("pack.weigh", "1")], name="scale")
+    picked(warehouse)
+
+
+def labelled(warehouse: Warehouse) -> None:
+    """Pack an order up to its label."""
+    picked(warehouse)
+    desk = warehouse.desk("pack", SAM)
+    for text in ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"):
+        reply = desk.scan(text)
+    assert reply.place == "LABEL", reply
+
+
+def confirmed(warehouse: Warehouse) -> None:
+    """Pack an order wholly."""
+    labelled(warehouse)
+    assert warehouse.desk("pack", SAM).scan(tracking(warehouse)).is_good
+
+
+def tracking(warehouse: Warehouse) -> str:
+    """Read the number of the one label there is."""
+    with warehouse.store.look() as reading:
+        return reading.find(Label)[0].tracking
+
+
+def sent(warehouse: Warehouse) -> None:
+    """Send orders out and announce the return of one."""
+    returns = Returns(warehouse)
+    ref = returns.shipped(
+        Pieces("MUG-BLUE", 3),
+        Pieces("TEA", 1, lot="L-OLD"),
+        Pieces("TEA", 1, lot="L-NEW"),
+        Pieces("CLOCK", 1, serial="1001"),
+    )
+    returns.requested(ref, announced(1, 2), announced(2), announced(4), rma="RMA-000001")
+    returns.shipped(Pieces("PEN", 2))
+
+
+def returned(warehouse: Warehouse) -> None:
+    """Take a piece back."""
+    Returns(warehouse).received()
+
+
+SPOTS = (
+    Spot("door", "BADGE"),
+    Spot("home", "HOME"),
+    Spot("pick", "START", picks(Method.SINGLE, MUG_BLUE=5), right=("ROUND-1",)),
+    Spot("pick", "CART", picks(Method.BATCH, MUG_BLUE=5), ("CMD-NEXT",)),
+    Spot("pick", "TOTE", picks(Method.SINGLE, MUG_BLUE=5), ("CMD-NEXT",)),
+    Spot("pick", "SLOT", picks(Method.SINGLE, MUG_BLUE=5), ("CMD-NEXT", "TOTE-0001")),
+    Spot(
+        "pick",
+        "ITEM",
+        picks(Method.WAVE, MUG_BLUE=8),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+    ),
+    Spot(
+        "pick", "ITEM", picks(Method.BATCH, MUG_BLUE=8), ("CMD-NEXT", "CART-01", "LOC-A-01-01", MUG)
+    ),
+    Spot(
+        "pick",
+        "ITEM",
+        picks(Method.SINGLE, MUG_BLUE=5),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01"),
+        half=("CMD-SHORT",),
+    ),
+    Spot(
+        "pick",
+        "LOT",
+        picks(Method.SINGLE, TEA=2),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-02-01"),
+        half=(TEA,),
+    ),
+    Spot(
+        "pick",
+        "SERIAL",
+        picks(Method.SINGLE, CLOCK=2),
+        ("CMD-NEXT", "TOTE-0001", "LOC-B-01-01"),
+        half=(CLOCK,),
+    ),
+    Spot(
+        "pick", "PUT", picks(Method.BATCH, MUG_BLUE=1), ("CMD-NEXT", "CART-01", "LOC-A-01-01", MUG)
+    ),
+    Spot(
+        "pick",
+        "DROP",
+        picks(Method.ZONE, MUG_BLUE=1, PEN=1),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+    ),
+    Spot(
+        "pick",
+        "DROP",
+        picks(Method.WAVE, MUG_BLUE=1),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+    ),
+    Spot("wall", "START", a_wave_at_the_wall),
+    Spot("wall", "ITEM", a_wave_at_the_wall, ("TOTE-0001",)),
+    Spot("wall", "LOT", a_wave_at_the_wall, ("TOTE-0001",), half=(TEA,)),
+    Spot("wall", "SERIAL", a_wave_at_the_wall, ("TOTE-0002",), half=(CLOCK,)),
+    Spot("wall", "SLOT", a_wave_at_the_wall, ("TOTE-0001", MUG), right=("WALL-1-02",)),
+    Spot("pack", "START", picked),
+    Spot("pack", "START", confirmed, half=("tracking",)),
+    Spot("pack", "BOX", picked, ("TOTE-0001",)),
+    Spot("pack", "ITEM", picked, ("TOTE-0001", "BOX-M", MUG)),
+    Spot("pack", "DAMAGED", picked, ("TOTE-0001", "BOX-M", MUG), half=("CMD-DAMAGED",)),
+    Spot("pack", "LOT", picked_with_numbers, ("TOTE-0001", "BOX-M"), half=(TEA,)),
+    Spot("pack", "SERIAL", picked_with_numbers, ("TOTE-0001", "BOX-M"), half=(CLOCK,)),
+    Spot("pack", "CLOSE", picked, ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN)),
+    Spot(
+        "pack",
+        "WEIGH",
+        picked_for_the_scale,
+        ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"),
+        right=("CMD-COUNT-1565",),
+    ),
+    Spot(
+        "pack",
+        "WEIGH",
+        picked_for_the_scale,
+        ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"),
+        half=("CMD-9",),
+    ),
+    Spot("pack", "LABEL", labelled),
+    Spot("pack", "LABEL", labelled, half=("CMD-CANCEL",)),
+    Spot("ship", "START", confirmed),
+    Spot("ship", "PARCEL", confirmed, ("CARRIER-LARK",)),
+    Spot("receive", "START", sent),
+    Spot("receive", "ITEM", sent, ("RMA-000001",)),
+    Spot("receive", "ITEM", sent, ("RMA-000001",), half=(RED,)),
+    Spot("receive", "LOT", sent, ("RMA-000001",), half=(TEA,)),
+    Spot("receive", "SERIAL", sent, ("RMA-000001",), half=(CLOCK,)),
+    Spot(
+        "receive",
+        "DONE",
+        sent,
+        ("RMA-000001", MUG, MUG, f"]C1010{TEA}10L-OLD", f"]C1010{CLOCK}211001"),
+    ),
+    Spot("inspect", "START", returned),
+    Spot("inspect", "QUESTION", returned, ("U-0000001",)),
+    Spot("inspect", "PHOTO", returned, ("U-0000001", "CMD-2")),
+    Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3")),
+    Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3"), half=("CMD-2",)),
+    Spot("inspect", "TARGET", returned, ("U-0000001", "CMD-3", "CMD-3", "CMD-OK")),
+)
+
+
+def every_code() -> Iterator[str]:
+    """Scan every kind of thing, right and wrong, and every command."""
+    for command in Command:
+        if command is not Command.NUMBER:
+            yield command_code(command)
+        if command in NUMBERED:
+            yield from (command_code(command, number) for number in (0, 1, 2, 999_999))
+    yield from (command_code(Command.NUMBER, number) for number in range(3, 10))
+    yield from ("!short 2", "!tote full", "CMD-NO-SUCH", "!")
+    for name in ("A-01-01", "A-01-02", "B-02-01", "BENCH-1", "HANDOVER-B", "RESTOCK-1", "NO-SUCH"):
+        yield f"LOC-{name}"
+    yield from ("TOTE-0001", "TOTE-0002", "TOTE-0009", "TOTE-9999", "CART-01", "CART-99")
+    yield from ("WALL-1-01", "WALL-1-03", "WALL-9-99", "BOX-S", "BOX-M", "BOX-NO-SUCH")
+    yield from (SAM, "BADGE-BEN", "BADGE-NOBODY", "CARRIER-LARK", "CARRIER-NO-SUCH")
+    yield from ("ORD-A1", "ORD-NO SUCH", "ORD-NO-SUCH", "ROUND-1", "ROUND-999999999")
+    yield from ("RMA-000001", "RMA-999999", "U-0000001", "U-9999999", FOREIGN, f"]C100{FOREIGN}")
+    yield from ("LOT-L-OLD", "LOT-L-NO", "SN-1001", "SN-9999", "]C110L-OLD", "]C1211001")
+    yield from (MUG, RED, TEA, CLOCK, PEN, CASE, "PEN", TWIN)
+    yield from (f"]C1010{TEA}10L-NEW", f"]C1010{CLOCK}211002", f"]C1020{MUG}373", f"010{PEN}")
+    yield from ("NO SUCH THING", "https://example.com/?a=1", "2000000000016", "LOC-", "TOTE-a b")
+    yield from ("", " ", "\x1b[2J", "٣٤٥", "A" * 10_000, "'; DROP TABLE stock; --")
+
+
+def kinds(products: ProductCodes) -> set[Kind]:
+    """Tell which kinds of codes are among them."""
+    return {resolve(text, products).kind for text in every_code()}
+
+
+def furniture(warehouse: Warehouse) -> None:
+    """Add what packing, shipping and returns need, and a code that two products share."""
+    records = (
+        *(*CARRIERS, *SERVICES, *RATES, *CUT_OFFS, Setting("sender", SENDER)),
+        *(Product(TWIN, "Named like a code", 1, 1, 1, 1), Barcode(f"0{TWIN}", "PEN")),
+    )
+    furnish(warehouse.store, an_act(), records, name="spots")
+    furnish(warehouse.store, an_act(), forms_from_json(forms()), name="forms")
+
+
+@dataclass
+class Standing:
+    """A warehouse in which somebody stands at a spot; gone back to after every good answer."""
+
+    spot: Spot
+    template: Path
+    file: Path
+    warehouse: Warehouse
+    signed_in: SignedIn | None
+
+    def desk(self) -> Desk:
+        """Stand at the spot with a desk of one's own."""
+        desk = make_desk(self.warehouse.store)
+        desk.person = self.signed_in
+        if self.spot.station not in {"door", "home"}:
+            desk.open(self.spot.station)
+        for text in self.spot.half:
+            desk.scan(tracking(self.warehouse) if text == "tracking" else text)
+        return desk
+
+    def go_back(self) -> None:
+        """Forget what was done since."""
+        self.warehouse.store.close()
+        shutil.copy(self.template, self.file)
+        self.warehouse.store = open_store(str(self.file), self.warehouse.clock)
+
+
+@contextmanager
+def standing(spot: Spot, furnished: Path, folder: Path) -> Iterator[Standing]:
+    """Walk to a spot."""
+    template, file = folder / "template.db", folder / "spot.db"
+    shutil.copy(furnished, template)
+    warehouse = Warehouse(open_store(str(template), Clock()), Clock())
+    spot.prepare(warehouse)
+    desk = make_desk(warehouse.store)
+    if spot.station != "door":
+        assert desk.scan(SAM).is_good
+    if spot.station not in {"door", "home"}:
+        desk.open(spot.station)
+    for text in spot.scans:
+        assert desk.scan(text).is_good, text
+    warehouse.store.close()
+    shutil.copy(template, file)
+    warehouse.store = open_store(str(file), warehouse.clock)
+    yield Standing(spot, template, file, warehouse, desk.person)
+    warehouse.store.close()
