@@ -81,7 +81,9 @@ def _valid_parcel(store: SqlStore, ref: str) -> str:
     with store.look() as reading:
         parcel = parcel_of(reading, ref)
         labels = reading.find(Label, parcel=reading.get(Parcel, parcel).parcel)
-    if labels and labels[-1].state is LabelState.VOID:
+    if not labels:
+        raise Refusal(Why.NOT_THERE, what="Label", key=ref)
+    if labels[-1].state is LabelState.VOID:
         raise Refusal(Why.LABEL_VOID, scanned=labels[-1].tracking)
     return parcel
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
-from warehouse_desk.domain.catalogue import Barcode
+from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import ParcelItem
 from warehouse_desk.domain.picking import Cart, Method, RoundOrder, Tote
@@ -20,6 +20,7 @@ from warehouse_desk.usecases.releasing.release import release
 from warehouse_desk.usecases.returns.inspecting_step import InspectStep
 from warehouse_desk.usecases.returns.receiving_step import ReceiveStep
 from warehouse_desk.usecases.returns.request import Announced, request_return
+from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.shipping.step import ShipStep
 from warehouse_desk.usecases.wall import WallStep
 
@@ -92,7 +93,9 @@ class Hands:
                 return self._tote()
             case "SLOT":
                 return f"LOC-{step.slot}"
-            case "ITEM" if step.taken and step.wanted >= 4 and not step.needs_serial:
+            case "ITEM" if (
+                step.taken and step.wanted >= COUNT_FROM.default and not step.needs_serial
+            ):
                 return f"CMD-COUNT-{step.wanted}"
             case "ITEM":
                 return self._code(step.sku)
@@ -118,6 +121,9 @@ class Hands:
             case "SERIAL":
                 with self._store.look() as reading:
                     return f"SN-{reading.find(SerialUnit, place=step.tote)[0].serial}"
+        may_count = step.most >= COUNT_FROM.default and not self._has_serial(step)
+        if may_count and step.quantity < step.most:
+            return f"CMD-COUNT-{step.most}"
         return step.wall_slot
 
     def _pack(self, reply: Reply, step: PackStep) -> str:
@@ -181,6 +187,10 @@ class Hands:
             case "GRADED":
                 return "CMD-OK"
         return "CMD-OK" if step.target.startswith("@") else f"LOC-{step.target}"
+
+    def _has_serial(self, step: WallStep) -> bool:
+        with self._store.look() as reading:
+            return reading.get(Product, step.sku).serials
 
     def _cart(self, number: int) -> str:
         with self._store.look() as reading:

@@ -164,7 +164,7 @@ class _Tour:
         self._until("START")
 
     def _pick_wave(self) -> None:
-        self._hands.release_some(Method.WAVE, 8)
+        self._hands.release_some(Method.WAVE, 5)
         self._open("pick")
         while getattr(self._step(), "waiting", 0):
             self._scan(command_code(Command.NEXT))

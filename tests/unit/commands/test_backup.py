@@ -14,7 +14,7 @@ def test_a_backup_is_made_and_restored(command: Run, warehouse: Warehouse, tmp_p
     restored = command("restore", file, "--store", again, "--json")
 
     assert (made.status, restored.status) == (0, 0)
-    assert made.data["file"] == restored.data["file"] == str(file)
+    assert (made.data["file"], restored.data["file"]) == (str(file), str(again))
     assert made.data["seq"] == restored.data["seq"] > 0
     assert made.data["link"] == restored.data["link"]
     store = open_store(str(again))

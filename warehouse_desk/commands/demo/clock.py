@@ -29,4 +29,5 @@ class SimulatedClock:
     def _move(self, by: timedelta) -> datetime:
         with self._ticks.get_lock():
             self._ticks.value += by // _TICK
-            return _EPOCH + self._ticks.value * _TICK
+            now: datetime = _EPOCH + self._ticks.value * _TICK
+        return now

@@ -32,7 +32,7 @@ EVENING = datetime(2010, 12, 2, 18, 0, tzinfo=UTC)
 LATER = datetime(2010, 12, 27, 9, 0, tzinfo=UTC)
 #: Orders for each method besides batches, which take the rest.
 SHARE = 36
-#: Who works today: Stanley at the returns, Miłosz on the floor, Ada at the wall, Łucja at the bench.
+#: Who works today: Miłosz on the floor, Ada at the wall, Łucja at the bench, Stanley at returns.
 PICKER, SORTER, PACKER, CLERK = (
     "BADGE-FWWNYTPK", "BADGE-4E7AQQUJ", "BADGE-6QMMU7CT", "BADGE-M34KFPNM",
 )  # fmt: skip

@@ -22,6 +22,8 @@ TEXTS = {
         "Messages",
         "Restored from {file} and checked. The trail ends with entry {seq}, {hash}",
     ),
+    "thing.HandOver": QT_TRANSLATE_NOOP("Messages", "Hand-over", "not known"),
+    "thing.Label": QT_TRANSLATE_NOOP("Messages", "Label", "not known"),
     "documents.reference_needed": QT_TRANSLATE_NOOP(
         "Messages", "Name what it is about: a parcel, an order, a round …"
     ),
