@@ -1668,6 +1668,29 @@
         <translation>امسح الآن الرقم التسلسلي للصنف {sku}.</translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
+        <extracomment>{all} is how many pieces there are in all.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}. Count them: {all} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
         <translation>
             <numerusform>تنقص لا قطع من {sku} في {slot}. لماذا؟</numerusform>
@@ -4375,6 +4398,16 @@
     <message>
         <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
         <translation>استُعيد من {file} وفُحص. ينتهي السجل بالقيد {seq}، {hash}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <comment>not known</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>not known</comment>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Name what it is about: a parcel, an order, a round …</source>

@@ -152,6 +152,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
+        <extracomment>{all} is how many pieces there are in all.</extracomment>
+        <translation>
+            <numerusform>Take %n: {name}. Scan one, then count: {all} in all.</numerusform>
+            <numerusform>Take %n: {name}. Scan one, then count: {all} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}. Count them: {all} in all.</source>
+        <translation>
+            <numerusform>%n more of {sku}. Count them: {all} in all.</numerusform>
+            <numerusform>%n more of {sku}. Count them: {all} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
         <translation>
             <numerusform>%n order to pack. Scan a tote, a wall slot or an order.</numerusform>

@@ -1558,6 +1558,19 @@
         <translation>اکنون شمارهٔ سریال کالای {sku} را اسکن کنید.</translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
+        <extracomment>{all} is how many pieces there are in all.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}. Count them: {all} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
         <translation>
             <numerusform>%n عدد از {sku} در {slot} کم است. چرا؟</numerusform>
@@ -4135,6 +4148,16 @@
     <message>
         <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
         <translation>از {file} بازیابی و بررسی شد. ردپا با مورد {seq} پایان می‌یابد، {hash}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <comment>not known</comment>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>not known</comment>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Name what it is about: a parcel, an order, a round …</source>

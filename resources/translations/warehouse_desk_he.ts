@@ -1580,6 +1580,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
+        <extracomment>{all} is how many pieces there are in all.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}. Count them: {all} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4182,6 +4197,16 @@
     </message>
     <message>
         <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>not known</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -174,6 +174,11 @@ class PickStation(PieceStation[PickStep]):
         return Reply(Feedback.GOOD, say, step.at.value, step, facts)
 
 
+def _counted(step: PickStep) -> dict[str, object]:
+    """Add how many there are in all, where they may be counted."""
+    return {"all": step.wanted} if step.may_count else {}
+
+
 def _what_next(step: PickStep) -> tuple[Say, dict[str, object]]:
     match step.at:
         case PickAt.START if step.waiting:
@@ -187,9 +192,11 @@ def _what_next(step: PickStep) -> tuple[Say, dict[str, object]]:
         case PickAt.SLOT:
             return Say.PICK_SLOT, {"slot": step.slot}
         case PickAt.ITEM if step.taken:
-            return Say.PICK_MORE, {"sku": step.sku, "n": step.missing}
+            return Say.PICK_MORE, {"sku": step.sku, "n": step.missing, **_counted(step)}
         case PickAt.ITEM:
-            return Say.PICK_ITEM, {"sku": step.sku, "name": step.name, "n": step.missing}
+            return Say.PICK_ITEM, {
+                "sku": step.sku, "name": step.name, "n": step.missing, **_counted(step),
+            }  # fmt: skip
         case PickAt.PUT:
             return Say.PICK_PUT, {
                 "n": step.in_hand, "tote": step.tote, "position": step.position,

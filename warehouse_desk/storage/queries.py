@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -48,7 +49,7 @@ class SqlQueries:
         """The questions of reports."""
         return SqlReportQueries(self._connection)
 
-    def free_stock(self, skus: Sequence[str]) -> list[FreeStock]:
+    def free_stock(self, skus: Sequence[str], on: date | None = None) -> list[FreeStock]:
         """List what may still be promised."""
         expiry = sa.func.coalesce(lot.c.expiry, "")
         free = stock.c.quantity - stock.c.reserved
@@ -71,6 +72,8 @@ class SqlQueries:
                 free.desc(),
             )
         )
+        if on is not None:
+            statement = statement.where((expiry == "") | (expiry >= on.isoformat()))
         return [FreeStock(*row) for row in self._rows(statement)]
 
     def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:

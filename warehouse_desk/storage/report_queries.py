@@ -144,11 +144,12 @@ class SqlReportQueries:
 
     def scans(self, period: Period) -> list[ScanFacts]:
         """Sum up the scans at the picking station."""
-        slot = sa.func.coalesce(task.c.slot, "")
+        its = _named_tasks()
+        slot = sa.func.coalesce(its.c.slot, "")
         group = (slot, scan.c.accepted, scan.c.say)
         statement = (
             sa.select(*group, sa.func.count())
-            .outerjoin(task, _ITS_TASK)
+            .outerjoin(its, its.c.name == scan.c.task)
             .where(scan.c.station == STATION, *_within(scan.c.at, period))
             .group_by(*group)
             .order_by(*group)
@@ -157,10 +158,11 @@ class SqlReportQueries:
 
     def wrong_items(self, period: Period) -> list[WrongItemFacts]:
         """Sum up the scans of a wrong item at the picking station."""
-        group = (task.c.sku, scan.c.code)
+        its = _named_tasks()
+        group = (its.c.sku, scan.c.code)
         statement = (
             sa.select(*group, sa.func.count())
-            .join(task, _ITS_TASK)
+            .join(its, its.c.name == scan.c.task)
             .where(
                 scan.c.station == STATION,
                 scan.c.say == Why.WRONG_ITEM.value,
@@ -199,8 +201,13 @@ class SqlReportQueries:
         return list(self._connection.execute(statement))
 
 
-#: A scan names its task by number; those at other stations name other things.
-_ITS_TASK = sa.cast(task.c.task, sa.Text) == scan.c.task
+def _named_tasks() -> sa.CTE:
+    """Write the tasks' numbers as scans name them.
+
+    Materialized, or SQLite compares every scan with every task: it has no index of a cast.
+    """
+    name = sa.cast(task.c.task, sa.Text).label("name")
+    return sa.select(name, task.c.slot, task.c.sku).cte("named").prefix_with("MATERIALIZED")
 
 
 def _within(moment: sa.ColumnElement[Any], period: Period) -> list[sa.ColumnElement[bool]]:

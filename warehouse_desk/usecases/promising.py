@@ -35,7 +35,7 @@ def promise(uow: UnitOfWork, refs: Sequence[str] = ()) -> Promised:
     for lack in uow.ask.lacks([row.order_ref for row in queue]):
         lacks[lack.order_ref].append(lack)
     skus = {lack.sku for some in lacks.values() for lack in some}
-    shelf = _Shelf(uow, uow.ask.free_stock(sorted(skus)))
+    shelf = _Shelf(uow, uow.ask.free_stock(sorted(skus), uow.now.date()))
     pieces = 0
     for row in queue:
         for lack in lacks[row.order_ref]:

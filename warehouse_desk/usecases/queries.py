@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from warehouse_desk.domain.orders import OrderState, Readiness
@@ -127,8 +127,11 @@ class Queries(Protocol):
         """The questions of reports."""
         ...
 
-    def free_stock(self, skus: Sequence[str]) -> list[FreeStock]:
-        """List sellable pieces nobody was promised: first expired first, pick slots first."""
+    def free_stock(self, skus: Sequence[str], on: date | None = None) -> list[FreeStock]:
+        """List sellable pieces nobody was promised: first expired first, pick slots first.
+
+        What has expired before the day `on` is left out.
+        """
         ...
 
     def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:

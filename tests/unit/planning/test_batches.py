@@ -1,5 +1,7 @@
 """Batches: which orders on one walk, and who walks when."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -20,6 +22,7 @@ from warehouse_desk.planning.batching.groups import Grouping
 from warehouse_desk.planning.check import check_batches
 from warehouse_desk.planning.floor import Door, Floor, OneWay, Stop
 from warehouse_desk.planning.impossible import Cause, Impossible
+from warehouse_desk.planning.routing import WalkProblem, walk
 from warehouse_desk.planning.stop import Stopping
 
 FLOOR = Floor((0, 10, 20), (0, 30, 60))
@@ -103,6 +106,54 @@ def test_batches_keep_their_rules_and_stay_above_their_bound(
     assert check_batches(problem, result.plan) == ()
     assert result.bound is not None
     assert result.bound <= result.cost
+
+
+def partitions(orders: list[Order]) -> Iterator[list[list[Order]]]:
+    if not orders:
+        yield []
+        return
+    for rest in partitions(orders[1:]):
+        yield [[orders[0]], *rest]
+        for i, group in enumerate(rest):
+            yield [*rest[:i], [orders[0], *group], *rest[i + 1 :]]
+
+
+@settings(deadline=None, max_examples=15)
+@given(st.integers(1, 5), st.integers(1, 3), st.randoms())
+def test_a_few_orders_get_the_shortest_batches_of_all(
+    count: int, capacity: int, random: Random
+) -> None:
+    floor = Floor((0, 10, 20), (0, 30))
+    orders = [
+        order(str(i), Stop(random.randrange(3), random.randrange(31)), size=random.randint(0, 1))
+        for i in range(count)
+    ]
+    problem = BatchProblem(floor, DOOR, capacity, tuple(orders))
+
+    result = batches(problem)
+
+    lengths = [
+        sum(
+            walk(WalkProblem(floor, DOOR, tuple(s for o in group for s in o.stops))).plan.length
+            for group in groups
+        )
+        for groups in partitions(orders)
+        if all(sum(o.size for o in group) <= capacity for group in groups)
+    ]
+    assert result.proven
+    assert result.cost == result.bound == min(lengths)
+    assert check_batches(problem, result.plan) == ()
+
+
+def test_time_to_set_up_is_part_of_what_a_few_orders_cost() -> None:
+    orders = (order("a", Stop(0, 9)), order("b", Stop(2, 9)))
+    apart = BatchProblem(FLOOR, DOOR, 2, orders)
+    problem = replace(apart, times=Times(setup=100))
+
+    result = batches(problem)
+
+    assert together(result.plan) == {frozenset("ab")}
+    assert check_batches(problem, result.plan) == ()
 
 
 def test_searching_longer_makes_walks_shorter_and_the_seed_decides() -> None:

@@ -49,7 +49,7 @@ lines = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=40)
 @given(lines, st.sampled_from([0, 50, 70, 100]), st.sampled_from(Rank))
 def test_packings_keep_every_rule(wanted: list[Line], support: int, rank: Rank) -> None:
     catalogue = (
@@ -218,6 +218,15 @@ def test_weight_alone_splits_an_order() -> None:
     result = boxes(problem)
 
     assert [parcel.box for parcel in result.plan.parcels] == ["S", "S", "S"]
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_weight_spreads_a_very_large_order_over_equal_parcels() -> None:
+    problem = BoxProblem((Line("lead", 10, 10, 10, 8_000, qty=801),), (SMALL,))
+
+    result = boxes(problem)
+
+    assert [len(parcel.items) for parcel in result.plan.parcels] == [3] * 267
     assert check_boxes(problem, result.plan) == ()
 
 

@@ -60,6 +60,10 @@ def test_a_search_for_a_filling_ends_with_its_time() -> None:
     assert hold(TIGHT, goods(*PUZZLE), 100, over) is None
 
 
+def test_a_box_that_one_filling_proves_needs_no_more() -> None:
+    assert hold(ROOMY, goods(*PUZZLE), 100, EFFORT) is not None
+
+
 def test_after_too_many_answers_the_quick_split_stands(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(split, "ANSWERS", 0)
 

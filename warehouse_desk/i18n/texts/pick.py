@@ -13,7 +13,14 @@ TEXTS = {
     "pick.go_to_slot": QT_TRANSLATE_NOOP("Messages", "Go to {slot} and scan the slot."),
     #: {name} is the item's name. The screen shows item and number large as well.
     "pick.scan_item": QT_TRANSLATE_NOOP("Messages", "Take %n: {name}. Scan each piece.", "", 1),
+    #: {all} is how many pieces there are in all.
+    "pick.scan_item.counted": QT_TRANSLATE_NOOP(
+        "Messages", "Take %n: {name}. Scan one, then count: {all} in all.", "", 1
+    ),
     "pick.more": QT_TRANSLATE_NOOP("Messages", "%n more of {sku}.", "", 1),
+    "pick.more.counted": QT_TRANSLATE_NOOP(
+        "Messages", "%n more of {sku}. Count them: {all} in all.", "", 1
+    ),
     #: The order has no tote yet.
     "pick.put": QT_TRANSLATE_NOOP(
         "Messages", "Put %n piece(s) into an empty tote at position {position}. Scan it.", "", 1

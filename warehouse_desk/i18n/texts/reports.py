@@ -29,7 +29,9 @@ TEXTS = {
     "report.figure_of": QT_TRANSLATE_NOOP("Messages", "{figure}: {of}"),
     "report.rows_used": QT_TRANSLATE_NOOP("Messages", "Rows used: {rows}"),
     "report.rows_left_out": QT_TRANSLATE_NOOP("Messages", "Rows left out: {rows}. {because}"),
-    "report.nothing": QT_TRANSLATE_NOOP("Messages", "The first figure is not known: there are no rows to compute it from."),
+    "report.nothing": QT_TRANSLATE_NOOP(
+        "Messages", "The first figure is not known: there are no rows to compute it from."
+    ),
     "report.more_rows": QT_TRANSLATE_NOOP("Messages", "… and %n more row(s).", "", 1),
     #: Stands for a number that is not known.
     "report.not_known": QT_TRANSLATE_NOOP("Messages", "–", "a number that is not known"),

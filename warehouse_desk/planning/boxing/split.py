@@ -23,11 +23,11 @@ Filled = tuple[Box, Filling]
 #: Orders with more different parts are split without looking at all of them.
 PARTS = 700
 #: Tries to pack a part, unless the stopping rule says how many.
-TRIES = 150
+TRIES = 200
 #: Fillings of a parcel to choose the fullest from.
 FILLINGS = 50
 #: The most answers that are tried before the larger orders' way is taken.
-ANSWERS = 25
+ANSWERS = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,7 +227,7 @@ def _look_elsewhere(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
     """Promise and walk to other slots; what cannot be had leaves the line short."""
     left = task.missing
     line = uow.get(OrderLine, task.order_ref, task.line)
-    for free in uow.ask.free_stock([task.sku]):
+    for free in uow.ask.free_stock([task.sku], uow.now.date()):
         pieces = min(left, free.free)
         if not pieces or (free.place, free.lot) == (task.slot, task.lot):
             continue

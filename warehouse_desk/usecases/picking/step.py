@@ -16,6 +16,7 @@ from warehouse_desk.domain.picking import (
     TaskState,
 )
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.settings import COUNT_FROM, setting
 
 #: The name of the picking desk in acts, scans and open desks.
 STATION = "pick"
@@ -48,6 +49,7 @@ class PickStep:
     lot: str = ""
     needs_lot: bool = False
     needs_serial: bool = False
+    may_count: bool = False
     wanted: int = 0
     taken: int = 0
     in_hand: int = 0
@@ -101,6 +103,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         lot=task.lot if task else "",
         needs_lot=bool(product and product.lots),
         needs_serial=bool(product and product.serials),
+        may_count=_may_count(reading, wanted, product),
         wanted=wanted,
         taken=taken,
         in_hand=sum(one.in_hand for one in group),
@@ -187,6 +190,11 @@ def _place(reading: Reading, round_: Round, group: list[Task]) -> PickAt:
     elif not round_.tote:
         return PickAt.TOTE
     return PickAt.ITEM if round_.at_slot == group[0].slot else PickAt.SLOT
+
+
+def _may_count(reading: Reading, wanted: int, product: Product | None) -> bool:
+    """Tell whether the pieces may be counted once the first was scanned."""
+    return product is not None and not product.serials and wanted >= setting(reading, COUNT_FROM)
 
 
 def _round_order(reading: Reading, round_: Round, task: Task | None) -> RoundOrder | None:
