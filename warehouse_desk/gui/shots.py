@@ -86,11 +86,12 @@ def picture(widget: QWidget, density: int) -> QPixmap:
 
 
 def settle(window: MainWindow) -> None:
-    """Wait until all that was asked for is there and drawn."""
-    for _ in range(4):
-        QCoreApplication.processEvents()
+    """Wait until all that was asked for is there and drawn, and what that asked for in turn."""
+    QCoreApplication.processEvents()
+    while window.lane.is_busy or window.reads.is_busy:
         window.lane.settle()
         window.reads.settle()
+        QCoreApplication.processEvents()
 
 
 def take_shots(

@@ -49,6 +49,7 @@ def here(request: pytest.FixtureRequest, furnished: Path, tmp_path: Path) -> Ite
         yield there
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("here", SPOTS, ids=str, indirect=True)
 def test_every_code_is_answered_and_only_a_good_answer_changes_anything(here: Standing) -> None:
     before = dump(here.warehouse)

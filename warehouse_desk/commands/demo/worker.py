@@ -22,9 +22,6 @@ SECONDS_A_SCAN = 4.0
 class Stuck(Exception):  # noqa: N818 - the demo found a fault of ours
     """A worker who did as told was refused."""
 
-    def __init__(self, text: str, reply: Reply) -> None:
-        super().__init__(f"{text}: {reply}")
-
 
 @dataclass
 class Floor:
@@ -82,7 +79,7 @@ class Worker:
         self.reply = self.desk.scan(text)
         self.floor.answers[self.reply.feedback.value] += 1
         if self.reply.feedback.value == "wrong":
-            raise Stuck(text, self.reply)
+            raise Stuck(f"{text}: {self.reply}")
         return self.reply
 
 
