@@ -1670,24 +1670,24 @@
     <message numerus="yes">
         <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
         <extracomment>{all} is how many pieces there are in all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خذ %n قطعة: {name}. امسح واحدة ثم عُدّ: المجموع {all}.</numerusform>
+            <numerusform>خذ قطعة واحدة: {name}. امسح واحدة ثم عُدّ: المجموع {all}.</numerusform>
+            <numerusform>خذ قطعتين: {name}. امسح واحدة ثم عُدّ: المجموع {all}.</numerusform>
+            <numerusform>خذ %n قطع: {name}. امسح واحدة ثم عُدّ: المجموع {all}.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. امسح واحدة ثم عُدّ: المجموع {all}.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. امسح واحدة ثم عُدّ: المجموع {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء من {sku}. عُدّ: المجموع {all}.</numerusform>
+            <numerusform>بقيت قطعة واحدة من {sku}. عُدّ: المجموع {all}.</numerusform>
+            <numerusform>بقيت قطعتان من {sku}. عُدّ: المجموع {all}.</numerusform>
+            <numerusform>بقيت %n قطع من {sku}. عُدّ: المجموع {all}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}. عُدّ: المجموع {all}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}. عُدّ: المجموع {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

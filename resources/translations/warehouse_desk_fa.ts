@@ -1560,14 +1560,14 @@
     <message numerus="yes">
         <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
         <extracomment>{all} is how many pieces there are in all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد بردارید: {name}. یکی را اسکن کنید، سپس بشمارید: روی هم {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عدد دیگر از {sku}. بشمارید: روی هم {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

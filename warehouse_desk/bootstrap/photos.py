@@ -5,7 +5,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.storage.engine import is_server
 from warehouse_desk.usecases.returns.photos import StoredPhoto
 
 
@@ -40,6 +43,8 @@ class PhotoFolder:
 
 
 def photo_folder(where: str) -> PhotoFolder:
-    """Name the folder of a store's pictures: beside its file."""
+    """Name the folder of a store's pictures: beside its file, or this machine's for a server."""
+    if is_server(where):
+        return PhotoFolder(user_data_path("warehouse-desk", appauthor=False) / "photos")
     path = Path(where)
     return PhotoFolder(path.parent / f"{path.stem}-photos")

@@ -16,7 +16,8 @@ from tests.unit.stations.spots import (
     tracking,
 )
 from tests.warehouse import Warehouse, opened
-from warehouse_desk.i18n.sentences import fullest
+from warehouse_desk.i18n.language import load
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.stations.desk import NEEDS
 from warehouse_desk.stations.inspect import InspectAt
@@ -29,6 +30,7 @@ from warehouse_desk.usecases.returns.receiving_step import ReceiveAt
 from warehouse_desk.usecases.shipping.step import ShipAt
 from warehouse_desk.usecases.wall import WallAt
 
+ENGLISH = load("en")
 #: The scans are journalled whatever the answer is.
 KEPT = [table for table in metadata.tables if table != "scan"]
 
@@ -80,7 +82,9 @@ def assert_sayable(text: str, reply: Reply) -> None:
     numbers = [choice.number for choice in reply.choices]
     assert reply.place, text
     assert len(set(numbers)) == len(numbers), text
-    assert fullest(reply.say.value, reply.facts), (text, reply.facts)
+    said = sentence(ENGLISH, reply.say.value, reply.facts)
+    assert said, (text, reply.facts)
+    assert "{" not in said, (text, said)
 
 
 def dump(warehouse: Warehouse) -> dict[str, list[object]]:
