@@ -4836,6 +4836,7 @@
     <name>PickPage</name>
     <message>
         <source>Pick</source>
+        <extracomment>Thousands of places: read once.</extracomment>
         <translation>الالتقاط</translation>
     </message>
     <message>

@@ -4551,6 +4551,7 @@
     <name>PickPage</name>
     <message>
         <source>Pick</source>
+        <extracomment>Thousands of places: read once.</extracomment>
         <translation>برداشت</translation>
     </message>
     <message>

@@ -4608,6 +4608,7 @@
     <name>PickPage</name>
     <message>
         <source>Pick</source>
+        <extracomment>Thousands of places: read once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4665,6 +4665,7 @@
     <name>PickPage</name>
     <message>
         <source>Pick</source>
+        <extracomment>Thousands of places: read once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ def test_nothing_is_cut_in_any_state(qapp: QApplication, tmp_path: Path) -> None
     store.close()
 
     too_large = [file.name for file in files if not _fits(file)]
-    assert len(files) >= 30 * len(LOOKS)
+    assert len(files) >= 38 * len(LOOKS)
     assert not too_large
 
 

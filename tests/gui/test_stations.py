@@ -24,6 +24,7 @@ from warehouse_desk.gui.theme import DARK, LIGHT
 from warehouse_desk.gui.walk import floor_plan, walk_view
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.floor import warehouse_floor
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
@@ -157,13 +158,14 @@ def test_the_map_shows_the_walk_behind_and_ahead(warehouse: Warehouse) -> None:
     desk = warehouse.desk()
     number = int(desk.scan("CMD-NEXT").step.round)  # type: ignore[attr-defined]
     with warehouse.store.look() as reading:
-        plan, before = floor_plan(reading), walk_view(reading, number)
+        whole = warehouse_floor(reading)
+        plan, before = floor_plan(reading, whole), walk_view(reading, whole, number)
 
     desk.scan("TOTE-0001")
     desk.scan("LOC-A-01-01")
     desk.scan(CODES["MUG-BLUE"])
     with warehouse.store.look() as reading:
-        after = walk_view(reading, number)
+        after = walk_view(reading, whole, number)
 
     assert [aisle.name for aisle in plan.aisles] == ["A-01", "A-02", "B-01", "B-02"]
     assert before.behind_mm == 0
@@ -174,7 +176,7 @@ def test_the_map_shows_the_walk_behind_and_ahead(warehouse: Warehouse) -> None:
 
 def test_a_round_that_is_gone_has_no_walk(warehouse: Warehouse) -> None:
     with warehouse.store.look() as reading:
-        assert walk_view(reading, 999).stands == ()
+        assert walk_view(reading, warehouse_floor(reading), 999).stands == ()
 
 
 def test_the_wall_lights_the_slot_to_use(window: MainWindow, warehouse: Warehouse) -> None:

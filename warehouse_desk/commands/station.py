@@ -2,10 +2,12 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from io import TextIOWrapper
 
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.stations.reply import Reply
+from warehouse_desk.stations.reply import Feedback, Reply
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
@@ -15,14 +17,22 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         reply = desk.scan(chosen.badge)
         if reply.is_good:
             reply = desk.open(chosen.station)
-        _show(context, reply)
-        if desk.station is None:
+        if reply.feedback is not Feedback.INFO:
+            context.complain(context.say(reply.say.value, reply.facts))
             return Exit.NOTHING_DONE
-        for line in sys.stdin:
-            text = line.rstrip("\r\n")
-            if text:
-                _show(context, desk.scan(text))
+        _show(context, reply)
+        for text in _lines():
+            _show(context, desk.scan(text))
     return Exit.DONE
+
+
+def _lines() -> Iterator[str]:
+    """Read scans; bytes that are no text become signs that no code holds."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    for line in sys.stdin:
+        if text := line.rstrip("\r\n"):
+            yield text
 
 
 def _show(context: Context, reply: Reply) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.hands import Hands
@@ -40,19 +41,30 @@ LOOKS = (
 )
 
 
+#: A new size asks for a new layout, and that for a new size: so many rounds of events at least.
+_ROUNDS = 4
+
+
 class Album:
     """Takes the window's picture in every look, and puts it back as it was."""
 
-    def __init__(self, window: MainWindow, program: Program, folder: Path, looks: Sequence[Look]):
+    def __init__(
+        self,
+        window: MainWindow,
+        program: Program,
+        folder: Path,
+        looks: Sequence[Look],
+        number: int = 0,
+    ) -> None:
         self._window = window
         self._program = program
         self._folder = folder
         self._looks = looks
-        self._number = 0
+        self._number = number
         self.files: list[Path] = []
         folder.mkdir(parents=True, exist_ok=True)
 
-    def shot(self, name: str, popup: type[QDialog] | None = None) -> None:
+    def shot(self, name: str) -> None:
         """Take one state."""
         self._number += 1
         before = self._program.preferences
@@ -65,15 +77,12 @@ class Album:
             self._window.resize(look.width, look.height)
             self._window.rebuild()
             settle(self._window)
-            self._save(f"{self._number:02}-{name}-{look.name}.png", look.density, popup)
+            self._save(f"{self._number:02}-{name}-{look.name}.png", look.density)
         self._program.prefer(before)
 
-    def _save(self, name: str, density: int, popup: type[QDialog] | None) -> None:
-        widget: QWidget = self._window
-        if popup is not None:
-            widget = self._window.findChildren(popup)[-1]
+    def _save(self, name: str, density: int) -> None:
         file = self._folder / name
-        picture(widget, density).save(str(file))
+        picture(self._window, density).save(str(file))
         self.files.append(file)
 
 
@@ -87,11 +96,13 @@ def picture(widget: QWidget, density: int) -> QPixmap:
 
 def settle(window: MainWindow) -> None:
     """Wait until all that was asked for is there and drawn, and what that asked for in turn."""
-    QCoreApplication.processEvents()
-    while window.lane.is_busy or window.reads.is_busy:
+    idle = 0
+    while idle < _ROUNDS:
+        QCoreApplication.processEvents()
+        busy = window.lane.is_busy or window.reads.is_busy
+        idle = 0 if busy else idle + 1
         window.lane.settle()
         window.reads.settle()
-        QCoreApplication.processEvents()
 
 
 def take_shots(
@@ -103,12 +114,32 @@ def take_shots(
     """
     known = app or QApplication.instance() or QApplication([])
     assert isinstance(known, QApplication)  # noqa: S101 - there is only one kind of it here
+    before_all: Program = _BeforeAll(program)
+    window = MainWindow(known, before_all)
+    window.show()
+    first = Album(window, before_all, folder, looks)
+    first.shot("first-start")
+    window.close()
     window = MainWindow(known, program)
     window.show()
-    album = Album(window, program, folder, looks)
+    album = Album(window, program, folder, looks, number=1)
     _Tour(window, program, album).go()
     window.close()
-    return album.files
+    return first.files + album.files
+
+
+class _BeforeAll:
+    """The same program as it is before its first start."""
+
+    is_set_up = False
+    badges: Sequence[tuple[str, str]] = ()
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def __getattr__(self, name: str) -> Any:
+        """Be the program for all else; `Any` because it is anything a program has."""
+        return getattr(self._program, name)
 
 
 class _Tour:
@@ -144,7 +175,7 @@ class _Tour:
         self._window.go("home")
 
     def _pick_batch(self) -> None:
-        self._hands.release_some(Method.BATCH, 6)
+        self._hands.release_some(Method.BATCH, 4)
         self._open("pick")
         self._album.shot("pick-start")
         self._until("SLOT")
@@ -165,7 +196,7 @@ class _Tour:
         self._until("START")
 
     def _pick_wave(self) -> None:
-        self._hands.release_some(Method.WAVE, 5)
+        self._hands.release_some(Method.WAVE, 4)
         self._open("pick")
         while getattr(self._step(), "waiting", 0):
             self._scan(command_code(Command.NEXT))

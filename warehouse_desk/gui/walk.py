@@ -7,7 +7,7 @@ from itertools import pairwise
 from warehouse_desk.domain.floor import Aisle
 from warehouse_desk.domain.picking import UNDONE, Round, Task
 from warehouse_desk.planning.floor import Point, length
-from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
+from warehouse_desk.usecases.floor import WarehouseFloor
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading
 
@@ -61,10 +61,9 @@ class WalkView:
         return length(self.behind) + length(self.ahead)
 
 
-def floor_plan(reading: Reading) -> FloorPlan:
-    """Read the floor; a store without aisles gives an empty plan."""
+def floor_plan(reading: Reading, whole: WarehouseFloor) -> FloorPlan:
+    """Read how the floor is drawn; a store without aisles gives an empty plan."""
     aisles = sorted(reading.find(Aisle), key=lambda aisle: aisle.x_mm)
-    whole = warehouse_floor(reading)
     ticks: dict[int, set[int]] = {}
     for stop in whole.stops.values():
         ticks.setdefault(stop.aisle, set()).add(stop.y)
@@ -75,12 +74,11 @@ def floor_plan(reading: Reading) -> FloorPlan:
     return FloorPlan(drawn, whole.floor.cross_y, whole.floor.point(whole.start))
 
 
-def walk_view(reading: Reading, number: int) -> WalkView:
-    """Read how far a round has come."""
+def walk_view(reading: Reading, whole: WarehouseFloor, number: int) -> WalkView:
+    """Read how far a round has come on a floor."""
     round_ = reading.seek(Round, number)
     if round_ is None:
         return WalkView()
-    whole = warehouse_floor(reading)
     tasks = walk_order(reading.find(Task, round=number))
     done = _stands(whole, (task for task in tasks if task.state not in UNDONE), done=True)
     ahead = _stands(whole, (task for task in tasks if task.state in UNDONE), done=False)

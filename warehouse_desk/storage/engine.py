@@ -1,6 +1,8 @@
 """Connections: how SQLite and PostgreSQL are opened, set and begun."""
 
 from pathlib import Path
+from random import uniform
+from time import monotonic, sleep
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +17,8 @@ APPLICATION_ID = 0x57444B31
 OLDEST_SQLITE = (3, 51, 3)
 #: A writer waits this long for the others before the person is told.
 BUSY_MS = 5_000
+#: And looks so often whether it is its turn.
+RETRY_S = (0.0005, 0.003)
 #: All writers of a PostgreSQL store queue here, so that the trail is in the order of commits.
 WRITE_LOCK = 0x57444B31
 
@@ -65,8 +69,33 @@ def _set_up(dbapi: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    reading = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    if connection.get_execution_options().get("reading", False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA busy_timeout = 0")
+    try:
+        if not _has_write_lock(driver):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+
+
+def _has_write_lock(driver: Any) -> bool:
+    """Try to take the write lock for as long as a writer waits.
+
+    SQLite's own waits grow to 100 ms, and one that waits long is passed by those who just come:
+    short, uneven waits are fair to all.
+    """
+    end = monotonic() + BUSY_MS / 1000
+    while monotonic() < end:
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+        except sqlite.OperationalError:
+            sleep(uniform(*RETRY_S))  # noqa: S311 - a wait, no secret
+        else:
+            return True
+    return False
 
 
 def _postgresql(url: str) -> Engine:

@@ -1,7 +1,6 @@
 """Questions over many rows, as SQL that SQLite and PostgreSQL both answer."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -13,11 +12,12 @@ from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, RoundState, Task, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
+from warehouse_desk.storage import scan_statements as ask
 from warehouse_desk.storage.report_queries import SqlReportQueries
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
 from warehouse_desk.storage.tables.ledger import event, operation, trail
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
-from warehouse_desk.storage.tables.picking import pick_round, round_order, task
+from warehouse_desk.storage.tables.picking import pick_round, task
 from warehouse_desk.storage.tables.returns import goods_return, returned_unit
 from warehouse_desk.storage.tables.shipping import label, parcel
 from warehouse_desk.usecases.queries import (
@@ -32,10 +32,6 @@ from warehouse_desk.usecases.queries import (
 
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
-_LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
-_TASK = tuple(task.c[field.name] for field in fields(Task))
-#: So many tasks are more than one stand, and enough to show what comes after it.
-NEXT_TASKS = 250
 
 
 class SqlQueries:
@@ -120,79 +116,32 @@ class SqlQueries:
         )  # fmt: skip
         return [Lack(*row) for row in self._rows(statement)]
 
-    def next_tasks(self, round_: int) -> list[Task]:
+    def next_tasks(self, round_: int, most: int) -> list[Task]:
         """List what is walked to next."""
-        statement = (
-            sa.select(*_TASK)
-            .where(task.c.round == round_, task.c.state.in_([state.value for state in UNDONE]))
-            .order_by(task.c.state == TaskState.SKIPPED.value, task.c.sequence, task.c.task)
-            .limit(NEXT_TASKS)
-        )
-        return [Task(*row) for row in self._rows(statement)]
+        return [Task(*row) for row in self._rows(ask.TASKS_AHEAD, round=round_, most=most)]
 
     def progress(self, round_: int) -> tuple[int, int]:
         """Count the tasks of a round that are done with, and all."""
-        pending = sa.case((task.c.state.in_([state.value for state in UNDONE]), 1), else_=0)
-        statement = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(pending), 0)).where(
-            task.c.round == round_
-        )
-        count_, left = self._connection.execute(statement).one()
+        ((count_, left),) = self._rows(ask.PROGRESS, round=round_)
         return int(count_) - int(left), int(count_)
 
     def pack_lines(self, order_ref: str) -> list[PickedLine]:
         """List the lines of an order that anything was picked of."""
-        line = order_line.c
-        statement = (
-            sa.select(
-                line.line, line.sku, product.c.name, line.picked, line.packed,
-                product.c.fragile, product.c.lots, product.c.serials, product.c.length_mm,
-                product.c.width_mm, product.c.height_mm, product.c.weight_g, product.c.rotation,
-            )
-            .join(product, product.c.sku == line.sku)
-            .where(line.order_ref == order_ref, line.picked > 0)
-            .order_by(line.line)
-        )  # fmt: skip
-        return [PickedLine(*row) for row in self._rows(statement)]
+        return [PickedLine(*row) for row in self._rows(ask.PACK_LINES, order=order_ref)]
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
         """Tell which orders of some rounds still need a product."""
-        missing = _total(task.c.wanted - task.c.picked - task.c.in_hand)
-        statement = (
-            sa.select(
-                task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote, missing
-            )
-            .join(
-                round_order,
-                (round_order.c.round == task.c.round)
-                & (round_order.c.order_ref == task.c.order_ref),
-            )
-            .where(
-                task.c.sku == sku,
-                task.c.round.in_(list(rounds)),
-                task.c.state.in_([state.value for state in UNDONE]),
-            )
-            .group_by(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote)
-            .having(missing > 0)
-            .order_by(round_order.c.position, task.c.order_ref)
-        )
-        return [Need(*row) for row in self._rows(statement)]
+        return [Need(*row) for row in self._rows(ask.NEEDS, sku=sku, rounds=list(rounds))]
 
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station."""
-        table = operation.c
-        statement = (
-            sa.select(table.key, table.kind)
-            .join(trail, trail.c.operation == table.key)
-            .where(table.person == person, table.station == station, table.undone_by == "")
-            .order_by(trail.c.seq.desc())
-            .limit(1)
-        )
         passed_over = ["redo_last"] if undo else ["undo_last", "redo_last"]
-        statement = statement.where(table.kind.not_in(passed_over))
-        row = self._connection.execute(statement).first()
-        if row is None or (undo and row.kind != "undo_last"):
+        rows = self._rows(
+            ask.LAST_OPERATION, person=person, station=station, passed_over=passed_over
+        )
+        if not rows or (undo and rows[0].kind != "undo_last"):
             return None
-        return LastOperation(row.key, row.kind)
+        return LastOperation(rows[0].key, rows[0].kind)
 
     def last_station(self, person: str, stations: Sequence[str]) -> str:
         """Name which of some stations a person did something at last."""
@@ -207,7 +156,7 @@ class SqlQueries:
 
     def latest(self) -> int:
         """Number the newest operation."""
-        return int(self._connection.execute(_LATEST).scalar_one())
+        return int(self._connection.execute(ask.LATEST).scalar_one())
 
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""
@@ -234,8 +183,8 @@ class SqlQueries:
             orders_open=self._count(customer_order, customer_order.c.state == OrderState.OPEN),
         )
 
-    def _rows(self, statement: sa.Select[Any]) -> list[Any]:
-        return list(self._connection.execute(statement))
+    def _rows(self, statement: sa.Select[Any], **parameters: object) -> list[Any]:
+        return list(self._connection.execute(statement, parameters))
 
     def _count(self, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:
         statement = sa.select(sa.func.count()).select_from(table).where(condition)

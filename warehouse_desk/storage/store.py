@@ -31,6 +31,7 @@ class SqlStore:
         self.engine = engine
         self.clock = clock
         self.latest = 0
+        self._reading = engine.execution_options(reading=True)
         self._listeners: list[Told] = []
 
     def subscribe(self, told: Told) -> None:
@@ -56,8 +57,7 @@ class SqlStore:
     @contextmanager
     def look(self) -> Iterator[SqlReading]:
         """Open a reading transaction."""
-        reading = self.engine.execution_options(reading=True)
-        with translated(), reading.connect() as connection, connection.begin():
+        with translated(), self._reading.connect() as connection, connection.begin():
             yield SqlReading(connection, self.clock())
 
     def refuse(self, act: Act, say: str) -> int:

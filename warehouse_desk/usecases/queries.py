@@ -142,8 +142,8 @@ class Queries(Protocol):
         """List the lines of orders that are not wholly promised."""
         ...
 
-    def next_tasks(self, round_: int) -> list[Task]:
-        """List what is walked to next (some of it): skipped tasks after the others."""
+    def next_tasks(self, round_: int, most: int) -> list[Task]:
+        """List what is walked to next (so many of it): skipped tasks after the others."""
         ...
 
     def progress(self, round_: int) -> tuple[int, int]:

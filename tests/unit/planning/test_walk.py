@@ -158,6 +158,16 @@ def test_no_time_at_all_is_said_where_not_even_distances_are_known() -> None:
     assert no.value.cause is Cause.OUT_OF_TIME
 
 
+def test_no_time_at_all_still_gives_a_walk_on_an_open_floor() -> None:
+    problem = WalkProblem(FLOOR, Stop(1, 10), (Stop(1, 20), Stop(0, 5)), end=DOOR)
+
+    result = walk(problem, Stopping(seconds=0.0))
+
+    assert result.plan.order == (1, 0)
+    assert (result.proven, result.bound) == (False, None)
+    assert check_walk(problem, result.plan) == ()
+
+
 def test_a_table_of_distances_is_walked_from_its_first_row() -> None:
     table = ((0, 1, 9, 9), (9, 0, 1, 9), (9, 9, 0, 1), (1, 9, 9, 0))
 

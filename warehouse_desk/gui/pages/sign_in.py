@@ -8,6 +8,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.widgets.state import StatePanel
+from warehouse_desk.i18n import isolate_code
 
 _COLUMNS = 4
 
@@ -23,6 +24,8 @@ class SignInPage(Page):
         )
         column = QVBoxLayout(self)
         column.addWidget(panel, 1)
+        if len(shared.program.badges) == 1:
+            column.addWidget(self._first_badge(shared.program.badges[0][1]))
         if shared.program.badges:
             column.addWidget(self._people())
 
@@ -35,6 +38,11 @@ class SignInPage(Page):
     @override
     def purpose(self) -> str:
         return self.tr("Scan your badge to begin.")
+
+    def _first_badge(self, badge: str) -> QWidget:
+        """Tell the first supervisor of a new warehouse the badge: nowhere else is it kept."""
+        words = self.tr("Your badge is {badge}. Note it down: it is shown only until you leave.")
+        return label(words.format(badge=isolate_code(badge)), Size.HEADING, wrap=True)
 
     def _people(self) -> QWidget:
         people = QWidget()

@@ -16,6 +16,7 @@ from warehouse_desk.gui.widgets.state import StatePanel
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 
 _START, _WALK = 0, 1
@@ -28,7 +29,8 @@ class PickPage(StationPage):
 
     def __init__(self, shared: Shared) -> None:
         self._drawn: tuple[int, int, str] | None = None
-        self._has_plan = False
+        #: Thousands of places: read once.
+        self._floor: WarehouseFloor | None = None
         self._walk = WalkView()
         super().__init__(shared)
 
@@ -187,23 +189,22 @@ class PickPage(StationPage):
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        store = self.shared.program.store
+        store, known = self.shared.program.store, self._floor
 
-        def read() -> WalkView:
+        def read() -> tuple[WarehouseFloor, FloorPlan | None, WalkView]:
             with store.look() as reading:
-                return walk_view(reading, step.round)
+                whole = known or warehouse_floor(reading)
+                plan = None if known else floor_plan(reading, whole)
+                return whole, plan, walk_view(reading, whole, step.round)
 
-        self.shared.reads.do(self, read, lambda walk: self._show_walk(step, walk))
-        if not self._has_plan:
-            self._has_plan = True
-            self.shared.reads.do(self, self._read_plan, self.map.set_plan)
+        self.shared.reads.do(self, read, lambda found: self._show_walk(step, *found))
 
-    def _read_plan(self) -> FloorPlan:
-        with self.shared.program.store.look() as reading:
-            return floor_plan(reading)
-
-    def _show_walk(self, step: PickStep, walk: WalkView) -> None:
-        self._walk = walk
+    def _show_walk(
+        self, step: PickStep, whole: WarehouseFloor, plan: FloorPlan | None, walk: WalkView
+    ) -> None:
+        self._floor, self._walk = whole, walk
+        if plan is not None:
+            self.map.set_plan(plan)
         self.map.set_walk(walk)
         self._show_progress(step)
 

@@ -22,7 +22,7 @@ def walk_by_grid(problem: WalkProblem, stopping: Stopping, seed: int) -> Result[
     ends = [floor.point(problem.start), floor.point(problem.finish)]
     grid = Grid(floor, ends, [floor.point(stop) for stop in problem.stops])
     found = sweep(grid.columns, classes(len(floor.cross_y)), watch)
-    visits = _visits(grid.graph(found), ends[0]) if found else _up_and_down(problem)
+    visits = _visits(grid.graph(found), ends[0]) if found else problem.up_and_down()
     first = problem.first_asked()
     seen = [point for point in dict.fromkeys(visits) if point in first]
     path = [ends[0]]
@@ -31,12 +31,6 @@ def walk_by_grid(problem: WalkProblem, stopping: Stopping, seed: int) -> Result[
     walk = Walk(tuple(first[point] for point in seen), measure(path), turning_points(path))
     bound = walk.length if found else None
     return Result(walk, walk.length, bound, found is not None, seed, watch.seconds)
-
-
-def _up_and_down(problem: WalkProblem) -> list[Point]:
-    """Order the stops up one aisle and down the next: what can be had without a search."""
-    stops = sorted(set(problem.stops), key=lambda s: (s.aisle, -s.y if s.aisle % 2 else s.y))
-    return [problem.floor.point(stop) for stop in stops]
 
 
 def is_grid(problem: WalkProblem) -> bool:

@@ -30,6 +30,8 @@ def walk_by_network(problem: WalkProblem, stopping: Stopping, seed: int) -> Resu
     points = [floor.point(problem.start), *first, floor.point(problem.finish)]
     ways = OpenWays(floor) if floor.is_open else Network(floor, points)
     table = _table(ways, points, watch)
+    if table is None:
+        return _without_search(problem, watch, seed)
     if out := _out_of_reach(table):
         raise Impossible(Cause.OUT_OF_REACH, stops=[first[points[row]] for row in out])
     found = tour(table, 0, len(points) - 1, watch, seed)
@@ -56,13 +58,26 @@ class Ways(Protocol):
         ...
 
 
-def _table(ways: Ways, points: list[Point], watch: Watch) -> list[list[int]]:
+def _table(ways: Ways, points: list[Point], watch: Watch) -> list[list[int]] | None:
     table = []
     for point in points:
         if watch.is_over:
-            raise Impossible(Cause.OUT_OF_TIME, stops=len(points) - 2)
+            return None
         table.append(ways.distances(point, points))
     return table
+
+
+def _without_search(problem: WalkProblem, watch: Watch, seed: int) -> Result[Walk]:
+    """Go up and down the aisles; where rules forbid that, nothing can be had without a search."""
+    floor, first = problem.floor, problem.first_asked()
+    if not floor.is_open:
+        raise Impossible(Cause.OUT_OF_TIME, stops=len(first))
+    visits = problem.up_and_down()
+    path = [floor.point(problem.start)]
+    for point in (*visits, floor.point(problem.finish)):
+        path += floor.way(path[-1], point)[1:]
+    walk = Walk(tuple(first[point] for point in visits), measure(path), turning_points(path))
+    return Result(walk, walk.length, None, False, seed, watch.seconds)
 
 
 def _out_of_reach(table: Table) -> list[int]:

@@ -32,6 +32,11 @@ class WalkProblem:
             first.setdefault(self.floor.point(stop), index)
         return first
 
+    def up_and_down(self) -> list[Point]:
+        """Order the places up one aisle and down the next: what can be had without a search."""
+        stops = sorted(set(self.stops), key=lambda s: (s.aisle, -s.y if s.aisle % 2 else s.y))
+        return [self.floor.point(stop) for stop in stops]
+
     def whole(self, order: Iterable[int]) -> tuple[int, ...]:
         """Spread an order that names each place once over all stops asked for there."""
         here: dict[Stop, list[int]] = {}

@@ -19,6 +19,7 @@ from warehouse_desk.usecases.picking.step import (
     pieces_at,
     round_step,
     stand,
+    tasks_ahead,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.promising import reserve
@@ -121,7 +122,7 @@ def run_short(uow: UnitOfWork, *, round: int, reason: ShortReason) -> PickStep: 
 
 def _at_work(uow: UnitOfWork, number: int) -> tuple[Round, list[Task]]:
     round_ = own_round(uow, uow.act.person, number)
-    group = stand(round_, uow.ask.next_tasks(number))
+    group = stand(round_, tasks_ahead(uow, round_))
     if not group:
         raise Refusal(Why.NO_ROUND, round=number)
     return round_, group

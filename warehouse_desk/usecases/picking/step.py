@@ -20,6 +20,10 @@ from warehouse_desk.usecases.settings import COUNT_FROM, setting
 
 #: The name of the picking desk in acts, scans and open desks.
 STATION = "pick"
+#: So many tasks show where it goes on; outside a wave each is a stand of its own.
+TASKS_SHOWN = 12
+#: No more orders of a wave want the same product of one slot.
+STAND_OF_WAVE = 250
 
 
 class PickAt(StrEnum):
@@ -83,7 +87,7 @@ def pick_step(reading: Reading, person: str) -> PickStep:
 
 def round_step(reading: Reading, round_: Round) -> PickStep:
     """Tell the next act of a running round."""
-    pending = reading.ask.next_tasks(round_.round)
+    pending = tasks_ahead(reading, round_)
     done, count = reading.ask.progress(round_.round)
     group = stand(round_, pending)
     wanted, taken = pieces_at(reading, round_, group)
@@ -117,6 +121,12 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         walk_proven=round_.walk_proven,
         drop=drop_kind(reading, round_) if at is PickAt.DROP else "",
     )
+
+
+def tasks_ahead(reading: Reading, round_: Round) -> list[Task]:
+    """Read what is walked to next; in a wave one stand may hold many tasks."""
+    most = STAND_OF_WAVE if round_.method is Method.WAVE else TASKS_SHOWN
+    return reading.ask.next_tasks(round_.round, most)
 
 
 def walk_order(tasks: list[Task]) -> list[Task]:

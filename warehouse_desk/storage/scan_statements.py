@@ -1,0 +1,73 @@
+"""What every scan asks, built once: building a statement takes longer than running it."""
+
+from dataclasses import fields
+
+import sqlalchemy as sa
+
+from warehouse_desk.domain.picking import UNDONE, Task, TaskState
+from warehouse_desk.storage.tables.goods import product
+from warehouse_desk.storage.tables.ledger import operation, trail
+from warehouse_desk.storage.tables.orders import order_line
+from warehouse_desk.storage.tables.picking import round_order, task
+
+_IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
+_MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
+
+LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
+
+#: Parameters: round, most.
+TASKS_AHEAD = (
+    sa.select(*(task.c[field.name] for field in fields(Task)))
+    .where(task.c.round == sa.bindparam("round"), _IS_UNDONE)
+    .order_by(task.c.state == TaskState.SKIPPED.value, task.c.sequence, task.c.task)
+    .limit(sa.bindparam("most"))
+)
+
+#: All tasks of a round, and those not done with. Parameter: round.
+PROGRESS = sa.select(
+    sa.func.count(), sa.func.coalesce(sa.func.sum(sa.case((_IS_UNDONE, 1), else_=0)), 0)
+).where(task.c.round == sa.bindparam("round"))
+
+#: Parameter: order.
+PACK_LINES = (
+    sa.select(
+        order_line.c.line, order_line.c.sku, product.c.name, order_line.c.picked,
+        order_line.c.packed, product.c.fragile, product.c.lots, product.c.serials,
+        product.c.length_mm, product.c.width_mm, product.c.height_mm, product.c.weight_g,
+        product.c.rotation,
+    )
+    .join(product, product.c.sku == order_line.c.sku)
+    .where(order_line.c.order_ref == sa.bindparam("order"), order_line.c.picked > 0)
+    .order_by(order_line.c.line)
+)  # fmt: skip
+
+#: Parameters: sku, rounds.
+NEEDS = (
+    sa.select(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote, _MISSING)
+    .join(
+        round_order,
+        (round_order.c.round == task.c.round) & (round_order.c.order_ref == task.c.order_ref),
+    )
+    .where(
+        task.c.sku == sa.bindparam("sku"),
+        task.c.round.in_(sa.bindparam("rounds", expanding=True)),
+        _IS_UNDONE,
+    )
+    .group_by(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote)
+    .having(_MISSING > 0)
+    .order_by(round_order.c.position, task.c.order_ref)
+)
+
+#: Parameters: person, station, passed_over (kinds that do not count).
+LAST_OPERATION = (
+    sa.select(operation.c.key, operation.c.kind)
+    .join(trail, trail.c.operation == operation.c.key)
+    .where(
+        operation.c.person == sa.bindparam("person"),
+        operation.c.station == sa.bindparam("station"),
+        operation.c.undone_by == "",
+        operation.c.kind.not_in(sa.bindparam("passed_over", expanding=True)),
+    )
+    .order_by(trail.c.seq.desc())
+    .limit(1)
+)
