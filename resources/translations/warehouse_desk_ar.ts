@@ -1090,6 +1090,10 @@
         <translation>الوضع في الحاوية</translation>
     </message>
     <message>
+        <source>other slot taken</source>
+        <translation>اختيار موقع آخر</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>التخطي</translation>
     </message>
@@ -1713,6 +1717,11 @@
         </translation>
     </message>
     <message>
+        <source>Not from {slot}. Go to {expected}.</source>
+        <extracomment>{expected} is the slot to go to instead.</extracomment>
+        <translation>ليس من {slot}. اذهب إلى {expected}.</translation>
+    </message>
+    <message>
         <source>{slot} comes at the end of the walk.</source>
         <translation>الموقع {slot} صار في آخر المسار.</translation>
     </message>
@@ -1743,6 +1752,10 @@
     <message>
         <source>Not in stock</source>
         <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>No other slot holds enough {sku}. Nothing was changed.</source>
+        <translation>لا يوجد موقع آخر فيه ما يكفي من {sku}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>
@@ -5272,6 +5285,10 @@
     <message>
         <source>Scan your badge to begin.</source>
         <translation>امسح شارتك للبدء.</translation>
+    </message>
+    <message>
+        <source>Your badge is {badge}. Note it down: it is shown only until you leave.</source>
+        <translation>بطاقتك هي {badge}. دوّنها: تُعرض فقط إلى أن تغادر.</translation>
     </message>
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>

@@ -1005,6 +1005,10 @@
         <translation>گذاشتن در سبد</translation>
     </message>
     <message>
+        <source>other slot taken</source>
+        <translation>انتخاب جای دیگر</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>رد شدن</translation>
     </message>
@@ -1583,6 +1587,11 @@
         </translation>
     </message>
     <message>
+        <source>Not from {slot}. Go to {expected}.</source>
+        <extracomment>{expected} is the slot to go to instead.</extracomment>
+        <translation>نه از {slot}. به {expected} بروید.</translation>
+    </message>
+    <message>
         <source>{slot} comes at the end of the walk.</source>
         <translation>جایگاه {slot} به پایان مسیر رفت.</translation>
     </message>
@@ -1613,6 +1622,10 @@
     <message>
         <source>Not in stock</source>
         <translation>ناموجود</translation>
+    </message>
+    <message>
+        <source>No other slot holds enough {sku}. Nothing was changed.</source>
+        <translation>هیچ جای دیگری به‌اندازهٔ کافی {sku} ندارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>
@@ -4937,6 +4950,10 @@
     <message>
         <source>Scan your badge to begin.</source>
         <translation>برای آغاز، کارت خود را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Your badge is {badge}. Note it down: it is shown only until you leave.</source>
+        <translation>کارت شما {badge} است. یادداشتش کنید: فقط تا هنگام بستن برنامه نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>

@@ -1039,6 +1039,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other slot taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,6 +1639,11 @@
         </translation>
     </message>
     <message>
+        <source>Not from {slot}. Go to {expected}.</source>
+        <extracomment>{expected} is the slot to go to instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{slot} comes at the end of the walk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1673,10 @@
     </message>
     <message>
         <source>Not in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other slot holds enough {sku}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5070,6 +5083,10 @@
     </message>
     <message>
         <source>Scan your badge to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge is {badge}. Note it down: it is shown only until you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.popups import KeysPopup, TypePopup
+from warehouse_desk.gui.theme import DARK
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import NEEDS
 from warehouse_desk.stations.reply import Feedback
@@ -172,7 +173,7 @@ def test_a_change_of_look_keeps_the_page_and_its_answer(
 
     assert window.place == "pick"
     assert window.band.sentence.text() == said
-    assert window._shared.theme.is_dark
+    assert window._shared.theme is DARK
 
 
 def test_a_setting_counts_at_once(window: MainWindow, program: FakeProgram) -> None:

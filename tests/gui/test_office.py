@@ -37,7 +37,7 @@ def test_an_order_that_lacks_something_says_what(window: MainWindow, warehouse: 
     warehouse.order(CLOCK=3)
     page = orders_page(window)
 
-    page.table.select_first()
+    page.table.view.selectRow(0)
     settle(window)
 
     assert "2 of 3 promised" in page.why.text()
@@ -46,13 +46,13 @@ def test_an_order_that_lacks_something_says_what(window: MainWindow, warehouse: 
 def test_selected_orders_are_held_and_let_go(window: MainWindow, warehouse: Warehouse) -> None:
     ref = warehouse.order(PEN=1)
     page = orders_page(window)
-    page.table.select_first()
+    page.table.view.selectRow(0)
 
     page._hold()
     settle(window)
     held = _order(warehouse, ref).held
     page.go_to(ref)
-    page.table.select_first()
+    page.table.view.selectRow(0)
     page._let_go()
     settle(window)
 
@@ -73,7 +73,7 @@ def test_nothing_selected_is_asked_for(window: MainWindow, warehouse: Warehouse)
 def test_what_is_refused_is_told(window: MainWindow, warehouse: Warehouse) -> None:
     ref = warehouse.order(PEN=1)
     page = orders_page(window)
-    page.table.select_first()
+    page.table.view.selectRow(0)
     warehouse.release(Method.SINGLE, ref)
 
     page._cancel()
@@ -125,7 +125,7 @@ def test_orders_chosen_before_are_the_ones_planned(
     warehouse.order(PEN=1)
     page = orders_page(window)
     page.table.filter.setText(ref)
-    page.table.select_first()
+    page.table.view.selectRow(0)
 
     page._release()
     settle(window)

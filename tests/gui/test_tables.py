@@ -78,7 +78,7 @@ def test_selected_rows_are_copied_as_text(qtbot: QtBot, shared: Shared) -> None:
     qtbot.addWidget(table)
     table.model.set_rows(THINGS)
 
-    table.select_first()
+    table.view.selectRow(0)
     table.copy()
 
     assert table.selected == THINGS[:1]

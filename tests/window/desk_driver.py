@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PIL import ImageGrab
+from PIL import Image, ImageGrab
 
 from warehouse_desk.scanning.layouts import US, Layout
 
@@ -120,7 +120,7 @@ class XvfbDesk:
 
     def screenshot(self, path: Path) -> Path:
         """Take a picture of the whole screen."""
-        ImageGrab.grab(xdisplay=self.display).save(path)
+        self._grab().save(path)
         return path
 
     def shows_window(self, name: str) -> bool:
@@ -139,8 +139,15 @@ class XvfbDesk:
             if now != seen:
                 seen, since = now, time.monotonic()
 
+    def is_lit(self) -> bool:
+        """Tell whether anything has been drawn on the black screen."""
+        return self._grab().getbbox() is not None
+
     def _picture(self) -> bytes:
-        return ImageGrab.grab(xdisplay=self.display).tobytes()
+        return self._grab().tobytes()
+
+    def _grab(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self.display)
 
     def stop(self) -> None:
         """End the display and what was started for it."""

@@ -59,13 +59,17 @@ class RealProgram:
 
     def start(self) -> "RealProgram":
         """Start it, and wait until its window has been drawn."""
+        self.launch()
+        wait_for(self._window, why="no window")
+        self.screen.wait_until_still()
+        return self
+
+    def launch(self) -> None:
+        """Start it, and wait for nothing."""
         self.home.mkdir(exist_ok=True)
         words = [sys.executable, "-m", "warehouse_desk", "--store", self.store]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(words, env=self._env(), stderr=log)
-        wait_for(self._window, why="no window")
-        self.screen.wait_until_still()
-        return self
 
     def kill(self) -> None:
         """End it as a power cut would."""

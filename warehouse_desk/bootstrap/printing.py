@@ -4,17 +4,21 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.warehouse import system_act
-from warehouse_desk.devices.label_check import LabelReader
 from warehouse_desk.devices.printers import Printer
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.outbox import OutboxState, Waiting, settle, waiting
+
+if TYPE_CHECKING:
+    # Loaded with the first job: drawing and reading back take half a second to load.
+    from warehouse_desk.bootstrap.papers import Papers
+    from warehouse_desk.devices.label_check import LabelReader
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +49,7 @@ class PrintRoom:
     """Prints what waits, each message once; what fails stays and can be tried again."""
 
     def __init__(
-        self, store: SqlStore, papers: Papers, printers: Printers, reader: LabelReader | None
+        self, store: SqlStore, papers: "Papers", printers: Printers, reader: "LabelReader | None"
     ) -> None:
         self._store = store
         self._papers = papers
@@ -104,10 +108,12 @@ class PrintRoom:
 
 
 class PrintThread:
-    """Runs a print room whenever something was stored, on a thread of its own."""
+    """Opens a print room when something waits for it, on a thread of its own."""
 
-    def __init__(self, room: PrintRoom, failed: Failed) -> None:
-        self._room = room
+    def __init__(self, store: SqlStore, open_room: Callable[[], PrintRoom], failed: Failed) -> None:
+        self._store = store
+        self._open_room = open_room
+        self._room: PrintRoom | None = None
         self._failed = failed
         self._called = threading.Event()
         self._ended = False
@@ -136,7 +142,14 @@ class PrintThread:
             if self._ended:
                 return
             try:
-                for trouble in self._room.work()[1]:
-                    self._failed(trouble)
+                self._work()
             except OutsideTrouble as trouble:
                 self._failed(trouble)
+
+    def _work(self) -> None:
+        with self._store.look() as reading:
+            if not waiting(reading, KINDS):
+                return
+        self._room = self._room or self._open_room()
+        for trouble in self._room.work()[1]:
+            self._failed(trouble)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
-from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
 from warehouse_desk.bootstrap.warehouse import (
@@ -25,7 +24,6 @@ from warehouse_desk.bootstrap.warehouse import (
 )
 from warehouse_desk.channels import sample
 from warehouse_desk.devices.keyboard import KeyboardScanner
-from warehouse_desk.devices.label_check import find_label_reader
 from warehouse_desk.devices.sounds import Sounds
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.gui.main_window import MainWindow
@@ -158,9 +156,15 @@ class DeskProgram(QObject):
         self._print_from(store)
 
     def _print_from(self, store: SqlStore) -> None:
-        papers = Papers(store, load(self.preferences.language or "en"))
-        room = PrintRoom(store, papers, _printers(self.preferences), find_label_reader())
-        self._printing = PrintThread(room, self._not_printed)
+        language, printers = load(self.preferences.language or "en"), _printers(self.preferences)
+
+        def open_room() -> PrintRoom:
+            from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+            from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
+
+            return PrintRoom(store, Papers(store, language), printers, find_label_reader())
+
+        self._printing = PrintThread(store, open_room, self._not_printed)
         store.subscribe(self._printing.tell)
         self._printing.start()
 

@@ -31,6 +31,7 @@ class Why(StrEnum):
     TOTE_IN_USE = "pick.tote_in_use"
     CART_IN_USE = "pick.cart_in_use"
     CART_TOO_SMALL = "pick.cart_too_small"
+    NO_OTHER_SLOT = "pick.no_other_slot"
     HAND_NOT_EMPTY = "pick.hand_not_empty"
     WRONG_DROP = "pick.wrong_drop"
     NOT_COUNTED_HERE = "pick.not_counted_here"

@@ -26,9 +26,7 @@ TRANSITIONS: dict[OrderState, frozenset[OrderState]] = {
     OrderState.RELEASED: frozenset(
         {OrderState.OPEN, OrderState.PICKED, OrderState.SHORT, OrderState.CANCELLED}
     ),
-    OrderState.PICKED: frozenset(
-        {OrderState.RELEASED, OrderState.PACKED, OrderState.SHORT}
-    ),
+    OrderState.PICKED: frozenset({OrderState.RELEASED, OrderState.PACKED, OrderState.SHORT}),
     OrderState.PACKED: frozenset({OrderState.PICKED, OrderState.SHIPPED}),
     OrderState.SHIPPED: frozenset({OrderState.DELIVERED}),
     OrderState.DELIVERED: frozenset(),

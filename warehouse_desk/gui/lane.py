@@ -1,6 +1,5 @@
 """A lane: one worker thread that takes jobs in order and brings the results to the window."""
 
-import logging
 import queue
 import threading
 import time
@@ -12,7 +11,6 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,7 +1,5 @@
 """The window: header, answer band, one page at a time; every scan and answer passes here."""
 
-import logging
-
 import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -39,8 +37,6 @@ from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.usecases.people import SignedIn
-
-log = logging.getLogger(__name__)
 
 #: Below this a window takes the smaller sizes and leaves the map out.
 _ROOMY = (1100, 700)

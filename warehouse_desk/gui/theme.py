@@ -13,8 +13,6 @@ from warehouse_desk.gui.style_sheet import STYLE_SHEET
 
 #: One step of the grid, in pixels that do not depend on the screen.
 GRID = 8
-#: The least side of what is touched, at a desk and at a station.
-TARGET, STATION_TARGET = 48, 64
 FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 
 
@@ -68,11 +66,6 @@ class Theme:
     on_wrong: str
     ask: str
     on_ask: str
-
-    @property
-    def is_dark(self) -> bool:
-        """Tell whether light signs stand on a dark ground."""
-        return self.name is Scheme.DARK
 
     def palette(self) -> QPalette:
         """Give Qt's own widgets these colours."""

@@ -14,7 +14,8 @@ PUT    the order's tote, or a free one for its first       SLOT or DROP
 DROP   a bench, the wall, or the next zone's hand-over     START
 ====== =================================================== =========================================
 
-SKIP, SHORT, DAMAGED and TOTE_FULL work at SLOT, ITEM and PUT; PAUSE and UNDO at all of these.
+SKIP, SHORT, DAMAGED, OTHER_SLOT and TOTE_FULL work at SLOT, ITEM and PUT; PAUSE and UNDO at all of
+these.
 """
 
 from dataclasses import replace
@@ -119,6 +120,9 @@ class PickStation(PieceStation[PickStep]):
             case Command.SKIP if walking:
                 items.skip_task(self.store, act, round=step.round)
                 return self.after(Say.PICK_SKIPPED, slot=step.slot)
+            case Command.OTHER_SLOT if walking:
+                after = items.go_to_other_slot(self.store, act, round=step.round)
+                return self.after(Say.PICK_OTHER_SLOT, slot=step.slot, expected=after.slot)
             case Command.SHORT if walking:
                 return self._why_short(step)
             case Command.DAMAGED if walking:

@@ -34,6 +34,7 @@ class Say(StrEnum):
     PICK_SERIAL = "pick.scan_serial"
     PICK_SHORT_WHY = "pick.short_why"
     PICK_SHORT = "pick.short_done"
+    PICK_OTHER_SLOT = "pick.other_slot"
     PICK_SKIPPED = "pick.skipped"
     PICK_PAUSED = "pick.paused"
     PICK_DROPPED = "pick.dropped"

@@ -256,6 +256,45 @@ def test_a_short_names_its_reason_and_tries_another_slot(warehouse: Warehouse) -
         assert (line.picked, line.short) == (2, 0)
 
 
+def test_another_slot_is_taken_without_a_word_about_this_one(warehouse: Warehouse) -> None:
+    ref = warehouse.order(MUG_BLUE=3)
+    warehouse.release(Method.SINGLE, ref)
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot  slot=A-01-01
+        LOC-A-01-01     ITEM   good   pick.scan_item   n=3
+        2000000000015   ITEM   good   pick.more        n=2
+        CMD-OTHER-SLOT  SLOT   good   pick.other_slot  slot=A-01-01 expected=B-02-02
+        CMD-UNDO        ITEM   good   desk.undone
+        CMD-OTHER-SLOT  SLOT   good   pick.other_slot
+        LOC-B-02-02     ITEM   good   pick.scan_item   n=2
+        2000000000015   ITEM   good   pick.more        n=1
+        2000000000015   DROP   good   pick.drop_bench
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Stock, "MUG-BLUE", "A-01-01", "") == Stock("MUG-BLUE", "A-01-01", "", 39)
+        assert reading.get(Stock, "MUG-BLUE", "TOTE-0001", "").quantity == 3
+        assert reading.find(Count) == []
+
+
+def test_without_another_slot_the_task_stays(warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_RED=1))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        CMD-OTHER-SLOT  SLOT   wrong  pick.no_other_slot  sku=MUG-RED
+        """,
+    )
+
+
 def test_damaged_pieces_go_to_quarantine_and_leave_the_line_short(warehouse: Warehouse) -> None:
     ref = warehouse.order(MUG_RED=1)
     warehouse.release(Method.SINGLE, ref)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -88,14 +88,6 @@ class RowsTable(QWidget, Generic[Row]):
         """List the rows that are selected."""
         chosen = self.view.selectionModel().selectedRows()
         return [self.model.row(index.row()) for index in sorted(chosen, key=lambda i: i.row())]
-
-    def select_first(self) -> None:
-        """Select the first row."""
-        if self.model.rowCount():
-            flags = QItemSelectionModel.SelectionFlag
-            self.view.selectionModel().select(
-                self.model.index(0, 0), flags.ClearAndSelect | flags.Rows
-            )
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text, a tab between columns."""

@@ -41,6 +41,7 @@ TEXTS = {
     "act.take_item": QT_TRANSLATE_NOOP("Messages", "item taken"),
     "act.count_items": QT_TRANSLATE_NOOP("Messages", "pieces counted"),
     "act.put_into_tote": QT_TRANSLATE_NOOP("Messages", "put into the tote"),
+    "act.go_to_other_slot": QT_TRANSLATE_NOOP("Messages", "other slot taken"),
     "act.skip_task": QT_TRANSLATE_NOOP("Messages", "skipped"),
     "act.run_short": QT_TRANSLATE_NOOP("Messages", "noted as missing"),
     "act.open_tote": QT_TRANSLATE_NOOP("Messages", "tote opened at the wall"),

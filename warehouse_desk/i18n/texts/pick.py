@@ -45,6 +45,8 @@ TEXTS = {
     "pick.short_done": QT_TRANSLATE_NOOP(
         "Messages", "%n of {sku} noted as missing in {slot}. The slot will be counted.", "", 1
     ),
+    #: {expected} is the slot to go to instead.
+    "pick.other_slot": QT_TRANSLATE_NOOP("Messages", "Not from {slot}. Go to {expected}."),
     "pick.skipped": QT_TRANSLATE_NOOP("Messages", "{slot} comes at the end of the walk."),
     "pick.paused": QT_TRANSLATE_NOOP(
         "Messages", "Round {round} is paused. Scan it to go on where you stopped."
@@ -60,6 +62,9 @@ TEXTS = {
     "short.not_found": QT_TRANSLATE_NOOP("Messages", "Cannot find it"),
     "short.no_stock": QT_TRANSLATE_NOOP("Messages", "Not in stock"),
     # Refusals
+    "pick.no_other_slot": QT_TRANSLATE_NOOP(
+        "Messages", "No other slot holds enough {sku}. Nothing was changed."
+    ),
     "pick.no_round": QT_TRANSLATE_NOOP("Messages", "No round is waiting. Nothing was changed."),
     "pick.no_round.round": QT_TRANSLATE_NOOP(
         "Messages", "Round {round} cannot be picked now: it is done or not yet ready."

@@ -68,12 +68,11 @@ def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:
             return lambda row: not booked(row) and take_stock(uow, row)
         case RowKind.RETURNS:
             return ReturnsTaker(uow)
-        case RowKind.ORDERS:
 
-            def leaves(service: str, placed_at: datetime) -> datetime:
-                return ship_by(uow, service, placed_at)
+    def leaves(service: str, placed_at: datetime) -> datetime:
+        return ship_by(uow, service, placed_at)
 
-            return lambda row: take_order_line(uow, row, leaves)
+    return lambda row: take_order_line(uow, row, leaves)
 
 
 def _booked(uow: UnitOfWork, sha256: str) -> Callable[[StockRow], bool]:

@@ -23,6 +23,7 @@ from warehouse_desk.usecases.picking.step import (
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.promising import reserve
+from warehouse_desk.usecases.queries import FreeStock
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 from warehouse_desk.usecases.stock import move
 
@@ -100,6 +101,24 @@ def skip_task(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
     for at, task in enumerate(group, start=1):
         uow.save(replace(task, state=TaskState.SKIPPED, sequence=last + at))
     uow.record("task_skipped", group[0].slot, round=round)
+    return round_step(uow, round_)
+
+
+@operation(Right.PICK, undo=True)
+def go_to_other_slot(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
+    """Take the missing pieces of this stand from other slots; the books of this one stay."""
+    round_, group = _at_work(uow, round)
+    if any(task.in_hand for task in group):
+        raise Refusal(Why.HAND_NOT_EMPTY)
+    slot, sku = group[0].slot, group[0].sku
+    if sum(one.free for one in _elsewhere(uow, group[0])) < sum(one.missing for one in group):
+        raise Refusal(Why.NO_OTHER_SLOT, sku=sku, slot=slot)
+    for task in group:
+        use_promise(uow, task, task.missing)
+        state = TaskState.DONE if task.picked else TaskState.CANCELLED
+        uow.save(replace(task, wanted=task.picked or task.wanted, state=state))
+        _walk_elsewhere(uow, task)
+    uow.record("slot_changed", slot, round=round, sku=sku)
     return round_step(uow, round_)
 
 
@@ -226,12 +245,19 @@ def _give_up(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
 
 def _look_elsewhere(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
     """Promise and walk to other slots; what cannot be had leaves the line short."""
+    if left := _walk_elsewhere(uow, task):
+        line = uow.get(OrderLine, task.order_ref, task.line)
+        uow.save(line.run_short(left, reason.value))
+
+
+def _walk_elsewhere(uow: UnitOfWork, task: Task) -> int:
+    """Promise the missing pieces in other slots and add their tasks; return what is left."""
     left = task.missing
     line = uow.get(OrderLine, task.order_ref, task.line)
-    for free in uow.ask.free_stock([task.sku], uow.now.date()):
+    for free in _elsewhere(uow, task):
         pieces = min(left, free.free)
-        if not pieces or (free.place, free.lot) == (task.slot, task.lot):
-            continue
+        if not pieces:
+            break
         reserve(uow, line, free, pieces)
         uow.add(
             replace(
@@ -240,8 +266,12 @@ def _look_elsewhere(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
             )
         )  # fmt: skip
         left -= pieces
-    if left:
-        uow.save(line.run_short(left, reason.value))
+    return left
+
+
+def _elsewhere(uow: UnitOfWork, task: Task) -> list[FreeStock]:
+    free = uow.ask.free_stock([task.sku], uow.now.date())
+    return [one for one in free if (one.place, one.lot) != (task.slot, task.lot)]
 
 
 def _open_count(uow: UnitOfWork, task: Task, reason: ShortReason, missing: int) -> None:
