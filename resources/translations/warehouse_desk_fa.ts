@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>other slot taken</source>
-        <translation>انتخاب جای دیگر</translation>
+        <translation>انتخاب جایگاه دیگر</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>No other slot holds enough {sku}. Nothing was changed.</source>
-        <translation>هیچ جای دیگری به‌اندازهٔ کافی {sku} ندارد. چیزی تغییر نکرد.</translation>
+        <translation>هیچ جایگاه دیگری به‌اندازهٔ کافی {sku} ندارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>

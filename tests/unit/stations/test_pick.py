@@ -37,6 +37,7 @@ def test_a_single_order_is_walked_from_slot_to_bench(warehouse: Warehouse) -> No
         2000000000015   SLOT   good  pick.go_to_slot   slot=B-02-01
         LOC-B-02-01     ITEM   good  pick.scan_item    sku=PEN n=1
         2000000000053   DROP   good  pick.drop_bench
+        LOC-A-01-01     DROP   wrong pick.wrong_drop   expected=BENCH scanned=A-01-01
         LOC-BENCH-1     START  good  pick.dropped      slot=BENCH-1
         """,
     )
