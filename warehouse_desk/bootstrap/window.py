@@ -181,6 +181,7 @@ def run_window(where: str, language: str | None) -> int:
         program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
     program.listen(window)
+    program.troubled.connect(window.show_trouble)
     window.showMaximized()
     window.activateWindow()  # a desk without a window manager gives no window the keys by itself
     status = app.exec()

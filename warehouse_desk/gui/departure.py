@@ -38,6 +38,5 @@ def next_departure(reading: Reading) -> Departure | None:
     if not leaving:
         return None
     at, name = min(leaving)
-    due = [row.ship_by for row in reading.ask.queue(TO_GO) if row.ship_by <= at]
-    late = sum(1 for one in due if one < reading.now)
-    return Departure(name, at, reading.now, len(due), late)
+    to_go, late = reading.ask.due(TO_GO, at, reading.now)
+    return Departure(name, at, reading.now, to_go, late)

@@ -1,7 +1,7 @@
 """Questions over many rows, as SQL that SQLite and PostgreSQL both answer."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -94,6 +94,16 @@ class SqlQueries:
         if refs:
             statement = statement.where(order.order_ref.in_(list(refs)))
         return [QueueRow(*row) for row in self._rows(statement)]
+
+    def due(self, states: Sequence[OrderState], by: datetime, now: datetime) -> tuple[int, int]:
+        """Count the orders that have to leave by a time, and those that are late."""
+        order = customer_order.c
+        late = sa.func.coalesce(sa.func.sum(sa.case((order.ship_by < now, 1), else_=0)), 0)
+        statement = sa.select(sa.func.count(), late).where(
+            order.state.in_(list(states)), order.ship_by <= by
+        )
+        ((to_go, too_late),) = self._rows(statement)
+        return int(to_go), int(too_late)
 
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List lines that are not wholly promised."""

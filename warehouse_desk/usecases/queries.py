@@ -138,6 +138,10 @@ class Queries(Protocol):
         """List orders by urgency: express and expedited first within the same ship-by day."""
         ...
 
+    def due(self, states: Sequence[OrderState], by: datetime, now: datetime) -> tuple[int, int]:
+        """Count the orders that have to leave `by` a time, and those of them late `now`."""
+        ...
+
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List the lines of orders that are not wholly promised."""
         ...
