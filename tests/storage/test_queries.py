@@ -306,3 +306,28 @@ def test_questions_see_what_the_same_transaction_changed(floor: SqlStore) -> Non
         return uow.ask.free_stock(["MUG-BLUE"])
 
     assert [free.free for free in do(floor, work)] == [1]
+
+
+def test_of_some_stations_the_one_used_last_is_named(store: SqlStore) -> None:
+    for station in ("pack", "pick", "ship"):
+        note(store, an_act(station=station), word=station)
+
+    with store.look() as reading:
+        assert reading.ask.last_station("system", ["pack", "pick"]) == "pick"
+        assert not reading.ask.last_station("system", ["wall"])
+        assert not reading.ask.last_station("ada", ["pick"])
+
+
+def test_orders_that_must_leave_are_counted_and_the_late_ones_of_them(orders: SqlStore) -> None:
+    hour = timedelta(hours=1)
+    keep(
+        orders,
+        an_order("LATE", ship_by=MORNING - hour),
+        an_order("DUE", ship_by=MORNING + hour),
+        an_order("TOMORROW", ship_by=MORNING + 24 * hour),
+        an_order("GONE", ship_by=MORNING - hour, state=OrderState.SHIPPED),
+    )
+
+    with orders.look() as reading:
+        assert reading.ask.due([OrderState.OPEN], MORNING + hour, MORNING) == (2, 1)
+        assert reading.ask.due([OrderState.CANCELLED], MORNING + hour, MORNING) == (0, 0)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCalendar, QDate, QLocale, QTime, QTranslator
 
 from warehouse_desk import resources
 from warehouse_desk.i18n import money
+from warehouse_desk.i18n.compiled import fill
 from warehouse_desk.i18n.marking import CONTEXT
 from warehouse_desk.i18n.plain import (
     CODE_FACTS,
@@ -169,7 +170,7 @@ def load(code: str, zone: dt.tzinfo | None = None) -> Language:
         raise ValueError(f"no such language: {code}")
     translator = QTranslator()
     file = resources.path("translations", f"warehouse_desk_{code}.qm")
-    if not translator.load(str(file)):
+    if not fill(translator, file):
         raise FileNotFoundError(file)
     direction = Direction.RIGHT_TO_LEFT if code in _RIGHT_TO_LEFT else Direction.LEFT_TO_RIGHT
     return Language(code, direction, QLocale(_LOCALES.get(code, code)), translator, zone)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from warehouse_desk import resources
+from warehouse_desk.i18n.compiled import fill
 from warehouse_desk.i18n.language import Language
 
 if TYPE_CHECKING:
@@ -35,5 +37,5 @@ def install(app: QGuiApplication, language: Language) -> None:
 def _add(app: QGuiApplication, file: str) -> None:
     translator = QTranslator(app)
     translator.setObjectName(_OURS)
-    if translator.load(file):
+    if fill(translator, Path(file)):
         app.installTranslator(translator)
