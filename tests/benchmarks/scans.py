@@ -48,9 +48,9 @@ def main(args: Namespace) -> int:
     )
     with TemporaryDirectory() as folder:
         store = make_big_store(Path(folder) / "warehouse.db")
-        bare = _bare_commits(Path(folder) / "bare.db")
+        bare = bare_commits(Path(folder) / "bare.db")
         times = _work(store)
-        bare += _bare_commits(Path(folder) / "bare.db")
+        bare += bare_commits(Path(folder) / "bare.db")
         broken = check(store).broken
         store.close()
     commit = median(wall for wall, _ in bare)
@@ -125,7 +125,7 @@ class TimedDesk:
 _WORDS: Mapping[str, str] = {"PUT": "tote", "START": "next", "DROP": "bench"}
 
 
-def _bare_commits(path: Path) -> list[tuple[float, float]]:
+def bare_commits(path: Path) -> list[tuple[float, float]]:
     """Commit one row after another with the settings of a store, and nothing else."""
     engine = connect(str(path))
     raw = engine.raw_connection()

@@ -27,9 +27,10 @@ from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.floor import warehouse_floor
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
+from warehouse_desk.usecases.queries import ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
 from warehouse_desk.usecases.returns.receiving_step import ReceiveAt, ReceiveLine, ReceiveStep
-from warehouse_desk.usecases.shipping.step import CarrierView, ParcelView, ShipAt, ShipStep
+from warehouse_desk.usecases.shipping.step import CarrierView, ShipAt, ShipStep
 from warehouse_desk.usecases.wall import SlotView, WallAt, WallStep
 
 LABEL = LabelView(1, "P-1", 1, "095210010000000017", "LARKPOST", "standard")

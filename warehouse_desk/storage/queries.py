@@ -25,6 +25,7 @@ from warehouse_desk.usecases.queries import (
     Lack,
     LastOperation,
     Need,
+    ParcelView,
     PickedLine,
     QueueRow,
     WorkCount,
@@ -138,6 +139,14 @@ class SqlQueries:
     def pack_lines(self, order_ref: str) -> list[PickedLine]:
         """List the lines of an order that anything was picked of."""
         return [PickedLine(*row) for row in self._rows(ask.PACK_LINES, order=order_ref)]
+
+    def parcels_waiting(self, carrier: str) -> list[ParcelView]:
+        """List the parcels with a confirmed label that wait for a carrier."""
+        return [ParcelView(*row) for row in self._rows(ask.PARCELS_WAITING, carrier=carrier)]
+
+    def parcels_out(self, hand_over: int) -> list[ParcelView]:
+        """List the parcels of a hand-over in the order they were scanned out."""
+        return [ParcelView(*row) for row in self._rows(ask.PARCELS_OUT, hand_over=hand_over)]
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
         """Tell which orders of some rounds still need a product."""

@@ -4,11 +4,13 @@ from dataclasses import fields
 
 import sqlalchemy as sa
 
+from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, Task, TaskState
 from warehouse_desk.storage.tables.goods import product
 from warehouse_desk.storage.tables.ledger import operation, trail
 from warehouse_desk.storage.tables.orders import order_line
 from warehouse_desk.storage.tables.picking import round_order, task
+from warehouse_desk.storage.tables.shipping import label, parcel
 
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
@@ -70,4 +72,16 @@ LAST_OPERATION = (
     )
     .order_by(trail.c.seq.desc())
     .limit(1)
+)
+
+_PARCELS = sa.select(parcel.c.parcel, parcel.c.order_ref, label.c.tracking, parcel.c.weight_g).join(
+    label, (label.c.parcel == parcel.c.parcel) & (label.c.state == LabelState.CONFIRMED.value)
+)
+#: Parcels with a confirmed label that wait for `carrier`.
+PARCELS_WAITING = _PARCELS.where(
+    parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
+).order_by(parcel.c.parcel)
+#: Parcels of `hand_over` in the order they were scanned out.
+PARCELS_OUT = _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over")).order_by(
+    parcel.c.shipped_at, parcel.c.parcel
 )

@@ -65,6 +65,16 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class ParcelView:
+    """A parcel at the hand-over; `tracking` is its SSCC."""
+
+    parcel: str
+    order_ref: str
+    tracking: str
+    weight_g: int
+
+
+@dataclass(frozen=True, slots=True)
 class PickedLine:
     """An order line at the bench, with what the packer has to know of its product."""
 
@@ -156,6 +166,14 @@ class Queries(Protocol):
 
     def pack_lines(self, order_ref: str) -> list[PickedLine]:
         """List the lines of an order that anything was picked of."""
+        ...
+
+    def parcels_waiting(self, carrier: str) -> list[ParcelView]:
+        """List the parcels with a confirmed label that wait for a carrier."""
+        ...
+
+    def parcels_out(self, hand_over: int) -> list[ParcelView]:
+        """List the parcels of a hand-over in the order they were scanned out."""
         ...
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:

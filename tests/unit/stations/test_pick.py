@@ -893,3 +893,65 @@ def test_the_most_urgent_round_comes_first_and_ones_own_before_all(warehouse: Wa
     play(desk, "CMD-PAUSE  START  good  pick.paused")
     play(warehouse.desk(badge=BEN), "CMD-NEXT   TOTE   good  pick.scan_tote  order=SLOW")
     play(desk, "CMD-NEXT   TOTE   good  pick.scan_tote  order=FAST")
+
+
+def test_a_wave_goes_on_in_another_tote_when_one_is_full(warehouse: Warehouse) -> None:
+    released = warehouse.release(Method.WAVE, warehouse.order(MUG_BLUE=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        CMD-TOTE-FULL   TOTE   good   pick.tote_full   tote=TOTE-0001
+        TOTE-0002       ITEM   good   pick.more
+        2000000000015   DROP   good   pick.drop_wall
+        WALL-1-03       START  good   pick.dropped
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        totes = reading.find(Tote, wave=released.wave)
+        assert [(tote.tote, tote.at) for tote in totes] == [
+            ("TOTE-0001", "WALL-1-03"), ("TOTE-0002", "WALL-1-03"),
+        ]  # fmt: skip
+
+
+def test_another_slot_is_asked_for_with_an_empty_hand_only(warehouse: Warehouse) -> None:
+    warehouse.release(Method.BATCH, warehouse.order(MUG_BLUE=2))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        CART   good   pick.scan_cart
+        CART-01         SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        CMD-OTHER-SLOT  ITEM   wrong  pick.hand_not_empty
+        """,
+    )
+
+
+def test_no_more_slots_are_walked_to_than_are_needed(warehouse: Warehouse) -> None:
+    for place in ("A-02-01", "B-02-01"):
+        warehouse.put("MUG-BLUE", place, 9)
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=40))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        CMD-COUNT-38    ITEM   good   pick.more        n=2
+        CMD-SHORT       ITEM   ask    pick.short_why
+        CMD-2           SLOT   good   pick.short_done  n=2
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        (left,) = [one for one in reading.find(Reservation) if one.quantity]
+        assert left.quantity == 2

@@ -394,3 +394,16 @@ def test_nothing_is_lifted_or_put_away_without_a_tote(
         act(warehouse.store)
 
     assert refused.value.why is why
+
+
+def test_a_case_that_goes_to_several_orders_is_taken_apart(warehouse: Warehouse) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 4}, A2={"MUG_BLUE": 2})
+
+    play(
+        warehouse.desk("wall"),
+        """
+        TOTE-0001       ITEM   good   wall.scan_item
+        12000000000012  ITEM   wrong  wall.too_many    missing=2 scanned=6
+        2000000000015   SLOT   good   wall.put_into    order=A2
+        """,
+    )

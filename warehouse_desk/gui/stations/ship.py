@@ -14,7 +14,8 @@ from warehouse_desk.i18n import isolate_code
 from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.usecases.shipping.step import CarrierView, ParcelView, ShipAt, ShipStep
+from warehouse_desk.usecases.queries import ParcelView
+from warehouse_desk.usecases.shipping.step import CarrierView, ShipAt, ShipStep
 
 _START, _OUT = 0, 1
 

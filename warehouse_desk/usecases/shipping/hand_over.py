@@ -13,7 +13,7 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.labelling import valid_label
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
-from warehouse_desk.usecases.shipping.step import STATION, open_hand_over, parcels_waiting
+from warehouse_desk.usecases.shipping.step import STATION, open_hand_over
 from warehouse_desk.usecases.stock import move
 
 
@@ -84,7 +84,7 @@ def close_hand_over(uow: UnitOfWork) -> HandOverClosed:
         raise Refusal(Why.HAND_OVER_EMPTY, carrier=hand_over.carrier)
     uow.save(replace(hand_over, closed_at=uow.now))
     _set_desk(uow, "")
-    missing = tuple(view.tracking for view in parcels_waiting(uow, hand_over.carrier))
+    missing = tuple(view.tracking for view in uow.ask.parcels_waiting(hand_over.carrier))
     subject = str(hand_over.hand_over)
     uow.record("hand_over_closed", subject, parcels=parcels, missing=missing)
     uow.tell("print_manifest", subject, hand_over=hand_over.hand_over)

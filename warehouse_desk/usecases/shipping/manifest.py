@@ -8,7 +8,7 @@ from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.shipping import Carrier, HandOver, Service
 from warehouse_desk.usecases.packing.address import PostalAddress, sender
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.shipping.step import ParcelView, parcels_out
+from warehouse_desk.usecases.queries import ParcelView
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def manifest_content(reading: Reading, hand_over: int) -> ManifestContent:
         sender=sender(reading),
         handed_over=found.closed_at or reading.now,
         person=found.person,
-        rows=tuple(_row(reading, view) for view in parcels_out(reading, hand_over)),
+        rows=tuple(_row(reading, view) for view in reading.ask.parcels_out(hand_over)),
     )
 
 
