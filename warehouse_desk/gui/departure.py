@@ -23,6 +23,11 @@ class Departure:
     late: int
 
     @property
+    def days(self) -> int:
+        """Count the days until then, as the clock on this wall counts them (0: today)."""
+        return (self.at.astimezone().date() - self.now.astimezone().date()).days
+
+    @property
     def minutes(self) -> int:
         """Count the minutes left."""
         return max(0, int((self.at - self.now).total_seconds() // 60))

@@ -1,6 +1,6 @@
 """The line on top: where one is, the next cut-off, who is signed in."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from typing_extensions import override
@@ -36,6 +36,8 @@ class Header(QFrame):
         self.person = label()
         self._sign_out = button(shared, self.tr("Sign out"), "sign_out", "flat")
         self._sign_out.clicked.connect(self.sign_out)
+        for way_out in (self._home, self._sign_out):
+            way_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self.show_person(None)
         self._show_departure(None)

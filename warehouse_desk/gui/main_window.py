@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from warehouse_desk import i18n
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
-from warehouse_desk.gui.changes import Changes
+from warehouse_desk.gui.changes import Changes, Elsewhere
 from warehouse_desk.gui.find_popup import FindPopup
 from warehouse_desk.gui.garbage import GarbageCollector
 from warehouse_desk.gui.header import Header
@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self._program = program
         self.lane, self.reads = Lane("store", self), Lane("reads", self)
         self.changes = Changes(self)
+        self.elsewhere = Elsewhere(program, self.reads, self)
+        self.elsewhere.happened.connect(self._hear_others)
         self._garbage = GarbageCollector(self)
         for lane in (self.lane, self.reads):
             lane.failed.connect(self._failed)
@@ -129,6 +131,13 @@ class MainWindow(QMainWindow):
     def last_reply(self) -> Reply | None:
         """Give the newest answer, if there was one."""
         return self._last.reply if self._last else None
+
+    def _hear_others(self) -> None:
+        """Show what other desks did; whoever waits for work here is told of it."""
+        self.changes.changed.emit(None)
+        reply = self.last_reply
+        if self.place in STATIONS and reply is not None and reply.place == "START":
+            self.path.open(self.place)
 
     # What is shown
 
@@ -235,7 +244,14 @@ class MainWindow(QMainWindow):
             return
         if answer.station == self.place:
             self.page.show_answer(answer)
-        self.band.say(answer.reply.feedback, spoken(self._shared.language, answer.reply))
+        words = spoken(self._shared.language, answer.reply)
+        self.band.say(answer.reply.feedback, words, self._what_next(answer))
+
+    def _what_next(self, answer: Answer) -> Spoken | None:
+        """Give what the band says after a greeting; an answer to work says it itself."""
+        if answer.then is not None:
+            return spoken(self._shared.language, answer.then)
+        return None if answer.station else Spoken(self.page.purpose)
 
     def _change_person(self, person: SignedIn | None) -> None:
         self.person = person

@@ -12,16 +12,21 @@ from warehouse_desk.scanning.journal import Journal, Seen
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A reply, and who is at which station after it (empty: at none)."""
+    """A reply, and who is at which station after it (empty: at none).
+
+    `then` is what the station has to say after a welcome.
+    """
 
     reply: Reply | None
     person: SignedIn | None
     station: str
+    then: Reply | None = None
 
 
 _Ask = Callable[[Desk], Reply | None]
@@ -70,6 +75,10 @@ class ScanPath(QObject):
         def work() -> Answer:
             desk = self._program.desk
             reply = what(desk)
-            return Answer(reply, desk.person, desk.station.name if desk.station else "")
+            station = desk.station
+            if station is None:
+                return Answer(reply, desk.person, "")
+            welcome = reply is not None and reply.say is Say.WELCOME
+            return Answer(reply, desk.person, station.name, station.greet() if welcome else None)
 
         self._lane.do(self, work, self.answered.emit)

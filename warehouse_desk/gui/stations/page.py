@@ -1,5 +1,6 @@
 """What all station pages have in common: fixed places, a footer of progress, a row of keys."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -122,3 +123,13 @@ class StationPage(Page):
         self._has_question = reply.feedback is Feedback.ASK and bool(reply.choices)
         if isinstance(reply.step, self.step_type):
             self.show_step(reply.step, reply)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Keep the focus here: a button that goes away would hand it to the way out."""
+        self.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_focus()

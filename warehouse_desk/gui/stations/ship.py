@@ -1,6 +1,13 @@
 """The hand-over page: which carrier, which parcels are out, which are still here."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
@@ -64,13 +71,22 @@ class ShipPage(StationPage):
         top.addWidget(self.left, 2)
         self.waiting = LinesList(self.shared, counts=False)
         self.out = LinesList(self.shared, counts=False)
+        self.all_out = StatePanel(self.shared, "done")
+        self.all_out.show_state(
+            self.tr("That was the last one"), self.tr("Press F10 when the driver has them.")
+        )
+        self._here = QStackedLayout()
+        self._here.addWidget(self.waiting)
+        self._here.addWidget(self.all_out)
         lists = QGridLayout()
         lists.setHorizontalSpacing(GRID)
         lists.setVerticalSpacing(GRID // 2)
         lists.addWidget(label(self.tr("To be scanned"), Size.NOTE), 0, 0)
         lists.addWidget(label(self.tr("With the driver"), Size.NOTE), 0, 1)
-        lists.addWidget(self.waiting, 1, 0)
+        lists.addLayout(self._here, 1, 0)
         lists.addWidget(self.out, 1, 1)
+        lists.setColumnStretch(0, 1)
+        lists.setColumnStretch(1, 1)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -93,6 +109,8 @@ class ShipPage(StationPage):
         self.left.set_value(language.number(len(step.waiting)))
         self.left.set_now(bool(step.waiting))
         self.waiting.show_lines([self._line(one, done=0) for one in step.waiting])
+        all_out = bool(step.out) and not step.waiting
+        self._here.setCurrentWidget(self.all_out if all_out else self.waiting)
         newest = [self._line(one, done=1) for one in reversed(step.out)]
         self.out.show_lines(newest)
         done, every = len(step.out), len(step.out) + len(step.waiting)
@@ -104,16 +122,24 @@ class ShipPage(StationPage):
     def _show_start(self, step: ShipStep) -> None:
         self.show_body(_START)
         self.footer.set_progress(0, 0, "")
-        waiting = sum(one.waiting for one in step.carriers)
-        self.start.show_state(
-            self.tr("%Ln parcel(s) wait for their carrier", "", waiting),
-            self.tr("Scan a parcel or a carrier's code, or choose a carrier."),
-        )
+        self._say_start(sum(one.waiting for one in step.carriers))
         for old in self.buttons:
             old.deleteLater()
-        self.buttons = [self._button(one) for one in step.carriers]
+        self.buttons = [self._button(one) for one in step.carriers if one.waiting]
         for at, made in enumerate(self.buttons):
             self._carriers.addWidget(made, at // 3, at % 3)
+
+    def _say_start(self, waiting: int) -> None:
+        if waiting:
+            self.start.show_state(
+                self.tr("%Ln parcel(s) wait for their carrier", "", waiting),
+                self.tr("Scan a parcel or a carrier's code, or choose a carrier."),
+            )
+        else:
+            self.start.show_state(
+                self.tr("Everything is with its carrier"),
+                self.tr("Parcels appear here as soon as their labels are confirmed."),
+            )
 
     def _button(self, carrier: CarrierView) -> QPushButton:
         language = self.shared.language

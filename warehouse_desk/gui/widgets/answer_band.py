@@ -34,14 +34,16 @@ class AnswerBand(QFrame):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.pair)
         self.setFixedHeight(64 if shared.small else 88)
+        self._then: Spoken | None = None
         self._calm = QTimer(self, singleShot=True, interval=GOOD_MS)
         self._calm.timeout.connect(self._give_way)
         self._paint(Feedback.INFO)
 
-    def say(self, feedback: Feedback, spoken: Spoken) -> None:
-        """Show an answer."""
+    def say(self, feedback: Feedback, spoken: Spoken, then: Spoken | None = None) -> None:
+        """Show an answer; a good one gives way to what is said `then`."""
         self._calm.stop()
         self.feedback = feedback
+        self._then = then
         self.sentence.setText(spoken.sentence)
         self._paint(feedback)
         if feedback is Feedback.WRONG and spoken.wanted and spoken.scanned:
@@ -51,12 +53,19 @@ class AnswerBand(QFrame):
             self.pair.hide()
         if feedback is Feedback.GOOD:
             self._calm.start()
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self.sentence, QAccessible.Event.NameChanged)
-        )
+        self._tell()
 
     def _give_way(self) -> None:
         self._paint(Feedback.INFO)
+        if self._then is not None:
+            self.sentence.setText(self._then.sentence)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Let a screen reader say the sentence."""
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.sentence, QAccessible.Event.NameChanged)
+        )
 
     def _paint(self, feedback: Feedback) -> None:
         theme = self._shared.theme

@@ -26,7 +26,8 @@ class BigValue(QFrame):
         self.setObjectName("value")
         self._is_filled = False
         self._caption = label(caption, Size.NOTE)
-        self._caption.setFixedWidth((8 if small else 11) * GRID)
+        self._caption.setMinimumWidth((8 if small else 11) * GRID)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.value = label(size=size)
         self.value.setMinimumWidth(1)
         self.value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -46,6 +47,7 @@ class BigValue(QFrame):
         words = QHBoxLayout() if beside else QVBoxLayout()
         words.setSpacing(GRID if beside else 0)
         if beside:
+            self.note.setWordWrap(True)
             words.addWidget(self.value, 3)
             words.addWidget(self.note, 2)
         else:

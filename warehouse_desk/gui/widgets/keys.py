@@ -73,7 +73,7 @@ class KeyButton(QPushButton):
         column.addWidget(words)
         column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID + 4, 0, GRID // 2, 0)
+        row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
         if not shared.small:
             picture = QLabel()
