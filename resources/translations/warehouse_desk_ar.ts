@@ -69,11 +69,16 @@
     <name>Header</name>
     <message>
         <source>Home</source>
+        <extracomment>A weekday&apos;s name is plain for so many days.</extracomment>
         <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>{carrier} leaves {day} {time}</source>
+        <translation>‏{carrier} تغادر {day} {time}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4757,6 +4762,10 @@
         <translation>أي</translation>
     </message>
     <message>
+        <source>{weight} ± {tolerance}</source>
+        <translation>{weight} ± {tolerance}</translation>
+    </message>
+    <message>
         <source>expected {weight} ± {tolerance}</source>
         <translation>المتوقع {weight} ± {tolerance}</translation>
     </message>
@@ -4767,6 +4776,10 @@
     <message>
         <source>cheapest found</source>
         <translation>أرخص ما وُجد</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>fragile</source>
@@ -5226,6 +5239,14 @@
         <translation>بقي هنا</translation>
     </message>
     <message>
+        <source>That was the last one</source>
+        <translation>كان هذا آخر طرد</translation>
+    </message>
+    <message>
+        <source>Press F10 when the driver has them.</source>
+        <translation>اضغط F10 عندما يتسلّم السائق الطرود.</translation>
+    </message>
+    <message>
         <source>To be scanned</source>
         <translation>بانتظار المسح</translation>
     </message>
@@ -5255,6 +5276,14 @@
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
         <translation>امسح طردًا أو رمز شركة شحن، أو اختر شركة.</translation>
+    </message>
+    <message>
+        <source>Everything is with its carrier</source>
+        <translation>كل الطرود لدى شركات الشحن</translation>
+    </message>
+    <message>
+        <source>Parcels appear here as soon as their labels are confirmed.</source>
+        <translation>تظهر الطرود هنا فور تأكيد ملصقاتها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
@@ -5377,6 +5406,10 @@
     <message>
         <source>order {order}: the last piece</source>
         <translation>الطلب {order}: القطعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>order {order}: up to {most} together, count with F7</source>
+        <translation>الطلب {order}: حتى {most} معًا، عُدّها بالمفتاح F7</translation>
     </message>
     <message>
         <source>order {order}</source>

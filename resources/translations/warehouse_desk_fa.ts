@@ -69,11 +69,16 @@
     <name>Header</name>
     <message>
         <source>Home</source>
+        <extracomment>A weekday&apos;s name is plain for so many days.</extracomment>
         <translation>خانه</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>{carrier} leaves {day} {time}</source>
+        <translation>‏{carrier} {day} ساعت {time} می‌رود</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4472,6 +4477,10 @@
         <translation>هر کدام</translation>
     </message>
     <message>
+        <source>{weight} ± {tolerance}</source>
+        <translation>{weight} ± {tolerance}</translation>
+    </message>
+    <message>
         <source>expected {weight} ± {tolerance}</source>
         <translation>انتظار {weight} ± {tolerance}</translation>
     </message>
@@ -4482,6 +4491,10 @@
     <message>
         <source>cheapest found</source>
         <translation>ارزان‌ترین یافته</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>fragile</source>
@@ -4901,6 +4914,14 @@
         <translation>هنوز اینجا</translation>
     </message>
     <message>
+        <source>That was the last one</source>
+        <translation>این آخرین بسته بود</translation>
+    </message>
+    <message>
+        <source>Press F10 when the driver has them.</source>
+        <translation>وقتی راننده بسته‌ها را گرفت، F10 را بزنید.</translation>
+    </message>
+    <message>
         <source>To be scanned</source>
         <translation>در انتظار اسکن</translation>
     </message>
@@ -4925,6 +4946,14 @@
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
         <translation>بسته یا کد شرکت حمل را اسکن کنید، یا شرکتی برگزینید.</translation>
+    </message>
+    <message>
+        <source>Everything is with its carrier</source>
+        <translation>همهٔ بسته‌ها نزد شرکت‌های حمل است</translation>
+    </message>
+    <message>
+        <source>Parcels appear here as soon as their labels are confirmed.</source>
+        <translation>بسته‌ها همین که برچسبشان تأیید شود، اینجا دیده می‌شوند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
@@ -5037,6 +5066,10 @@
     <message>
         <source>order {order}: the last piece</source>
         <translation>سفارش {order}: عدد آخر</translation>
+    </message>
+    <message>
+        <source>order {order}: up to {most} together, count with F7</source>
+        <translation>سفارش {order}: تا {most} عدد با هم، با F7 بشمارید</translation>
     </message>
     <message>
         <source>order {order}</source>

@@ -69,10 +69,15 @@
     <name>Header</name>
     <message>
         <source>Home</source>
+        <extracomment>A weekday&apos;s name is plain for so many days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} leaves {day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,6 +4534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weight} ± {tolerance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected {weight} ± {tolerance}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4538,6 +4547,10 @@
     </message>
     <message>
         <source>cheapest found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4966,6 +4979,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That was the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F10 when the driver has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be scanned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4990,6 +5011,14 @@
     </message>
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is with its carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels appear here as soon as their labels are confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5104,6 +5133,10 @@
     </message>
     <message>
         <source>order {order}: the last piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {order}: up to {most} together, count with F7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,9 +36,10 @@ class Made:
 
 def make_big_store(path: Path, *, orders: int = ORDERS, seed: int = 0) -> SqlStore:
     """Make the store through the importer, as files would."""
+    random = Random(seed)  # noqa: S311 - made-up orders
     store = make_sample(str(path), today=now(), orders=1)
     _bring_in(store, RowKind.STOCK, _stock(store))
-    _bring_in(store, RowKind.ORDERS, _orders(store, orders, Random(seed)))
+    _bring_in(store, RowKind.ORDERS, _orders(store, orders, random))
     return store
 
 
@@ -72,15 +73,15 @@ def _orders(store: SqlStore, orders: int, random: Random) -> list[Row]:
         placed = begin + timedelta(seconds=8 * number)
         count = random.choice(LINES)
         rows += [
-            _line(f"8{number:05d}", line, sku, random.choice(PIECES), placed, len(rows))
+            _line(f"8{number:05d}", line, placed, sku, random.choice(PIECES))
             for line, sku in enumerate(random.sample(skus, count), start=1)
         ]
     return rows
 
 
-def _line(order: str, line: int, sku: str, pieces: int, placed: datetime, row: int) -> OrderRow:
+def _line(order: str, line: int, placed: datetime, sku: str, pieces: int) -> OrderRow:
     return OrderRow(
-        row + 2, order, "web", placed, "standard", line, sku, pieces, 495, "GBP", order,
+        0, order, "web", placed, "standard", line, sku, pieces, 495, "GBP", order,
         "Zofia Przykładowa", "7 Imaginary Street", "", "Dublin", "Z99 ZZ98", "IE",
         "zofia@example.com", "", "en", "",
     )  # fmt: skip

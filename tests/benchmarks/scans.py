@@ -34,11 +34,13 @@ BADGE = "BADGE-4E7AQQUJ"
 #: So many orders are picked and packed.
 WORKED = 100
 BARE_COMMITS = 300
-#: What is scanned by mistake, in turn: another slot and product, a tote and a code that nobody knows.
+#: What is scanned by mistake, in turn: another slot, another product, what nobody knows.
 MISTAKES = ("LOC-C-03-212", "02100417212600", "TOTE-9999", "5901234123457")
 
 #: Milliseconds by the clock and of the processor, for each kind of scan.
 Times = dict[str, list[tuple[float, float]]]
+#: Opening an order plans its boxes: the only scan that waits for a search.
+OPENING = "pack next"
 
 
 def main(args: Namespace) -> int:
@@ -55,8 +57,8 @@ def main(args: Namespace) -> int:
         store.close()
     commit = median(wall for wall, _ in bare)
     table.row("bare commit", *_row(bare, commit))
-    every = [one for some in times.values() for one in some]
-    for name, some in [("every scan", every), *sorted(times.items())]:
+    every = [one for name, some in times.items() if name != OPENING for one in some]
+    for name, some in [("every other", every), *sorted(times.items())]:
         if fnmatch(name, args.only):
             table.row(name, *_row(some, commit))
     assert not broken, f"{broken} rows break a rule"

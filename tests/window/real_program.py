@@ -1,4 +1,4 @@
-"""The real program in a real window, a worker at it with a scanner, and what the store says of it."""
+"""The real program in a real window, a worker with a scanner at it, and what the store says."""
 
 import os
 import subprocess

@@ -1,7 +1,7 @@
 """The next van: when it leaves, and how many orders still have to be ready for it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.shipping import Carrier
@@ -22,10 +22,9 @@ class Departure:
     to_go: int
     late: int
 
-    @property
-    def days(self) -> int:
-        """Count the days until then, as the clock on this wall counts them (0: today)."""
-        return (self.at.astimezone().date() - self.now.astimezone().date()).days
+    def days(self, zone: tzinfo | None) -> int:
+        """Count the midnights until then in a zone (None: this computer's)."""
+        return (self.at.astimezone(zone).date() - self.now.astimezone(zone).date()).days
 
     @property
     def minutes(self) -> int:

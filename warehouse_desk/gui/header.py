@@ -1,6 +1,6 @@
 """The line on top: where one is, the next cut-off, who is signed in."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from typing_extensions import override
@@ -14,6 +14,8 @@ from warehouse_desk.gui.widgets.labels import ElidedLabel, label
 from warehouse_desk.usecases.people import SignedIn
 
 _MINUTE_MS = 60_000
+#: A weekday's name is plain for so many days.
+_WEEK = 7
 
 
 class Header(QFrame):
@@ -86,22 +88,39 @@ class Header(QFrame):
         self._clock_icon.setVisible(departure is not None)
         if departure is None:
             return
-        language = self._shared.language
-        hours, minutes = divmod(departure.minutes, 60)
-        left = (
-            self.tr("{hours} h {minutes} min").format(
-                hours=language.number(hours), minutes=language.number(minutes)
-            )
-            if hours
-            else self.tr("{minutes} min").format(minutes=language.number(minutes))
-        )
-        words = self.tr("{carrier} leaves {time}, in {left}").format(
-            carrier=departure.carrier, time=language.time(departure.at), left=left
-        )
+        words = self._leaves(departure)
         to_go = self.tr("%Ln to go", "orders", departure.to_go)
         late = self.tr("%Ln late", "orders", departure.late)
         parts = [words, *([to_go] if departure.to_go else []), *([late] if departure.late else [])]
         self.clock.setText("  ·  ".join(parts[1:] if self._shared.small else parts))
+
+    def _leaves(self, departure: Departure) -> str:
+        """Say when: today with what is left of it, else the day; hours over 24 tell nobody."""
+        language = self._shared.language
+        days = departure.days(language.zone)
+        if days == 0:
+            return self.tr("{carrier} leaves {time}, in {left}").format(
+                carrier=departure.carrier,
+                time=language.time(departure.at),
+                left=self._left(departure.minutes),
+            )
+        if days < _WEEK:
+            weekday = departure.at.astimezone(language.zone).isoweekday()
+            day = language.locale.dayName(weekday, QLocale.FormatType.ShortFormat)
+        else:
+            day = language.date(departure.at)
+        return self.tr("{carrier} leaves {day} {time}").format(
+            carrier=departure.carrier, day=day, time=language.time(departure.at)
+        )
+
+    def _left(self, every_minute: int) -> str:
+        number = self._shared.language.number
+        hours, minutes = divmod(every_minute, 60)
+        if not hours:
+            return self.tr("{minutes} min").format(minutes=number(minutes))
+        return self.tr("{hours} h {minutes} min").format(
+            hours=number(hours), minutes=number(minutes)
+        )
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

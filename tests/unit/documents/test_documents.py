@@ -1,6 +1,5 @@
 """Every document in every language: nothing overlaps or leaves the page, codes can be read."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -293,19 +292,6 @@ def test_labels_use_black_and_white_only() -> None:
     shades = {mark.style.shade for mark in page.marks if isinstance(mark, TextMark)}
     shades |= {mark.shade for mark in page.marks if isinstance(mark, AreaMark)}
     assert shades <= {0.0, 1.0}
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_label_takes_less_than_30_milliseconds(code: str) -> None:
-    shipping_label(contents.a_label(code), language(code))
-
-    seconds = []
-    for order in range(5):
-        begun = time.perf_counter()
-        shipping_label(contents.a_label(code, order=str(order)), language(code))
-        seconds.append(time.perf_counter() - begun)
-
-    assert min(seconds) < 0.030
 
 
 @reading.needs_poppler

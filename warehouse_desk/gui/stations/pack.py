@@ -77,7 +77,7 @@ class PackPage(StationPage):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.order, 4)
-        top.addWidget(self.parcel, 3)
+        top.addWidget(self.parcel, 4)
         top.addWidget(self.box, 4)
         self.lines = LinesList(self.shared)
         work = QHBoxLayout()
@@ -94,7 +94,7 @@ class PackPage(StationPage):
     def _build_side(self) -> QWidget:
         side = card()
         self.drawing = BoxDrawing(self.shared.theme)
-        self.how = label(size=Size.HEADING, wrap=True)
+        self.how = label(size=Size.TEXT if self.shared.small else Size.HEADING, wrap=True)
         self.where = label(wrap=True)
         loading = QWidget()
         grid = QGridLayout(loading)
@@ -125,7 +125,8 @@ class PackPage(StationPage):
             return
         self.show_body(_PACK)
         self._show_values(step)
-        self.lines.show_lines([self._line(step, line) for line in step.lines])
+        wanted = self._wanted_now(step)
+        self.lines.show_lines([self._line(step, line, wanted) for line in step.lines])
         self._show_loading(step)
         self._show_progress(step)
         if not self._rooms:
@@ -169,9 +170,12 @@ class PackPage(StationPage):
         if not step.expected_g:
             return ""
         say = self.shared.language.weight
-        return self.tr("expected {weight} ± {tolerance}").format(
-            weight=say(step.expected_g), tolerance=say(step.tolerance_g)
+        words = (
+            self.tr("{weight} ± {tolerance}")
+            if self.shared.small
+            else self.tr("expected {weight} ± {tolerance}")
         )
+        return words.format(weight=say(step.expected_g), tolerance=say(step.tolerance_g))
 
     def _why_box(self, step: PackStep) -> str:
         if step.at is PackAt.BOX and step.plan.proven:
@@ -180,8 +184,18 @@ class PackPage(StationPage):
             return self.tr("cheapest found")
         return step.box_name
 
-    def _line(self, step: PackStep, line: PackLine) -> LineView:
-        notes = [self.tr("fragile")] if line.fragile else []
+    def _wanted_now(self, step: PackStep) -> str:
+        """Name the product that the drawing shows: what lies below goes in first."""
+        if step.at is not PackAt.ITEM or step.loading is None:
+            return ""
+        steps = step.loading.steps
+        now = current_step(steps, _here(step))
+        return steps[now].sku if now < len(steps) else ""
+
+    def _line(self, step: PackStep, line: PackLine, wanted: str) -> LineView:
+        is_next = line.sku == wanted and line.missing > 0
+        notes = [self.tr("next")] if is_next else []
+        notes += [self.tr("fragile")] if line.fragile else []
         return LineView(
             line.name,
             line.sku,
@@ -190,6 +204,7 @@ class PackPage(StationPage):
             ", ".join(notes),
             "damaged" if line.fragile else "",
             lit=bool(step.last) and line.sku == step.last,
+            is_next=is_next,
         )
 
     def _show_loading(self, step: PackStep) -> None:
@@ -203,11 +218,8 @@ class PackPage(StationPage):
             self.how.setText("")
             self.where.setText(self.tr("No loading plan for this box: you decide."))
             return
-        here: Counter[str] = Counter()
-        for line in step.lines:
-            here[line.sku] += line.here
         steps = step.loading.steps
-        now = current_step(steps, here)
+        now = current_step(steps, _here(step))
         self.drawing.show_box(room, steps, now)
         if now == len(steps):
             self.how.setText(self.tr("All in."))
@@ -266,3 +278,11 @@ class PackPage(StationPage):
         self._rooms = rooms
         if self._step is not None and self._step.at is not PackAt.START:
             self._show_loading(self._step)
+
+
+def _here(step: PackStep) -> Counter[str]:
+    """Count what of each product is in the parcel."""
+    here: Counter[str] = Counter()
+    for line in step.lines:
+        here[line.sku] += line.here
+    return here

@@ -3,12 +3,14 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.wall_grid import WallGrid, is_complete
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.usecases.settings import COUNT_FROM, setting
 from warehouse_desk.usecases.wall import WallAt, WallStep
 
 
@@ -16,6 +18,11 @@ class WallPage(StationPage):
     """Each piece of a tote goes into the slot of its order."""
 
     step_type = WallStep
+    tables = frozenset({"setting"})
+
+    def __init__(self, shared: Shared) -> None:
+        self._count_from = COUNT_FROM.default
+        super().__init__(shared)
 
     @property
     @override
@@ -87,4 +94,20 @@ class WallPage(StationPage):
         order = isolate_code(step.order_ref)
         if step.is_last:
             return self.tr("order {order}: the last piece").format(order=order)
+        if step.quantity < step.most and step.most >= self._count_from:
+            most = self.shared.language.number(step.most)
+            return self.tr("order {order}: up to {most} together, count with F7").format(
+                order=order, most=most
+            )
         return self.tr("order {order}").format(order=order)
+
+    @override
+    def refresh(self) -> None:
+        def read() -> int:
+            with self.shared.program.store.look() as reading:
+                return setting(reading, COUNT_FROM)
+
+        self.shared.reads.do(self, read, self._take_count_from)
+
+    def _take_count_from(self, count_from: int) -> None:
+        self._count_from = count_from

@@ -14,7 +14,7 @@ from warehouse_desk.i18n import isolate_code
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """A line as it is shown; `lit` marks what was scanned last."""
+    """A line as it is shown; `lit` marks what was scanned last, `is_next` what is wanted now."""
 
     name: str
     code: str
@@ -23,6 +23,7 @@ class LineView:
     note: str = ""
     icon: str = ""
     lit: bool = False
+    is_next: bool = False
 
     @property
     def is_done(self) -> bool:
@@ -61,6 +62,8 @@ class LinesList(QTableView):
     def _mark(self, line: LineView) -> QIcon:
         if line.is_done:
             return self._shared.icon("good", self._shared.theme.good)
+        if line.is_next:
+            return self._shared.icon("next", self._shared.theme.accent)
         return self._shared.icon(line.icon) if line.icon else QIcon()
 
     def _count(self, line: LineView) -> str:
@@ -75,16 +78,23 @@ class LinesList(QTableView):
         return self._model.rows
 
     def show_lines(self, lines: Sequence[LineView]) -> None:
-        """Show other lines, the lit one in view."""
+        """Show other lines, the lit one in view, and before it what is wanted now."""
         self._model.set_rows(lines)
         lit = next((at for at, line in enumerate(lines) if line.lit), None)
-        while lit is not None and lit >= self._model.rowCount():
-            self._model.fetchMore(self.rootIndex())
+        wanted = next((at for at, line in enumerate(lines) if line.is_next), None)
+        for at in (lit, wanted):
+            self._bring_into_view(at)
         if lit is None:
             self.clearSelection()
         else:
             self.selectRow(lit)
-            self.scrollTo(self._model.index(lit, 0))
+
+    def _bring_into_view(self, at: int | None) -> None:
+        if at is None:
+            return
+        while at >= self._model.rowCount():
+            self._model.fetchMore(self.rootIndex())
+        self.scrollTo(self._model.index(at, 0))
 
 
 def _name(line: LineView) -> str:
