@@ -77,6 +77,10 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
+        <source>{carrier} leaves {time}</source>
+        <translation>‏{carrier} تغادر {time}</translation>
+    </message>
+    <message>
         <source>{carrier} leaves {day} {time}</source>
         <translation>‏{carrier} تغادر {day} {time}</translation>
     </message>

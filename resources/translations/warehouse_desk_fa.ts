@@ -77,6 +77,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>{carrier} leaves {time}</source>
+        <translation>‏{carrier} ساعت {time} می‌رود</translation>
+    </message>
+    <message>
         <source>{carrier} leaves {day} {time}</source>
         <translation>‏{carrier} {day} ساعت {time} می‌رود</translation>
     </message>

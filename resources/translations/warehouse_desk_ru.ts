@@ -77,6 +77,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{carrier} leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{carrier} leaves {day} {time}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,17 +1,25 @@
 """The pages of the office: orders, release, import, find."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import go, scan, settle
 from tests.warehouse import SAM, Warehouse
+from warehouse_desk import i18n
 from warehouse_desk.domain.orders import Order, Readiness
 from warehouse_desk.domain.picking import Method, Round, RoundState
-from warehouse_desk.gui.departure import next_departure
+from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
+from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.release import ReleasePage, proposed, ready_orders
+from warehouse_desk.gui.shared import Shared
 
 
 def orders_page(window: MainWindow) -> OrdersPage:
@@ -207,6 +215,29 @@ def test_things_are_found_by_code_and_by_name(warehouse: Warehouse) -> None:
 def test_without_carriers_nobody_leaves(warehouse: Warehouse) -> None:
     with warehouse.store.look() as reading:
         assert next_departure(reading) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "Larkpost leaves 16:30, in 6 h 30 min  ·  7 to go  ·  1 late"),
+        (3, "Larkpost leaves Thu 16:30  ·  7 to go  ·  1 late"),
+        (9, "Larkpost leaves 2 Dec 2026 16:30  ·  7 to go  ·  1 late"),
+    ],
+)
+def test_the_header_says_when_the_next_van_leaves(
+    qtbot: QtBot, shared: Shared, days: int, words: str
+) -> None:
+    in_utc = replace(shared, language=i18n.load("en", UTC))
+    header = Header(in_utc)
+    qtbot.addWidget(header)
+    monday = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+    header._show_departure(
+        Departure("Larkpost", monday + timedelta(days=days, hours=6.5), monday, 7, 1)
+    )
+
+    assert header.clock.text() == words
 
 
 def _order(warehouse: Warehouse, ref: str) -> Order:

@@ -19,12 +19,15 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
+from warehouse_desk.gui.stations.ship import ShipPage
 from warehouse_desk.gui.stations.wall import WallPage
 from warehouse_desk.gui.theme import DARK, LIGHT
 from warehouse_desk.gui.walk import floor_plan, walk_view
+from warehouse_desk.planning.boxing import Step
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.floor import warehouse_floor
+from warehouse_desk.usecases.packing.plan import PlannedParcel
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.queries import ParcelView
@@ -210,6 +213,88 @@ def test_the_box_is_drawn_as_it_is_loaded(window: MainWindow, warehouse: Warehou
     scan(window, f"BOX-{box}", CODES["MUG-BLUE"])
 
     assert page.drawing._room is not None
+    assert page.lines.lines[0].is_next
     assert page.lines.lines[0].done == 1
     assert page.how.text().endswith("Blue mug")
     assert page.footer.words.text() == "1 of 2 pieces packed"
+
+
+def test_the_line_that_the_drawing_shows_is_marked(qtbot: QtBot, shared: Shared) -> None:
+    page = PackPage(shared)
+    qtbot.addWidget(page)
+    below, above = (Step(sku, 1, "h", 1, 1, 0, 0, 0, 90, 90, 90) for sku in ("VASE", "PEN"))
+    lines = (PackLine(1, "PEN", "Pen", 2, 1, here=1), PackLine(2, "VASE", "Vase", 1, 0))
+    parcel = PlannedParcel("M", (("VASE", 1), ("PEN", 2)), (below, above))
+    step = PackStep(PackAt.ITEM, "1001", "express", lines=lines, loading=parcel, last="PEN")
+
+    page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_MORE, "ITEM", step), None, "pack"))
+
+    assert [(line.lit, line.is_next) for line in page.lines.lines] == [(True, False), (False, True)]
+    assert page.lines.lines[1].note == "next"
+    shared.reads.settle()
+
+
+def test_the_wall_tells_how_many_may_go_together(qtbot: QtBot, shared: Shared) -> None:
+    page = WallPage(shared)
+    qtbot.addWidget(page)
+    notes = []
+
+    for most in (2, 7):
+        step = WallStep(WallAt.SLOT, "T", 9, "PEN", "Pen", 1, "1001", "WALL-1-01", most)
+        page.show_answer(Answer(Reply(Feedback.GOOD, Say.WALL_SLOT, "SLOT", step), None, "wall"))
+        notes.append(page.into.note.text())
+
+    assert "together" not in notes[0]
+    assert "up to 7 together" in notes[1]
+
+
+def test_the_hand_over_has_an_end(qtbot: QtBot, shared: Shared) -> None:
+    page = ShipPage(shared)
+    qtbot.addWidget(page)
+    page.show()
+    carriers = (CarrierView("LARKPOST", "Larkpost", "S", 0, None),)
+
+    page.show_answer(_ship(ShipStep(ShipAt.PARCEL, 1, "LARKPOST", "Larkpost", out=(PARCEL,))))
+    all_out = page.all_out.isVisible()
+    page.show_answer(_ship(ShipStep(ShipAt.START, carriers=carriers)))
+
+    assert all_out
+    assert page.start.heading.text() == "Everything is with its carrier"
+    assert not page.buttons
+
+
+def _ship(step: ShipStep) -> Answer:
+    return Answer(Reply(Feedback.GOOD, Say.SHIP_OUT, step.at.value, step), None, "ship")
+
+
+def test_the_focus_never_falls_on_the_way_out(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
+    scan(window, ADA)
+    go(window, "pick")
+    page = window.page
+    assert isinstance(page, PickPage)
+    at_first = window.focusWidget()
+    page.start.button.setFocus()
+
+    page.start.button.click()
+    settle(window)
+    while_walking = window.focusWidget()
+    scan(window, "TOTE-0001", "LOC-A-01-01", CODES["MUG-BLUE"], "LOC-BENCH-1")
+
+    assert not page.start.button.isVisible()
+    assert at_first is while_walking is window.focusWidget() is page
+
+
+def test_a_badge_at_open_work_says_what_to_do(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001", "CMD-SIGN-OUT")
+
+    scan(window, ADA)
+    welcome = window.band.sentence.text()
+    window.band._calm.timeout.emit()
+
+    assert window.place == "pick"
+    assert "Ada" in welcome
+    assert "A-01-01" in window.band.sentence.text()

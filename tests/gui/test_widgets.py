@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,18 @@ def test_a_good_answer_gives_way_but_its_sentence_stays(qtbot: QtBot, shared: Sh
 
     assert band.property("tone") == Feedback.INFO.value
     assert band.sentence.text() == "One more."
+
+
+def test_a_greeting_gives_way_to_what_is_to_do(qtbot: QtBot, shared: Shared) -> None:
+    band = AnswerBand(shared)
+    qtbot.addWidget(band)
+    band.say(Feedback.GOOD, Spoken("Welcome, Ada."), Spoken("Go to A-03-12."))
+    at_first = band.sentence.text()
+
+    band._calm.timeout.emit()
+
+    assert at_first == "Welcome, Ada."
+    assert band.sentence.text() == "Go to A-03-12."
 
 
 @pytest.mark.parametrize(
@@ -200,6 +213,48 @@ def test_a_line_that_does_not_fit_is_told_by_its_tool_tip(qtbot: QtBot) -> None:
     line.grab()
 
     assert line.toolTip() == line.text()
+
+
+def test_a_line_says_the_fullest_text_that_fits(qtbot: QtBot) -> None:
+    line = ElidedLabel()
+    qtbot.addWidget(line)
+    texts = ("Larkpost leaves 16:30, in 3 h 14 min", "Larkpost leaves 16:30", "236 to go")
+    line.set_texts(*texts)
+    widths = [line.fontMetrics().horizontalAdvance(text) for text in texts]
+
+    shown = []
+    for width in (*widths, 20):
+        line.resize(width, 24)
+        shown.append(line.shown)
+
+    assert shown[:3] == list(texts)
+    assert shown[3].endswith("…")
+
+
+def test_a_caption_is_never_cut(qtbot: QtBot) -> None:
+    value = BigValue("A caption that is longer than most", small=True)
+    qtbot.addWidget(value)
+    value.resize(320, 60)
+    value.show()
+
+    caption = value._caption
+
+    assert caption.width() >= caption.fontMetrics().horizontalAdvance(caption.text())
+
+
+@pytest.mark.parametrize("sign", ["3", '"'])
+def test_a_digit_counts_on_any_keyboard(qtbot: QtBot, shared: Shared, sign: str) -> None:
+    choices = ChoiceButtons(shared)
+    qtbot.addWidget(choices)
+    choices.offer(((3, "Damaged"),))
+    with qtbot.waitActive(choices):
+        choices.show()
+        choices.activateWindow()
+
+    with qtbot.waitSignal(choices.chosen, timeout=1000) as chosen:
+        qtbot.keyClick(choices, Qt.Key(ord(sign)))
+
+    assert chosen.args == ["CMD-3"]
 
 
 STEPS = (

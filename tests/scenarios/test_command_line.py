@@ -15,11 +15,11 @@ from warehouse_desk.storage.rules import check
 
 pytestmark = pytest.mark.scenario
 
-ORDERS = """order,channel,placed_at,service,line,sku,quantity,price,currency,name,address1,city,country
-N1,web,2026-03-02T08:00:00Z,standard,1,MUG-BLUE,2,7.95,GBP,Zofia Przykładowa,ul. Zmyślona 7,Kraków,PL
-N1,web,2026-03-02T08:00:00Z,standard,2,PEN,1,1.00,GBP,Zofia Przykładowa,ul. Zmyślona 7,Kraków,PL
-N2,web,2026-03-02T08:05:00Z,express,1,PEN,3,1.00,GBP,Ali Beispiel,Musterweg 1,Berlin,DE
-N3,web,2026-03-02T08:05:00Z,standard,1,NO-SUCH,3,1.00,GBP,Ali Beispiel,Musterweg 1,Berlin,DE
+ORDERS = """order,placed_at,service,line,sku,quantity,name,address1,city,country
+N1,2026-03-02T08:00:00Z,standard,1,MUG-BLUE,2,Zofia Przykładowa,ul. Zmyślona 7,Kraków,PL
+N1,2026-03-02T08:00:00Z,standard,2,PEN,1,Zofia Przykładowa,ul. Zmyślona 7,Kraków,PL
+N2,2026-03-02T08:05:00Z,express,1,PEN,3,Ali Beispiel,Musterweg 1,Berlin,DE
+N3,2026-03-02T08:05:00Z,standard,1,NO-SUCH,3,Ali Beispiel,Musterweg 1,Berlin,DE
 """
 
 

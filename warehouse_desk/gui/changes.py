@@ -33,7 +33,7 @@ class Elsewhere(QObject):
         super().__init__(parent)
         self._program = program
         self._reads = reads
-        self._seen: int | None = None
+        self._seen = 0
         timer = QTimer(self, interval=_LOOK_MS)
         timer.timeout.connect(self.look)
         timer.start()
@@ -51,7 +51,7 @@ class Elsewhere(QObject):
     def _compare(self, found: tuple[int, int]) -> None:
         newest, own = found
         seen, self._seen = self._seen, newest
-        if seen is not None and newest > max(seen, own):
+        if newest > max(seen, own):
             self.happened.emit()
 
 

@@ -88,30 +88,33 @@ class Header(QFrame):
         self._clock_icon.setVisible(departure is not None)
         if departure is None:
             return
-        words = self._leaves(departure)
         to_go = self.tr("%Ln to go", "orders", departure.to_go)
         late = self.tr("%Ln late", "orders", departure.late)
-        parts = [words, *([to_go] if departure.to_go else []), *([late] if departure.late else [])]
-        self.clock.setText("  ·  ".join(parts[1:] if self._shared.small else parts))
+        orders = [*([to_go] if departure.to_go else []), *([late] if departure.late else [])]
+        full, short = self._leaves(departure)
+        texts = ([full, *orders], [short, *orders], orders or [short])
+        self.clock.set_texts(*("  ·  ".join(parts) for parts in texts))
 
-    def _leaves(self, departure: Departure) -> str:
-        """Say when: today with what is left of it, else the day; hours over 24 tell nobody."""
+    def _leaves(self, departure: Departure) -> tuple[str, str]:
+        """Say when, in full and shorter: hours left are for today, a day has its name."""
         language = self._shared.language
+        carrier, time = departure.carrier, language.time(departure.at)
         days = departure.days(language.zone)
         if days == 0:
-            return self.tr("{carrier} leaves {time}, in {left}").format(
-                carrier=departure.carrier,
-                time=language.time(departure.at),
-                left=self._left(departure.minutes),
+            left = self._left(departure.minutes)
+            return (
+                self.tr("{carrier} leaves {time}, in {left}").format(
+                    carrier=carrier, time=time, left=left
+                ),
+                self.tr("{carrier} leaves {time}").format(carrier=carrier, time=time),
             )
         if days < _WEEK:
             weekday = departure.at.astimezone(language.zone).isoweekday()
             day = language.locale.dayName(weekday, QLocale.FormatType.ShortFormat)
         else:
             day = language.date(departure.at)
-        return self.tr("{carrier} leaves {day} {time}").format(
-            carrier=departure.carrier, day=day, time=language.time(departure.at)
-        )
+        words = self.tr("{carrier} leaves {day} {time}").format(carrier=carrier, day=day, time=time)
+        return words, words
 
     def _left(self, every_minute: int) -> str:
         number = self._shared.language.number

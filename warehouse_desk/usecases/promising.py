@@ -7,9 +7,7 @@ from dataclasses import dataclass, replace
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.orders import OrderLine, OrderState, Reservation
-from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.stock import Stock
-from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.queries import FreeStock, QueueRow
 
@@ -22,14 +20,8 @@ class Promised:
     pieces: int
 
 
-@operation(Right.IMPORT)
-def promise_stock(uow: UnitOfWork, *, refs: tuple[str, ...] = ()) -> Promised:
-    """Promise free stock to open orders, the most urgent first (`refs`: to these only)."""
-    return promise(uow, refs)
-
-
 def promise(uow: UnitOfWork, refs: Sequence[str] = ()) -> Promised:
-    """Promise within an operation that is already running."""
+    """Promise free stock to open orders, the most urgent first (`refs`: to these only)."""
     queue = [row for row in uow.ask.queue([OrderState.OPEN], refs) if _wants(row)]
     lacks = defaultdict(list)
     for lack in uow.ask.lacks([row.order_ref for row in queue]):

@@ -126,7 +126,7 @@ def test_ones_own_badge_again_keeps_the_station_and_what_is_half_made(
 def test_a_badge_leads_to_the_station_where_work_was_open_last(warehouse: Warehouse) -> None:
     for _ in range(2):
         warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
-    walk = "CMD-NEXT TOTE-0001 LOC-A-01-01 2000000000015 LOC-BENCH-1 CMD-NEXT".split()
+    walk = ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", "2000000000015", "LOC-BENCH-1", "CMD-NEXT")
     desk = warehouse.desk()
     assert all(desk.scan(text).is_good for text in walk)
     desk.open("pack")

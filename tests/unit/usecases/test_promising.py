@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.factories import MORNING, a_place, a_product, an_act, an_order, an_order_line
+from tests.unit.usecases.promises import promise_stock
 from tests.warehouse import Warehouse
-from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.orders import Reservation
 from warehouse_desk.domain.stock import Stock
-from warehouse_desk.usecases.promising import Promised, promise_stock
+from warehouse_desk.usecases.promising import Promised
 from warehouse_desk.usecases.queue import hold_orders
 from warehouse_desk.usecases.set_up import furnish
 
@@ -102,13 +102,6 @@ def test_a_slot_from_which_a_promise_was_given_back_is_not_promised_beyond_what_
         [],
         [("B-01-01", "", 2)],
     )
-
-
-def test_whoever_may_not_take_files_in_may_not_promise(warehouse: Warehouse) -> None:
-    with pytest.raises(Refusal) as refused:
-        promise_stock(warehouse.store, an_act(person="ada"))
-
-    assert refused.value.why is Why.NOT_ALLOWED
 
 
 #: Orders: how many pieces each wants, whether it is express, and its day.

@@ -76,9 +76,9 @@ class PackPage(StationPage):
         self.parcel = self.big(self.tr("Parcel"), Size.HEADING)
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        top.addWidget(self.order, 4)
-        top.addWidget(self.parcel, 4)
-        top.addWidget(self.box, 4)
+        shares = (5, 4, 4) if self.shared.small else (8, 8, 9)
+        for value, share in zip((self.order, self.parcel, self.box), shares, strict=True):
+            top.addWidget(value, share)
         self.lines = LinesList(self.shared)
         work = QHBoxLayout()
         work.setSpacing(GRID)
@@ -87,8 +87,8 @@ class PackPage(StationPage):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(top, 1)
-        column.addLayout(work, 3)
+        column.addLayout(top, 2)
+        column.addLayout(work, 5)
         return body
 
     def _build_side(self) -> QWidget:
@@ -178,11 +178,13 @@ class PackPage(StationPage):
         return words.format(weight=say(step.expected_g), tolerance=say(step.tolerance_g))
 
     def _why_box(self, step: PackStep) -> str:
-        if step.at is PackAt.BOX and step.plan.proven:
+        if step.at is not PackAt.BOX:
+            return step.box_name
+        if self.shared.small:  # no room for reasons
+            return ""
+        if step.plan.proven:
             return self.tr("cheapest that holds it all, proven")
-        if step.at is PackAt.BOX and step.plan.parcels:
-            return self.tr("cheapest found")
-        return step.box_name
+        return self.tr("cheapest found") if step.plan.parcels else ""
 
     def _wanted_now(self, step: PackStep) -> str:
         """Name the product that the drawing shows: what lies below goes in first."""

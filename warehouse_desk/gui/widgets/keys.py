@@ -11,6 +11,13 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.i18n import isolate_code
+from warehouse_desk.scanning.layouts import LAYOUTS
+
+_DIGITS = "0123456789"
+#: Arabic and Persian keyboards make their own.
+_OTHER_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
+#: Where the key of 1 is; 2 to 9 and 0 follow.
+_FIRST_DIGIT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +50,21 @@ class KeyRow(QWidget):
 
 def bind(key: str, do: Callable[[], None], page: QWidget) -> QShortcut:
     """Let a key do an act while the page is seen; holding it down does it once."""
-    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut = QShortcut(page)
+    shortcut.setKeys([QKeySequence(sign) for sign in _signs(key)])
     shortcut.setAutoRepeat(False)
     shortcut.activated.connect(do)
     return shortcut
+
+
+def _signs(key: str) -> list[str]:
+    """List the signs that a key makes: where a digit needs shift, the key alone makes another."""
+    if key not in _DIGITS:
+        return [key]
+    digit = _DIGITS.index(key)
+    position = _FIRST_DIGIT + (digit - 1) % len(_DIGITS)
+    others = {layout.sign(position).upper() for layout in LAYOUTS.values()} - {key}
+    return [key, *sorted(others), *(digits[digit] for digits in _OTHER_DIGITS)]
 
 
 def key_name(key: str) -> str:

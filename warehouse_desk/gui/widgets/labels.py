@@ -30,11 +30,30 @@ def leading() -> Qt.AlignmentFlag:
 
 
 class ElidedLabel(QLabel):
-    """A line that gives way: what does not fit is left out at its end, and told by the tool tip."""
+    """A line that gives way: it says the fullest of its texts that fits.
+
+    Where none does, the end of the shortest is left out; the tool tip tells the fullest.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._shorter: tuple[str, ...] = ()
+
+    def set_texts(self, fullest: str, *shorter: str) -> None:
+        """Say one of these, the fullest first."""
+        self._shorter = shorter
+        self.setText(fullest)
+
+    @property
+    def shown(self) -> str:
+        """Give what there is room for."""
+        metrics, width = self.fontMetrics(), self.width()
+        texts = (self.text(), *self._shorter)
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= width)
+        return next(fitting, None) or metrics.elidedText(
+            texts[-1], Qt.TextElideMode.ElideRight, width
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -42,9 +61,7 @@ class ElidedLabel(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        shown = self.shown
         self.setToolTip("" if shown == self.text() else self.text())
         painter = QPainter(self)
         painter.drawText(self.rect(), leading() | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from tests.factories import MORNING, an_act, an_order, an_order_line
+from tests.unit.usecases.promises import promise_stock
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.orders import Reservation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import Cart, Method, WallSlot
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
-from warehouse_desk.usecases.promising import promise_stock
 from warehouse_desk.usecases.queue import expedite_orders, hold_orders
 from warehouse_desk.usecases.releasing.plan import (
     LARGE_ORDER_LINES,

@@ -3,12 +3,12 @@
 import pytest
 
 from tests.factories import an_act, an_order_line
+from tests.unit.usecases.promises import promise_stock
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
 from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState, Task, WallSlot
-from warehouse_desk.usecases.promising import promise_stock
 from warehouse_desk.usecases.queue import hold_orders, let_go_orders
 from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_release
 from warehouse_desk.usecases.releasing.release import release
