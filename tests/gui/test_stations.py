@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -283,6 +284,23 @@ def test_the_focus_never_falls_on_the_way_out(window: MainWindow, warehouse: War
 
     assert not page.start.button.isVisible()
     assert at_first is while_walking is window.focusWidget() is page
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_begins_the_next_round(
+    window: MainWindow, warehouse: Warehouse, qtbot: QtBot, key: Qt.Key
+) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
+    scan(window, ADA)
+    go(window, "pick")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+    qtbot.keyClick(window.page, key)
+    settle(window)
+
+    assert window.last_reply is not None
+    assert window.last_reply.place == "TOTE"
 
 
 def test_a_badge_at_open_work_says_what_to_do(window: MainWindow, warehouse: Warehouse) -> None:

@@ -58,7 +58,9 @@ def bind(key: str, do: Callable[[], None], page: QWidget) -> QShortcut:
 
 
 def _signs(key: str) -> list[str]:
-    """List the signs that a key makes: where a digit needs shift, the key alone makes another."""
+    """List what a key may be to Qt: where a digit needs shift, the key alone makes another sign."""
+    if key == "Return":
+        return [key, "Enter"]  # the keypad's
     if key not in _DIGITS:
         return [key]
     digit = _DIGITS.index(key)
