@@ -52,7 +52,7 @@ class BoxPlan:
 
 #: A larger order needs several parcels anyway; so many tries a box are enough to split it well.
 LARGE_ORDER_PIECES = 40
-TRIES_FOR_LARGE = 6
+TRIES_FOR_LARGE = 3
 
 #: Nothing to plan: no pieces, or no boxes.
 NO_PLAN = BoxPlan()
