@@ -38,8 +38,11 @@ _LINE_MISSING = _LINE_OPEN - order_line.c.picked
 class SqlQueries:
     """The questions of `usecases.queries.Queries`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, is_snapshot: bool = False) -> None:
         self._connection = connection
+        #: In a look nothing changes: what was asked of an order's lines once stays right.
+        self._is_snapshot = is_snapshot
+        self._pack_lines: dict[str, list[PickedLine]] = {}
 
     @property
     def reports(self) -> SqlReportQueries:
@@ -138,7 +141,11 @@ class SqlQueries:
 
     def pack_lines(self, order_ref: str) -> list[PickedLine]:
         """List the lines of an order that anything was picked of."""
-        return [PickedLine(*row) for row in self._rows(ask.PACK_LINES, order=order_ref)]
+        known = self._pack_lines.get(order_ref) if self._is_snapshot else None
+        if known is None:
+            known = [PickedLine(*row) for row in self._rows(ask.PACK_LINES, order=order_ref)]
+            self._pack_lines[order_ref] = known
+        return known
 
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:
         """List the parcels with a confirmed label that wait for a carrier."""

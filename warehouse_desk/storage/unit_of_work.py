@@ -46,7 +46,7 @@ class SqlReading:
         self._known: dict[tuple[object, ...], Any] = {}
         self._found: dict[tuple[object, ...], list[Any]] = {}
         self.now = now
-        self.ask: Queries = SqlQueries(connection)
+        self.ask: Queries = SqlQueries(connection, is_snapshot=True)
 
     def get(self, kind: type[R], *key: object) -> R:
         """Fetch a record that must be there."""
@@ -80,6 +80,7 @@ class SqlUnitOfWork(SqlReading):
 
     def __init__(self, connection: Connection, now: datetime, act: Act) -> None:
         super().__init__(connection, now)
+        self.ask = SqlQueries(connection)
         self.act = act
         self.committed = False
         self.seq = 0

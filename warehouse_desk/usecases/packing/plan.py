@@ -20,7 +20,7 @@ from warehouse_desk.planning.boxing import (
 from warehouse_desk.planning.boxing import Parcel as PlannedBox
 from warehouse_desk.planning.impossible import Impossible
 from warehouse_desk.planning.result import Result
-from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
+from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.packing.weight import carrier_limit, payload
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.queries import PickedLine
@@ -52,6 +52,7 @@ class BoxPlan:
 
 #: A larger order needs several parcels anyway; so many tries a box are enough to split it well.
 LARGE_ORDER_PIECES = 40
+TRIES = 100
 TRIES_FOR_LARGE = 3
 
 #: Nothing to plan: no pieces, or no boxes.
@@ -82,7 +83,7 @@ def _plan_for(reading: Reading, lines: Iterable[PickedLine], pieces: Mapping[str
     types = [box for box in reading.find(BoxType) if box.volume]
     catalogue = tuple(_box(box, payload(box, limit)) for box in types)
     products = {line.sku: line for line in lines}
-    goods = tuple(_line(one, pieces[sku]) for sku, one in sorted(products.items()) if pieces[sku])
+    goods = tuple(_goods(one, pieces[sku]) for sku, one in sorted(products.items()) if pieces[sku])
     return _planned(goods, catalogue) if goods and catalogue else NO_PLAN
 
 
@@ -113,9 +114,14 @@ def _left_of(
     return replace(plan, parcels=tuple(left))
 
 
+#: The fields of a planner's line, in its order: plain, because they are compared at every scan.
+_Goods = tuple[str, int, int, int, int, int, Rotation, bool]
+
+
 @lru_cache(maxsize=64)
-def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
+def _planned(goods: tuple[_Goods, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
     """Plan once for the same goods: every scan of a packer asks for the plan again."""
+    lines = tuple(Line(*one) for one in goods)
     try:
         return _plan(_packed(lines, catalogue))
     except Impossible as impossible:
@@ -129,7 +135,7 @@ def _planned(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> BoxPlan:
 def _packed(lines: tuple[Line, ...], catalogue: tuple[Box, ...]) -> Result[Packing]:
     """Search long for a small order; a large one is split with little effort, in time."""
     large = sum(line.qty for line in lines) > LARGE_ORDER_PIECES
-    stopping = Stopping(steps=TRIES_FOR_LARGE) if large else UNTIL_DONE
+    stopping = Stopping(steps=TRIES_FOR_LARGE if large else TRIES)
     return boxes(BoxProblem(lines, catalogue, Rank.COST), stopping)
 
 
@@ -146,8 +152,8 @@ def _parcel(parcel: PlannedBox) -> PlannedParcel:
     return PlannedParcel(parcel.box, tuple(sorted(items.items())), parcel.steps)
 
 
-def _line(product: PickedLine, quantity: int) -> Line:
-    return Line(
+def _goods(product: PickedLine, quantity: int) -> _Goods:
+    return (
         product.sku,
         product.length_mm,
         product.width_mm,
