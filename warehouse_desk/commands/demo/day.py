@@ -12,8 +12,7 @@ from warehouse_desk.bootstrap.warehouse import (
     system_act,
 )
 from warehouse_desk.channels import sample
-from warehouse_desk.commands.demo.bench import Shipper
-from warehouse_desk.commands.demo.bench_process import Bench
+from warehouse_desk.commands.demo.bench import Packer, Shipper
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.pictures import photograph
 from warehouse_desk.commands.demo.returns_desk import Clerk, Receiver
@@ -79,15 +78,12 @@ def begin(where: str, orders: int | None) -> Day:
 
 
 def pick_and_pack(day: Day) -> None:
-    """Release orders by each method in turn and pick them, while they are packed beside."""
-    with Bench(day.where, PACKER, day.floor.clock) as bench:
-        for method, refs in _shares(_open(day)):
-            while left := _still_open(day, refs):
-                _one_release(day, bench, method, left, partial=False)
-        while left := [row.order_ref for row in _open(day, every=True)]:
-            _one_release(day, bench, Method.BATCH, left, partial=True)
-    day.packed = bench.packed
-    day.floor.answers += bench.answers
+    """Release orders by each method in turn, pick and pack them."""
+    for method, refs in _shares(_open(day)):
+        while left := _still_open(day, refs):
+            _one_release(day, method, left, partial=False)
+    while left := [row.order_ref for row in _open(day, every=True)]:
+        _one_release(day, Method.BATCH, left, partial=True)
 
 
 def hand_over(day: Day) -> None:
@@ -131,21 +127,17 @@ def _shares(queue: Sequence[QueueRow]) -> list[tuple[Method, list[str]]]:
     ]
 
 
-def _one_release(
-    day: Day, bench: Bench, method: Method, refs: Sequence[str], *, partial: bool
-) -> None:
+def _one_release(day: Day, method: Method, refs: Sequence[str], *, partial: bool) -> None:
     with day.store.look() as reading:
         room = len([tote for tote in reading.find(Tote) if tote.is_free]) // 2
-        plan = plan_release(reading, method, refs[:room], partial=partial) if room else None
-    if plan is None or not (plan.orders or plan.short):
-        bench.wait()
-        return
+        plan = plan_release(reading, method, refs[:room], partial=partial)
     released = release(day.store, system_act("release"), plan=plan)
     day.by_method[method.value] = day.by_method.get(method.value, 0) + len(released.orders)
     day.metres[method.value] = day.metres.get(method.value, 0) + plan.walk_mm // 1000
     day.rounds += Picker(day.floor, make_desk(day.store), PICKER).work()
     if method is Method.WAVE:
         _sort(day, released.wave)
+    day.packed += Packer(day.floor, make_desk(day.store), PACKER).work()
 
 
 def _sort(day: Day, wave: int) -> None:
