@@ -1,5 +1,6 @@
 """A window on a small warehouse, offscreen."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -62,3 +63,15 @@ def shared(qapp: QApplication, program: FakeProgram) -> Iterator[Shared]:
     yield Shared(program, i18n.load("en"), LIGHT, lane, reads, Changes())
     lane.stop()
     reads.stop()
+
+
+@pytest.fixture(autouse=True)
+def garbage_waits() -> Iterator[None]:
+    """Collect garbage between tests only, as the window does between events.
+
+    In the middle of a call of Qt, or on a lane, the collector would destroy widgets in use.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
