@@ -26,7 +26,7 @@ from warehouse_desk.domain.picking import Round, RoundOrder, Task
 from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
-from warehouse_desk.usecases.packing.label import label_content, slip_content
+from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.returns.report import report_content
@@ -238,9 +238,10 @@ def _address(address: PostalAddress) -> Address:
     return Address(address.name, address.lines, address.phone)
 
 
-def _slip_line(line: object) -> slips.SlipLine:
-    names = slips.SlipLine.__dataclass_fields__
-    return slips.SlipLine(**{name: getattr(line, name) for name in names if hasattr(line, name)})
+def _slip_line(line: SlipLine) -> slips.SlipLine:
+    return slips.SlipLine(
+        line.sku, line.name, line.ordered, line.in_parcel, line.lots, line.serials
+    )
 
 
 def _invoice_lines(reading: Reading, order_ref: str) -> list[invoices.InvoiceLine]:

@@ -18,13 +18,12 @@ from warehouse_desk.domain.returns import InspectionForm
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import SerialUnit
 from warehouse_desk.usecases.floor import START_CROSS, START_X
+from warehouse_desk.usecases.packing.address import SENDER
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.rows import OrderRow, Row, RowProblem, Rows, StockRow
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-#: The setting that keeps who sends the parcels, as JSON.
-SENDER = "sender"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,6 @@ class Packer(Worker):
             orders += 1
         return orders
 
-    def look_up(self) -> PackStep:
-        """Look what waits now."""
-        self.reply = self.desk.open(self.station)
-        return self.step
-
     @property
     def step(self) -> PackStep:
         """What the screen shows."""
