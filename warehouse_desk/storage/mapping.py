@@ -126,6 +126,11 @@ class Mapping:
         return sa.select(*self.columns).where(*conditions)
 
     @cached_property
+    def insert(self) -> sa.Insert:
+        """Insert records, built once: building a statement takes longer than running it."""
+        return self.table.insert()
+
+    @cached_property
     def update(self) -> sa.Update:
         """Update one record by its key."""
         conditions = [

@@ -26,7 +26,6 @@ from warehouse_desk.usecases.queries import (
     LastOperation,
     Need,
     ParcelView,
-    PickedLine,
     QueueRow,
     WorkCount,
 )
@@ -40,9 +39,9 @@ class SqlQueries:
 
     def __init__(self, connection: Connection, *, is_snapshot: bool = False) -> None:
         self._connection = connection
-        #: In a look nothing changes: what was asked of an order's lines once stays right.
+        #: In a look nothing changes: what was asked once stays right.
         self._is_snapshot = is_snapshot
-        self._pack_lines: dict[str, list[PickedLine]] = {}
+        self._latest: int | None = None
 
     @property
     def reports(self) -> SqlReportQueries:
@@ -139,14 +138,6 @@ class SqlQueries:
         ((count_, left),) = self._rows(ask.PROGRESS, round=round_)
         return int(count_) - int(left), int(count_)
 
-    def pack_lines(self, order_ref: str) -> list[PickedLine]:
-        """List the lines of an order that anything was picked of."""
-        known = self._pack_lines.get(order_ref) if self._is_snapshot else None
-        if known is None:
-            known = [PickedLine(*row) for row in self._rows(ask.PACK_LINES, order=order_ref)]
-            self._pack_lines[order_ref] = known
-        return known
-
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:
         """List the parcels with a confirmed label that wait for a carrier."""
         return [ParcelView(*row) for row in self._rows(ask.PARCELS_WAITING, carrier=carrier)]
@@ -182,7 +173,9 @@ class SqlQueries:
 
     def latest(self) -> int:
         """Number the newest operation."""
-        return int(self._connection.execute(ask.LATEST).scalar_one())
+        if self._latest is None or not self._is_snapshot:
+            self._latest = int(self._connection.execute(ask.LATEST).scalar_one())
+        return self._latest
 
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""

@@ -6,15 +6,30 @@ import sqlalchemy as sa
 
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, Task, TaskState
-from warehouse_desk.storage.tables.goods import product
-from warehouse_desk.storage.tables.ledger import operation, trail
-from warehouse_desk.storage.tables.orders import order_line
+from warehouse_desk.storage.tables.ledger import operation, series, trail
 from warehouse_desk.storage.tables.picking import round_order, task
 from warehouse_desk.storage.tables.shipping import label, parcel
 
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
 
+#: The number and the hash of the trail's last entry.
+LAST_LINK = sa.select(trail.c.seq, trail.c.hash).order_by(trail.c.seq.desc()).limit(1)
+#: Parameter: series.
+NEXT_NUMBER = (
+    series.update()
+    .where(series.c.name == sa.bindparam("series"))
+    .values(next=series.c.next + 1)
+    .returning(series.c.next)
+)
+
+#: Parameters: seq, most.
+TRAIL_AFTER = (
+    sa.select(trail.c.body)
+    .where(trail.c.seq > sa.bindparam("seq"))
+    .order_by(trail.c.seq)
+    .limit(sa.bindparam("most"))
+)
 LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
 
 #: Parameters: round, most.
@@ -29,19 +44,6 @@ TASKS_AHEAD = (
 PROGRESS = sa.select(
     sa.func.count(), sa.func.coalesce(sa.func.sum(sa.case((_IS_UNDONE, 1), else_=0)), 0)
 ).where(task.c.round == sa.bindparam("round"))
-
-#: Parameter: order.
-PACK_LINES = (
-    sa.select(
-        order_line.c.line, order_line.c.sku, product.c.name, order_line.c.picked,
-        order_line.c.packed, product.c.fragile, product.c.lots, product.c.serials,
-        product.c.length_mm, product.c.width_mm, product.c.height_mm, product.c.weight_g,
-        product.c.rotation,
-    )
-    .join(product, product.c.sku == order_line.c.sku)
-    .where(order_line.c.order_ref == sa.bindparam("order"), order_line.c.picked > 0)
-    .order_by(order_line.c.line)
-)  # fmt: skip
 
 #: Parameters: sku, rounds.
 NEEDS = (

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Engine
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
+from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, require_writable
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
@@ -32,6 +33,7 @@ class SqlStore:
         self.clock = clock
         self.latest = 0
         self._reading = engine.execution_options(reading=True)
+        self._memory = Memory()
         self._listeners: list[Told] = []
 
     def subscribe(self, told: Told) -> None:
@@ -44,7 +46,7 @@ class SqlStore:
         with translated(), self.engine.connect() as connection:
             transaction = connection.begin()
             try:
-                uow = SqlUnitOfWork(connection, self.clock(), act)
+                uow = SqlUnitOfWork(connection, self.clock(), self._memory, act)
                 yield uow
                 if uow.committed:
                     transaction.commit()
@@ -52,13 +54,14 @@ class SqlStore:
                 transaction.close()
         if uow.committed:
             self.latest = uow.seq
+            self._memory.learn(uow.seq, uow.changes)
             self._tell(frozenset(uow.touched), act.key)
 
     @contextmanager
     def look(self) -> Iterator[SqlReading]:
         """Open a reading transaction."""
         with translated(), self._reading.connect() as connection, connection.begin():
-            yield SqlReading(connection, self.clock())
+            yield SqlReading(connection, self.clock(), self._memory)
 
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""

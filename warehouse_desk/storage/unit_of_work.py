@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,8 +23,10 @@ from warehouse_desk.domain.events import (
 )
 from warehouse_desk.domain.stock import Movement
 from warehouse_desk.storage import reversal
-from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
+from warehouse_desk.storage.mapping import APPEND_ONLY, BY_NAME, MAPPINGS, PERSONAL, Mapping
+from warehouse_desk.storage.memory import Change, Memory, amended
 from warehouse_desk.storage.queries import SqlQueries
+from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_AFTER
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.queries import Queries
@@ -34,17 +37,24 @@ FIRST_LINK = "0" * 64
 #: What the journal keeps of a scanned badge: its text opens a desk.
 BADGE = "BADGE-…"
 
+#: After more operations of others than so many all that is remembered is forgotten.
+CAUGHT_UP_ONE_BY_ONE = 20
+
 _FINDERS: dict[tuple[object, ...], sa.Select[Any]] = {}
+
+
+class _Changes(msgspec.Struct):
+    """What the body of a trail entry says of the records that changed."""
+
+    changes: list[tuple[str, msgspec.Raw, msgspec.Raw, msgspec.Raw]]
 
 
 class SqlReading:
     """A consistent look at the store."""
 
-    def __init__(self, connection: Connection, now: datetime) -> None:
+    def __init__(self, connection: Connection, now: datetime, memory: Memory) -> None:
         self._connection = connection
-        #: What was read by its key, None where nothing is: it stays so while the look lasts.
-        self._known: dict[tuple[object, ...], Any] = {}
-        self._found: dict[tuple[object, ...], list[Any]] = {}
+        self._memory = memory
         self.now = now
         self.ask: Queries = SqlQueries(connection, is_snapshot=True)
 
@@ -57,35 +67,61 @@ class SqlReading:
 
     def seek(self, kind: type[R], *key: object) -> R | None:
         """Fetch a record, or None."""
-        if (kind, *key) not in self._known:
-            parameters = {f"k{at}": part for at, part in enumerate(key)}
-            row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
-            self._known[kind, *key] = None if row is None else kind(*row)
-        return self._known[kind, *key]  # type: ignore[no-any-return]  # kept under its own type
+        found: R | None = self._memory.seek(self._seq, kind, key, lambda: self._seek(kind, key))
+        return found
 
     def find(self, kind: type[R], /, **where: object) -> list[R]:
         """List records by fields; a tuple means any of its members."""
-        asked = (kind, *sorted(where.items()))
-        if asked not in self._found:
-            self._found[asked] = self._find(kind, where)
-        return list(self._found[asked])
+        return list(self._recalled(kind, where))
+
+    @cached_property
+    def _seq(self) -> int:
+        """Number the newest operation that this transaction sees; memory is brought up to it."""
+        seq = self._newest()
+        self._memory.catch_up(seq, self._changed_since)
+        return seq
+
+    def _newest(self) -> int:
+        return self.ask.latest()
+
+    def _recalled(self, kind: type[R], where: dict[str, object]) -> list[R]:
+        asked = tuple(sorted(where.items()))
+        return self._memory.find(self._seq, kind, asked, lambda: self._find(kind, where))
+
+    def _seek(self, kind: type[R], key: tuple[object, ...]) -> R | None:
+        parameters = {f"k{at}": part for at, part in enumerate(key)}
+        row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
+        return None if row is None else kind(*row)
 
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
         statement = _finder(MAPPINGS[kind], where)
         return [kind(*row) for row in self._connection.execute(statement, where).all()]
 
+    def _changed_since(self, seq: int) -> set[type] | None:
+        """List the kinds of records that operations after `seq` changed; None for too many."""
+        parameters = {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 1}
+        bodies = self._connection.execute(TRAIL_AFTER, parameters).scalars().all()
+        if len(bodies) > CAUGHT_UP_ONE_BY_ONE:
+            return None
+        decoded = [msgspec.json.decode(body, type=_Changes) for body in bodies]
+        return {BY_NAME[name].kind for body in decoded for name, *_ in body.changes}
+
 
 class SqlUnitOfWork(SqlReading):
     """A writing transaction; the write lock is already held."""
 
-    def __init__(self, connection: Connection, now: datetime, act: Act) -> None:
-        super().__init__(connection, now)
+    def __init__(self, connection: Connection, now: datetime, memory: Memory, act: Act) -> None:
+        super().__init__(connection, now, memory)
         self.ask = SqlQueries(connection)
         self.act = act
         self.committed = False
         self.seq = 0
         self.touched: set[str] = set()
-        self._changes: list[tuple[str, list[object], object, object]] = []
+        #: What was done here so far, by kind.
+        self.changes: dict[type, list[Change]] = {}
+        #: The records that were found or written here, as they are now.
+        self._seen: dict[tuple[object, ...], Any] = {}
+        self._trail_changes: list[tuple[str, list[object], object, object]] = []
         self._facts: dict[type, list[Any]] = {
             Movement: [],
             Event: [],
@@ -94,15 +130,37 @@ class SqlUnitOfWork(SqlReading):
         }
 
     @override
-    def find(self, kind: type[R], /, **where: object) -> list[R]:
-        found = self._find(kind, where)
-        mapping = MAPPINGS[kind]
-        self._known.update({(kind, *mapping.key_of(record)): record for record in found})
+    def seek(self, kind: type[R], *key: object) -> R | None:
+        if (kind, *key) in self._seen:
+            return self._seen[kind, *key]  # type: ignore[no-any-return]  # kept under its own type
+        return super().seek(kind, *key)
+
+    @override
+    def _recalled(self, kind: type[R], where: dict[str, object]) -> list[R]:
+        """Recall what was found before this transaction, and apply what it did since."""
+        done = self.changes.get(kind)
+        if done is None:
+            return super()._recalled(kind, where)
+        asked = tuple(sorted(where.items()))
+        known = self._memory.known(self._seq, kind, asked)
+        now = None if known is None else amended(known, asked, done)
+        return self._find(kind, where) if now is None else now
+
+    @override
+    def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
+        found, key_of = super()._find(kind, where), MAPPINGS[kind].key_of
+        self._seen.update({(kind, *key_of(record)): record for record in found})
         return found
 
-    def _remember(self, kind: type[R], record: R) -> R:
-        self._known[(kind, *MAPPINGS[kind].key_of(record))] = record
-        return record
+    @override
+    def _newest(self) -> int:
+        return self._last_link[0]
+
+    @cached_property
+    def _last_link(self) -> tuple[int, str]:
+        """Read the number and the hash of the trail's last entry."""
+        last = self._connection.execute(LAST_LINK).first()
+        return (0, FIRST_LINK) if last is None else (last[0], last[1])
 
     def add(self, record: R) -> R:
         """Add a record."""
@@ -114,13 +172,13 @@ class SqlUnitOfWork(SqlReading):
         values = mapping.values(record)
         if mapping.numbered and not values[mapping.numbered]:
             del values[mapping.numbered]
-            result = self._connection.execute(mapping.table.insert(), values)
+            result = self._connection.execute(mapping.insert, values)
             number = _number(result)
             record = replace(record, **{mapping.numbered: number})  # type: ignore[type-var]  # records are dataclasses
         else:
-            self._connection.execute(mapping.table.insert(), values)
+            self._connection.execute(mapping.insert, values)
         self._note(mapping, record, None, record)
-        return self._remember(kind, record)
+        return record
 
     def save(self, record: R) -> R:
         """Store the new state of a record that is there."""
@@ -135,7 +193,7 @@ class SqlUnitOfWork(SqlReading):
         parameters.update({f"k{at}": part for at, part in enumerate(key)})
         self._connection.execute(mapping.update, parameters)
         self._note(mapping, record, before, record)
-        return self._remember(kind, record)
+        return record
 
     def rely(self, record: object) -> None:
         """Note a record that an undo must find as it is now."""
@@ -146,21 +204,14 @@ class SqlUnitOfWork(SqlReading):
         mapping = MAPPINGS[type(record)]
         key = mapping.key_of(record)
         self._connection.execute(mapping.delete, {f"k{at}": part for at, part in enumerate(key)})
-        self._known[mapping.kind, *key] = None
         self._note(mapping, record, record, None)
 
     def number(self, series: str) -> int:
         """Draw the next number of a series."""
-        table = ledger.series
-        now = self._connection.execute(
-            table.update()
-            .where(table.c.name == series)
-            .values(next=table.c.next + 1)
-            .returning(table.c.next)
-        ).scalar()
+        now = self._connection.execute(NEXT_NUMBER, {"series": series}).scalar()
         if now is not None:
             return int(now) - 1
-        self._connection.execute(table.insert(), {"name": series, "next": 2})
+        self._connection.execute(ledger.series.insert(), {"name": series, "next": 2})
         return 1
 
     def record(self, kind: str, subject: str, **facts: object) -> None:
@@ -207,11 +258,7 @@ class SqlUnitOfWork(SqlReading):
         self.committed = True
 
     def _link(self, kind: str) -> TrailEntry:
-        trail = ledger.trail
-        last = self._connection.execute(
-            sa.select(trail.c.seq, trail.c.hash).order_by(trail.c.seq.desc()).limit(1)
-        ).first()
-        seq, previous = (0, FIRST_LINK) if last is None else last
+        seq, previous = self._last_link
         body = msgspec.json.encode(
             {
                 "operation": self.act.key,
@@ -219,7 +266,7 @@ class SqlUnitOfWork(SqlReading):
                 "person": self.act.person,
                 "station": self.act.station,
                 "at": self.now,
-                "changes": self._changes,
+                "changes": self._trail_changes,
                 "moves": self._facts[Movement],
                 "events": self._facts[Event],
             }
@@ -234,17 +281,20 @@ class SqlUnitOfWork(SqlReading):
         if mapping.numbered:
             for row in rows:
                 del row[mapping.numbered]
-        self._connection.execute(mapping.table.insert(), rows)
+        self._connection.execute(mapping.insert, rows)
         self.touched.add(mapping.table.name)
 
     def _note(self, mapping: Mapping, record: object, before: object, after: object) -> None:
+        kind, key = mapping.kind, mapping.key_of(record)
         self.touched.add(mapping.table.name)
-        if mapping.kind in APPEND_ONLY:
+        self._seen[kind, *key] = after
+        if before is not after:
+            self.changes.setdefault(kind, []).append(Change(kind, key, before, after))
+        if kind in APPEND_ONLY:
             return
-        key = list(mapping.key_of(record))
-        if mapping.kind in PERSONAL:
+        if kind in PERSONAL:
             before = after = None
-        self._changes.append((str(mapping.table.name), key, before, after))
+        self._trail_changes.append((str(mapping.table.name), list(key), before, after))
 
 
 def chained(previous: str, body: bytes) -> str:
@@ -256,7 +306,7 @@ def refused_scan(connection: Connection, act: Act, say: str, now: datetime) -> i
     """Journal a scan that changed nothing."""
     row = MAPPINGS[ScanRow].values(replace(_scan(act, now), operation="", accepted=False, say=say))
     del row["number"]
-    result = connection.execute(ledger.scan.insert(), row)
+    result = connection.execute(MAPPINGS[ScanRow].insert, row)
     return _number(result)
 
 

@@ -75,25 +75,6 @@ class ParcelView:
 
 
 @dataclass(frozen=True, slots=True)
-class PickedLine:
-    """An order line at the bench, with what the packer has to know of its product."""
-
-    line: int
-    sku: str
-    name: str
-    picked: int
-    packed: int
-    fragile: bool
-    lots: bool
-    serials: bool
-    length_mm: int
-    width_mm: int
-    height_mm: int
-    weight_g: int
-    rotation: str
-
-
-@dataclass(frozen=True, slots=True)
 class Need:
     """Pieces of a product that an open task or parcel wants, and where they go."""
 
@@ -162,10 +143,6 @@ class Queries(Protocol):
 
     def progress(self, round_: int) -> tuple[int, int]:
         """Count the tasks of a round that are done with, and all."""
-        ...
-
-    def pack_lines(self, order_ref: str) -> list[PickedLine]:
-        """List the lines of an order that anything was picked of."""
         ...
 
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from tests.behind import behind
 from tests.unit.commands.conftest import Run
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.photos import photo_folder
@@ -25,7 +26,7 @@ def test_json_names_every_rule(command: Run, warehouse: Warehouse) -> None:
 
 
 def test_a_broken_rule_is_named_with_examples(command: Run, warehouse: Warehouse) -> None:
-    with warehouse.store.engine.begin() as connection:
+    with behind(warehouse.store) as connection:
         connection.execute(sa.text("UPDATE stock SET quantity = 41 WHERE place = 'A-01-01'"))
 
     ran = command("check", "--store", path(warehouse))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.behind import behind
 from tests.factories import an_act
 from tests.scans import play
 from tests.unit.usecases.returns.shipped import (
@@ -253,7 +254,7 @@ def test_an_empty_home_is_right_unless_another_product_moved_in(
 ) -> None:
     for slot in ("A-02-01", "B-01-01", "B-02-02"):
         returns.warehouse.put("MUG-RED", slot, 1)
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         connection.exec_driver_sql("UPDATE stock SET quantity = 0 WHERE place = 'B-01-01'")
         connection.exec_driver_sql(
             "UPDATE stock SET quantity = 0 WHERE place = 'A-02-01' AND sku = 'MUG-RED'"
@@ -413,7 +414,7 @@ def test_a_floor_without_the_place_needed_says_so_before_deciding(
     returns: Returns, desk: Desk
 ) -> None:
     rows = forms_from_json(forms(rules=[{"name": "mend", "disposition": "repair"}]))
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         connection.exec_driver_sql("DELETE FROM inspection_form")
         connection.exec_driver_sql("DELETE FROM place WHERE kind = 'repair'")
     furnish(returns.store, an_act(), rows, name="rules")
@@ -432,7 +433,7 @@ def test_a_floor_without_the_place_needed_says_so_before_deciding(
 
 def test_without_forms_nothing_is_opened(returns: Returns, desk: Desk) -> None:
     (plate,) = returns.received()
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         connection.exec_driver_sql("DELETE FROM inspection_form")
 
     play(desk, f"{plate}  START  wrong  inspect.no_form  category=kitchen")

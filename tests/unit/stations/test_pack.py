@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.behind import behind
 from tests.scans import play
 from tests.unit.usecases.packing.bench import Bench, open_bench
 from warehouse_desk.domain.events import ScanRow, Setting
@@ -288,7 +289,7 @@ def test_a_parcel_that_no_carrier_takes_is_not_closed(bench: Bench) -> None:
         MUG-RED     ITEM   good   pack.scan_item
         """,
     )
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("DELETE FROM rate")
 
     play(

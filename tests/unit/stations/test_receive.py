@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.behind import behind
 from tests.scans import play
 from tests.unit.usecases.returns.shipped import (
     Pieces,
@@ -432,7 +433,7 @@ def test_after_the_last_piece_a_restart_asks_for_done(returns: Returns, desk: De
 
 def test_a_floor_without_a_returns_bench_says_so(returns: Returns, desk: Desk) -> None:
     desk.scan(returns.announced())
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         connection.exec_driver_sql("DELETE FROM place WHERE kind = 'returns'")
 
     play(desk, f"{MUG}  ITEM  wrong  returns.no_place  place_kind=returns")

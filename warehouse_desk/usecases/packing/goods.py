@@ -1,11 +1,12 @@
 """The picked pieces of an order: where they wait, and which of them a scan means."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import OrderLine
+from warehouse_desk.domain.packing import ParcelItem
 from warehouse_desk.domain.picking import Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
@@ -18,6 +19,17 @@ class Piece:
     place: str
     goods: Goods
     quantity: int
+
+
+def picked_lines(reading: Reading, order_ref: str) -> list[OrderLine]:
+    """List the lines of an order that anything was picked of."""
+    return [line for line in reading.find(OrderLine, order_ref=order_ref) if line.picked]
+
+
+def products_of(reading: Reading, pieces: Iterable[OrderLine | ParcelItem]) -> dict[str, Product]:
+    """Fetch the products of lines or parcel items, by SKU."""
+    skus = tuple(sorted({one.sku for one in pieces}))
+    return {product.sku: product for product in reading.find(Product, sku=skus)} if skus else {}
 
 
 def waiting_places(reading: Reading, order_ref: str) -> tuple[str, ...]:

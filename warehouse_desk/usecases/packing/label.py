@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import BoxType, Label, LabelState, Parcel, ParcelItem
 from warehouse_desk.domain.shipping import Carrier, Service
 from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
+from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.packing.step import valid_parcels
 from warehouse_desk.usecases.ports import Reading
 
@@ -115,7 +115,7 @@ def _slip_lines(reading: Reading, order_ref: str, parcel: str) -> tuple[SlipLine
     for item in items:
         here[item.line] += item.quantity
     lines = reading.find(OrderLine, order_ref=order_ref)
-    products = {row.sku: row for row in reading.find(Product, sku=tuple({x.sku for x in lines}))}
+    products = products_of(reading, lines)
     return tuple(
         SlipLine(
             line.sku,

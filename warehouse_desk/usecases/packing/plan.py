@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.orders import OrderLine
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem, ParcelState
 from warehouse_desk.planning.boxing import (
     Box,
@@ -21,9 +23,9 @@ from warehouse_desk.planning.boxing import Parcel as PlannedBox
 from warehouse_desk.planning.impossible import Impossible
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.usecases.packing.goods import picked_lines, products_of
 from warehouse_desk.usecases.packing.weight import carrier_limit, payload
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.queries import PickedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     The whole order is planned once. As long as its closed parcels are those of the plan, what is
     left of the plan stands; a packer who decides otherwise gets a new one for the rest.
     """
-    lines = reading.ask.pack_lines(order_ref)
+    lines = picked_lines(reading, order_ref)
     picked: Counter[str] = Counter()
     for line in lines:
         picked[line.sku] += line.picked
@@ -78,12 +80,12 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     return _plan_for(reading, lines, picked)
 
 
-def _plan_for(reading: Reading, lines: Iterable[PickedLine], pieces: Mapping[str, int]) -> BoxPlan:
+def _plan_for(reading: Reading, lines: Iterable[OrderLine], pieces: Mapping[str, int]) -> BoxPlan:
     limit = carrier_limit(reading)
     types = [box for box in reading.find(BoxType) if box.volume]
     catalogue = tuple(_box(box, payload(box, limit)) for box in types)
-    products = {line.sku: line for line in lines}
-    goods = tuple(_goods(one, pieces[sku]) for sku, one in sorted(products.items()) if pieces[sku])
+    products = products_of(reading, lines)
+    goods = tuple(_goods(one, pieces[sku]) for sku, one in products.items() if pieces[sku])
     return _planned(goods, catalogue) if goods and catalogue else NO_PLAN
 
 
@@ -152,7 +154,7 @@ def _parcel(parcel: PlannedBox) -> PlannedParcel:
     return PlannedParcel(parcel.box, tuple(sorted(items.items())), parcel.steps)
 
 
-def _goods(product: PickedLine, quantity: int) -> _Goods:
+def _goods(product: Product, quantity: int) -> _Goods:
     return (
         product.sku,
         product.length_mm,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.orders import Order, OrderState
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import (
     BoxType,
     Label,
@@ -17,11 +18,15 @@ from warehouse_desk.domain.packing import (
 )
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.usecases.packing.claims import is_claimed_by
-from warehouse_desk.usecases.packing.goods import mixes_lots, waiting_places
+from warehouse_desk.usecases.packing.goods import (
+    mixes_lots,
+    picked_lines,
+    products_of,
+    waiting_places,
+)
 from warehouse_desk.usecases.packing.plan import NO_PLAN, BoxPlan, PlannedParcel, box_plan
 from warehouse_desk.usecases.packing.weight import contents_weight, tolerance
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.queries import PickedLine
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 
 #: The name of the packing desk in acts, scans and open desks.
@@ -246,24 +251,25 @@ def _lines(
     for item in items:
         here[item.line] += item.quantity
     planned = dict(loading.items) if loading else {}
+    lines = picked_lines(reading, order_ref)
+    products = products_of(reading, lines)
     return tuple(
-        _line(line, here[line.line], planned.pop(line.sku, 0))
-        for line in reading.ask.pack_lines(order_ref)
+        _line(line, products[line.sku], here[line.line], planned.pop(line.sku, 0)) for line in lines
     )
 
 
-def _line(line: PickedLine, here: int, planned: int) -> PackLine:
+def _line(line: OrderLine, product: Product, here: int, planned: int) -> PackLine:
     return PackLine(
         line.line,
         line.sku,
-        line.name.strip(),
+        product.name.strip(),
         line.picked,
         line.packed,
         here,
         planned,
-        line.fragile,
-        line.lots,
-        line.serials,
+        product.fragile,
+        product.lots,
+        product.serials,
     )
 
 

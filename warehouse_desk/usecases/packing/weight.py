@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.packing import BoxType, ParcelItem
 from warehouse_desk.domain.shipping import Service
+from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT, Whole, setting
 
@@ -15,9 +15,8 @@ WEIGH = Whole("pack.weigh", 0, 0, 1)
 def contents_weight(reading: Reading, items: Iterable[ParcelItem]) -> int:
     """Add up what the pieces weigh."""
     pieces = list(items)
-    skus = tuple({item.sku for item in pieces})
-    weights = {row.sku: row.weight_g for row in reading.find(Product, sku=skus)} if skus else {}
-    return sum(weights[item.sku] * item.quantity for item in pieces)
+    products = products_of(reading, pieces)
+    return sum(products[item.sku].weight_g * item.quantity for item in pieces)
 
 
 def tolerance(reading: Reading, expected_g: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.behind import behind
 from tests.unit.usecases.packing.bench import Bench
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
@@ -34,7 +35,7 @@ def test_whoever_may_not_pack_opens_nothing(bench: Bench) -> None:
 def test_a_tote_or_wall_slot_without_an_order_has_nothing_to_pack(bench: Bench) -> None:
     open_order_in_wall_slot(bench.store, bench.act(), wall_slot="WALL-1-04")
     pause_order(bench.store, bench.act())
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("UPDATE tote SET order_ref = ''")
         connection.exec_driver_sql("UPDATE wall_slot SET order_ref = ''")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.behind import behind
 from tests.unit.usecases.packing.bench import NOON, Bench
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.orders import Order
@@ -83,7 +84,7 @@ def test_a_slip_names_the_serial_numbers(packed: Bench) -> None:
 
 
 def test_without_a_sender_the_label_has_none(packed: Bench) -> None:
-    with packed.store.engine.begin() as connection:
+    with behind(packed.store) as connection:
         connection.exec_driver_sql("DELETE FROM setting")
 
     with packed.store.look() as reading:

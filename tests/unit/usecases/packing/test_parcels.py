@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.behind import behind
 from tests.factories import an_act
 from tests.unit.usecases.packing.bench import Bench, bring_in
 from warehouse_desk.domain.errors import Refusal, Why
@@ -247,7 +248,7 @@ def test_more_than_the_parcel_holds_cannot_be_damaged(bench: Bench) -> None:
 
 def test_without_a_quarantine_damaged_goods_are_scrap(bench: Bench) -> None:
     begin(bench, "1006", "S")
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("DELETE FROM place WHERE kind = 'quarantine'")
 
     taken = take_out_damaged(bench.store, bench.act(), sku="MUG-BLUE")
@@ -257,7 +258,7 @@ def test_without_a_quarantine_damaged_goods_are_scrap(bench: Bench) -> None:
 
 def test_books_that_say_less_than_was_picked_are_not_overdrawn(bench: Bench) -> None:
     begin(bench, "1006", "S")
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("UPDATE stock SET quantity = 0 WHERE place = 'TOTE-0005'")
 
     with pytest.raises(Refusal) as refused:

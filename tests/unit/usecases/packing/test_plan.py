@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.behind import behind
 from tests.unit.usecases.packing.bench import BOXES, PRODUCTS, Bench
 from warehouse_desk.domain.orders import OrderLine
 from warehouse_desk.usecases.packing.items import pack_item
@@ -59,7 +60,7 @@ def test_an_order_of_nothing_but_long_things_has_no_boxes(bench: Bench) -> None:
 
 def test_without_pieces_or_boxes_there_is_no_plan(bench: Bench) -> None:
     assert plan(bench, "nowhere") == NO_PLAN
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("DELETE FROM box_type")
 
     assert plan(bench, "1001") == NO_PLAN

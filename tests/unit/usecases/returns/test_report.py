@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import sqlalchemy as sa
 
+from tests.behind import behind
 from tests.unit.usecases.returns.shipped import Returns, camera
 from tests.warehouse import SAM
 from warehouse_desk.domain.errors import Refusal, Why
@@ -122,7 +123,7 @@ def test_a_report_that_was_altered_or_taken_away_is_found(returns: Returns, stat
     for plate in plates:
         inspected(desk, plate)
 
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         connection.execute(sa.text(statement), {"plate": plates[1]})
 
     assert plates[1] in broken(returns)
@@ -133,7 +134,7 @@ def test_a_report_that_cannot_be_gathered_any_more_is_found(returns: Returns) ->
     (plate,) = returns.received()
     inspected(returns.desk("inspect"), plate)
 
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         connection.execute(sa.text("UPDATE goods_return SET received_at = NULL"))
 
     assert broken(returns) == [plate]
@@ -148,7 +149,7 @@ def test_a_report_put_in_between_is_found(returns: Returns) -> None:
         first = reading.find(Inspection, plate=plates[0])[0]
 
     forged = replace(first, inspection=77, report_hash="f" * 64)
-    with returns.store.engine.begin() as connection:
+    with behind(returns.store) as connection:
         values = {name: getattr(forged, name) for name in forged.__slots__}
         connection.execute(metadata.tables["inspection"].insert(), values)
 

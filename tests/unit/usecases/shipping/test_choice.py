@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.behind import behind
 from tests.unit.usecases.packing.bench import BOXES, Bench, open_bench
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.usecases.shipping.choice import (
@@ -76,7 +77,7 @@ def test_when_nobody_takes_it_every_service_is_named_with_its_reason(bench: Benc
 
 
 def test_a_rate_that_ends_below_the_weight_is_too_heavy(bench: Bench) -> None:
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("UPDATE service SET max_weight_g = 90000")
 
     with pytest.raises(Refusal) as refused:

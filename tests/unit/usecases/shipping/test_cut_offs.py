@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.behind import behind
 from tests.unit.usecases.packing.bench import Bench, open_bench
 from warehouse_desk.usecases.shipping.cut_offs import next_cut_off, ship_by
 
@@ -48,7 +49,7 @@ def test_an_express_order_waits_for_a_carrier_with_such_a_service(bench: Bench) 
 def test_without_carriers_an_order_has_a_day_or_four_hours(
     bench: Bench, service: str, hours: int
 ) -> None:
-    with bench.store.engine.begin() as connection:
+    with behind(bench.store) as connection:
         connection.exec_driver_sql("DELETE FROM cut_off")
     placed = _utc("2026-03-02T12:00")
 
