@@ -6,11 +6,11 @@ The same text runs on SQLite and PostgreSQL. Numbers are those of the list of ru
 #: 1: on-hand is the sum of movements; 2: nothing below nothing; 4: serial numbers.
 STOCK = {
     "on_hand_is_the_sum_of_its_movements": """
-        SELECT sku, place, lot, COALESCE(quantity, 0) AS on_hand, COALESCE(moved, 0) AS moved
-        FROM stock FULL JOIN (
-            SELECT sku, place, lot, SUM(delta) AS moved FROM movement GROUP BY sku, place, lot
-        ) AS ledger USING (sku, place, lot)
-        WHERE COALESCE(quantity, 0) <> COALESCE(moved, 0)""",
+        SELECT sku, place, lot, SUM(quantity) AS on_hand, SUM(delta) AS moved FROM (
+            SELECT sku, place, lot, quantity, 0 AS delta FROM stock
+            UNION ALL SELECT sku, place, lot, 0, delta FROM movement
+        ) AS both_sides
+        GROUP BY sku, place, lot HAVING SUM(quantity) <> SUM(delta)""",
     "each_move_cancels_out": """
         SELECT operation, sku, lot, serial, SUM(delta) AS surplus FROM movement
         GROUP BY operation, sku, lot, serial HAVING SUM(delta) <> 0""",
@@ -20,12 +20,11 @@ STOCK = {
         SELECT sku, place, lot, quantity, reserved FROM stock
         WHERE reserved < 0 OR (reserved > 0 AND reserved > quantity)""",
     "promised_is_the_sum_of_its_reservations": """
-        SELECT sku, place, lot, COALESCE(reserved, 0) AS reserved, COALESCE(promised, 0) AS promised
-        FROM stock FULL JOIN (
-            SELECT sku, place, lot, SUM(quantity) AS promised FROM reservation
-            GROUP BY sku, place, lot
-        ) AS promises USING (sku, place, lot)
-        WHERE COALESCE(reserved, 0) <> COALESCE(promised, 0)""",
+        SELECT sku, place, lot, SUM(reserved) AS reserved, SUM(promised) AS promised FROM (
+            SELECT sku, place, lot, reserved, 0 AS promised FROM stock
+            UNION ALL SELECT sku, place, lot, 0, quantity FROM reservation
+        ) AS both_sides
+        GROUP BY sku, place, lot HAVING SUM(reserved) <> SUM(promised)""",
     "no_promise_outlives_its_order": """
         SELECT reservation, order_ref, line, state
         FROM reservation JOIN customer_order USING (order_ref)
