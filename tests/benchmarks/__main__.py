@@ -11,7 +11,16 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 USUAL = HERE.parents[2] / "shared" / "benchmarks"
-NOT_NAMES = ("__main__", "table", "mainz", "big_store")
+NOT_NAMES = (
+    "__main__",
+    "table",
+    "mainz",
+    "walk_peers",
+    "gscop",
+    "big_store",
+    "box_sets",
+    "box_peers",
+)
 
 
 def main() -> int:

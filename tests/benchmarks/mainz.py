@@ -6,6 +6,7 @@ from pathlib import Path
 
 from warehouse_desk.planning.batching import Order
 from warehouse_desk.planning.floor import Door, Floor, Stop
+from warehouse_desk.planning.routing import ScatteredProblem, Stock
 
 #: Lengths in the files have at most one place after the point.
 TENTHS = 10
@@ -29,7 +30,18 @@ class Instance:
 def read(path: Path, *, blocks: int = 1) -> Instance:
     """Read a file; with two blocks one more cross-aisle lies between the halves of the cells."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    head = dict(line.split(" : ") for line in lines if " : " in line and "ARTICLES" not in line)
+    floor, door, heights = _ground(lines, blocks)
+    capacity = int(_head(lines).get("PICKER_CAPACITY", 10**9))
+    return Instance(floor, door, capacity, _orders(lines, _places(lines, heights)))
+
+
+def _head(lines: list[str]) -> dict[str, str]:
+    return dict(line.split(" : ") for line in lines if " : " in line and "ARTICLES" not in line)
+
+
+def _ground(lines: list[str], blocks: int) -> tuple[Floor, Door, list[int]]:
+    """Read the floor, its door, and how high each cell is."""
+    head = _head(lines)
     cells, aisles = int(head["NUM_CELLS"]), int(head["NUM_AISLES"])
     step, top = _tenths(head["DISTANCE_CELL_TO_CELL"]), _tenths(head["DISTANCE_TOP_TO_CELL"])
     bottom, wide = (
@@ -46,9 +58,7 @@ def read(path: Path, *, blocks: int = 1) -> Instance:
         cross.add(heights[cells // 2] + TENTHS)
     floor = Floor(tuple(wide * aisle for aisle in range(aisles)), tuple(sorted(cross)))
     at = 0 if head["DEPOT_LOCATION"] == "bottom" else len(cross) - 1
-    door = Door(floor.aisle_x[int(head["DEPOT_AISLE"])], at)
-    places = _places(lines, heights)
-    return Instance(floor, door, int(head.get("PICKER_CAPACITY", 10**9)), _orders(lines, places))
+    return floor, Door(floor.aisle_x[int(head["DEPOT_AISLE"])], at), heights
 
 
 def _tenths(text: str) -> int:
@@ -72,3 +82,19 @@ def _orders(lines: list[str], places: dict[str, Stop]) -> tuple[Order, ...]:
         Order(str(i), sum(n for _, n in order), tuple(places[article] for article, _ in order))
         for i, order in enumerate(found)
     )
+
+
+def read_scattered(path: Path, *, blocks: int = 1) -> ScatteredProblem:
+    """Read a file whose articles lie in several places, all that it orders as one walk."""
+    text = path.read_text(encoding="utf-8").splitlines()
+    floor, door, heights = _ground(text, blocks)
+    begin = text.index("ORDER_SECTION")
+    wanted = {word[1]: int(word[3]) for word in map(str.split, text[begin:]) if word[0] == "ID"}
+    product = {article: number for number, article in enumerate(wanted)}
+    lying = [line.split() for line in text[:begin] if line.startswith("ID ") and " AISLE " in line]
+    stocks = tuple(
+        Stock(product[word[1]], Stop(int(word[3]), heights[int(word[5])]), int(word[7]))
+        for word in lying
+        if word[1] in product
+    )
+    return ScatteredProblem(floor, door, tuple(wanted.values()), stocks)

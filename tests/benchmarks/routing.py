@@ -1,63 +1,181 @@
-"""Walks: the known shortest ones of sprp-mainz, and how quick walks across many blocks are."""
+"""Walks: the goals R1 to R6, and what others walk for the same stops.
+
+`--only` takes R1 to R6 or `peers`. All of R5 takes some minutes: `--only R5 --seconds 1` gives each
+instance a second.
+"""
 
 import csv
 from argparse import Namespace
+from collections.abc import Callable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import process_time
 
-from tests.benchmarks.mainz import TENTHS, read
-from tests.benchmarks.table import Table, average, folder, lines
-from warehouse_desk.planning.check import check_walk
-from warehouse_desk.planning.floor import Door, Floor, Stop
-from warehouse_desk.planning.routing import WalkProblem, walk
+from tests.benchmarks.mainz import TENTHS, read, read_scattered
+from tests.benchmarks.table import Table, average, folder, lines, percent
+from tests.benchmarks.walk_peers import by_bin_name, distances, installed, length
+from warehouse_desk.planning.check import check_scattered, check_walk
+from warehouse_desk.planning.floor import Door, Floor, OneWay, Stop
+from warehouse_desk.planning.routing import WalkProblem, scattered_walk, walk
+from warehouse_desk.planning.stop import Stopping
+
+#: How many random floors of a kind are walked.
+FLOORS = 30
+
+Known = tuple[WalkProblem, float | None]
 
 
 def main(args: Namespace) -> int:
-    """Print for each number of blocks how many walks are shortest, and their times."""
-    table = Table(args, "floors", "walks", "shortest", "proven", "mean ms", "worst ms")
-    if data := folder(args, "sprp-mainz"):
-        rows = list(csv.DictReader(lines(data / "best_known.csv")))
-        rows = [
-            r for r in rows if r["folder"] == "single-location" and fnmatch(r["file"], args.only)
-        ]
-        for blocks, column in ((1, "optimum_one_block"), (2, "optimum_two_block")):
-            known = [
-                (_problem(data / row["folder"] / row["file"], blocks), float(row[column]))
-                for row in rows
-            ]
-            table.row(f"mainz {blocks}", *_measure(known))
-    random = Random(args.seed)  # noqa: S311 - made-up floors
-    for blocks in range(1, 7):
-        table.row(
-            f"random {blocks}", *_measure([(_random(random, blocks), None) for _ in range(20)])
-        )
+    """Print a row for each goal; times are those of the processor."""
+    table = Table(
+        args,
+        "goal",
+        "floors",
+        "walks",
+        "best known",
+        "proven",
+        "gap %",
+        "mean ms",
+        "worst ms",
+        "at most",
+    )
+    data = folder(args, "sprp-mainz")
+    for goal, rows in (("R1", _one), ("R2", _two), ("R3", _many), ("R4", _odd), ("R5", _scattered)):
+        if fnmatch(goal, args.only):
+            for row in rows(args, data):
+                table.row(goal, *row)
+    if fnmatch("peers", args.only) and data:
+        _peers(args, data)
     return 0
 
 
-def _problem(path: Path, blocks: int) -> WalkProblem:
-    found = read(path, blocks=blocks)
-    return WalkProblem(found.floor, found.door, found.stops)
+def _rows(data: Path, kind: str) -> list[dict[str, str]]:
+    rows = csv.DictReader(lines(data / "best_known.csv"))
+    return [row for row in rows if row["folder"] == kind]
+
+
+def _published(data: Path, blocks: int, column: str) -> list[Known]:
+    found = []
+    for row in _rows(data, "single-location"):
+        one = read(data / row["folder"] / row["file"], blocks=blocks)
+        best = float(row[column]) * TENTHS
+        found.append((WalkProblem(one.floor, one.door, one.stops), best))
+    return found
+
+
+def _one(args: Namespace, data: Path | None) -> Iterator[list[object]]:
+    if data:
+        known = _published(data, 1, "optimum_one_block")
+        yield ["mainz 1", *_measure(known), "0.1 / 0.5"]
+
+
+def _two(args: Namespace, data: Path | None) -> Iterator[list[object]]:
+    if data:
+        known = _published(data, 2, "optimum_two_block")
+        yield ["mainz 2", *_measure(known), "0.3 / 2"]
+
+
+def _many(args: Namespace, data: Path | None) -> Iterator[list[object]]:
+    random = Random(args.seed)  # noqa: S311 - made-up floors
+    for blocks, most in ((3, "1.5"), (4, "5"), (5, "25"), (6, "150")):
+        problems: list[Known] = [(_random(random, blocks), None) for _ in range(FLOORS)]
+        walk(problems[0][0])  # fills the tables of this number of cross-aisles
+        yield [f"random {blocks}", *_measure(problems), most]
+
+
+def _odd(args: Namespace, data: Path | None) -> Iterator[list[object]]:
+    """Walk one-way floors, where the gap is that to the bound."""
+    random = Random(args.seed)  # noqa: S311 - made-up floors
+    for count in (20, 40, 80):
+        open_floor = _random(random, 2).floor
+        one_way = tuple(OneWay(aisle, up=aisle % 2 == 0) for aisle in range(10))
+        floor = Floor(open_floor.aisle_x, open_floor.cross_y, one_way)
+        problems: list[Known] = [
+            (WalkProblem(floor, Door(0, 0), _stops(random, floor, count)), None)
+            for _ in range(FLOORS)
+        ]
+        yield [f"one-way {count}", *_measure(problems), "-"]
 
 
 def _random(random: Random, blocks: int) -> WalkProblem:
     """Ten aisles, 10 to 100 stops."""
     floor = Floor(tuple(range(0, 30_000, 3_000)), tuple(range(0, 10_000 * blocks + 1, 10_000)))
-    stops = [
-        Stop(random.randrange(10), random.randrange(floor.cross_y[-1]))
-        for _ in range(random.choice((10, 30, 100)))
-    ]
-    return WalkProblem(floor, Door(random.randrange(0, 27_000, 1_000), 0), tuple(stops))
+    stops = _stops(random, floor, random.choice((10, 30, 100)))
+    return WalkProblem(floor, Door(random.randrange(0, 27_000, 1_000), 0), stops)
 
 
-def _measure(problems: list[tuple[WalkProblem, float | None]]) -> list[object]:
-    shortest, proven, times = 0, 0, []
+def _stops(random: Random, floor: Floor, count: int) -> tuple[Stop, ...]:
+    high = floor.cross_y[-1]
+    return tuple(Stop(random.randrange(10), random.randrange(high)) for _ in range(count))
+
+
+def _measure(problems: list[Known]) -> list[object]:
+    reached, proven, gaps, times = 0, 0, [], []
     for problem, best in problems:
-        begun = perf_counter()
+        begun = process_time()
         result = walk(problem)
-        times.append(1_000 * (perf_counter() - begun))
+        times.append(1_000 * (process_time() - begun))
         assert not check_walk(problem, result.plan)
-        shortest += best is not None and result.cost == best * TENTHS
+        reached += best is not None and result.cost == best
         proven += result.proven
-    return [len(problems), shortest, proven, average(times), max(times)]
+        gaps.append(100 * float(result.gap or 0))
+    return [len(problems), reached, proven, average(gaps), average(times), max(times)]
+
+
+def _scattered(args: Namespace, data: Path | None) -> Iterator[list[object]]:
+    if not data:
+        return
+    for blocks, column in ((1, "optimum_one_block"), (2, "optimum_two_block")):
+        for places, most in (("F2", "1000"), ("F5", "1000"), ("F10", "2000")):
+            rows = [
+                row
+                for row in _rows(data, "scattered")
+                if f"_{places}_" in row["file"] and row[column]
+            ]
+            yield [f"{places} {blocks}", *_choose(args, data, rows, blocks, column), most]
+
+
+def _choose(
+    args: Namespace, data: Path, rows: list[dict[str, str]], blocks: int, column: str
+) -> list[object]:
+    reached, proven, gaps, times = 0, 0, [], []
+    for row in rows:
+        problem = read_scattered(data / row["folder"] / row["file"], blocks=blocks)
+        begun = process_time()
+        result = scattered_walk(problem, Stopping(seconds=args.seconds), seed=args.seed)
+        times.append(1_000 * (process_time() - begun))
+        assert not check_scattered(problem, result.plan)
+        best = float(row[column]) * TENTHS
+        reached += result.cost == best
+        proven += result.proven
+        gaps.append(percent(float(result.cost), best))
+    return [len(rows), reached, proven, average(gaps), average(times), max(times)]
+
+
+def _peers(args: Namespace, data: Path) -> None:
+    """Walk every tenth published instance by other means; ours is 1 in length and time."""
+    table = Table(args, "peer", "floors", "walks", "length", "time")
+    for blocks, column in ((1, "optimum_one_block"), (2, "optimum_two_block")):
+        problems = [problem for problem, _ in _published(data, blocks, column)[::10]]
+        ours = [
+            (float(walk(problem).cost), _seconds(lambda p=problem: walk(p))) for problem in problems
+        ]
+        for name, peer in {"bin name": None, **installed()}.items():
+            longer, slower = [], []
+            for problem, (best, took) in zip(problems, ours, strict=True):
+                measured = distances(problem)
+                find = (
+                    (lambda p=problem: by_bin_name(p))
+                    if peer is None
+                    else (lambda m=measured, f=peer: f(m))
+                )
+                slower.append(_seconds(find) / took)
+                longer.append(length(measured, find()) / best)
+            table.row(name, f"mainz {blocks}", len(problems), average(longer), average(slower))
+
+
+def _seconds(act: Callable[[], object]) -> float:
+    begun = process_time()
+    act()
+    return process_time() - begun

@@ -5,16 +5,17 @@
 
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from fnmatch import fnmatch
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter, thread_time
+from time import perf_counter, sleep, thread_time
 
 from tests.benchmarks.big_store import make_big_store
 from tests.benchmarks.table import Table, share
+from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.warehouse import make_desk, system_act
 from warehouse_desk.commands.demo.bench import Packer
 from warehouse_desk.commands.demo.clock import SimulatedClock
@@ -25,6 +26,8 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.engine import connect
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.packing.ahead import coming, coming_question
+from warehouse_desk.usecases.packing.shelf import ANSWERS
 from warehouse_desk.usecases.releasing.plan import plan_release
 from warehouse_desk.usecases.releasing.release import release
 
@@ -32,14 +35,14 @@ from warehouse_desk.usecases.releasing.release import release
 GOAL_MEDIAN, GOAL_P99 = 5.0, 25.0
 BADGE = "BADGE-4E7AQQUJ"
 #: So many orders are picked and packed.
-WORKED = 100
+WORKED = 60
 BARE_COMMITS = 300
 #: What is scanned by mistake, in turn: another slot, another product, what nobody knows.
 MISTAKES = ("LOC-C-03-212", "02100417212600", "TOTE-9999", "5901234123457")
 
 #: Milliseconds by the clock and of the processor, for each kind of scan.
 Times = dict[str, list[tuple[float, float]]]
-#: Opening an order plans its boxes: the only scan that waits for a search.
+#: Opening an order shows its boxes: the only scan that may wait for a search.
 OPENING = "pack next"
 
 
@@ -51,13 +54,13 @@ def main(args: Namespace) -> int:
     with TemporaryDirectory() as folder:
         store = make_big_store(Path(folder) / "warehouse.db")
         bare = bare_commits(Path(folder) / "bare.db")
-        times = _work(store)
+        times = _days(store)
         bare += bare_commits(Path(folder) / "bare.db")
         broken = check(store).broken
         store.close()
     commit = median(wall for wall, _ in bare)
     table.row("bare commit", *_row(bare, commit))
-    every = [one for name, some in times.items() if name != OPENING for one in some]
+    every = [one for name, some in times.items() if not name.startswith(OPENING) for one in some]
     for name, some in [("every other", every), *sorted(times.items())]:
         if fnmatch(name, args.only):
             table.row(name, *_row(some, commit))
@@ -73,16 +76,39 @@ def _row(times: list[tuple[float, float]], bare: float) -> list[object]:
     return [len(wall), middle, share(wall, 0.9), late, max(wall), cpu, goal, middle / bare]
 
 
-def _work(store: SqlStore) -> Times:
-    """Pick and pack orders, with a mistake at every fourth scan."""
+def _days(store: SqlStore) -> Times:
+    """Work first with boxes planned at the bench, then with boxes planned ahead."""
     with store.look() as reading:
-        refs = [row.order_ref for row in reading.ask.queue([])][-WORKED:]
+        refs = [row.order_ref for row in reading.ask.queue([])][-2 * WORKED :]
+    times = _work(store, refs[:WORKED], until=lambda: True)
+    times[f"{OPENING}, not planned"] = times.pop(OPENING)
+    ahead = BoxesAhead(store)
+    store.subscribe(ahead.tell)
+    ahead.start()
+    later = _work(store, refs[WORKED:], until=lambda: _is_planned(store))
+    ahead.stop()
+    times[f"{OPENING}, planned ahead"] = later.pop(OPENING)
+    return {name: times.get(name, []) + later.get(name, []) for name in times | later}
+
+
+def _is_planned(store: SqlStore) -> bool:
+    """Tell whether the boxes of all orders on their way to the bench are planned."""
+    with store.look() as reading:
+        asked = [coming_question(reading, ref) for ref in coming(reading)]
+    return all(ANSWERS.has(question) for question in asked if question is not None)
+
+
+def _work(store: SqlStore, refs: Sequence[str], until: Callable[[], bool]) -> Times:
+    """Pick and then pack orders, with a mistake at every fourth scan."""
+    with store.look() as reading:
         plan = plan_release(reading, Method.BATCH, refs)
     release(store, system_act("release"), plan=plan)
     floor = Floor(store, SimulatedClock(datetime.now(UTC)))
     times: Times = defaultdict(list)
-    for worker in (Picker, Packer):
-        worker(floor, TimedDesk(make_desk(store), times), BADGE).work()
+    Picker(floor, TimedDesk(make_desk(store), times), BADGE).work()
+    while not until():
+        sleep(0.1)
+    Packer(floor, TimedDesk(make_desk(store), times), BADGE).work()
     return dict(times)
 
 

@@ -11,6 +11,7 @@ class Cause(StrEnum):
     OFF_THE_FLOOR = "off_the_floor"
     OUT_OF_REACH = "out_of_reach"
     OVER_CAPACITY = "over_capacity"
+    NOT_ENOUGH = "not_enough"
     TOO_MANY_ZONES = "too_many_zones"
     NO_WAVE = "no_wave"
     OUT_OF_TIME = "out_of_time"

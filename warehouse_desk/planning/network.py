@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
+from typing import Protocol
 
 from warehouse_desk.planning.floor import Floor, Point, length
 
@@ -89,3 +90,20 @@ class OpenWays:
     def way(self, here: Point, there: Point) -> list[Point]:
         """Return the corners of a shortest way, both ends included."""
         return self._floor.way(here, there)
+
+
+class Ways(Protocol):
+    """Knows shortest ways between points."""
+
+    def distances(self, here: Point, points: Sequence[Point]) -> list[int]:
+        """Measure the way to every point; `NO_WAY` where there is none."""
+        ...
+
+    def way(self, here: Point, there: Point) -> list[Point]:
+        """Return the corners of a shortest way, both ends included."""
+        ...
+
+
+def ways(floor: Floor, points: Iterable[Point]) -> Ways:
+    """Choose how to find ways between points of a floor."""
+    return OpenWays(floor) if floor.is_open else Network(floor, points)

@@ -1,6 +1,7 @@
 """Boxes: the best that truly holds an order, or several parcels."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -11,13 +12,17 @@ from warehouse_desk.planning.boxing import (
     BoxProblem,
     Line,
     NotFit,
+    Packing,
+    Parcel,
     Rank,
     Rotation,
+    Service,
     WhyNot,
     boxes,
 )
 from warehouse_desk.planning.check import check_boxes
 from warehouse_desk.planning.impossible import Cause, Impossible
+from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
 
 
@@ -41,25 +46,29 @@ lines = st.lists(
         w=st.integers(1, 12),
         h=st.integers(1, 10),
         weight=st.integers(0, 9),
-        qty=st.integers(1, 5),
+        qty=st.integers(1, 3),
         rot=st.sampled_from(Rotation),
         fragile=st.booleans(),
+        max_load=st.none() | st.integers(0, 20),
+        padding=st.integers(0, 1),
     ),
-    max_size=5,
+    max_size=4,
 )
 
 
 @settings(deadline=None, max_examples=40)
-@given(lines, st.sampled_from([0, 50, 70, 100]), st.sampled_from(Rank))
-def test_packings_keep_every_rule(wanted: list[Line], support: int, rank: Rank) -> None:
+@given(lines, st.sampled_from([0, 50, 70, 100]), st.sampled_from(Rank), st.integers(0, 1))
+def test_packings_keep_every_rule(
+    wanted: list[Line], support: int, rank: Rank, clearance: int
+) -> None:
     catalogue = (
         box("S", (15, 12, 10), 40),
         box("M", (20, 15, 20), 60, 80),
         box("L", (30, 30, 30), 90, 70),
     )
-    problem = BoxProblem(tuple(wanted), catalogue, rank, support)
+    problem = BoxProblem(tuple(wanted), catalogue, rank, support, clearance)
 
-    result = boxes(problem, Stopping(steps=12))
+    result = boxes(problem, Stopping(steps=6))
 
     assert check_boxes(problem, result.plan) == ()
     assert result.bound is None or result.bound <= result.cost
@@ -72,7 +81,7 @@ def test_the_smallest_box_that_holds_all_is_chosen_and_the_others_are_judged() -
 
     assert [parcel.box for parcel in result.plan.parcels] == ["M"]
     assert result.plan.also_fits == ("L",)
-    assert result.plan.not_fits == (NotFit("S", WhyNot.VOLUME),)
+    assert result.plan.not_fits == (NotFit("S", WhyNot.VOLUME, over=2_400_000),)
     assert result.proven
 
 
@@ -100,7 +109,7 @@ def test_a_box_that_is_too_small_has_a_proof(line: Line, why: WhyNot) -> None:
 
     plan = boxes(BoxProblem((line,), catalogue)).plan
 
-    assert plan.not_fits == (NotFit("S", why),)
+    assert [(one.box, one.why) for one in plan.not_fits] == [("S", why)]
     assert why.is_proof
 
 
@@ -150,19 +159,21 @@ def test_an_order_of_very_many_kinds_is_spread_without_a_proof() -> None:
     wanted = tuple(Line(str(i), 100 + i, 90 + i, 80, 9, qty=2) for i in range(20))
     problem = BoxProblem(wanted, (MIDDLE,))
 
-    result = boxes(problem)
+    result = boxes(problem, Stopping(steps=2))
 
-    assert (result.proven, result.bound) == (False, None)
+    assert (result.proven, result.bound) == (False, 4 * MIDDLE.volume)
     assert check_boxes(problem, result.plan) == ()
 
 
 def test_a_small_order_without_time_is_spread_without_a_proof() -> None:
-    problem = BoxProblem((Line("crate", 150, 200, 150, 1, qty=3),), (MIDDLE,))
+    problem = BoxProblem((Line("crate", 150, 200, 100, 1, qty=4),), (MIDDLE, LARGE))
+    small = replace(problem, boxes=(MIDDLE,))
 
-    result = boxes(problem, Stopping(seconds=0.0))
+    result = boxes(small, Stopping(seconds=0.0))
 
-    assert not result.proven
-    assert check_boxes(problem, result.plan) == ()
+    assert len(result.plan.parcels) >= 2
+    assert check_boxes(small, result.plan) == ()
+    assert boxes(problem).plan.parcels[0].box == "L"
 
 
 def test_a_part_that_does_not_go_in_makes_room_for_another_split() -> None:
@@ -317,3 +328,197 @@ def test_sizes_that_mean_nothing_are_refused(problem: dict[str, object]) -> None
         BoxProblem(**(usual | problem))  # type: ignore[arg-type] - wrong on purpose
 
     assert no.value.cause is Cause.BAD_PROBLEM
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        Line("long", 2_000_001, 1, 1, 1),
+        Line("heavy", 1, 1, 1, 10**12, qty=2),
+        Line("endless", 1_000_000, 1_000_000, 1_000_000, 1, qty=5),
+        Line("thick", 1, 1, 1, 1, padding=-1),
+        Line("weak", 1, 1, 1, 1, max_load=-1),
+    ],
+)
+def test_numbers_beyond_all_sense_are_refused(line: Line) -> None:
+    with pytest.raises(Impossible) as no:
+        BoxProblem((line,), CATALOGUE)
+
+    assert no.value.cause is Cause.BAD_PROBLEM
+
+
+def test_clearance_is_kept_to_the_walls_and_the_lid_but_not_to_the_floor() -> None:
+    problem = BoxProblem((Line("mug", 100, 80, 90, 1, rot=Rotation.NONE),), (SMALL,), clearance=10)
+
+    item = boxes(problem).plan.parcels[0].items[0]
+
+    assert (item.x, item.y, item.z) == (10, 10, 0)
+    assert check_boxes(problem, boxes(problem).plan) == ()
+    with pytest.raises(Impossible):
+        boxes(replace(problem, clearance=11))
+    with pytest.raises(Impossible):
+        replace(problem, clearance=-1)
+
+
+def test_padding_goes_all_around_a_piece() -> None:
+    problem = BoxProblem((Line("vase", 80, 60, 70, 5, padding=15),), (SMALL,))
+
+    item = boxes(problem).plan.parcels[0].items[0]
+
+    assert sorted((item.l, item.w, item.h)) == [90, 100, 110]
+    assert check_boxes(problem, boxes(problem).plan) == ()
+
+
+def test_pieces_bear_no_more_than_they_may() -> None:
+    wanted = (
+        Line("tray", 200, 150, 30, 100, rot=Rotation.UPRIGHT, max_load=250),
+        Line("brick", 200, 150, 20, 200, qty=3, rot=Rotation.UPRIGHT),
+    )
+    problem = BoxProblem(wanted, (SMALL,))
+
+    plan = boxes(problem).plan
+
+    assert len(plan.parcels) == 1
+    assert check_boxes(problem, plan) == ()
+    assert max(item.z for item in plan.parcels[0].items if item.sku == "tray") >= 40
+
+
+def test_very_many_pieces_with_a_load_limit_bear_nothing() -> None:
+    wanted = (Line("tray", 20, 15, 5, 100, qty=200, rot=Rotation.UPRIGHT, max_load=250),)
+    problem = BoxProblem(wanted, (SMALL,))
+
+    plan = boxes(problem, Stopping(steps=2)).plan
+
+    assert len(plan.parcels) == 2
+    assert check_boxes(problem, plan) == ()
+
+
+def post(*steps: tuple[int, int], divisor: int = 0) -> Service:
+    return Service("post", steps, fee=100, divisor=divisor)
+
+
+def test_freight_makes_the_smaller_parcel_the_cheaper_one() -> None:
+    wide, flat = box("wide", (400, 300, 100), cost=10), box("flat", (200, 200, 60), cost=60)
+    wanted = (Line("book", 190, 150, 30, 900),)
+    freight = post((1_000, 300), (2_000, 400), (5_000, 900), divisor=5_000)
+
+    by_box = boxes(BoxProblem(wanted, (wide, flat), Rank.COST))
+    in_all = boxes(BoxProblem(wanted, (wide, flat), Rank.COST, services=(freight,)))
+
+    assert by_box.plan.parcels[0].box == "wide"
+    assert in_all.plan.parcels[0].box == "flat"
+    assert (in_all.cost, in_all.plan.parcels[0].service) == (60 + 100 + 300, "post")
+
+
+def test_two_light_parcels_may_be_cheaper_than_a_heavy_one() -> None:
+    wanted = (Line("lead", 50, 50, 50, 900, qty=2),)
+    freight = post((1_100, 50), (9_999, 5_000))
+    problem = BoxProblem(wanted, CATALOGUE, Rank.COST, services=(freight,))
+
+    result = boxes(problem)
+
+    assert [parcel.box for parcel in result.plan.parcels] == ["S", "S"]
+    assert (result.cost, result.proven) == (2 * (50 + 100 + 50), True)
+    assert set(result.plan.also_fits) == {"L", "M", "S"}
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_what_no_service_takes_is_said_and_split() -> None:
+    wanted = (Line("lead", 50, 50, 50, 900, qty=3),)
+    big = box("XL", (900, 900, 900))
+    freight = post((2_000, 50), divisor=5_000)
+    problem = BoxProblem(wanted, (SMALL, big), Rank.COST, services=(freight,))
+
+    result = boxes(problem)
+
+    assert len(result.plan.parcels) == 2
+    assert {one.why for one in result.plan.not_fits} == {WhyNot.NO_SERVICE}
+    assert check_boxes(problem, result.plan) == ()
+
+
+def test_goods_that_no_service_takes_fit_no_box() -> None:
+    heavy = (Line("lead", 50, 50, 50, 900),)
+    problem = BoxProblem(heavy, CATALOGUE, Rank.COST, services=(post((500, 50)),))
+
+    with pytest.raises(Impossible) as no:
+        boxes(problem)
+
+    assert no.value.facts["items"] == ["lead"]
+
+
+def test_reasons_name_what_is_concerned() -> None:
+    wanted = (
+        Line("pole", 250, 10, 10, 1),
+        Line("tray", 190, 140, 51, 1, rot=Rotation.NONE),
+        Line("slab", 190, 140, 51, 40_000, rot=Rotation.NONE),
+    )
+
+    def reason(*lines: Line) -> NotFit:
+        return boxes(BoxProblem(lines, (SMALL, replace(LARGE, max_weight=99_000)))).plan.not_fits[0]
+
+    assert reason(*wanted) == NotFit("S", WhyNot.SIDE, ("pole",))
+    assert reason(wanted[2]) == NotFit("S", WhyNot.WEIGHT, over=10_000)
+    assert reason(wanted[1], replace(wanted[2], weight=2)) == NotFit(
+        "S", WhyNot.PAIR, ("slab", "tray")
+    )
+
+
+def test_the_first_answer_is_heard_before_the_last() -> None:
+    wanted = (Line("mug", 150, 100, 90, 300, qty=4),)
+    crates = (Line("crate", 300, 200, 150, 900, qty=9),)
+    heard: list[Result[Packing]] = []
+
+    for lines in (wanted, crates):
+        last = boxes(BoxProblem(lines, CATALOGUE), better=heard.append)
+        assert check_boxes(BoxProblem(lines, CATALOGUE), heard[-1].plan) == ()
+        assert heard[-1].cost >= last.cost
+
+    assert len(heard) == 2
+
+
+def test_a_parcel_tells_its_weight_void_and_fill() -> None:
+    parcel = boxes(BoxProblem((Line("mug", 100, 100, 90, 300),), (SMALL,))).plan.parcels[0]
+
+    assert (parcel.gross, parcel.void) == (400, 2_100_000)
+    assert (parcel.litres, parcel.fill, parcel.cost) == (3, 30, 50)
+    assert Parcel("S", (), ()).fill == 0
+
+
+def test_steps_hold_the_places_of_their_pieces() -> None:
+    wanted = (Line("tin", 50, 50, 50, 200, qty=24),)
+
+    first, second = boxes(BoxProblem(wanted, (SMALL,))).plan.parcels[0].steps
+
+    assert {item.z for item in first.items} == {0}
+    assert {item.z for item in second.items} == {50}
+    assert len({(item.x, item.y) for item in second.items}) == 12
+
+
+@settings(deadline=None, max_examples=25)
+@given(lines, st.randoms(use_true_random=False))
+def test_the_order_of_lines_boxes_and_sides_changes_nothing(
+    wanted: list[Line], random: Random
+) -> None:
+    catalogue = [box("S", (15, 12, 10)), box("M", (20, 15, 20)), box("L", (30, 20, 30))]
+    plain = [replace(one, sku=str(at)) for at, one in enumerate(wanted)]
+    mixed = [_turned(one, random) for one in random.sample(plain, len(plain))]
+    turned = [replace(one, il=one.iw, iw=one.il) for one in random.sample(catalogue, 3)]
+    if any(one.rot is Rotation.NONE for one in plain):
+        turned.sort(key=lambda one: one.id)
+        turned = [replace(one, il=one.iw, iw=one.il) for one in turned]
+
+    one = boxes(BoxProblem(tuple(plain), tuple(catalogue)), Stopping(steps=6))
+    two = boxes(BoxProblem(tuple(mixed), tuple(turned)), Stopping(steps=6))
+
+    assert (one.cost, one.proven) == (two.cost, two.proven)
+    assert [p.box for p in one.plan.parcels] == [p.box for p in two.plan.parcels]
+    assert one.plan.also_fits == two.plan.also_fits
+
+
+def _turned(line: Line, random: Random) -> Line:
+    sides = [line.l, line.w, line.h]
+    if line.rot is Rotation.ANY:
+        random.shuffle(sides)
+    elif line.rot is Rotation.UPRIGHT and random.random() < 0.5:
+        sides[:2] = sides[1], sides[0]
+    return replace(line, l=sides[0], w=sides[1], h=sides[2])

@@ -13,7 +13,10 @@ from warehouse_desk.planning.boxing import (
     Packing,
     Parcel,
     Placed,
+    Rank,
     Rotation,
+    Service,
+    Step,
     boxes,
 )
 from warehouse_desk.planning.check import (
@@ -176,8 +179,14 @@ GLASS, BOOK = Placed(0, "glass", 0, 0, 0, 4, 4, 2), Placed(1, "book", 4, 0, 0, 4
 
 
 def packed(*items: Placed) -> Packing:
-    steps = boxes(BoxProblem(LINES, (BOX,))).plan.parcels[0].steps
-    return Packing((Parcel("S", items, steps),), (), ())
+    steps = tuple(
+        Step(i.sku, 1, "h", 1, 1, i.x, i.y, i.z, i.l, i.w, i.h, (i,))
+        for i in sorted(items, key=lambda item: item.z)
+    )
+    gross = 1 + sum(
+        {"glass": 1, "book": 5, "leg": 1, "slab": 6, "nut": 1}[item.sku] for item in items
+    )
+    return Packing((Parcel("S", items, steps, gross, 0, 5),), (), ())
 
 
 @pytest.mark.parametrize(
@@ -219,8 +228,57 @@ def test_other_ways_to_spoil_a_packing_are_found() -> None:
         check_boxes(replace(problem, boxes=(replace(BOX, id="T"),)), good)
     )
     assert rules(check_boxes(problem, replace(good, also_fits=("S",)))) == {Rule.EVERY_BOX_JUDGED}
-    short = replace(good.parcels[0], steps=good.parcels[0].steps[:1])
-    assert rules(check_boxes(problem, replace(good, parcels=(short,)))) == {Rule.STEPS_HOLD_ALL}
+    parcel = good.parcels[0]
+    short = replace(parcel, steps=parcel.steps[:1])
+    assert rules(check_boxes(problem, replace(good, parcels=(short,)))) == {
+        Rule.STEPS_HOLD_ALL,
+        Rule.LOADED_FROM_ABOVE,
+    }
+    for wrong in (replace(parcel, gross=9), replace(parcel, cost=4)):
+        assert rules(check_boxes(problem, replace(good, parcels=(wrong,)))) == {Rule.TRUE_PRICE}
+
+
+def test_a_piece_loaded_under_another_is_found() -> None:
+    problem = BoxProblem((replace(LINES[1], qty=2),), (replace(BOX, max_weight=99),))
+    parcel = boxes(problem).plan.parcels[0]
+    stacked = tuple(replace(item, x=0, y=0, z=3 * at) for at, item in enumerate(parcel.items))
+    steps = tuple(replace(parcel.steps[0], count=1, items=(item,)) for item in stacked)
+    down = replace(parcel, items=stacked, steps=steps[::-1])
+
+    assert rules(check_boxes(problem, Packing((down,), (), ()))) == {Rule.LOADED_FROM_ABOVE}
+
+
+def test_a_load_is_shared_by_what_bears_it() -> None:
+    lines = (
+        Line("leg", 2, 4, 2, 1, qty=2, rot=Rotation.NONE, max_load=3),
+        Line("slab", 4, 4, 2, 6, rot=Rotation.NONE),
+        Line("nut", 1, 1, 1, 1),
+    )
+    problem = BoxProblem(lines[:2], (BOX,))
+    items = (
+        Placed(0, "leg", 0, 0, 0, 2, 4, 2),
+        Placed(0, "leg", 2, 0, 0, 2, 4, 2),
+        Placed(1, "slab", 0, 0, 2, 4, 4, 2),
+    )
+    nut = Placed(2, "nut", 0, 0, 4, 1, 1, 1)
+
+    assert Rule.WITHIN_LOAD not in rules(check_boxes(problem, packed(*items)))
+    assert Rule.WITHIN_LOAD in rules(
+        check_boxes(replace(problem, lines=lines), packed(*items, nut))
+    )
+
+
+def test_freight_is_looked_up_again() -> None:
+    post = Service("post", ((10, 100), (20, 150)), fee=7)
+    problem = BoxProblem(LINES, (BOX,), Rank.COST, services=(post,))
+    plan = boxes(problem).plan
+
+    assert (plan.parcels[0].cost, plan.parcels[0].service) == (112, "post")
+    assert check_boxes(problem, plan) == ()
+    cheap = replace(plan, parcels=(replace(plan.parcels[0], cost=5),))
+    assert rules(check_boxes(problem, cheap)) == {Rule.TRUE_PRICE}
+    dear = replace(problem, services=(replace(post, steps=((2, 1),)),))
+    assert Rule.TRUE_PRICE in rules(check_boxes(dear, plan))
 
 
 def test_a_piece_that_may_lie_any_way_may_lie_any_way() -> None:

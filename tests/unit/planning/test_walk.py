@@ -8,6 +8,7 @@ from warehouse_desk.planning.check import check_walk
 from warehouse_desk.planning.floor import Blocked, Door, Floor, OneWay, Stop
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.routing import TableProblem, WalkProblem, is_exact, walk
+from warehouse_desk.planning.routing.tables import tables
 from warehouse_desk.planning.stop import Stopping
 
 FLOOR = Floor((0, 10, 20), (0, 30, 60))
@@ -87,12 +88,12 @@ def test_a_walk_whose_time_is_up_goes_up_and_down_and_claims_nothing() -> None:
     assert check_walk(problem, result.plan) == ()
 
 
-def test_a_start_inside_an_aisle_is_walked_by_distances() -> None:
+def test_a_start_inside_an_aisle_is_a_start_like_any_other() -> None:
     problem = WalkProblem(FLOOR, Stop(1, 10), (Stop(1, 20), Stop(0, 5)), end=DOOR)
 
     result = walk(problem)
 
-    assert not is_exact(problem)
+    assert is_exact(problem)
     assert result.proven
     assert result.cost == 10 + 20 + 10 + 5 + 5
     assert check_walk(problem, result.plan) == ()
@@ -112,8 +113,8 @@ def test_too_many_cross_aisles_are_walked_by_distances() -> None:
 
     result = walk(problem)
 
-    assert not result.proven
-    assert result.bound is not None
+    assert not is_exact(problem)
+    assert result.cost == result.bound == 170
     assert check_walk(problem, result.plan) == ()
 
 
@@ -122,7 +123,7 @@ def test_more_stops_than_the_exact_programme_takes_are_walked_with_a_bound() -> 
     stops = tuple(Stop(i % 3, (7 * i) % 60) for i in range(25))
     problem = WalkProblem(floor, DOOR, stops)
 
-    first, again = walk(problem, seed=3), walk(problem, seed=3)
+    first, again = (walk(problem, Stopping(steps=20), seed=3) for _ in range(2))
 
     assert first.plan == again.plan
     assert first.bound is not None
@@ -176,6 +177,10 @@ def test_a_table_of_distances_is_walked_from_its_first_row() -> None:
     assert (result.plan.order, result.cost, result.proven) == ((1, 2, 3), 4, True)
 
 
+def test_a_table_without_stops_is_walked_straight() -> None:
+    assert walk(TableProblem(((0, 5), (5, 0)), end=1)).cost == 5
+
+
 def test_a_table_may_end_at_another_row() -> None:
     result = walk(TableProblem(((0, 5, 1), (5, 0, 1), (1, 1, 0)), end=1))
 
@@ -203,3 +208,66 @@ def test_what_is_no_table_is_refused(table: tuple[tuple[int, ...], ...], end: in
         TableProblem(table, end)
 
     assert no.value.cause is Cause.BAD_PROBLEM
+
+
+def test_lengths_beyond_counting_are_refused() -> None:
+    with pytest.raises(Impossible) as too_wide:
+        WalkProblem(Floor((0, 10**18), (0, 30)), DOOR, ())
+    with pytest.raises(Impossible) as too_long:
+        TableProblem(((0, 10**18), (1, 0)))
+
+    assert too_wide.value.cause is Cause.BAD_FLOOR
+    assert too_long.value.cause is Cause.BAD_PROBLEM
+
+
+def test_too_many_stops_for_a_table_of_distances_are_refused() -> None:
+    floor = Floor((0, 10), (0, 30_000), one_way=(OneWay(0),))
+
+    with pytest.raises(Impossible) as no:
+        walk(WalkProblem(floor, DOOR, tuple(Stop(1, y) for y in range(2_001))))
+
+    assert no.value.facts == {"most_stops": 2_000}
+
+
+def test_an_aisle_that_is_one_way_in_both_directions_is_out_of_reach() -> None:
+    floor = Floor((0, 10), (0, 30), one_way=(OneWay(0, up=True), OneWay(0, up=False)))
+
+    with pytest.raises(Impossible) as no:
+        walk(WalkProblem(floor, DOOR, (Stop(1, 3), Stop(0, 15))))
+
+    assert no.value.facts["stops"] == [1]
+
+
+def test_a_rack_that_ends_early_is_walked_back() -> None:
+    floor = Floor((0, 10, 20), (0, 30), blocked=(Blocked(1, 20, 30),))
+
+    result = walk(WalkProblem(floor, DOOR, (Stop(1, 18), Stop(2, 25))))
+
+    assert result.proven
+    assert result.cost == 2 * 18 + 2 * 25 + 2 * 20
+    assert result.plan.path.count((10, 18)) == 1
+
+
+def test_a_walk_inside_one_stretch_never_leaves_it() -> None:
+    problem = WalkProblem(FLOOR, Stop(1, 10), (Stop(1, 5), Stop(1, 28)), Stop(1, 12))
+
+    result = walk(problem)
+
+    assert result.plan.order == (0, 1)
+    assert result.cost == 5 + 23 + 16
+    assert check_walk(problem, result.plan) == ()
+
+
+@pytest.mark.parametrize("crosses", [2, 3, 4, 5])
+def test_tables_that_are_still_empty_give_the_same_walk(crosses: int) -> None:
+    floor = Floor((0, 10, 20, 30), tuple(range(0, 20 * crosses, 20)))
+    on_crossings = [Stop(aisle, y) for aisle in (1, 2, 3) for y in floor.cross_y]
+    stops = (*on_crossings, Stop(0, 7), Stop(2, 13), Stop(2, 13), Stop(3, 5))
+    problem = WalkProblem(floor, Door(4, 0), stops, Stop(2, 7))
+    known = walk(problem)
+
+    tables.cache_clear()
+    again = walk(problem)
+
+    assert again.plan == known.plan
+    assert check_walk(problem, again.plan) == ()

@@ -1,49 +1,54 @@
 """The best batches of a few orders, proven: a dynamic programme over all sets of orders."""
 
-from warehouse_desk.planning.batching.groups import Group, Grouping
+from collections.abc import Iterator
+
+from warehouse_desk.planning.batching.team import Groups, Team
 from warehouse_desk.planning.stop import Watch
 
-#: The most orders, by the number of cross-aisles: each set of orders is walked once.
-MOST_ORDERS = {2: 12, 3: 9, 4: 7}
+#: The most orders: each set of them that fits is walked once, and covered in every way.
+MOST_ORDERS = 12
 
 
-def exact(grouping: Grouping, watch: Watch) -> list[Group] | None:
+def cheapest(team: Team, watch: Watch) -> Groups | None:
     """Find batches of the least cost, and as few as that allows; nothing if that takes too long.
 
     Due dates make the order of the batches count, so they are not for this.
     """
-    problem = grouping.problem
-    count = len(problem.orders)
-    most = MOST_ORDERS.get(len(problem.floor.cross_y), 0)
-    if not grouping.is_exact or problem.has_due_dates or count > most:
+    count = len(team.problem.orders)
+    if not team.is_exact or team.problem.has_due_dates or count > MOST_ORDERS:
         return None
-    groups: dict[int, Group] = {}
+    prices: dict[int, int] = {}
     for mask in range(1, 1 << count):
         if watch.is_over:
             return None
-        orders = [i for i in range(count) if mask >> i & 1]
-        if grouping.size(orders) <= problem.capacity:
-            groups[mask] = grouping.group(orders)
-    return _cover(groups, count)
+        orders = list(_bits(mask))
+        if team.fits(orders):
+            prices[mask] = team.price(orders)
+    return _cover(prices, count)
 
 
-def _cover(groups: dict[int, Group], count: int) -> list[Group]:
+def _cover(prices: dict[int, int], count: int) -> Groups:
     """Choose disjoint sets that hold all orders; every order alone is one of the sets."""
+    by_lowest: dict[int, list[int]] = {}
+    for mask in prices:
+        by_lowest.setdefault(mask & -mask, []).append(mask)
     best = [(0, 0, 0)]
     for mask in range(1, 1 << count):
-        lowest = mask & -mask
-        rest = inner = mask ^ lowest
         ways = []
-        while True:
-            if (part := inner | lowest) in groups:
+        for part in by_lowest[mask & -mask]:
+            if part & mask == part:
                 cost, batches, _ = best[mask ^ part]
-                ways.append((cost + groups[part].cost, batches + 1, part))
-            if not inner:
-                break
-            inner = inner - 1 & rest
+                ways.append((cost + prices[part], batches + 1, part))
         best.append(min(ways))
     chosen, mask = [], (1 << count) - 1
     while mask:
-        chosen.append(groups[best[mask][2]])
+        chosen.append(list(_bits(best[mask][2])))
         mask ^= best[mask][2]
     return chosen
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest

@@ -10,11 +10,12 @@ from warehouse_desk.planning.batching.problem import Order, Times
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """A batch as the clock sees it."""
+    """A batch as the clock sees it; the smallest rank begins first."""
 
     orders: tuple[int, ...]
     time: int
     due: float
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ def load(orders: Iterable[int], length: int, known: Sequence[Order], times: Time
     members = tuple(sorted(orders))
     picks = sum(len(known[i].stops) for i in members)
     dues = [due for i in members if (due := known[i].due) is not None]
-    return Load(members, times.of(length, picks), min(dues, default=inf))
+    rank = min((-known[i].priority for i in members), default=0)
+    return Load(members, times.of(length, picks), min(dues, default=inf), rank)
 
 
 def schedule(loads: Iterable[Load], pickers: int) -> list[Turn]:
@@ -40,7 +42,7 @@ def schedule(loads: Iterable[Load], pickers: int) -> list[Turn]:
     free = [(0, picker) for picker in range(pickers)]
     heapify(free)
     turns = []
-    for each in sorted(loads, key=lambda one: (one.due, one.orders)):
+    for each in sorted(loads, key=lambda one: (one.rank, one.due, one.orders)):
         begins, picker = free[0]
         heapreplace(free, (begins + each.time, picker))
         turns.append(Turn(each, picker, begins, begins + each.time))

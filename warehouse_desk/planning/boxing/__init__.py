@@ -1,19 +1,8 @@
 """Which box to pack an order into, and how."""
 
 from warehouse_desk.planning.boxing.choose import boxes
-from warehouse_desk.planning.boxing.problem import (
-    Box,
-    BoxProblem,
-    Line,
-    NotFit,
-    Packing,
-    Parcel,
-    Placed,
-    Rank,
-    Rotation,
-    Step,
-    WhyNot,
-)
+from warehouse_desk.planning.boxing.packing import NotFit, Packing, Parcel, Placed, Step, WhyNot
+from warehouse_desk.planning.boxing.problem import Box, BoxProblem, Line, Rank, Rotation, Service
 
 __all__ = [
     "Box",
@@ -25,6 +14,7 @@ __all__ = [
     "Placed",
     "Rank",
     "Rotation",
+    "Service",
     "Step",
     "WhyNot",
     "boxes",

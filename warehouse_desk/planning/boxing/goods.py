@@ -1,9 +1,14 @@
 """Pieces that are alike, so that they can be counted instead of listed."""
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from warehouse_desk.planning.boxing.problem import Line, Rotation, Sides
+from warehouse_desk.planning.boxing.problem import HEAVIEST, Line, Rotation, Sides
+from warehouse_desk.planning.boxing.room import ANY_LOAD, KIND
+
+#: A stack may be as high as the box.
+ANY_STACK = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,34 +17,55 @@ class Kind:
 
     sides: tuple[Sides, ...]
     weight: int
-    fragile: bool
+    bears: int | None
     volume: int
     lines: tuple[int, ...]
 
-    def fits(self, room: Sides) -> list[Sides]:
-        """List the ways to put a piece down that a room allows."""
-        return [s for s in self.sides if s[0] <= room[0] and s[1] <= room[1] and s[2] <= room[2]]
+    @property
+    def weak(self) -> int:
+        """Rank what goes in late: what bears anything first, what bears nothing last."""
+        return -HEAVIEST if self.bears is None else -self.bears
+
+    @property
+    def stack(self) -> int:
+        """Count how many of them may stand on each other."""
+        if self.bears is None or (self.bears and not self.weight):
+            return ANY_STACK
+        return 1 + self.bears // self.weight if self.bears else 1
 
 
-def kinds(lines: Iterable[Line]) -> tuple[list[Kind], list[int]]:
+def kinds(lines: Sequence[Line]) -> tuple[list[Kind], list[int]]:
     """Gather equal pieces; return the kinds and how many there are of each."""
     alike: dict[tuple[object, ...], list[int]] = {}
-    all_lines = list(lines)
-    for index, line in enumerate(all_lines):
+    for index, line in enumerate(lines):
         alike.setdefault(_likeness(line), []).append(index)
     found = []
     for members in alike.values():
-        line = all_lines[members[0]]
+        line = lines[members[0]]
         sides = tuple(sorted(line.sides()))
-        found.append(Kind(sides, line.weight, line.fragile, line.volume, tuple(members)))
-    found.sort(key=lambda kind: (kind.sides, kind.weight, kind.fragile))
-    return found, [sum(all_lines[i].qty for i in kind.lines) for kind in found]
+        found.append(Kind(sides, line.weight, line.bears, line.volume, tuple(members)))
+    found.sort(key=lambda kind: (kind.sides, kind.weight, -1 if kind.bears is None else kind.bears))
+    return found, [sum(lines[i].qty for i in kind.lines) for kind in found]
 
 
 def _likeness(line: Line) -> tuple[object, ...]:
     """Sides count without order where any rotation is allowed."""
-    free = tuple(sorted((line.l, line.w, line.h)))
-    floor = (*sorted((line.l, line.w)), line.h)
-    fixed = (line.l, line.w, line.h)
-    sides = {Rotation.ANY: free, Rotation.UPRIGHT: floor, Rotation.NONE: fixed}[line.rot]
-    return sides, line.rot, line.weight, line.fragile
+    l, w, h = line.padded  # noqa: E741 - length, width, height
+    if line.rot is Rotation.ANY:
+        return (*sorted((l, w, h)), line.rot, line.weight, line.bears)
+    if line.rot is Rotation.UPRIGHT and l > w:
+        l, w = w, l  # noqa: E741
+    return l, w, h, line.rot, line.weight, line.bears
+
+
+def table(kinds: Iterable[Kind]) -> "array[int]":
+    """Write kinds as the numbers that a room reads."""
+    numbers = array("q")
+    for kind in kinds:
+        bears = ANY_LOAD if kind.bears is None else kind.bears
+        row = [kind.weight, kind.volume, kind.stack, bears, len(kind.sides)]
+        for sides in kind.sides:
+            row += sides
+        row += [0] * (KIND - len(row))
+        numbers.extend(row)
+    return numbers

@@ -1,25 +1,54 @@
 """Does a box hold goods? A filling that shows it, or why not."""
 
-from dataclasses import replace
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from warehouse_desk.planning.boxing.bounds import PAIR, SIDE, TOO_MUCH, WEIGHT
+from warehouse_desk.planning.boxing.exact import Exact
 from warehouse_desk.planning.boxing.fill import Filling
-from warehouse_desk.planning.boxing.problem import Box, WhyNot
-from warehouse_desk.planning.boxing.proofs import cannot_hold
-from warehouse_desk.planning.boxing.search import Effort, Goods, hold
-from warehouse_desk.planning.boxing.shapes import shapes_do_not_fit
+from warehouse_desk.planning.boxing.packing import WhyNot
+from warehouse_desk.planning.boxing.search import Effort, Packer
+from warehouse_desk.planning.boxing.stock import Option
 
-#: Tries before the slower proof is worth its time.
-FIRST_TRIES = 50
+#: Tries before the slower proofs are worth their time.
+FIRST_TRIES = 40
+
+_PROOFS = {SIDE: WhyNot.SIDE, WEIGHT: WhyNot.WEIGHT, TOO_MUCH: WhyNot.VOLUME, PAIR: WhyNot.PAIR}
 
 
-def judge(box: Box, goods: Goods, support: int, effort: Effort) -> Filling | WhyNot:
-    """Look for a quick proof, a quick filling, a slow proof, a filling: the first settles it."""
-    why = cannot_hold(box, goods.kinds, goods.counts)
-    if why is not None:
-        return why
-    quick = replace(effort, tries=min(FIRST_TRIES, effort.tries_for(goods)))
-    if found := hold(box, goods, support, quick):
-        return found
-    if shapes_do_not_fit(box, goods.kinds, goods.counts):
-        return WhyNot.SHAPES
-    return hold(box, goods, support, effort) or WhyNot.NO_PLACEMENT_FOUND
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Decides for boxes and parts of an order, by proofs and by fillings."""
+
+    packer: Packer
+    effort: Effort
+    exact: Exact
+
+    def trying(self, most: int) -> "Judge":
+        """Judge with no more than so many tries a box."""
+        tries = most if self.effort.tries is None else min(most, self.effort.tries)
+        return replace(self, effort=replace(self.effort, tries=tries))
+
+    def proof(self, option: Option, counts: Sequence[int]) -> WhyNot | None:
+        """Look for a quick proof that the goods do not go into the box."""
+        found = self.packer.bounds.cannot_hold(option.inner, array("q", counts))
+        return _PROOFS.get(found)
+
+    def quick(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot | None:
+        """Look for a quick proof, then for a quick filling; None while it is open."""
+        tries = min(FIRST_TRIES, self.effort.tries_for(counts))
+        return self.proof(option, counts) or self.packer.hold(option, counts, tries, self.effort)
+
+    def slow(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
+        """Settle what is open: by rounded sizes, by many tries, by every placement."""
+        if self.packer.bounds.shapes_do_not_fit(option.inner, array("q", counts)):
+            return WhyNot.SHAPES
+        tries = self.effort.tries_for(counts)
+        if found := self.packer.hold(option, counts, tries, self.effort):
+            return found
+        return self.exact.decide(option, counts)
+
+    def judge(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
+        """Settle it, quickly if possible."""
+        return self.quick(option, counts) or self.slow(option, counts)

@@ -1,14 +1,18 @@
-"""What to pack, into which boxes, by which rules, and the packing that is found."""
+"""What to pack, into which boxes, and by which rules."""
 
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from warehouse_desk.planning.impossible import Cause, Impossible
 
 #: Length, width and height.
 Sides = tuple[int, int, int]
+
+#: Lengths, of 21 bits, and weights beyond which numbers mean nothing and would not be exact.
+LONGEST, HEAVIEST = 2_000_000, 10**12
+#: All volumes that are added up stay below 2^62.
+LARGEST = 1 << 62
 
 
 class Rotation(StrEnum):
@@ -30,7 +34,8 @@ class Rank(StrEnum):
 class Line:
     """Equal pieces of an order: sides in mm as they stand upright, weight in g.
 
-    Nothing is put above a fragile piece.
+    Nothing touches the top of a fragile piece; `max_load` is the weight in g that any other may
+    bear, None for any. `padding` mm go around a piece and turn with it: places hold both.
     """
 
     sku: str
@@ -41,21 +46,35 @@ class Line:
     qty: int = 1
     rot: Rotation = Rotation.ANY
     fragile: bool = False
+    max_load: int | None = None
+    padding: int = 0
+
+    @property
+    def padded(self) -> Sides:
+        """Add the padding to the sides."""
+        more = 2 * self.padding
+        return self.l + more, self.w + more, self.h + more
 
     @property
     def volume(self) -> int:
-        """Compute the volume of one piece."""
-        return self.l * self.w * self.h
+        """Compute the volume of one piece in its padding."""
+        l, w, h = self.padded  # noqa: E741 - length, width, height
+        return l * w * h
+
+    @property
+    def bears(self) -> int | None:
+        """Tell the load it may bear; None for any."""
+        return 0 if self.fragile else self.max_load
 
     def sides(self) -> list[Sides]:
         """List the ways to put a piece down, each by its extent along x, y and z."""
-        l, w, h = self.l, self.w, self.h  # noqa: E741 - see above
-        ways = {
-            Rotation.NONE: [(l, w, h)],
-            Rotation.UPRIGHT: [(l, w, h), (w, l, h)],
-            Rotation.ANY: [(l, w, h), (w, l, h), (l, h, w), (h, l, w), (w, h, l), (h, w, l)],
-        }
-        return list(dict.fromkeys(ways[self.rot]))
+        l, w, h = self.padded  # noqa: E741 - see above
+        if self.rot is Rotation.NONE:
+            return [(l, w, h)]
+        if self.rot is Rotation.UPRIGHT:
+            return [(l, w, h), (w, l, h)] if l != w else [(l, w, h)]
+        ways = (l, w, h), (w, l, h), (l, h, w), (h, l, w), (w, h, l), (h, w, l)
+        return list(dict.fromkeys(ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,106 +107,82 @@ class Box:
         return self.volume if rank is Rank.VOLUME else self.cost
 
 
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a carrier takes a parcel for: a fee, and cents up to each weight in g.
+
+    `divisor` is how many mm³ of the outside count as a gram where that is more than the weight; 0
+    looks at the weight alone. Nothing heavier than the last step is taken.
+    """
+
+    id: str
+    steps: tuple[tuple[int, int], ...]
+    fee: int = 0
+    divisor: int = 0
+
+    def least(self, box: Box) -> int:
+        """Tell the weight that a box counts with at least."""
+        return -(-box.ol * box.ow * box.oh // self.divisor) if self.divisor else 0
+
+    def most(self, box: Box) -> int:
+        """Tell the weight of goods that a box may be given away with; less than 0: none."""
+        heaviest = self.steps[-1][0] if self.steps else -1
+        return heaviest - box.tare if self.least(box) <= heaviest else -1
+
+    def price(self, box: Box, grams: int) -> int | None:
+        """Tell what a parcel of a weight costs; None if it is not taken."""
+        counted = max(box.tare + grams, self.least(box))
+        for most, cents in self.steps:
+            if counted <= most:
+                return self.fee + cents
+        return None
+
+
 @dataclass(frozen=True)
 class BoxProblem:
-    """An order to pack; off the bottom a piece rests with `support` percent of its base."""
+    """An order to pack; off the bottom a piece rests with `support` percent of its base.
+
+    `clearance` mm stay free along the walls and the lid. By cost a parcel costs its box and the
+    cheapest of the `services`, if there are any.
+    """
 
     lines: tuple[Line, ...]
     boxes: tuple[Box, ...]
     rank: Rank = Rank.VOLUME
     support: int = 70
+    clearance: int = 0
+    services: tuple[Service, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse sizes that mean nothing."""
-        flat = [line.sku for line in self.lines if min(line.l, line.w, line.h, line.qty) < 1]
-        if wrong := flat + [line.sku for line in self.lines if line.weight < 0]:
+        if wrong := [line.sku for line in self.lines if not _is_sound(line)]:
             raise Impossible(Cause.BAD_PROBLEM, field="lines", items=wrong)
-        if not self.boxes or any(min(box.inner) < 1 for box in self.boxes):
+        if sum(line.volume * line.qty for line in self.lines) >= LARGEST:
+            skus = [line.sku for line in self.lines]
+            raise Impossible(Cause.BAD_PROBLEM, field="lines", items=skus, expected="less in all")
+        if not self.boxes or not all(map(_has_room, self.boxes)):
             raise Impossible(Cause.BAD_PROBLEM, field="catalogue", expected="boxes with room")
         if double := [name for name, n in Counter(box.id for box in self.boxes).items() if n > 1]:
             raise Impossible(Cause.BAD_PROBLEM, field="catalogue", boxes=double)
         if not 0 <= self.support <= 100:
             raise Impossible(Cause.BAD_PROBLEM, field="support", expected="0 to 100 percent")
+        if self.clearance < 0:
+            raise Impossible(Cause.BAD_PROBLEM, field="clearance", expected="0 mm or more")
 
-    @cached_property
-    def ranked(self) -> tuple[Box, ...]:
-        """Put the best box first; among equals the smaller, the more cube-like, then by name."""
-        return tuple(
-            sorted(self.boxes, key=lambda b: (b.price(self.rank), b.volume, max(b.inner), b.id))
-        )
-
-
-class WhyNot(StrEnum):
-    """Why a box does not hold an order; all but the last are proofs."""
-
-    SIDE = "side"
-    WEIGHT = "weight"
-    VOLUME = "volume"
-    PAIR = "pair"
-    SHAPES = "shapes"
-    NO_PLACEMENT_FOUND = "no_placement_found"
-
-    @property
-    def is_proof(self) -> bool:
-        """Tell whether it is certain."""
-        return self is not WhyNot.NO_PLACEMENT_FOUND
+    def room(self, box: Box) -> Sides:
+        """Tell how much of a box may be filled."""
+        free = self.clearance
+        return box.il - 2 * free, box.iw - 2 * free, box.ih - free
 
 
-@dataclass(frozen=True, slots=True)
-class NotFit:
-    """A box that was not chosen because the whole order does not go in."""
-
-    box: str
-    why: WhyNot
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A piece of a line (by index) in a box, from the left, front, bottom inner corner."""
-
-    line: int
-    sku: str
-    x: int
-    y: int
-    z: int
-    l: int  # noqa: E741 - length, width, height as the piece lies
-    w: int
-    h: int
+def _is_sound(line: Line) -> bool:
+    return (
+        min(line.l, line.w, line.h, line.qty) > 0
+        and max(line.padded) <= LONGEST
+        and min(line.padding, line.max_load or 0) >= 0
+        and 0 <= line.weight * line.qty <= HEAVIEST
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What a packer does at once: equal pieces side by side on one level, `across` × `deep`.
-
-    `up` names the side of the product that stands upright: l, w or h.
-    """
-
-    sku: str
-    count: int
-    up: str
-    across: int
-    deep: int
-    x: int
-    y: int
-    z: int
-    l: int  # noqa: E741 - length, width, height of all pieces together
-    w: int
-    h: int
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A box with its pieces, and the steps to fill it from the bottom up."""
-
-    box: str
-    items: tuple[Placed, ...]
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Packing:
-    """One parcel if a box holds everything, else several; which other boxes would do or not."""
-
-    parcels: tuple[Parcel, ...]
-    also_fits: tuple[str, ...]
-    not_fits: tuple[NotFit, ...]
+def _has_room(box: Box) -> bool:
+    return min(box.inner) > 0 and max(box.inner) <= LONGEST and box.volume < LARGEST

@@ -1,33 +1,35 @@
-"""Several parcels for an order that goes into no single box.
+"""Several parcels for an order.
 
-Small orders: the fewest parcels, then the best boxes, by a dynamic programme over all parts of the
-order. A part's price is that of the best box not proven too small; only the parts of the answer are
-then really packed, and a part that does not go in gets dearer, until an answer holds. Larger
-orders: the box that takes most is filled again and again.
+Small orders: the best parts by a dynamic programme over all of them. A part's price is that of the
+best box not proven too small; only the parts of the answer are then really packed, and a part that
+does not go in gets dearer, until an answer holds. Larger orders: the box that takes most is filled
+again and again; then two parcels at a time are taken apart and packed anew.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import product, takewhile
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
 from math import prod
 
 from warehouse_desk.planning.boxing.fill import Filling
-from warehouse_desk.planning.boxing.judge import judge
-from warehouse_desk.planning.boxing.problem import Box, BoxProblem, WhyNot
-from warehouse_desk.planning.boxing.proofs import cannot_hold
-from warehouse_desk.planning.boxing.search import Effort, Goods, most
+from warehouse_desk.planning.boxing.judge import Judge
+from warehouse_desk.planning.boxing.parts import NO_PRICE, Programme
+from warehouse_desk.planning.boxing.stock import Option, Stock
 
 #: A box and what goes into it.
-Filled = tuple[Box, Filling]
+Filled = tuple[Option, Filling]
 
-#: Orders with more different parts are split without looking at all of them.
-PARTS = 700
-#: Tries to pack a part, unless the stopping rule says how many.
+#: Orders with more parts of parts are split without looking at all of them; fewer with few tries.
+PAIRS, PAIRS_QUICKLY = 600_000, 60_000
+#: The most answers that are tried before the larger orders' way is taken.
+ANSWERS = 400
+#: Tries to pack a part, unless the stopping rule says fewer.
 TRIES = 200
 #: Fillings of a parcel to choose the fullest from.
 FILLINGS = 50
-#: The most answers that are tried before the larger orders' way is taken.
-ANSWERS = 60
+#: Pairs of parcels that are packed anew.
+PAIRS_ANEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,144 +40,193 @@ class Split:
     proven: bool
 
 
-def split(problem: BoxProblem, goods: Goods, effort: Effort, *, single: bool) -> Split:
-    """Split an order; `single` tells that some box is not proven too small for all of it."""
-    if prod(count + 1 for count in goods.counts) <= PARTS:
-        quick = replace(effort, tries=TRIES if effort.tries is None else effort.tries)
-        if found := _Parts(problem, goods, quick, single=single).split():
+@dataclass(frozen=True, slots=True)
+class Splitter:
+    """Takes orders apart: into as few parcels as possible if so asked, then as cheap ones."""
+
+    stock: Stock
+    judge: Judge
+    fewest: bool
+
+    def split(
+        self, counts: Sequence[int], whole: list[Filled], spare: list[Filled], *, is_open: bool
+    ) -> Split:
+        """Split an order.
+
+        `whole` is the best box for all of it, if there is one; `is_open` says that there may be a
+        better one. `spare` is an answer for when the time is over.
+        """
+        if found := self.by_parts(counts, whole, is_open=is_open):
             return found
-    quick = replace(effort, tries=min(FILLINGS, effort.tries_for(goods)))
-    return Split(_fill_and_fill(problem, goods, quick), proven=False)
+        if whole or self.judge.effort.is_over():
+            return Split(whole or spare, proven=False)
+        tries = min(FILLINGS, self.judge.effort.tries_for(counts))
+        filled = self._anew(min(spare, self.spread(counts, tries), key=self.value))
+        return Split(filled, proven=self.value(filled) == self.bound(counts))
+
+    def by_parts(
+        self, counts: Sequence[int], whole: list[Filled], *, is_open: bool
+    ) -> Split | None:
+        """Look at all parts; None if there are too many, or the time is over."""
+        most = PAIRS if self.judge.effort.tries is None else PAIRS_QUICKLY
+        pairs = prod((n + 1) * (n + 2) // 2 for n in counts)
+        if pairs > most or not self._has_room_for_sums(counts):
+            return None
+        return _Parts(self, counts, whole, is_open=is_open).split()
+
+    def _has_room_for_sums(self, counts: Sequence[int]) -> bool:
+        options = self.stock.options(self.judge.packer.weight(counts))
+        return max((o.price for o in options), default=0) * sum(counts) < NO_PRICE
+
+    def value(self, filled: Sequence[Filled]) -> tuple[int, int]:
+        """Weigh parcels: less is better."""
+        return len(filled) if self.fewest else 0, sum(option.price for option, _ in filled)
+
+    def bound(self, counts: Sequence[int]) -> tuple[int, int]:
+        """Tell what no split can beat, from weight and volume."""
+        packer = self.judge.packer
+        options = self.stock.options(0)
+        volume, weight = packer.volume(counts), packer.weight(counts)
+        most = max(prod(option.inner[:3]) for option in options)
+        heaviest = max(option.inner[3] for option in options)
+        least = max(-(-volume // most), -(-weight // heaviest) if heaviest else 1, 1)
+        by_room = min(-(-volume * option.price // prod(option.inner[:3])) for option in options)
+        cheapest = min(option.price for option in options)
+        return least if self.fewest else 0, max(by_room, least * cheapest)
+
+    def spread(self, counts: Sequence[int], tries: int) -> list[Filled]:
+        """Fill the box that takes most, again and again; then the best box for each parcel."""
+        packer, effort = self.judge.packer, self.judge.effort
+        filled: list[Filled] = []
+        while any(counts):
+            fillings = [
+                (option, packer.most(option, counts, tries, effort))
+                for option in _roomy(self.stock.options(0))
+            ]
+            option, filling = min(fillings, key=lambda each: packer.volume(each[1].left))
+            here = [have - left for have, left in zip(counts, filling.left, strict=True)]
+            best = self._best_box(here, (option, filling))
+            while all(have >= need for have, need in zip(counts, here, strict=True)):
+                filled.append(best)
+                counts = [a - b for a, b in zip(counts, here, strict=True)]
+        return filled
+
+    def _in_one(self, counts: Sequence[int]) -> list[Filled]:
+        """Find the best box that quickly shows that it holds all."""
+        for option in self.stock.options(self.judge.packer.weight(counts)):
+            found = self.judge.quick(option, counts)
+            if isinstance(found, Filling):
+                return [(option, found)]
+        return []
+
+    def _best_box(self, counts: Sequence[int], filled: Filled) -> Filled:
+        """Find the best box for the goods of a parcel."""
+        options = self.stock.options(self.judge.packer.weight(counts))
+        own = next(option for option in options if option.box is filled[0].box)
+        found = self._in_one(counts)
+        return found[0] if found and found[0][0].price < own.price else (own, filled[1])
+
+    def _anew(self, filled: list[Filled]) -> list[Filled]:
+        """Take two parcels at a time apart, the emptiest first, and keep what is better."""
+        for _ in range(PAIRS_ANEW if self.judge.effort.tries is None else 0):
+            better = next(self._better_pairs(filled), None)
+            if better is None:
+                break
+            filled = better
+        return filled
+
+    def _better_pairs(self, filled: list[Filled]) -> Iterator[list[Filled]]:
+        ordered = sorted(filled, key=_fullest_first, reverse=True)
+        for a, b in list(combinations(range(len(ordered)), 2))[:PAIRS_ANEW]:
+            if self.judge.effort.is_over():
+                return
+            counts = list(map(sum, zip(contents(ordered[a]), contents(ordered[b]), strict=True)))
+            quick = Splitter(self.stock, self.judge.trying(TRIES), self.fewest)
+            found = quick.by_parts(counts, quick._in_one(counts), is_open=True)
+            if found and self.value(found.filled) < self.value([ordered[a], ordered[b]]):
+                rest = [one for at, one in enumerate(ordered) if at not in {a, b}]
+                yield sorted(rest + found.filled, key=_fullest_first)
 
 
 class _Parts:
-    """Every part of an order, numbered so that the number of a rest is the difference."""
+    """Every part of an order, numbered as the dynamic programme does."""
 
-    def __init__(self, problem: BoxProblem, goods: Goods, effort: Effort, *, single: bool) -> None:
-        self._problem, self._goods, self._effort = problem, goods, effort
-        self._parts = list(product(*(range(count + 1) for count in goods.counts)))
-        self._next_box = [self._box_from(0, part) for part in self._parts]
-        self._next_box[-1] = len(problem.ranked)
+    def __init__(
+        self, splitter: Splitter, counts: Sequence[int], whole: list[Filled], *, is_open: bool
+    ) -> None:
+        self._splitter, self._counts = splitter, counts
+        self._judge = splitter.judge.trying(TRIES)
+        self._parts = list(product(*(range(count + 1) for count in counts)))
+        weights = map(self._judge.packer.weight, self._parts)
+        self._options = [splitter.stock.options(weight) for weight in weights]
         self._packed: dict[int, Filled] = {}
-        self._is_open = single
+        self._is_open = is_open
+        self._prices = array("q", [NO_PRICE]) * len(self._parts)
+        self._at = [0] * len(self._parts)
+        for part in range(1, len(self._parts) - 1):
+            self._go_on(part, 0)
+        for filled in whole:
+            self._prices[-1], self._packed[len(self._parts) - 1] = filled[0].price, filled
 
-    def _box_from(self, first: int, part: Sequence[int]) -> int:
-        """Find the best box, from the `first` on, that is not proven too small for a part."""
-        ranked = self._problem.ranked
-        return next(
-            (
-                at
-                for at in range(first, len(ranked))
-                if cannot_hold(ranked[at], self._goods.kinds, part) is None
-            ),
-            len(ranked),
-        )
+    def _go_on(self, part: int, first: int) -> None:
+        """Price a part by the best box, from the `first` on, that is not proven too small."""
+        options, counts = self._options[part], array("q", self._parts[part])
+        self._prices[part] = NO_PRICE
+        for at in range(first, len(options)):
+            if not self._judge.packer.bounds.cannot_hold(options[at].inner, counts):
+                self._prices[part], self._at[part] = options[at].price, at
+                return
 
     def split(self) -> Split | None:
         """Find the best answer, pack it, and look again while a part does not go in."""
-        holds = self._parts_of_parts()
+        programme, fewest = Programme(array("q", self._counts)), self._splitter.fewest
         for _ in range(ANSWERS):
-            if self._effort.watch.is_over:
+            if self._judge.effort.is_over():
                 break
-            answer = self._best(holds)
-            if all(self._pack(part) for part in answer):
-                filled = [self._packed[part] for part in answer]
-                return Split(sorted(filled, key=_fullest_first), not self._is_open)
+            answer = programme.best(self._prices, fewest=fewest)
+            packed = [self._pack(part) for part in dict.fromkeys(answer)]
+            if all(packed):
+                filled = sorted((self._packed[part] for part in answer), key=_fullest_first)
+                return Split(filled, proven=not self._is_open)
         return None
-
-    def _parts_of_parts(self) -> list[list[int]]:
-        """List for each part the parts of it that hold a piece of its first kind."""
-        number = {part: at for at, part in enumerate(self._parts)}
-        found: list[list[int]] = []
-        for part in self._parts:
-            first = next((i for i, count in enumerate(part) if count), 0)
-            ranges = [range(i == first, count + 1) for i, count in enumerate(part)]
-            found.append([number[inner] for inner in product(*ranges)])
-        return found
-
-    def _best(self, holds: list[list[int]]) -> list[int]:
-        """Choose parts for the whole order: as few as possible, then as cheap as possible.
-
-        There is always an answer: every piece alone goes into some box.
-        """
-        prices = [box.price(self._problem.rank) for box in self._problem.ranked]
-        cost: list[int | None] = [prices[at] if at < len(prices) else None for at in self._next_box]
-        best = [(0, 0, 0)]
-        for whole in range(1, len(self._parts)):
-            best.append(
-                min(
-                    (best[whole - part][0] + 1, best[whole - part][1] + price, part)
-                    for part in holds[whole]
-                    if (price := cost[part]) is not None
-                )
-            )
-        return _follow(best)
 
     def _pack(self, part: int) -> bool:
         """Put a part into its box; if it does not go in, say so and name the next box for it."""
         if part in self._packed:
             return True
-        box = self._problem.ranked[self._next_box[part]]
-        goods = self._goods.less(self._parts[part])
-        found = judge(box, goods, self._problem.support, self._effort)
+        option = self._options[part][self._at[part]]
+        found = self._judge.judge(option, self._parts[part])
         if isinstance(found, Filling):
-            self._packed[part] = box, found
+            self._packed[part] = option, found
             return True
         self._is_open |= not found.is_proof
-        self._next_box[part] = self._box_from(self._next_box[part] + 1, goods.counts)
+        self._go_on(part, self._at[part] + 1)
         return False
 
 
+def contents(filled: Filled) -> list[int]:
+    """Count the pieces of each kind in a parcel."""
+    _, filling = filled
+    counts = [0] * len(filling.left)
+    for block in filling.blocks:
+        counts[block.kind] += block.count
+    return counts
+
+
 def _fullest_first(filled: Filled) -> tuple[int, int]:
-    box, filling = filled
-    return -sum(prod(block.piece) * block.count for block in filling.blocks), -box.volume
+    option, filling = filled
+    return -sum(prod(block.piece) * block.count for block in filling.blocks), -option.box.volume
 
 
-def _follow(best: Sequence[tuple[int, int, int]]) -> list[int]:
-    parts, whole = [], len(best) - 1
-    while whole:
-        parts.append(best[whole][2])
-        whole -= best[whole][2]
-    return parts
-
-
-def _fill_and_fill(problem: BoxProblem, goods: Goods, effort: Effort) -> list[Filled]:
-    """Fill the box that takes most, again and again; then the best box for each parcel."""
-    filled: list[Filled] = []
-    roomy = [
-        box
-        for box in problem.ranked
-        if not any(_goes_into(box, other) for other in problem.ranked if other is not box)
+def _roomy(options: Sequence[Option]) -> list[Option]:
+    """Leave out every box that goes into another, which then never takes less."""
+    return [
+        option
+        for option in options
+        if not any(_goes_into(option, other) for other in options if other is not option)
     ]
-    while goods.pieces:
-        fillings = [(box, most(box, goods, problem.support, effort)) for box in roomy]
-        box, filling = min(fillings, key=lambda each: goods.less(each[1].left).volume)
-        here = [have - left for have, left in zip(goods.counts, filling.left, strict=True)]
-        best = _best_box(problem, goods.less(here), (box, filling), effort)
-        while all(have >= need for have, need in zip(goods.counts, here, strict=True)):
-            filled.append(best)
-            goods = goods.less([a - b for a, b in zip(goods.counts, here, strict=True)])
-    return filled
 
 
-def _goes_into(box: Box, other: Box) -> bool:
-    """Tell whether a box, its payload too, goes into another, which then never takes less."""
-    floors = zip(sorted(box.inner[:2]), sorted(other.inner[:2]), strict=True)
-    bigger = box.inner != other.inner or box.max_weight < other.max_weight
-    fits = box.ih <= other.ih and all(side <= room for side, room in floors)
-    return bigger and fits and box.max_weight <= other.max_weight
-
-
-def _best_box(problem: BoxProblem, goods: Goods, filled: Filled, effort: Effort) -> Filled:
-    """Find a better box for the goods of a parcel: from the roomiest on, until one is too small."""
-    better = takewhile(lambda other: other.id != filled[0].id, problem.ranked)
-    places = {box.id: at for at, box in enumerate(problem.ranked)}
-    for other in sorted(better, key=lambda box: -box.volume):
-        found = judge(other, goods, problem.support, effort)
-        if isinstance(found, WhyNot):
-            if found.is_proof:
-                continue
-            break
-        if places[other.id] < places[filled[0].id]:
-            filled = other, found
-    return filled
+def _goes_into(option: Option, other: Option) -> bool:
+    pairs = zip(option.inner, other.inner, strict=True)
+    return option.inner != other.inner and all(a <= b for a, b in pairs)

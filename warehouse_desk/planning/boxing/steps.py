@@ -1,11 +1,12 @@
 """From a filling to single pieces, and from these to the steps of a packer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from warehouse_desk.planning.boxing.fill import Filling
+from warehouse_desk.planning.boxing.fill import Block, Filling
 from warehouse_desk.planning.boxing.goods import Kind
-from warehouse_desk.planning.boxing.problem import Line, Placed, Step
+from warehouse_desk.planning.boxing.packing import Placed, Step
+from warehouse_desk.planning.boxing.problem import Line
 
 
 class Pieces:
@@ -15,14 +16,14 @@ class Pieces:
         self._lines = lines
         self._left = [[[i, lines[i].qty] for i in kind.lines] for kind in kinds]
 
-    def take(self, filling: Filling) -> tuple[Placed, ...]:
-        """Name the line of every piece of a filling."""
+    def take(self, filling: Filling, clearance: int) -> tuple[Placed, ...]:
+        """Name the line of every piece of a filling that keeps clear of the walls."""
         return tuple(
-            self._placed(block.kind, x, y, z, block.piece)
+            self._placed(block.kind, x + clearance, y + clearance, z, block.piece)
             for block in filling.blocks
-            for z in range(block.at[2], block.at[5], block.piece[2])
-            for y in range(block.at[1], block.at[4], block.piece[1])
-            for x in range(block.at[0], block.at[3], block.piece[0])
+            for z in _along(block, 2)
+            for y in _along(block, 1)
+            for x in _along(block, 0)
         )
 
     def _placed(self, kind: int, x: int, y: int, z: int, piece: tuple[int, int, int]) -> Placed:
@@ -34,24 +35,34 @@ class Pieces:
         return Placed(line, self._lines[line].sku, x, y, z, *piece)
 
 
+def _along(block: Block, axis: int) -> range:
+    low, piece = block.low[axis], block.piece[axis]
+    return range(low, low + piece * block.many[axis], piece)
+
+
 @dataclass(frozen=True, slots=True)
 class _Run:
     """Equal pieces side by side."""
 
-    first: Placed
+    items: tuple[Placed, ...]
     across: int = 1
     deep: int = 1
+
+    @property
+    def first(self) -> Placed:
+        """Name the piece on the left, in front."""
+        return self.items[0]
 
 
 _Joined = Callable[[_Run, _Run], _Run | None]
 
 
 def steps(items: Sequence[Placed], lines: Sequence[Line]) -> tuple[Step, ...]:
-    """Order the pieces from the bottom up, fragile ones last and heavy ones first on a level.
+    """Order the pieces from the bottom up, weak ones last and heavy ones first on a level.
 
     In this order every piece goes in from above. Equal pieces side by side are one step.
     """
-    rows = _merge([_Run(item) for item in sorted(items, key=_row_order)], _beside)
+    rows = _merge([_Run((item,)) for item in sorted(items, key=_row_order)], _beside)
     fields = _merge(sorted(rows, key=_field_order), _behind)
     ordered = sorted(fields, key=lambda run: _packing_order(run.first, lines[run.first.line]))
     return tuple(_step(run, lines[run.first.line]) for run in ordered)
@@ -66,7 +77,7 @@ def _field_order(run: _Run) -> tuple[int, ...]:
 
 
 def _packing_order(item: Placed, line: Line) -> tuple[int, bool, int, int, int]:
-    return item.z, line.fragile, -line.weight, item.y, item.x
+    return item.z, line.bears is not None, -line.weight, item.y, item.x
 
 
 def _merge(runs: Sequence[_Run], joined: _Joined) -> list[_Run]:
@@ -80,25 +91,33 @@ def _merge(runs: Sequence[_Run], joined: _Joined) -> list[_Run]:
 
 
 def _beside(a: _Run, b: _Run) -> _Run | None:
-    at = replace(b.first, x=a.first.x)
-    if at == a.first and b.first.x == a.first.x + a.across * a.first.l:
-        return replace(a, across=a.across + b.across)
+    if b.first.x == a.first.x + a.across * a.first.l and b.first.y == a.first.y and _alike(a, b):
+        return _Run(a.items + b.items, a.across + b.across)
     return None
 
 
 def _behind(a: _Run, b: _Run) -> _Run | None:
-    at = replace(b.first, y=a.first.y)
-    if at == a.first and a.across == b.across and b.first.y == a.first.y + a.deep * a.first.w:
-        return replace(a, deep=a.deep + b.deep)
+    if (
+        a.across == b.across
+        and b.first.x == a.first.x
+        and b.first.y == a.first.y + a.deep * a.first.w
+        and _alike(a, b)
+    ):
+        return _Run(a.items + b.items, a.across, a.deep + b.deep)
     return None
+
+
+def _alike(a: _Run, b: _Run) -> bool:
+    """Tell whether pieces are of the same line, on the same level and turned alike."""
+    one, two = a.first, b.first
+    return (one.line, one.z, one.l, one.w, one.h) == (two.line, two.z, two.l, two.w, two.h)
 
 
 def _step(run: _Run, line: Line) -> Step:
     item = run.first
-    up = next(
-        name for name, side in (("h", line.h), ("w", line.w), ("l", line.l)) if side == item.h
-    )
+    _, w, h = line.padded
+    up = "h" if item.h == h else "w" if item.h == w else "l"
     return Step(
         item.sku, run.across * run.deep, up, run.across, run.deep,
-        item.x, item.y, item.z, run.across * item.l, run.deep * item.w, item.h,
+        item.x, item.y, item.z, run.across * item.l, run.deep * item.w, item.h, run.items,
     )  # fmt: skip

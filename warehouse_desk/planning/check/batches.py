@@ -25,6 +25,7 @@ def _broken(problem: BatchProblem, plan: Batches) -> Iterator[Violation]:
     if sum(batch.walk.length for batch in plan.batches) != plan.length:
         yield Violation(Rule.TRUE_LENGTH, plan.length)
     yield from _pickers(problem, plan)
+    yield from _urgent_first(plan, orders)
     dues = [(orders[name].due, b.ends, name) for b in plan.batches for name in b.orders]
     late = [name for due, ends, name in dues if due is not None and ends > due]
     if sorted(late) != sorted(plan.late):
@@ -32,7 +33,7 @@ def _broken(problem: BatchProblem, plan: Batches) -> Iterator[Violation]:
 
 
 def _batch(problem: BatchProblem, batch: Batch, orders: list[Order]) -> Iterator[Violation]:
-    if sum(order.size for order in orders) > problem.capacity:
+    if any(taken > room for taken, room in _loads(problem, orders) if room is not None):
         yield Violation(Rule.WITHIN_CAPACITY, batch.orders)
     stops = tuple(stop for order in orders for stop in order.stops)
     walk = WalkProblem(problem.floor, problem.start, stops, problem.end)
@@ -41,6 +42,25 @@ def _batch(problem: BatchProblem, batch: Batch, orders: list[Order]) -> Iterator
     lasts = times.setup + times.travel * batch.walk.length + times.pick * len(stops)
     if batch.begins < 0 or batch.ends - batch.begins != lasts:
         yield Violation(Rule.TRUE_TIMES, batch.orders)
+
+
+def _loads(problem: BatchProblem, orders: list[Order]) -> Iterator[tuple[int, int | None]]:
+    limits = problem.limits
+    yield sum(order.size for order in orders), problem.capacity
+    yield sum(order.volume for order in orders), limits.volume
+    yield sum(order.weight for order in orders), limits.weight
+    yield sum(order.pieces for order in orders), limits.pieces
+    yield sum(len(order.stops) for order in orders), limits.lines
+
+
+def _urgent_first(plan: Batches, orders: dict[str, Order]) -> Iterator[Violation]:
+    """Find batches that begin before one with an order of higher priority."""
+    rows = sorted(
+        (-max((orders[name].priority for name in batch.orders), default=0), batch.begins)
+        for batch in plan.batches
+    )
+    if any(a[1] > b[1] for a, b in pairwise(rows) if a[0] < b[0]):
+        yield Violation(Rule.URGENT_FIRST)
 
 
 def _pickers(problem: BatchProblem, plan: Batches) -> Iterator[Violation]:

@@ -1,11 +1,19 @@
 """The rules of a walk."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from math import inf
 
 from warehouse_desk.planning.check.violation import Rule, Violation
 from warehouse_desk.planning.floor import Floor, Point
-from warehouse_desk.planning.routing import TableProblem, Walk, WalkProblem
+from warehouse_desk.planning.routing import (
+    ScatteredProblem,
+    ScatteredWalk,
+    TableProblem,
+    Walk,
+    WalkProblem,
+)
 
 
 def check_walk(problem: WalkProblem | TableProblem, walk: Walk) -> tuple[Violation, ...]:
@@ -13,6 +21,38 @@ def check_walk(problem: WalkProblem | TableProblem, walk: Walk) -> tuple[Violati
     if isinstance(problem, TableProblem):
         return tuple(_by_table(problem, walk))
     return tuple(_on_floor(problem, walk))
+
+
+def check_scattered(problem: ScatteredProblem, plan: ScatteredWalk) -> tuple[Violation, ...]:
+    """Find every rule that a walk to chosen stocks breaks."""
+    stocks = problem.stocks
+    stops = tuple(stocks[one.stock].stop for one in plan.takes)
+    walked = WalkProblem(problem.floor, problem.start, stops, problem.end)
+    return (*_takes(problem, plan), *_on_floor(walked, plan.walk))
+
+
+def _takes(problem: ScatteredProblem, plan: ScatteredWalk) -> Iterator[Violation]:
+    taken: Counter[int] = Counter()
+    fetched: Counter[int] = Counter()
+    for one in plan.takes:
+        taken[one.stock] += one.quantity
+        fetched[problem.stocks[one.stock].product] += one.quantity
+    for product, wanted in enumerate(problem.wanted):
+        if fetched[product] != wanted:
+            yield Violation(Rule.TAKEN_AS_WANTED, product)
+    last: dict[int, float] = {}
+    for number, quantity in taken.items():
+        stock = problem.stocks[number]
+        if not 0 < quantity <= stock.quantity:
+            yield Violation(Rule.WHAT_IS_THERE, number)
+        last[stock.product] = max(last.get(stock.product, 0), _date(stock.expires))
+    for number, stock in enumerate(problem.stocks):
+        if _date(stock.expires) < last.get(stock.product, 0) and taken[number] < stock.quantity:
+            yield Violation(Rule.FIRST_EXPIRED_FIRST, number)
+
+
+def _date(expires: int | None) -> float:
+    return inf if expires is None else expires
 
 
 def _by_table(problem: TableProblem, walk: Walk) -> Iterator[Violation]:

@@ -1,136 +1,55 @@
-"""Walk an open floor exactly: columns for the sweep, then the order in which to visit."""
+"""Walk exactly where every aisle may be walked both ways: open, or with blocked stretches."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Sequence
 
-from warehouse_desk.planning.floor import Door, Floor, Place, Point, turning_points
+from warehouse_desk.planning.floor import Floor, Point, turning_points
 from warehouse_desk.planning.floor import length as measure
+from warehouse_desk.planning.network import NO_WAY
 from warehouse_desk.planning.result import Result
-from warehouse_desk.planning.routing.classes import Choice, classes
+from warehouse_desk.planning.routing.cheapest import cheapest
+from warehouse_desk.planning.routing.lattice import lay_out
+from warehouse_desk.planning.routing.options import options
 from warehouse_desk.planning.routing.problem import Walk, WalkProblem
-from warehouse_desk.planning.routing.sweep import Column, Sweep, options, sweep
-from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.planning.routing.tables import tables
+from warehouse_desk.planning.routing.tracing import trace
+from warehouse_desk.planning.stop import Watch
 
-Graph = dict[Point, list[Point]]
 
-
-def walk_by_grid(problem: WalkProblem, stopping: Stopping, seed: int) -> Result[Walk]:
-    """Find a shortest walk on an open floor between two places on cross-aisles."""
-    watch = stopping.watch()
+def walk_by_grid(problem: WalkProblem, watch: Watch, seed: int) -> Result[Walk] | None:
+    """Find a shortest walk; nothing when time runs out before, or where there is no way."""
     floor = problem.floor
-    ends = [floor.point(problem.start), floor.point(problem.finish)]
-    grid = Grid(floor, ends, [floor.point(stop) for stop in problem.stops])
-    found = sweep(grid.columns, classes(len(floor.cross_y)), watch)
-    visits = _visits(grid.graph(found), ends[0]) if found else problem.up_and_down()
+    points = [(floor.aisle_x[stop.aisle], stop.y) for stop in problem.stops]
+    start, end = floor.point(problem.start), floor.point(problem.finish)
+    if _is_one_stretch(floor, points, start, end):
+        found = _up_and_down(problem, start, end)
+    else:
+        lattice = lay_out(floor, points, start, end)
+        pieces = cheapest(lattice, options(lattice), tables(lattice.crosses), watch)
+        if pieces is None or pieces.length == NO_WAY:
+            return None
+        order, path = trace(lattice, pieces)
+        found = Walk(order, pieces.length, path)
+    return Result(found, found.length, found.length, True, seed, watch.seconds)
+
+
+def _is_one_stretch(floor: Floor, points: Sequence[Point], start: Point, end: Point) -> bool:
+    """Tell whether all is on one stretch of an aisle, with nothing blocked between."""
+    x = start[0]
+    if x != end[0] or x not in floor.aisle_x or any(point[0] != x for point in points):
+        return False
+    ys = [start[1], end[1], *(y for _, y in points)]
+    low, high = min(ys), max(ys)
+    aisle = floor.aisle_x.index(x)
+    return not any(b.aisle == aisle and b.low < high and low < b.high for b in floor.blocked)
+
+
+def _up_and_down(problem: WalkProblem, start: Point, end: Point) -> Walk:
+    """Walk a stretch to its one end, to the other, and on to where the walk ends."""
     first = problem.first_asked()
-    seen = [point for point in dict.fromkeys(visits) if point in first]
-    path = [ends[0]]
-    for point in (*seen, ends[1]):
-        path += floor.way(path[-1], point)[1:]
-    walk = Walk(tuple(first[point] for point in seen), measure(path), turning_points(path))
-    bound = walk.length if found else None
-    return Result(walk, walk.length, bound, found is not None, seed, watch.seconds)
-
-
-def is_grid(problem: WalkProblem) -> bool:
-    """Tell whether the walk begins and ends on a crossing or door of an open floor."""
-    places: tuple[Place, ...] = (problem.start, problem.finish)
-    return problem.floor.is_open and all(
-        isinstance(place, Door) or place.y in problem.floor.cross_y for place in places
-    )
-
-
-class Grid:
-    """The columns between the outermost places of a walk, and the points on them."""
-
-    def __init__(self, floor: Floor, ends: list[Point], stops: Iterable[Point]) -> None:
-        self._cross_y = floor.cross_y
-        self._inside: dict[tuple[int, int], list[int]] = {}
-        self._touches: dict[int, dict[int, int]] = {}
-        for x, y in sorted(set(stops)):
-            self._put(x, y)
-        for x, y in ends:
-            crossing = floor.cross_y.index(y)
-            touches = self._touches.setdefault(x, {})
-            touches[crossing] = touches.get(crossing, 0) ^ 1
-        self.columns = [self._column(x, x in floor.aisle_x) for x in self._span(floor)]
-
-    def _put(self, x: int, y: int) -> None:
-        touches = self._touches.setdefault(x, {})
-        if y in self._cross_y:
-            touches[self._cross_y.index(y)] = 0
-        else:
-            self._inside.setdefault((x, bisect_right(self._cross_y, y) - 1), []).append(y)
-
-    def _span(self, floor: Floor) -> list[int]:
-        """List the columns a shortest walk can need.
-
-        Nothing is gained beyond an outermost aisle; beyond an outermost door without one, the
-        nearest aisle may still be the way from one cross-aisle to another.
-        """
-        low, high = min(self._touches), max(self._touches)
-        low = max((x for x in floor.aisle_x if x <= low), default=low)
-        high = min((x for x in floor.aisle_x if x >= high), default=high)
-        return sorted({*self._touches, *(x for x in floor.aisle_x if low <= x <= high)})
-
-    def _column(self, x: int, is_aisle: bool) -> Column:
-        touches = tuple(sorted(self._touches.get(x, {}).items()))
-        if not is_aisle:
-            return Column(x, touches, ())
-        blocks = enumerate(pairwise(self._cross_y))
-        return Column(
-            x,
-            touches,
-            tuple(options(low, up, self._inside.get((x, b), ())) for b, (low, up) in blocks),
-        )
-
-    def graph(self, found: Sweep) -> Graph:
-        """Lay out every piece that is walked, as often as it is walked."""
-        graph: Graph = {}
-        for a, b in self._pieces(found):
-            graph.setdefault(a, []).append(b)
-            graph.setdefault(b, []).append(a)
-        return graph
-
-    def _pieces(self, found: Sweep) -> Iterator[tuple[Point, Point]]:
-        for column, choices in zip(self.columns, found.choices, strict=False):
-            for block, choice in enumerate(choices):
-                for low, high in self._walked(column.x, block, choice):
-                    yield (column.x, low), (column.x, high)
-        for (left, right), pieces in zip(pairwise(self.columns), found.pieces, strict=False):
-            for y, count in zip(self._cross_y, pieces, strict=True):
-                for _ in range(count):
-                    yield (left.x, y), (right.x, y)
-
-    def _walked(self, x: int, block: int, choice: Choice) -> list[tuple[int, int]]:
-        low, high = self._cross_y[block : block + 2]
-        ys = self._inside.get((x, block), [])
-        legs = list(pairwise([low, *ys, high]))
-        match choice:
-            case Choice.NOTHING:
-                return []
-            case Choice.PASS:
-                return legs
-            case Choice.TWICE:
-                return legs * 2
-            case Choice.FROM_TOP:
-                return legs[1:] * 2
-            case Choice.FROM_BOTTOM:
-                return legs[:-1] * 2
-        widest = max(range(1, len(legs) - 1), key=lambda i: legs[i][1] - legs[i][0])
-        return (legs[:widest] + legs[widest + 1 :]) * 2
-
-
-def _visits(graph: Graph, start: Point) -> list[Point]:
-    """Walk every piece in one go (Hierholzer 1873)."""
-    ahead, behind = [start], []
-    while ahead:
-        here = ahead[-1]
-        if graph.get(here):
-            there = graph[here].pop()
-            graph[there].remove(here)
-            ahead.append(there)
-        else:
-            behind.append(ahead.pop())
-    return behind[::-1]
+    places = sorted(first)
+    below, above = [p for p in places if p <= start][::-1], [p for p in places if p > start]
+    low, high = min(*places, start, end), max(*places, start, end)
+    down_first = [start, low, high, end], below + above
+    up_first = [start, high, low, end], above + below
+    path, visits = min(down_first, up_first, key=lambda way: measure(way[0]))
+    return Walk(tuple(first[point] for point in visits), measure(path), turning_points(path))

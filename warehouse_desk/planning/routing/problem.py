@@ -6,6 +6,19 @@ from dataclasses import dataclass
 from warehouse_desk.planning.floor import Floor, Place, Point, Stop
 from warehouse_desk.planning.impossible import Cause, Impossible
 
+#: Walks that may get longer than this are not counted in 64 bits.
+LONGEST = 1 << 53
+
+
+def require_measurable(floor: Floor, ends: Iterable[Place]) -> None:
+    """Refuse a floor so large that lengths of walks cannot be counted."""
+    xs = [*floor.aisle_x, *(floor.point(end)[0] for end in ends)]
+    side = max(xs) - min(xs) + floor.cross_y[-1] - floor.cross_y[0]
+    lines = len(floor.aisle_x) + len(floor.cross_y) + 2
+    farthest = max(abs(at) for at in (*xs, floor.cross_y[0], floor.cross_y[-1]))
+    if max(side * lines, farthest) >= LONGEST:
+        raise Impossible(Cause.BAD_FLOOR, field="aisle_x, cross_y", most=LONGEST // lines)
+
 
 @dataclass(frozen=True, slots=True)
 class WalkProblem:
@@ -19,6 +32,7 @@ class WalkProblem:
     def __post_init__(self) -> None:
         """Refuse places that are not on the floor."""
         self.floor.require((self.start, self.finish, *self.stops))
+        require_measurable(self.floor, (self.start, self.finish))
 
     @property
     def finish(self) -> Place:
@@ -59,6 +73,9 @@ class TableProblem:
             raise Impossible(Cause.BAD_PROBLEM, field="distances", expected="square")
         if any(distance < 0 for row in self.distances for distance in row):
             raise Impossible(Cause.BAD_PROBLEM, field="distances", expected="not negative")
+        longest = max(map(max, self.distances))
+        if longest * rows * rows >= LONGEST:
+            raise Impossible(Cause.BAD_PROBLEM, longest=longest, most=LONGEST // rows**2)
         if not 0 <= self.end < rows:
             raise Impossible(Cause.BAD_PROBLEM, field="end", expected="a row")
 

@@ -1,29 +1,38 @@
-"""A short tour by a table of distances, which may differ by direction.
+"""A short tour by a table of distances, which may differ by direction, and what none can beat.
 
-Up to `EXACT` stops by Held & Karp (1962); above by nearest neighbour, then 2-opt and Or-opt until
-neither helps, then kicks (Martin, Otto & Felten 1991: the double bridge) with a repair each.
+Up to `EXACT` stops by Held & Karp (1962). Above by nearest neighbour, then 2-opt and Or-opt until
+neither helps, then kicks (Martin, Otto & Felten 1991: the double bridge) with a repair each. The
+bound is that of Held & Karp (1970); a tour that meets it is a shortest one.
 """
 
+from __future__ import annotations
+
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise, product
+from itertools import pairwise
 from random import Random
 
+from warehouse_desk.planning.network import NO_WAY
+from warehouse_desk.planning.routing.exchange import Exchange
+from warehouse_desk.planning.routing.subsets import best_order
+from warehouse_desk.planning.routing.trees import tree_bound
 from warehouse_desk.planning.stop import Watch
 
 Table = Sequence[Sequence[int]]
 
 #: The most stops for which the exact programme is quick in plain Python.
-EXACT = 9
+EXACT = 12
 #: Kicks when the stopping rule sets no other number.
-KICKS = 20
-#: The longest run of stops that Or-opt moves as one.
-RUN = 3
+KICKS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """Rows of the table in the order of the visits, with the start before and the end after."""
+    """Rows of the table in the order of the visits, with the start before and the end after.
+
+    Where every tour has a leg without a way, the length is `NO_WAY`.
+    """
 
     rows: tuple[int, ...]
     length: int
@@ -32,102 +41,48 @@ class Tour:
 
 def tour(table: Table, start: int, end: int, watch: Watch, seed: int) -> Tour:
     """Visit every row once, from `start` to `end` (which may be the same)."""
-    inner = [row for row in range(len(table)) if row not in (start, end)]
-    if len(inner) <= EXACT:
-        return _exact(table, start, end, inner)
-    best = _nearest(table, start, end, inner)
-    best = _repair(table, best, watch)
-    length = _length(table, best)
+    rows = [start, *(row for row in range(len(table)) if row not in (start, end)), end]
+    flat, no_way = _flat(table, rows)
+    proven = len(rows) - 2 <= EXACT
+    order = best_order(flat, len(rows)) if proven else _search(flat, len(rows), watch, seed)
+    length = sum(flat[a * len(rows) + b] for a, b in pairwise(order))
+    return Tour(tuple(rows[at] for at in order), NO_WAY if length >= no_way else length, proven)
+
+
+def least(table: Table, found: Tour, watch: Watch) -> int:
+    """Bound every tour from where one begins to where it ends: no other is shorter than that."""
+    if found.proven:
+        return found.length
+    flat, _ = _flat(table, found.rows)
+    count = len(found.rows)
+    farthest = max(flat[row] + flat[row * count + count - 1] for row in range(1, count - 1))
+    return max(farthest, tree_bound(flat, count, found.length, watch))
+
+
+def _flat(table: Table, rows: Sequence[int]) -> tuple[array[int], int]:
+    """Write the table in the order of the rows; no way is one leg longer than any tour."""
+    longest = max((leg for row in table for leg in row if leg < NO_WAY), default=0)
+    no_way = longest * len(rows) + 1
+    return array("q", [min(table[a][b], no_way) for a in rows for b in rows]), no_way
+
+
+def _search(flat: array[int], count: int, watch: Watch, seed: int) -> Sequence[int]:
     random = Random(seed)
+    exchange = Exchange(flat, _nearest(flat, count))
+    exchange.repair(watch)
+    exchange.keep_or_return()
     while watch.step():
-        tried = _repair(table, _kick(best, random), watch)
-        if (shorter := _length(table, tried)) < length:
-            best, length = tried, shorter
-    return Tour(tuple(best), length, proven=False)
+        exchange.kick(*sorted(random.sample(range(count - 1), 3)))
+        exchange.repair(watch)
+        exchange.keep_or_return()
+    return exchange.order()
 
 
-def _length(table: Table, rows: Sequence[int]) -> int:
-    return sum(table[a][b] for a, b in pairwise(rows))
-
-
-def _exact(table: Table, start: int, end: int, inner: list[int]) -> Tour:
-    if not inner:
-        return Tour((start, end), table[start][end], proven=True)
-    count = len(inner)
-    best: dict[tuple[int, int], tuple[int, int]] = {
-        (1 << i, i): (table[start][row], -1) for i, row in enumerate(inner)
-    }
-    for seen in range(1, 1 << count):
-        inside = [i for i in range(count) if seen >> i & 1]
-        outside = [i for i in range(count) if not seen >> i & 1]
-        for last, i in product(inside, outside):
-            key = seen | 1 << i, i
-            cost = best[seen, last][0] + table[inner[last]][inner[i]]
-            if key not in best or cost < best[key][0]:
-                best[key] = (cost, last)
-    seen = (1 << count) - 1
-    length, last = min((best[seen, i][0] + table[inner[i]][end], i) for i in range(count))
-    rows = [end]
-    while last >= 0:
-        rows.append(inner[last])
-        seen, last = seen ^ 1 << last, best[seen, last][1]
-    return Tour((start, *rows[:0:-1], end), length, proven=True)
-
-
-def _nearest(table: Table, start: int, end: int, inner: list[int]) -> list[int]:
-    rows, left = [start], set(inner)
+def _nearest(flat: array[int], count: int) -> array[int]:
+    order, left = array("i", [0]), set(range(1, count - 1))
     while left:
-        here = table[rows[-1]]
-        rows.append(min(left, key=lambda row: (here[row], row)))
-        left.remove(rows[-1])
-    return [*rows, end]
-
-
-def _kick(rows: list[int], random: Random) -> list[int]:
-    a, b, c = sorted(random.sample(range(1, len(rows)), 3))
-    return rows[:a] + rows[b:c] + rows[a:b] + rows[c:]
-
-
-def _repair(table: Table, rows: list[int], watch: Watch) -> list[int]:
-    while not watch.is_over:
-        better = _two_opt(table, rows) or _or_opt(table, rows)
-        if better is None:
-            return rows
-        rows = better
-    return rows
-
-
-def _two_opt(table: Table, rows: list[int]) -> list[int] | None:
-    """Turn the stretch whose turning saves most, for every stretch that begins at one place."""
-    there = list(accumulate((table[a][b] for a, b in pairwise(rows)), initial=0))
-    back = list(accumulate((table[b][a] for a, b in pairwise(rows)), initial=0))
-    for i in range(1, len(rows) - 2):
-        before, first = rows[i - 1], rows[i]
-        saved, at = 0, 0
-        for j in range(i + 1, len(rows) - 1):
-            old = there[j + 1] - there[i - 1]
-            new = table[before][rows[j]] + back[j] - back[i] + table[first][rows[j + 1]]
-            if old - new > saved:
-                saved, at = old - new, j
-        if saved:
-            return rows[:i] + rows[i : at + 1][::-1] + rows[at + 1 :]
-    return None
-
-
-def _or_opt(table: Table, rows: list[int]) -> list[int] | None:
-    """Move a run of up to three stops to where it costs least."""
-    for size in range(1, RUN + 1):
-        for i in range(1, len(rows) - size):
-            run = rows[i : i + size]
-            rest = rows[:i] + rows[i + size :]
-            out = table[rows[i - 1]][run[0]] + table[run[-1]][rows[i + size]]
-            saved = out - table[rows[i - 1]][rows[i + size]]
-            if saved <= 0:
-                continue
-            price, at = min(
-                (table[a][run[0]] + table[run[-1]][b] - table[a][b], k)
-                for k, (a, b) in enumerate(pairwise(rest), 1)
-            )
-            if price < saved:
-                return rest[:at] + run + rest[at:]
-    return None
+        at = order[-1] * count
+        order.append(min(left, key=lambda row: (flat[at + row], row)))
+        left.remove(order[-1])
+    order.append(count - 1)
+    return order

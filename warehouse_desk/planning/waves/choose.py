@@ -1,132 +1,252 @@
 """A wave with many pieces for each aisle visited.
 
-Aisles are taken greedily by the wanted pieces that they add, and every prefix of that row is tried;
-then aisles are exchanged at random, and a wave is kept when it is worth more (SBPO challenge 2025:
-good waves visit few aisles, so most of the gain lies in which ones).
+Good waves visit few aisles, so the search fixes their number: for each it seeks the most pieces,
+and leaves out numbers that cannot win (SBPO challenge 2025). Aisles are first taken greedily by the
+wanted pieces that each adds; then rounds of search, each twice as long as the one before, go on
+with the numbers that are near the best.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from random import Random
+from heapq import heapify, heappop, heapreplace
 
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping, Watch
-from warehouse_desk.planning.waves.problem import Pieces, Wave, WaveProblem, total
+from warehouse_desk.planning.waves.exact import better_wave, is_small
+from warehouse_desk.planning.waves.problem import Wave, WaveProblem
+from warehouse_desk.planning.waves.search import Search
+from warehouse_desk.planning.waves.tables import Tables, tables
 
-#: Exchanges when the stopping rule sets no other number.
-STEPS = 300
+#: Parts of search when the stopping rule sets no other number.
+STEPS = 500
+#: A step looks at so many table entries, on small problems at so many times all of them.
+STEP, TIMES_ALL = 20_000, 20
+#: By how much a number of aisles may still improve; halves every time.
+HOPE, LEAST_HOPE = Fraction(2), Fraction(1, 20)
+#: Steps for each number of aisles at first.
+FIRST_WORK = 8
+#: The search tree of the first proof that is tried.
+FIRST_NODES = 250
+#: So many numbers of aisles are never parted by halving.
+KEPT = 3
+#: A loss of this part of the pieces from an aisle may be taken at first.
+HEAT = Fraction(3, 10)
 
-
-def wave(problem: WaveProblem, stopping: Stopping = UNTIL_DONE, *, seed: int = 0) -> Result[Wave]:
-    """Choose orders and aisles so that as many pieces as can be come from each aisle visited."""
-    watch = stopping.watch(STEPS)
-    chooser = _Chooser(problem)
-    row = chooser.row(watch)
-    best = _best_prefix(chooser, row, watch)
-    if best is None:
-        raise Impossible(Cause.NO_WAVE, least=problem.least, most=problem.most)
-    best = _exchange(chooser, row, best, watch, Random(seed))
-    bound = max(best.value, chooser.bound())
-    return Result(best, best.value, bound, best.value == bound, seed, watch.seconds)
-
-
-def _best_prefix(chooser: "_Chooser", row: Sequence[int], watch: Watch) -> Wave | None:
-    best: Wave | None = None
-    for count in range(1, len(row) + 1):
-        hopeless = best is not None and Fraction(chooser.problem.most, count) <= best.value
-        if hopeless or (best is not None and watch.is_over):
-            break
-        found = chooser.wave(row[:count])
-        if found is not None and (best is None or found.value > best.value):
-            best = found
-    return best
+Better = Callable[[Result[Wave]], None]
 
 
-def _exchange(
-    chooser: "_Chooser", row: Sequence[int], best: Wave, watch: Watch, random: Random
-) -> Wave:
-    while watch.step():
-        out = random.choice(best.aisles)
-        kept = [aisle for aisle in best.aisles if aisle != out]
-        others = [aisle for aisle in row if aisle not in best.aisles]
-        if others and random.random() < 0.9:
-            kept.append(others[int(len(others) * random.random() ** 2)])
-        found = chooser.wave(kept)
-        if found is not None and found.value >= best.value:
-            best = found
-    return best
+def wave(
+    problem: WaveProblem,
+    stopping: Stopping = UNTIL_DONE,
+    *,
+    seed: int = 0,
+    better: Better | None = None,
+) -> Result[Wave]:
+    """Choose orders and aisles so that as many pieces as can be come from each aisle visited.
+
+    `better` is told each better wave at once.
+    """
+    return _Choice(problem, stopping.watch(STEPS), seed, better).run()
 
 
-class _Chooser:
-    """Chooses orders for given aisles, always in the same way."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The most pieces found from one number of aisles, by numbers of the tables."""
 
-    def __init__(self, problem: WaveProblem) -> None:
-        self.problem = problem
-        stock = total(problem.aisles)
-        units = [sum(order.values()) for order in problem.orders]
-        self._ranked = sorted(
-            (
-                (units[i], i, {item: count for item, count in order.items() if count})
-                for i, order in enumerate(problem.orders)
-                if 0 < units[i] <= problem.most and _covers(stock, order)
-            ),
-            key=lambda one: (-one[0], len(one[2]), one[1]),
-        )
-        self._wanted = total(order for _, _, order in self._ranked)
+    units: int
+    aisles: tuple[int, ...]
+    orders: tuple[int, ...]
 
-    def row(self, watch: Watch) -> list[int]:
-        """Order the aisles by the wanted pieces that each adds to those before."""
-        open_ = dict(self._wanted)
-        left = {i: dict(aisle) for i, aisle in enumerate(self.problem.aisles)}
-        row: list[int] = []
-        while left and any(open_.values()) and not (row and watch.is_over):
-            best = max(left, key=lambda i: (_useful(open_, left[i]), -i))
-            if not _useful(open_, left[best]):
+    @property
+    def value(self) -> Fraction:
+        return Fraction(self.units, len(self.aisles))
+
+
+@dataclass(slots=True)
+class _Choice:
+    problem: WaveProblem
+    watch: Watch
+    seed: int
+    better: Better | None
+    tables: Tables = field(init=False)
+    search: Search = field(init=False)
+    found: dict[int, _Found] = field(default_factory=dict)
+    best: _Found | None = None
+    proven: bool = False
+
+    def __post_init__(self) -> None:
+        self.tables = tables(self.problem)
+        self.search = Search(self.tables, self.seed)
+
+    def run(self) -> Result[Wave]:
+        self._greedy()
+        work, hope, nodes = FIRST_WORK, HOPE, FIRST_NODES
+        while not self._is_proven(nodes) and self._halving(work, hope):
+            work, hope, nodes = 2 * work, max(LEAST_HOPE, hope / 2), 2 * nodes
+        if self.best is None:
+            raise Impossible(Cause.NO_WAVE, least=self.problem.least, most=self.problem.most)
+        return self._result(self.best)
+
+    def _greedy(self) -> None:
+        """Take aisles one by one, and fill a wave after each."""
+        self.search.start(())
+        for count, aisle in enumerate(_by_gain(self.tables), 1):
+            hopeless = self.best and Fraction(self.problem.most, count) <= self.best.value
+            if hopeless or (self.best and self.watch.is_over):
                 break
-            for item, count in left.pop(best).items():
-                if item in open_:
-                    open_[item] = max(0, open_[item] - count)
-            row.append(best)
-        return row
+            self.search.grow(aisle)
+            self._note(_Found(*self.search.best))
 
-    def wave(self, aisles: Iterable[int]) -> Wave | None:
-        """Fill a wave from some aisles, big orders first, and leave out aisles it does not need."""
-        chosen = sorted(aisles)
-        stock = total(self.problem.aisles[i] for i in chosen)
-        room, taken = self.problem.most, []
-        for units, i, order in self._ranked:
-            if units <= room and _covers(stock, order):
-                room -= units
-                taken.append(i)
-                for item, count in order.items():
-                    stock[item] -= count
-                if not room:
-                    break
-        units = self.problem.most - room
-        if not taken or units < self.problem.least:
-            return None
-        for aisle in list(chosen):
-            if len(chosen) > 1 and _covers(stock, self.problem.aisles[aisle]):
-                chosen.remove(aisle)
-                for item, count in self.problem.aisles[aisle].items():
-                    stock[item] -= count
-        return Wave(tuple(sorted(taken)), tuple(chosen), units)
+    def _halving(self, work: int, hope: Fraction) -> bool:
+        """Search with every number that may win, then longer with the better half; and so on.
 
-    def bound(self) -> Fraction:
+        (Successive halving; Jamieson & Talwalkar 2016.) False when there is nothing left to do.
+        """
+        active = [count for count, one in self.found.items() if self._may_win(one, hope)]
+        while active:
+            for count in active:
+                if not self._search(count, work):
+                    return False
+            if len(active) <= KEPT:
+                return True
+            active.sort(key=lambda count: self._promise(self.found[count]), reverse=True)
+            active = active[: max(KEPT, len(active) // 2)]
+            work *= 2
+        return False
+
+    def _search(self, count: int, work: int) -> bool:
+        """Search a while from the best wave of this many aisles; False when time is up."""
+        units = self._start(count)
+        step = min(STEP, TIMES_ALL * self.tables.entries)
+        hot = int(HEAT * units / count)
+        goes_on = True
+        for part in range(work):
+            goes_on = self.watch.step()
+            if not goes_on:
+                break
+            self.search.run(step, hot * (work - part - 1) ** 2 // work**2)
+        self._note(_Found(*self.search.best))
+        return goes_on
+
+    def _start(self, count: int) -> int:
+        """Begin with the best known wave, which may be a neighbour's with an aisle more or less."""
+        own = self.found[count]
+        starts = [(own.aisles, own.orders)]
+        if (fewer := self.found.get(count - 1)) and fewer.units >= own.units:
+            more = next(a for a in range(len(self.tables.rich)) if a not in fewer.aisles)
+            starts.append(((*fewer.aisles, more), fewer.orders))
+        if (many := self.found.get(count + 1)) and many.value > own.value:
+            starts.append((tuple(sorted(many.aisles)[:-1]), many.orders))
+        for aisles, orders in starts:
+            self.search.start(aisles, orders)
+            self._note(_Found(*self.search.best))
+        own = self.found[count]
+        self.search.start(own.aisles, own.orders)
+        return own.units
+
+    def _note(self, found: _Found) -> None:
+        """Keep the most pieces of each number of aisles, and the best wave of all."""
+        found = self._without_idle(found)
+        count = len(found.aisles)
+        if count in self.found and found.units <= self.found[count].units:
+            return
+        self.found[count] = found
+        if found.units < max(1, self.problem.least) or (
+            self.best is not None and found.value <= self.best.value
+        ):
+            return
+        self.best = found
+        if self.better is not None:
+            self.better(self._result(self.best))
+
+    def _without_idle(self, found: _Found) -> _Found:
+        """Leave out aisles that the orders do not need."""
+        start, items, counts = self.tables.aisles
+        spare: Counter[int] = Counter()
+        for aisle in found.aisles:
+            for j in range(start[aisle], start[aisle + 1]):
+                spare[items[j]] += counts[j]
+        first, wanted, wants = self.tables.orders
+        for order in found.orders:
+            for j in range(first[order], first[order + 1]):
+                spare[wanted[j]] -= wants[j]
+        kept = list(found.aisles)
+        for aisle in sorted(found.aisles, reverse=True):
+            row = range(start[aisle], start[aisle + 1])
+            if all(spare[items[j]] >= counts[j] for j in row):
+                spare.subtract({items[j]: counts[j] for j in row})
+                kept.remove(aisle)
+        return found if len(kept) == len(found.aisles) else replace(found, aisles=tuple(kept))
+
+    def _may_win(self, one: _Found, hope: Fraction) -> bool:
+        units = min(one.units * (1 + hope), Fraction(self.problem.most))
+        if units < self.problem.least:
+            return False
+        return self.best is None or units / len(one.aisles) >= self.best.value
+
+    def _promise(self, one: _Found) -> Fraction:
+        """Rank a wave by its value; with too few pieces, by what it would be worth with enough."""
+        least = max(1, self.problem.least)
+        lack = min(Fraction(1), Fraction(one.units, least))
+        return Fraction(max(one.units, least), len(one.aisles)) * lack**6
+
+    def _is_proven(self, nodes: int) -> bool:
+        """Tell whether there is no better wave; a small problem is solved for that."""
+        value = self.best.value if self.best else Fraction(0)
+        if value >= self._bound or not is_small(self.tables):
+            self.proven = value >= self._bound
+            return self.proven
+        while self.watch.step():
+            least, is_over = self.problem.least, lambda: self.watch.is_over
+            chosen, sure = better_wave(self.tables, least, value, nodes, is_over)
+            if chosen is None:
+                self.proven = sure
+                return sure
+            self.search.start(*chosen)
+            self._note(_Found(*self.search.best))
+            value = self.best.value if self.best else Fraction(0)
+        return False
+
+    @property
+    def _bound(self) -> Fraction:
         """Bound the value: `k` aisles hold no more than the `k` richest, and a wave has a most."""
-        rich = sorted((_useful(self._wanted, a) for a in self.problem.aisles), reverse=True)
         best, held = Fraction(0), 0
-        for count, pieces in enumerate(rich, 1):
+        for count, pieces in enumerate(self.tables.rich, 1):
             held += pieces
             if (units := min(held, self.problem.most)) >= self.problem.least:
                 best = max(best, Fraction(units, count))
         return best
 
+    def _result(self, found: _Found) -> Result[Wave]:
+        orders = sorted(self.tables.order_index[i] for i in found.orders)
+        aisles = sorted(self.tables.aisle_index[i] for i in found.aisles)
+        plan = Wave(tuple(orders), tuple(aisles), found.units)
+        bound = plan.value if self.proven else self._bound
+        return Result(plan, plan.value, bound, self.proven, self.seed, self.watch.seconds)
 
-def _covers(stock: Pieces, order: Pieces) -> bool:
-    return all(stock.get(item, 0) >= count for item, count in order.items())
 
+def _by_gain(tables: Tables) -> Iterator[int]:
+    """Order aisles by the wanted pieces that each adds to those before.
 
-def _useful(wanted: Pieces, aisle: Pieces) -> int:
-    return sum(min(count, wanted.get(item, 0)) for item, count in aisle.items())
+    A gain only falls, so an old one is a bound (accelerated greedy; Minoux 1978).
+    """
+    start, items, counts = tables.aisles
+    open_ = [0] * (len(tables.wanted_by[0]) - 1)
+    for item, count in zip(*tables.orders[1:], strict=True):
+        open_[item] += count
+    waiting = [(-gain, aisle) for aisle, gain in enumerate(tables.rich)]
+    heapify(waiting)
+    while waiting:
+        aisle = waiting[0][1]
+        row = range(start[aisle], start[aisle + 1])
+        gain = sum(min(counts[j], open_[items[j]]) for j in row)
+        if -gain > waiting[0][0]:
+            heapreplace(waiting, (-gain, aisle))
+            continue
+        heappop(waiting)
+        for j in row:
+            open_[items[j]] = max(0, open_[items[j]] - counts[j])
+        yield aisle

@@ -1,0 +1,112 @@
+"""Batches made better step by step: annealing in rounds, and between them dives into covers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from warehouse_desk.planning.batching.cover import Pool, can_cover
+from warehouse_desk.planning.batching.schedule import lateness, load
+from warehouse_desk.planning.batching.team import Groups, Team
+from warehouse_desk.planning.stop import Watch
+
+#: Moves a step of the stopping rule stands for: some milliseconds even in plain Python.
+MOVES = 100
+#: Steps of the first round for each order; later rounds are twice as long, up to so many.
+FIRST_ROUND, LONGEST_ROUND = 2, 512
+#: After a round of so many steps for each order dives begin.
+FIRST_DIVE = 16
+#: How warm a round begins and ends, as parts of the mean price of a batch.
+WARM, COLD = 20, 500
+#: The first rounds, and a short one after each dive, begin cooler.
+COOL, SHORT_ROUND = 75, 5
+#: Every so many steps the batches of a plan join the pool, if it costs little more than the best.
+NOTED, LITTLE_MORE = 20, 1.02
+#: The most orders whose covers are dived into as a whole.
+MOST_COVERED = 150
+
+Better = Callable[[Groups], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best plan, and what no plan can cost less than, if known."""
+
+    groups: Groups
+    least: int | None
+
+
+def worth(team: Team, groups: Groups) -> tuple[tuple[int, int], int]:
+    """Rank a plan: how late it is, then what it costs."""
+    problem = team.problem
+    if not problem.has_due_dates:
+        return (0, 0), team.total(groups)
+    loads = [load(one, team.length(one), problem.orders, problem.times) for one in groups]
+    return lateness(loads, problem.pickers, problem.orders), team.total(groups)
+
+
+def improve(team: Team, groups: Groups, watch: Watch, better: Better) -> Found:
+    """Search until the watch says stop; the answer is never worse than what was given."""
+    if len(team.everyone) < 2 or not team.look_around(watch):
+        return Found(groups, None)
+    climb = _Climb(team, groups, watch, better)
+    covers = not team.problem.has_due_dates and len(team.everyone) <= MOST_COVERED
+    steps = FIRST_ROUND
+    while climb.anneal(steps, WARM if steps >= FIRST_DIVE else COOL):
+        may_dive = covers and steps >= FIRST_DIVE and can_cover()
+        if may_dive and not (climb.dive() and climb.anneal(SHORT_ROUND, COOL) and climb.prove()):
+            break
+        steps = min(2 * steps, LONGEST_ROUND)
+    return Found(climb.best, climb.least)
+
+
+class _Climb:
+    """The best plan so far, and the ways to a better one; each tells whether there was the time."""
+
+    def __init__(self, team: Team, groups: Groups, watch: Watch, better: Better) -> None:
+        self.best = groups
+        self._worth = worth(team, groups)
+        self._team, self._watch, self._better = team, watch, better
+        self._pool: Pool | None = None
+        self._has_time = True
+        self._tried: Groups | None = None
+        self.least: int | None = None
+
+    def anneal(self, steps_an_order: int, warm: int) -> bool:
+        """Cool down once from the best plan."""
+        search, steps = self._team.search, steps_an_order * len(self._team.everyone)
+        search.load(self.best)
+        price = search.best_cost / len(self.best)
+        for step in range(steps):
+            if not self._goes_on():
+                break
+            search.anneal(MOVES, int(price / warm * (warm / COLD) ** (step / steps)))
+            if self._pool and step % NOTED == 0 and search.cost < LITTLE_MORE * search.best_cost:
+                self._pool.take(search.present())
+        self._offer(search.groups())
+        return self._has_time
+
+    def dive(self) -> bool:
+        """Look for a better cover."""
+        self._pool = self._pool or Pool(self._team)
+        self._pool.take(self.best)
+        if found := self._pool.dive(self.best, self._watch):
+            self._offer(found)
+        return self._goes_on()
+
+    def prove(self) -> bool:
+        """Try to prove the best plan, once; a proof ends the search."""
+        if self._pool is None or not self._team.is_exact or self._tried is self.best:
+            return self._has_time
+        self._tried = self.best
+        proof = self._pool.prove(self.best, self._watch)
+        self.least = max(self.least or 0, proof.least or 0)
+        self._offer(proof.groups or self.best)
+        return not proof.proven and self._goes_on()
+
+    def _goes_on(self) -> bool:
+        self._has_time = self._has_time and self._watch.step()
+        return self._has_time
+
+    def _offer(self, groups: Groups) -> None:
+        if (found := worth(self._team, groups)) < self._worth:
+            self.best, self._worth = groups, found
+            self._better(groups)

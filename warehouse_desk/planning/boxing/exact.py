@@ -1,0 +1,203 @@
+"""Look at every placement of a few pieces in a box: CP-SAT, where OR-Tools is installed.
+
+The model knows no rules of load: what it proves impossible is so under any rules; what it finds is
+pushed down, to the front and to the left, and taken if it keeps the rules. Pairwise relations with
+redundant cumulative constraints, as in Clautiaux, Jouglet, Carlier & Moukrim (2008).
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from math import prod
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from warehouse_desk.planning.boxing.fill import Block, Filling
+from warehouse_desk.planning.boxing.goods import Kind
+from warehouse_desk.planning.boxing.packing import WhyNot
+from warehouse_desk.planning.boxing.problem import Sides
+from warehouse_desk.planning.boxing.rules import keeps_rules
+from warehouse_desk.planning.boxing.stock import Option
+from warehouse_desk.planning.stop import Watch
+
+if TYPE_CHECKING:
+    from ortools.sat.python.cp_model import BoolVarT, CpModel, CpSolver, CpSolverStatus, IntVar
+
+#: Pieces with which the solver ends in time.
+MOST_PIECES = 24
+#: Its own measure of work for all boxes of an order, the same everywhere: a second or two; or
+#: without an end, where the clock ends it.
+WORK, ENDLESS = 1.0, 1e9
+#: Seconds between two looks at whether the search is over.
+TICK = 0.05
+
+AXES = range(3)
+
+
+class Exact:
+    """Decides whether boxes hold goods of some kinds, as long as its work lasts."""
+
+    def __init__(
+        self, kinds: Sequence[Kind], support: int, watch: Watch, *, seed: int, work: float
+    ) -> None:
+        self._kinds, self._support, self._watch, self._seed = kinds, support, watch, seed
+        self._work = work
+
+    def decide(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
+        """Find a filling, prove that there is none, or give up."""
+        units = [kind for kind, count in enumerate(counts) for _ in range(count)]
+        if len(units) > MOST_PIECES or self._work <= 0 or self._watch.is_over:
+            return WhyNot.NO_PLACEMENT_FOUND
+        try:
+            from ortools.sat.python import cp_model  # noqa: PLC0415 - takes most of a second
+        except ImportError:
+            return WhyNot.NO_PLACEMENT_FOUND
+        model, solver = (
+            _Model(option.inner, units, self._kinds, cp_model.CpModel()),
+            cp_model.CpSolver(),
+        )
+        status = self._solve(model.model, solver)
+        if status == cp_model.INFEASIBLE:
+            return WhyNot.EVERY_PLACEMENT
+        if status in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
+            pieces = settled(model.pieces(solver), turned=option.turned)
+            if keeps_rules(pieces, self._kinds, self._support):
+                return Filling(pieces, (0,) * len(counts))
+        return WhyNot.NO_PLACEMENT_FOUND
+
+    def _solve(self, model: "CpModel", solver: "CpSolver") -> "CpSolverStatus":
+        """Solve while work is left; a thread looks at the clock, which the solver does not know."""
+        solver.parameters.random_seed = self._seed
+        solver.parameters.num_workers = 1
+        solver.parameters.max_deterministic_time = self._work
+        done = Event()
+        Thread(target=self._stop_in_time, args=(solver, done), daemon=True).start()
+        status = solver.solve(model)
+        done.set()
+        self._work -= solver.response_proto.deterministic_time
+        return status
+
+    def _stop_in_time(self, solver: "CpSolver", done: Event) -> None:
+        while not done.wait(TICK):
+            if self._watch.is_over:
+                solver.stop_search()
+
+
+class _Model:
+    """One box and its pieces: how each is turned, where it begins, and that they stay apart."""
+
+    def __init__(
+        self, inner: Sequence[int], units: Sequence[int], kinds: Sequence[Kind], model: "CpModel"
+    ) -> None:
+        self.model, self._room, self._units = model, tuple(inner[:3]), units
+        self._ways = [_fitting(kinds[unit].sides, self._room) for unit in units]
+        self._least = [tuple(map(min, zip(*ways, strict=True))) for ways in self._ways]
+        self._is = [[model.new_bool_var("") for _ in ways] for ways in self._ways]
+        self._low = [
+            [model.new_int_var(0, self._room[axis] - least[axis], "") for axis in AXES]
+            for least in self._least
+        ]
+        self._side = [
+            [self._of(unit, [way[axis] for way in ways]) for axis in AXES]
+            for unit, ways in enumerate(self._ways)
+        ]
+        for choice in self._is:
+            model.add_exactly_one(choice)
+        for a, b in combinations(range(len(units)), 2):
+            model.add_bool_or(list(self._apart(a, b)))
+            if units[a] == units[b]:
+                model.add(self._low[a][0] <= self._low[b][0])
+        for axis in AXES:
+            self._never_more_than_the_cross_section(axis)
+        self._break_reflections()
+
+    def _apart(self, a: int, b: int) -> "Iterator[BoolVarT]":
+        """List the ways two pieces stay apart: one ends before the other begins on some axis."""
+        for axis in AXES:
+            if self._least[a][axis] + self._least[b][axis] > self._room[axis]:
+                continue
+            for first, second in ((a, b), (b, a)):
+                before = self.model.new_bool_var("")
+                end = self._low[first][axis] + self._side[first][axis]
+                self.model.add(end <= self._low[second][axis]).only_enforce_if(before)
+                yield before
+
+    def _never_more_than_the_cross_section(self, axis: int) -> None:
+        """Keep the faces of all pieces that a plane across the axis meets within the box's."""
+        spans, faces = [], []
+        for unit, ways in enumerate(self._ways):
+            face = [way[axis - 1] * way[axis - 2] for way in ways]
+            side = self._side[unit][axis]
+            end = self.model.new_int_var(0, self._room[axis], "")
+            spans.append(self.model.new_interval_var(self._low[unit][axis], side, end, ""))
+            faces.append(self._of(unit, face))
+        self.model.add_cumulative(spans, faces, self._room[axis - 1] * self._room[axis - 2])
+
+    def _of(self, unit: int, values: Sequence[int]) -> "IntVar":
+        """Name the value of the way a piece is turned."""
+        found = self.model.new_int_var(min(values), max(values), "")
+        chosen = zip(values, self._is[unit], strict=True)
+        self.model.add(found == sum(value * way for value, way in chosen))
+        return found
+
+    def _break_reflections(self) -> None:
+        """Keep the largest piece that has no equal in the lower half of each axis."""
+        many = Counter(self._units)
+        alone = [i for i, unit in enumerate(self._units) if many[unit] == 1]
+        if alone:
+            largest = max(alone, key=lambda i: prod(self._ways[i][0]))
+            for axis in AXES:
+                low, side = self._low[largest][axis], self._side[largest][axis]
+                self.model.add(2 * low + side <= self._room[axis])
+
+    def pieces(self, solver: "CpSolver") -> list[Block]:
+        """Read the solution."""
+        found = []
+        for unit, low, side in zip(self._units, self._low, self._side, strict=True):
+            x, y, z = map(solver.value, low)
+            length, width, height = map(solver.value, side)
+            found.append(Block(unit, (x, y, z), (length, width, height), (1, 1, 1)))
+        return found
+
+
+def _fitting(ways: Sequence[Sides], room: Sequence[int]) -> list[Sides]:
+    return [way for way in ways if all(a <= b for a, b in zip(way, room, strict=True))]
+
+
+def settled(pieces: Sequence[Block], *, turned: bool) -> tuple[Block, ...]:
+    """Push all pieces down, to the front and to the left until none moves any more."""
+    lows = [list(piece.low) for piece in pieces]
+    sides = [piece.piece for piece in pieces]
+    moving = True
+    while moving:
+        moving = False
+        for axis in (2, 1, 0):
+            for at in sorted(range(len(pieces)), key=lambda i: lows[i][axis]):
+                to = max((e for e in _ends_before(at, axis, lows, sides)), default=0)
+                moving = moving or to < lows[at][axis]
+                lows[at][axis] = to
+    return tuple(
+        _turned(piece, low, turned=turned) for piece, low in zip(pieces, lows, strict=True)
+    )
+
+
+def _ends_before(
+    at: int, axis: int, lows: Sequence[Sequence[int]], sides: Sequence[Sides]
+) -> Iterator[int]:
+    """List where what lies in the way of a piece ends."""
+    others = [other for other in AXES if other != axis]
+    for i, (low, side) in enumerate(zip(lows, sides, strict=True)):
+        end = low[axis] + side[axis]
+        meets = all(
+            low[o] < lows[at][o] + sides[at][o] and lows[at][o] < low[o] + side[o] for o in others
+        )
+        if meets and i != at and end <= lows[at][axis]:
+            yield end
+
+
+def _turned(piece: Block, low: Sequence[int], *, turned: bool) -> Block:
+    x, y, z = low
+    length, width, height = piece.piece
+    if turned:
+        return Block(piece.kind, (y, x, z), (width, length, height), (1, 1, 1))
+    return Block(piece.kind, (x, y, z), (length, width, height), (1, 1, 1))

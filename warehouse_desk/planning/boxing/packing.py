@@ -1,0 +1,110 @@
+"""The packing that is found: parcels, the boxes that would do or not, and the steps to load one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class WhyNot(StrEnum):
+    """Why a box does not hold an order; all but the last two are proofs."""
+
+    SIDE = "side"
+    WEIGHT = "weight"
+    NO_SERVICE = "no_service"
+    VOLUME = "volume"
+    PAIR = "pair"
+    SHAPES = "shapes"
+    EVERY_PLACEMENT = "every_placement"
+    NO_PLACEMENT_FOUND = "no_placement_found"
+    NOT_YET_KNOWN = "not_yet_known"
+
+    @property
+    def is_proof(self) -> bool:
+        """Tell whether it is certain."""
+        return self not in {WhyNot.NO_PLACEMENT_FOUND, WhyNot.NOT_YET_KNOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class NotFit:
+    """A box that was not chosen because the whole order does not go in.
+
+    `skus` are those too long for it, or two that do not go in together; `over` is the weight in g
+    or the volume in mm³ that is too much.
+    """
+
+    box: str
+    why: WhyNot
+    skus: tuple[str, ...] = ()
+    over: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece of a line (by index) in a box, from the left, front, bottom inner corner."""
+
+    line: int
+    sku: str
+    x: int
+    y: int
+    z: int
+    l: int  # noqa: E741 - length, width, height as the piece lies
+    w: int
+    h: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a packer does at once: equal pieces side by side on one level, `across` × `deep`.
+
+    `up` names the side of the product that stands upright: l, w or h. `items` are the pieces, where
+    those of the steps before are already in the box.
+    """
+
+    sku: str
+    count: int
+    up: str
+    across: int
+    deep: int
+    x: int
+    y: int
+    z: int
+    l: int  # noqa: E741 - length, width, height of all pieces together
+    w: int
+    h: int
+    items: tuple[Placed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A box with its pieces, and the steps to fill it from the bottom up.
+
+    `gross` is its weight in g, `void` the room in mm³ that filling material must take, `cost` what
+    box and freight cost in cents, by `service` where there are any.
+    """
+
+    box: str
+    items: tuple[Placed, ...]
+    steps: tuple[Step, ...]
+    gross: int = 0
+    void: int = 0
+    cost: int = 0
+    service: str = ""
+
+    @property
+    def litres(self) -> int:
+        """Count the litres of filling material, begun ones too."""
+        return -(-self.void // 1_000_000)
+
+    @property
+    def fill(self) -> int:
+        """Compute the share of the box that goods take, in whole percent."""
+        goods = sum(item.l * item.w * item.h for item in self.items)
+        return 100 * goods // (goods + self.void) if self.items else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """One parcel if a box holds everything, else several; which other boxes would do or not."""
+
+    parcels: tuple[Parcel, ...]
+    also_fits: tuple[str, ...]
+    not_fits: tuple[NotFit, ...]
