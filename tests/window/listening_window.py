@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from warehouse_desk.devices.keyboard import KeyboardScanner
+from warehouse_desk.scanning.layouts import ENTER
 from warehouse_desk.scanning.scan import Scan
+from warehouse_desk.scanning.self_test import examine_keys
+from warehouse_desk.scanning.wedge import Key, ScannerSetting
 
 
 def tell(what: str, value: str = "") -> None:
@@ -33,7 +36,17 @@ class Window(QWidget):
             shortcut.activated.connect(lambda keys=keys: tell("shortcut", keys))
         self.scanner = KeyboardScanner(QApplication.instance())
         self.scanner.scanned.connect(self.heard)
+        self.keys: list[Key] = []
+        self.scanner.pressed.connect(self.pressed)
         self.scanner.start()
+
+    def pressed(self, key: Key) -> None:
+        """Look at the codes of the scanner's test sheet."""
+        self.keys.append(key)
+        if key.position == ENTER:
+            result, self.keys = examine_keys(self.keys, ScannerSetting()), []
+            if result.card is not None:
+                tell("faults", " ".join(fault.name for fault in result.faults))
 
     def heard(self, scan: Scan) -> None:
         tell("scan", scan.text)

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.window.desk_driver import ENTER, XvfbDesk, missing_tools
+from warehouse_desk.scanning.layouts import GB, US
+from warehouse_desk.scanning.self_test import TEXTS, Card
 
 pytestmark = [
     pytest.mark.window,
@@ -122,6 +124,20 @@ def test_scans_leave_a_text_field_alone_on_every_layout(desk: XvfbDesk, layout: 
         told = listener.rest()
 
     assert told == [("scan", text) for text in sent]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_test_sheet_tells_a_scanner_s_layout_whatever_the_desk_s(
+    window: Listener, layout: str
+) -> None:
+    window.desk.set_layout(layout)
+
+    window.desk.scan(TEXTS[Card.SIGNS], layout=US)
+    window.desk.scan(TEXTS[Card.SIGNS], layout=GB)
+    window.desk.scan("]E0" + TEXTS[Card.EAN], layout=GB)
+
+    told = [value for what, value in window.rest() if what == "faults"]
+    assert told == ["AIM_OFF", "LAYOUT AIM_OFF", ""]
 
 
 def test_typed_text_goes_to_the_field_and_scans_do_not(desk: XvfbDesk, field: Listener) -> None:

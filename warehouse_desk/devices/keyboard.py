@@ -51,6 +51,8 @@ class KeyboardScanner(QObject):
     """Tells scans from typing in all windows and dialogs of the program."""
 
     scanned = Signal(object)
+    #: Every key as the wedge is given it, whatever becomes of it: for looking at a scanner.
+    pressed = Signal(object)
     _read = Signal(object)
     _meant = Signal(object, object)
 
@@ -64,7 +66,8 @@ class KeyboardScanner(QObject):
         super().__init__(app)
         self._app = app
         self._platform = platform
-        self._wedge = Wedge(setting or ScannerSetting())
+        self._setting = setting or ScannerSetting()
+        self._wedge = Wedge(self._setting)
         self._waiting: deque[_Stroke] = deque()
         self._current: _Stroke | None = None
         #: Keys that are held, and since when (ms).
@@ -132,7 +135,9 @@ class KeyboardScanner(QObject):
         self._current = _Stroke(where, self._composed)
         self._composed = []
         self._waiting.append(self._current)
-        self._apply(self._wedge.feed(self._key(where, event, shifted=shifted)))
+        key = self._key(where, event, shifted=shifted)
+        self.pressed.emit(key)
+        self._apply(self._wedge.feed(key))
         self._silence.start(self._wedge.silence_ms)
 
     def _is_pressed_again(self, where: int, event: QKeyEvent) -> bool:
@@ -226,7 +231,11 @@ class KeyboardScanner(QObject):
             else:
                 self._spent.update(stroke.position for stroke in strokes if not stroke.released)
             if stretch.meaning is Meaning.SCANNED:
-                self._read.emit(Scan(stretch.text, Source.KEYBOARD, at=time.monotonic_ns()))
+                self._read.emit(self._scan(stretch.text))
+
+    def _scan(self, text: str) -> Scan:
+        separator = self._setting.separator
+        return Scan(text, Source.KEYBOARD, at=time.monotonic_ns(), separator=separator)
 
     def _let_through(self, events: list[tuple[QObject, QEvent]]) -> None:
         for receiver, event in events:

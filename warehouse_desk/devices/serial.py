@@ -98,7 +98,9 @@ class SerialScanner(QObject):
             while not self._stopped.is_set():
                 data = line.read(max(1, line.in_waiting))
                 for text in stream.feed(data) if data else stream.flush():
-                    self.scanned.emit(Scan(text, Source.SERIAL, at=time.monotonic_ns()))
+                    self.scanned.emit(
+                        Scan(text, Source.SERIAL, at=time.monotonic_ns(), device=self._url)
+                    )
                     failures = 0
         except OSError as error:
             # What was half read is half a code: nothing acts on it.

@@ -13,6 +13,7 @@ DOT = 25.4 / 203
 
 _QUIET_128 = 10
 _QUIET_EAN = 11
+_QUIET_ITF = 10
 _QUIET_QR = 4
 _QUIET_DATA_MATRIX = 2
 _LONGEST_MATRIX = 100
@@ -76,6 +77,24 @@ def product(code: str) -> Bars:
     if len(code) == 13 and gs1.is_gtin(code):
         return Bars(_modules("ean13", code), code, _QUIET_EAN)
     return code_128(code)
+
+
+def gs1_bars(elements: str) -> Bars:
+    """Encode GS1 elements, written `(01)…(10)…`, as GS1-128."""
+    rows = _matrix(elements, zxingcpp.BarcodeFormat.Code128, _QUIET_128, gs1=True).rows
+    return Bars(rows[0], elements, _QUIET_128)
+
+
+def gs1_matrix(elements: str) -> Matrix:
+    """Encode GS1 elements, written `(01)…(10)…`, as GS1 DataMatrix."""
+    kind = zxingcpp.BarcodeFormat.DataMatrix
+    return _matrix(elements, kind, _QUIET_DATA_MATRIX, gs1=True, force_square=True)
+
+
+def itf_14(gtin: str) -> Bars:
+    """Encode a case's GTIN (14 digits) as ITF-14, without its bearer bars."""
+    rows = _matrix(gtin, zxingcpp.BarcodeFormat.ITF, _QUIET_ITF).rows
+    return Bars(rows[0], gtin, _QUIET_ITF)
 
 
 def qr(text: str) -> Matrix:

@@ -24,6 +24,8 @@ from warehouse_desk.documents.page import (
 from warehouse_desk.documents.pictures import picture_size
 
 _CODE_GAP = 0.6
+#: A two-dimensional code is that much higher than bars would be.
+_MATRIX_MORE = 6.0
 
 
 class Block(Protocol):
@@ -84,11 +86,47 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
-    """A code to scan with its text under it; where bars have no room, a Data Matrix.
+class Symbol:
+    """A code that was encoded already, with a text under it.
 
     The bars are flush with the edge of the cell: their quiet zone there is the gutter.
     """
+
+    symbol: Bars | Matrix
+    text: str
+    bar_height: float = 9.0
+    align: Align = Align.START
+    style: Style = NOTE
+
+    def height(self, width: float) -> float:
+        """Measure the code and its text."""
+        return self._symbol_height + self._below.height(width)
+
+    def draw(self, page: Page, box: Box) -> None:
+        """Draw the code as large as a scanner likes it, then its text."""
+        if isinstance(self.symbol, Bars):
+            dots = self.symbol.dots(box.width) or 2
+            page.bars(replace(box, height=self.bar_height), self.symbol, dots, self.align)
+        else:
+            side = self._symbol_height
+            page.matrix(Box(box.start, box.top, box.width, side), self.symbol, self.align)
+        used = self._symbol_height
+        rest = Box(box.start, box.top + used, box.width, box.height - used)
+        self._below.draw(page, rest)
+
+    @property
+    def _symbol_height(self) -> float:
+        is_bars = isinstance(self.symbol, Bars)
+        return self.bar_height + (_CODE_GAP if is_bars else _MATRIX_MORE)
+
+    @property
+    def _below(self) -> Text:
+        return Text(self.text, self.style, self.align)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A text as a code to scan, with the text under it; where bars have no room, a Data Matrix."""
 
     code: str
     bar_height: float = 9.0
@@ -98,41 +136,18 @@ class Code:
 
     def height(self, width: float) -> float:
         """Measure the code and its text."""
-        below = self._below().height(width)
-        match self._symbol(width):
-            case Bars():
-                return self.bar_height + _CODE_GAP + below
-            case Matrix():
-                return self._matrix_side + below
-        return below
+        return self._drawn(width).height(width)
 
     def draw(self, page: Page, box: Box) -> None:
-        """Draw the code as large as a scanner likes it, then its text."""
-        used = 0.0
-        match self._symbol(box.width):
-            case Bars() as bars:
-                self._draw_bars(page, box, bars)
-                used = self.bar_height + _CODE_GAP
-            case Matrix() as matrix:
-                side = self._matrix_side
-                page.matrix(Box(box.start, box.top, box.width, side), matrix, self.align)
-                used = side
-        rest = Box(box.start, box.top + used, box.width, box.height - used)
-        self._below().draw(page, rest)
+        """Draw the code, or the bare text of what is no code."""
+        self._drawn(box.width).draw(page, box)
 
-    @property
-    def _matrix_side(self) -> float:
-        return self.bar_height + 6
-
-    def _draw_bars(self, page: Page, box: Box, bars: Bars) -> None:
-        dots = bars.dots(box.width) or 2
-        page.bars(replace(box, height=self.bar_height), bars, dots, self.align)
-
-    def _symbol(self, width: float) -> Bars | Matrix | None:
-        return barcodes.shortest(self.code, width)
-
-    def _below(self) -> Text:
-        return Text(self.code if self.text is None else self.text, self.style, self.align)
+    def _drawn(self, width: float) -> Block:
+        text = self.code if self.text is None else self.text
+        symbol = barcodes.shortest(self.code, width)
+        if symbol is None:
+            return Text(text, self.style, self.align)
+        return Symbol(symbol, text, self.bar_height, self.align, self.style)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,8 @@ class Code:
 
     `value` is the canonical name (SKU, place, SSCC, command …), `text` what was read, safe to show.
     `quantity` counts pieces (case codes, GS1 counts), `argument` is a command's number, `expiry` an
-    ISO date. `hint` says why a code is unreadable, `choices` what an ambiguous one may mean.
+    ISO date, `weight_g` the weight a GS1 message tells. `hint` says why a code is unreadable,
+    `choices` what an ambiguous one may mean.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class Code:
     lot: str = ""
     expiry: str = ""
     serial: str = ""
+    weight_g: int = 0
     argument: int | None = None
     hint: Hint | None = None
     choices: tuple[str, ...] = ()
@@ -84,6 +86,9 @@ FORMS = {
     "LOT": Form(Kind.LOT, _FOREIGN, keeps_case=True),
     "SN": Form(Kind.SERIAL, _FOREIGN, keeps_case=True),
 }
+#: Names given by others may hold anything, so those are not looked into.
+_OURS = "|".join(prefix for prefix, form in FORMS.items() if not form.keeps_case)
+_SECOND = re.compile(rf"(?:{_OURS})-.*[0-9](?:{'|'.join(FORMS)}|CMD)-", re.ASCII | re.IGNORECASE)
 _PREFIXES = {form.kind: prefix for prefix, form in FORMS.items()}
 
 
@@ -110,6 +115,11 @@ def own_code(kind: Kind, value: str) -> str:
 def is_reserved(text: str) -> bool:
     """Tell whether `text` reads as one of our own codes, so that no product may carry it."""
     return is_call(text) or read_own(text) is not None
+
+
+def is_merged(text: str) -> bool:
+    """Tell whether two of our own codes came as one: the first ends in a digit, as most do."""
+    return _SECOND.search(text) is not None and read_own(text) is not None
 
 
 def is_cut(text: str) -> bool:

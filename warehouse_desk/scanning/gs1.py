@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from warehouse_desk.scanning.signs import GS
@@ -11,7 +12,19 @@ if TYPE_CHECKING:
 
 _GTIN_LENGTHS = frozenset({8, 12, 13, 14})
 _SSCC_LENGTH = 18
+_WEIGHT_IDENTIFIER = 4
 _DIGITS = frozenset("0123456789")
+#: Identifiers of the day after which goods may not be sold, the strictest first.
+_EXPIRIES = ("17", "7003", "15", "16")
+#: Grams of one kilogram, pound and ounce, net before gross, by the first three digits of the
+#: identifier; its fourth tells how many decimals there are.
+_WEIGHTS = {
+    "310": Decimal(1_000),
+    "320": Decimal("453.59237"),
+    "357": Decimal("28.349523125"),
+    "330": Decimal(1_000),
+    "340": Decimal("453.59237"),
+}
 
 
 class NotGs1(ValueError):  # noqa: N818 - names what the text is not
@@ -20,7 +33,10 @@ class NotGs1(ValueError):  # noqa: N818 - names what the text is not
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """What a desk uses of a GS1 message; empty where the message does not say."""
+    """What a desk uses of a GS1 message; empty or 0 where the message does not say.
+
+    The weight is the goods' own where the message tells it, else that of the whole parcel.
+    """
 
     gtin: str = ""
     sscc: str = ""
@@ -28,6 +44,7 @@ class Elements:
     expiry: str = ""
     serial: str = ""
     count: int = 1
+    weight_g: int = 0
 
 
 def check_digit(payload: str) -> str:
@@ -86,7 +103,9 @@ def _elements(text: str) -> Iterator["GS1ElementString"]:
     from biip import ParseError  # noqa: PLC0415
     from biip.gs1_element_strings import GS1ElementString  # noqa: PLC0415
 
-    for field in text.split(GS):
+    for field in text.removesuffix(GS).split(GS):
+        if not field:
+            raise NotGs1("a field of nothing")
         rest = field
         while rest:
             try:
@@ -101,8 +120,6 @@ def _elements(text: str) -> Iterator["GS1ElementString"]:
 
 
 def _understood(found: dict[str, str]) -> Elements:
-    if not found:
-        raise NotGs1("empty")
     if ("02" in found) != ("37" in found):
         raise NotGs1("contents without their count")
     gtin, sscc = found.get("01") or found.get("02", ""), found.get("00", "")
@@ -112,9 +129,10 @@ def _understood(found: dict[str, str]) -> Elements:
         gtin=gtin,
         sscc=sscc,
         lot=found.get("10", ""),
-        expiry=found.get("17") or found.get("15", ""),
+        expiry=next((found[one] for one in _EXPIRIES if one in found), ""),
         serial=found.get("21", ""),
         count=_count(found.get("37") or found.get("30") or "1"),
+        weight_g=_weight(found),
     )
 
 
@@ -122,3 +140,18 @@ def _count(digits: str) -> int:
     if not int(digits):
         raise NotGs1("count of nothing")
     return int(digits)
+
+
+def _weight(found: dict[str, str]) -> int:
+    """Read the weight in grams; the same one told twice has to be the same."""
+    for unit, grams in _WEIGHTS.items():
+        told = {
+            Decimal(digits).scaleb(-int(identifier[3])) * grams
+            for identifier, digits in found.items()
+            if len(identifier) == _WEIGHT_IDENTIFIER and identifier.startswith(unit)
+        }
+        if len(told) > 1:
+            raise NotGs1(f"({unit}n) twice")
+        if told:
+            return int(told.pop().quantize(Decimal(1), ROUND_HALF_UP))
+    return 0

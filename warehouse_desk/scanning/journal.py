@@ -19,6 +19,8 @@ class Seen(Enum):
     IN_VIEW = auto()
     #: A scanner that fires twice by itself: shown as "repeat ignored".
     BOUNCE = auto()
+    #: So many wait that no more are taken.
+    TOO_MANY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Journal:
 
     Two equal scans of a scanner are two pieces. So the bounce window is 0, off, unless somebody
     with a scanner that bounces sets one: no window can tell a bounce from two quick pieces.
+    What a person typed or touched never bounces.
     A code has left a camera's view once it was not seen for `out_of_view_ms`.
     """
 
@@ -43,17 +46,23 @@ class Journal:
         self._bounce_ns = bounce_ms * _MILLISECOND
         self._out_of_view_ns = out_of_view_ms * _MILLISECOND
         self._in_view: dict[str, Entry] = {}
-        self._last_by_source: dict[Source, Entry] = {}
+        self._last_by_device: dict[tuple[Source, str], Entry] = {}
+
+    def set_bounce(self, bounce_ms: int) -> None:
+        """Set the window in which a scanner's equal reading is a bounce; 0 turns it off."""
+        self._bounce_ns = bounce_ms * _MILLISECOND
 
     def take(self, scan: Scan) -> Entry:
         """Number a reading, or give it the number of the scan that it repeats."""
         if scan.source is Source.CAMERA:
             return self._take_from_camera(scan)
-        last = self._last_by_source.get(scan.source)
+        if scan.source is Source.TYPED:
+            return self._numbered(scan)
+        device = scan.source, scan.device
+        last = self._last_by_device.get(device)
         if last is not None and last.scan.text == scan.text and self._is_bounce(last.scan, scan):
             return Entry(last.number, scan, Seen.BOUNCE)
-        entry = self._numbered(scan)
-        self._last_by_source[scan.source] = entry
+        entry = self._last_by_device[device] = self._numbered(scan)
         return entry
 
     def _is_bounce(self, last: Scan, scan: Scan) -> bool:

@@ -5,17 +5,19 @@ from dataclasses import replace
 from typing import Protocol
 
 from warehouse_desk.domain.catalogue import Barcode
-from warehouse_desk.scanning.codes import Code, Kind, is_cut, read_own
+from warehouse_desk.scanning.codes import Code, Kind, is_cut, is_merged, read_own
 from warehouse_desk.scanning.commands import is_call, read_call
 from warehouse_desk.scanning.gs1 import (
     Elements,
     NotGs1,
     canonical,
     has_gtin_length,
+    is_digits,
     is_gtin,
     is_sscc,
     read_elements,
 )
+from warehouse_desk.scanning.look_alikes import look_alikes
 from warehouse_desk.scanning.signs import GS, Hint, objection, shown
 from warehouse_desk.scanning.symbology import Symbology, identify
 
@@ -79,7 +81,7 @@ def _command(body: str, _family: Symbology, _products: ProductCodes) -> Code | N
 
 
 def _own(body: str, _family: Symbology, _products: ProductCodes) -> Code | None:
-    return read_own(body)
+    return _unreadable(body, Hint.MERGED) if is_merged(body) else read_own(body)
 
 
 def _retail(body: str, family: Symbology, _products: ProductCodes) -> Code | None:
@@ -125,6 +127,16 @@ def _broken(body: str, _family: Symbology, _products: ProductCodes) -> Code | No
     return None
 
 
+def _look_alike(body: str, family: Symbology, products: ProductCodes) -> Code | None:
+    """Refuse what is one sign away from something known, and say so; it is never taken for that."""
+    if is_digits(body):
+        return None
+    for other in look_alikes(body):
+        if read_own(other) or read_call(other) or _product(other, family, products):
+            return _unreadable(body, Hint.LOOK_ALIKE)
+    return None
+
+
 _Reader = Callable[[str, Symbology, ProductCodes], Code | None]
 _READERS: tuple[_Reader, ...] = (
     _gs1,
@@ -135,6 +147,7 @@ _READERS: tuple[_Reader, ...] = (
     _parcel,
     _gs1_by_look,
     _broken,
+    _look_alike,
 )
 
 
@@ -147,6 +160,7 @@ def _from_elements(elements: Elements, body: str, products: ProductCodes) -> Cod
         lot=elements.lot,
         expiry=elements.expiry,
         serial=elements.serial,
+        weight_g=elements.weight_g,
     )
 
 

@@ -20,9 +20,12 @@ class Scan:
 
     `symbology` is an AIM identifier such as `]C1` where the device tells it apart from the text.
     `at` is monotonic nanoseconds: good for rhythm and repeats, not for the calendar.
+    `device` tells two of a source apart. `separator` is the sign it sends in place of GS.
     """
 
     text: str
     source: Source
     symbology: str | None = None
     at: int = 0
+    device: str = ""
+    separator: str = ""

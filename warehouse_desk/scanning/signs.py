@@ -24,6 +24,8 @@ class Hint(StrEnum):
     FOREIGN_SIGNS = "unreadable.foreign_signs"
     CHECK_DIGIT = "unreadable.check_digit"
     CUT = "unreadable.cut"
+    MERGED = "unreadable.merged"
+    LOOK_ALIKE = "unreadable.look_alike"
     GS1_CONTENTS = "unreadable.gs1_contents"
 
 

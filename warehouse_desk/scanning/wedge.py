@@ -37,10 +37,13 @@ class ScannerSetting:
     Keys closer than `gap_ms` belong together: scanners send one every 1 to 30 ms, quick typists one
     every 60 or more. Shorter stretches than `shortest` (with suffix) or `shortest_bare` (ended by
     silence) are typing. `late_suffix_ms` catches the Enter of a scanner that dawdles over it.
+    `separator` is the sign it was told to send in place of GS. With `always_suffix` a code without
+    its suffix was cut, also the first one.
     """
 
     layout: Layout = US
     prefix: str = ""
+    separator: str = ""
     suffix: frozenset[int] = frozenset({ENTER, KEYPAD_ENTER, TAB})
     gap_ms: int = 50
     patience_ms: int = 250
@@ -48,6 +51,7 @@ class ScannerSetting:
     shortest_bare: int = 5
     late_suffix_ms: int = 200
     follows_caps_lock: bool = False
+    always_suffix: bool = False
 
 
 class Meaning(Enum):
@@ -81,7 +85,7 @@ class Wedge:
         self._last_ns = 0
         self._bare_scan_ns: int | None = None
         self._endless = False
-        self._sends_suffix = False
+        self._sends_suffix = setting.always_suffix
 
     @property
     def is_pending(self) -> bool:
@@ -110,7 +114,7 @@ class Wedge:
         typed, scanned = self._split(keys)
         if len(scanned) < self._setting.shortest_bare:
             return [_typed(keys)]
-        was_cut, self._sends_suffix = self._sends_suffix, False
+        was_cut, self._sends_suffix = self._sends_suffix, self._setting.always_suffix
         self._bare_scan_ns = self._last_ns
         return self._read(typed, scanned, len(scanned), end=NO_SIGN if was_cut else "")
 
@@ -163,16 +167,20 @@ class Wedge:
         return [_typed(typed), scan] if typed else [scan]
 
     def _sign(self, key: Key) -> str:
-        """Read one key, always as exactly one sign."""
-        layout = self._setting.layout
-        if not key.position:
-            return key.text if len(key.text) == 1 else NO_SIGN
-        if key.control:
-            return _control_sign(layout.sign(key.position))
-        sign = layout.sign(key.position, shift=key.shift, alt_gr=key.alt_gr)
-        if key.caps_lock and self._setting.follows_caps_lock and sign.isalpha():
-            sign = layout.sign(key.position, shift=not key.shift)
-        return sign or NO_SIGN
+        turns_caps = key.caps_lock and self._setting.follows_caps_lock
+        return sign_of(key, self._setting.layout, turns_caps=turns_caps)
+
+
+def sign_of(key: Key, layout: Layout, *, turns_caps: bool = False) -> str:
+    """Read one key by a layout, always as exactly one sign; `turns_caps` swaps its case."""
+    if not key.position:
+        return key.text if len(key.text) == 1 else NO_SIGN
+    if key.control:
+        return _control_sign(layout.sign(key.position))
+    sign = layout.sign(key.position, shift=key.shift, alt_gr=key.alt_gr)
+    if turns_caps and sign.isalpha():
+        sign = layout.sign(key.position, shift=not key.shift)
+    return sign or NO_SIGN
 
 
 def _typed(keys: list[Key]) -> Stretch:

@@ -10,6 +10,7 @@ from warehouse_desk.domain.people import Right, Session
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.resolve import ProductCodes, resolve
+from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Station
@@ -62,20 +63,44 @@ class Desk:
         self.station = None
 
     def scan(self, text: str, symbology: str | None = None) -> Reply:
+        """Answer one code where there is no pipe that numbers it."""
+        return self.answer(Scan(text, Source.TYPED, symbology), self._scans + 1)
+
+    def answer(self, scan: Scan, number: int) -> Reply:
         """Answer one physical scan: once, in its turn, and journalled whatever it was."""
-        self._scans += 1
+        self._scans = max(self._scans, number)
+        return self._told(number, lambda: self._scan(scan, number))
+
+    def set_aside(
+        self, scan: Scan, number: int, feedback: Feedback, say: Say, **facts: object
+    ) -> Reply:
+        """Journal a scan that nothing is done with, and say so."""
+
+        def work() -> Reply:
+            code = self._resolve(scan)
+            self.store.refuse(self._act(code, number), say.value)
+            question = self.station.question if self.station else None
+            choices = question.choices if question else ()
+            return Reply(feedback, say, *self._where(), facts, choices, code=code.text)
+
+        return self._told(number, work)
+
+    def _told(self, number: int, work: Callable[[], Reply]) -> Reply:
         try:
-            reply = self._scan(text, symbology)
+            reply = work()
         except OutsideTrouble as trouble:
             reply = self._trouble(trouble)
-        return replace(reply, scan=self._scans)
+        return replace(reply, scan=number)
 
-    def _scan(self, text: str, symbology: str | None) -> Reply:
+    def _resolve(self, scan: Scan) -> Code:
+        return resolve(scan.text, self.codes, symbology=scan.symbology, separator=scan.separator)
+
+    def _scan(self, scan: Scan, number: int) -> Reply:
         self._notice_sign_out()
         if self.station is not None:
             self.station.begin_scan()
-        code = resolve(text, self.codes, symbology=symbology)
-        act = self._act(code)
+        code = self._resolve(scan)
+        act = self._act(code, number)
         reply = self._answer(code, act)
         if not reply.is_good:
             self.store.refuse(act, reply.say.value)
@@ -89,10 +114,10 @@ class Desk:
             if not reading.find(Session, person=self.person.person, ended_at=None):
                 self.person = self.station = None
 
-    def _act(self, code: Code) -> Act:
+    def _act(self, code: Code, number: int) -> Act:
         station = self.station
         return Act(
-            key=f"{self._key}-{self._scans}",
+            key=f"{self._key}-{number}",
             person=self.person.person if self.person else "",
             station=station.name if station else "door",
             code=code.text,

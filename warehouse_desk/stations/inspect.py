@@ -67,15 +67,6 @@ class InspectStation(Station[InspectStep]):
         return inspect_step(reading, self.person)
 
     @override
-    def place(self) -> str:
-        return self.step.at.value
-
-    @override
-    def greet(self) -> Reply:
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.INFO, say, **facts)
-
-    @override
     def task(self) -> str:
         return self.step.plate
 
@@ -89,7 +80,7 @@ class InspectStation(Station[InspectStep]):
         step = self.step
         match step.at, code.kind:
             case InspectAt.START, Kind.UNIT:
-                return self._go(inspecting.open_unit(self.store, act, plate=code.value))
+                return self.go_on(inspecting.open_unit(self.store, act, plate=code.value))
             case InspectAt.TARGET, Kind.PLACE:
                 return self._bring(step, code.value, act)
             case _, Kind.COMMAND if step.plate:
@@ -106,10 +97,10 @@ class InspectStation(Station[InspectStep]):
             case InspectAt.QUESTION, Command.NUMBER if step.question and code.argument is not None:
                 return self._give_answer(step, step.question, code.argument, act)
             case InspectAt.PHOTO, Command.NO | Command.SKIP:
-                return self._go(skip_photo(self.store, act, plate=step.plate))
+                return self.go_on(skip_photo(self.store, act, plate=step.plate))
             case InspectAt.GRADED, Command.OK:
                 grade = Grade(step.computed_grade)
-                return self._go(
+                return self.go_on(
                     inspecting.confirm_grade(self.store, act, plate=step.plate, grade=grade)
                 )
             case InspectAt.GRADED, Command.NUMBER if code.argument is not None:
@@ -126,7 +117,7 @@ class InspectStation(Station[InspectStep]):
                 after = inspecting.answer_question(
                     self.store, act, plate=step.plate, question=question.key, answer=answer.key
                 )
-                return self._go(after)
+                return self.go_on(after)
         raise Refusal(Why.NO_SUCH_ANSWER, scanned=number, answers=len(question.answers))
 
     def _photo(self, step: InspectStep, act: Act) -> Reply:
@@ -134,7 +125,7 @@ class InspectStation(Station[InspectStep]):
         if photo is None:
             raise Refusal(Why.NO_CAMERA, plate=step.plate)
         after = add_photo(self.store, act, plate=step.plate, path=photo.path, sha256=photo.sha256)
-        return self._good(after, Say.INSPECT_PHOTO_TAKEN, {"n": len(after.photos)})
+        return self.good(after, Say.INSPECT_PHOTO_TAKEN, {"n": len(after.photos)})
 
     def _overrule(self, step: InspectStep, number: int, act: Act) -> Reply:
         """Ask why the grade shall be another one; its own number confirms it."""
@@ -142,13 +133,13 @@ class InspectStation(Station[InspectStep]):
             raise Refusal(Why.NO_SUCH_GRADE, scanned=number, answers=len(_GRADES))
         grade = list(Grade)[number - 1]
         if grade == step.computed_grade:
-            return self._go(
+            return self.go_on(
                 inspecting.confirm_grade(self.store, act, plate=step.plate, grade=grade)
             )
 
         def because(choice: int, act: Act) -> Reply:
             reason = list(OverruleReason)[choice - 1]
-            return self._go(
+            return self.go_on(
                 inspecting.confirm_grade(
                     self.store, act, plate=step.plate, grade=grade, because=reason
                 )
@@ -160,41 +151,32 @@ class InspectStation(Station[InspectStep]):
     def _bring(self, step: InspectStep, place: str, act: Act) -> Reply:
         after = inspecting.bring_unit(self.store, act, plate=step.plate, place=place)
         facts = {"plate": step.plate, "n": after.waiting}
-        return self._good(after, Say.INSPECT_DONE, facts)
+        return self.good(after, Say.INSPECT_DONE, facts)
 
-    def _go(self, step: InspectStep) -> Reply:
-        """Say what comes next, from the step that the operation gave."""
-        say, facts = _what_next(step)
-        return self._good(step, say, facts)
-
-    def _good(self, step: InspectStep, say: Say, facts: dict[str, object]) -> Reply:
-        self.know(step)
-        return Reply(Feedback.GOOD, say, step.at.value, step, facts, _choices(step))
+    @override
+    def what_next(self, step: InspectStep) -> tuple[Say, dict[str, object]]:
+        match step.at:
+            case InspectAt.START if step.waiting:
+                return Say.INSPECT_START, {"n": step.waiting}
+            case InspectAt.START:
+                return Say.INSPECT_NOTHING, {}
+            case InspectAt.QUESTION:
+                asked = step.question.key if step.question else ""
+                return Say.INSPECT_QUESTION, {
+                    "question": asked, "number": step.number, "total": step.total,
+                }  # fmt: skip
+            case InspectAt.PHOTO:
+                return Say.INSPECT_PHOTO, {"plate": step.plate}
+            case InspectAt.GRADED:
+                becomes = step.judgement.disposition.value if step.judgement else ""
+                return Say.INSPECT_GRADED, {"grade": step.computed_grade, "disposition": becomes}
+        return _where_to(step)
 
 
 def _choices(step: InspectStep) -> tuple[Choice, ...]:
     if step.question:
         return tuple(Choice(one.number, one.text_key) for one in step.question.answers)
     return _GRADES if step.at is InspectAt.GRADED else ()
-
-
-def _what_next(step: InspectStep) -> tuple[Say, dict[str, object]]:
-    match step.at:
-        case InspectAt.START if step.waiting:
-            return Say.INSPECT_START, {"n": step.waiting}
-        case InspectAt.START:
-            return Say.INSPECT_NOTHING, {}
-        case InspectAt.QUESTION:
-            asked = step.question.key if step.question else ""
-            return Say.INSPECT_QUESTION, {
-                "question": asked, "number": step.number, "total": step.total,
-            }  # fmt: skip
-        case InspectAt.PHOTO:
-            return Say.INSPECT_PHOTO, {"plate": step.plate}
-        case InspectAt.GRADED:
-            becomes = step.judgement.disposition.value if step.judgement else ""
-            return Say.INSPECT_GRADED, {"grade": step.computed_grade, "disposition": becomes}
-    return _where_to(step)
 
 
 def _where_to(step: InspectStep) -> tuple[Say, dict[str, object]]:

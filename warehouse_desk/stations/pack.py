@@ -66,11 +66,6 @@ class PackStation(PieceStation[PackStep]):
         return DAMAGED if self._is_damaged else self.step.at.value
 
     @override
-    def greet(self) -> Reply:
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.INFO, say, **facts)
-
-    @override
     def task(self) -> str:
         return self.step.order_ref
 
@@ -105,18 +100,18 @@ class PackStation(PieceStation[PackStep]):
         match step.at, code.kind, code.value:
             case PackAt.START, Kind.ORDER, order_ref:
                 orders.open_order(self.store, act, order_ref=order_ref)
-                return self._go_on()
+                return self.go_on()
             case PackAt.START, Kind.TOTE, tote:
                 orders.open_order_in_tote(self.store, act, tote=tote)
-                return self._go_on()
+                return self.go_on()
             case PackAt.START, Kind.WALL_SLOT, wall_slot:
                 orders.open_order_in_wall_slot(self.store, act, wall_slot=wall_slot)
-                return self._go_on()
+                return self.go_on()
             case PackAt.START, Kind.PARCEL, tracking:
                 return self._what_with(tracking)
             case PackAt.CLOSE, Kind.BOX, box if box == step.box:
                 parcels.close_parcel(self.store, act)
-                return self._go_on()
+                return self.go_on()
             case PackAt.BOX | PackAt.ITEM | PackAt.CLOSE, Kind.BOX, box if box != step.box:
                 return self._take_box(box, act)
             case PackAt.ITEM | PackAt.CLOSE, Kind.PRODUCT, _:
@@ -130,15 +125,15 @@ class PackStation(PieceStation[PackStep]):
         match step.at, code.value:
             case PackAt.START, Command.NEXT:
                 orders.open_next_order(self.store, act)
-                return self._go_on()
+                return self.go_on()
             case _, Command.PAUSE if step.order_ref:
                 return self.after(Say.PACK_PAUSED, order=orders.pause_order(self.store, act))
             case PackAt.ITEM | PackAt.CLOSE, Command.DONE | Command.NEXT:
                 parcels.close_parcel(self.store, act)
-                return self._go_on()
+                return self.go_on()
             case PackAt.ITEM | PackAt.CLOSE, Command.COUNT if code.argument is not None:
                 items.count_packed(self.store, act, quantity=code.argument)
-                return self._go_on()
+                return self.go_on()
             case PackAt.ITEM | PackAt.CLOSE, Command.DAMAGED:
                 self._is_damaged = True
                 return self.reply(Feedback.ASK, Say.PACK_WHICH_DAMAGED)
@@ -146,7 +141,7 @@ class PackStation(PieceStation[PackStep]):
                 return self._weigh(code.argument, act)
             case PackAt.WEIGH, Command.YES if refused_g:
                 parcels.weigh_parcel(self.store, act, grams=refused_g, accepted=True)
-                return self._go_on()
+                return self.go_on()
         return self._at_label(code, act) if step.at is PackAt.LABEL else self.not_expected(code)
 
     def _at_label(self, code: Code, act: Act) -> Reply:
@@ -188,7 +183,7 @@ class PackStation(PieceStation[PackStep]):
             lot=code.lot,
             serial=code.serial,
         )
-        return self._go_on()
+        return self.go_on()
 
     def _take_out(self, code: Code, act: Act) -> Reply:
         taken = damage.take_out_damaged(
@@ -208,7 +203,7 @@ class PackStation(PieceStation[PackStep]):
         taken = parcels.take_box(self.store, act, box=box)
         if taken.is_smaller:
             return self.after(Say.PACK_SMALLER_BOX, box=taken.box, expected=taken.planned)
-        return self._go_on()
+        return self.go_on()
 
     def _weigh(self, grams: int, act: Act) -> Reply:
         try:
@@ -216,12 +211,12 @@ class PackStation(PieceStation[PackStep]):
         except Refusal as refusal:
             self._refused_g = grams if refusal.why is Why.WEIGHT_OFF else 0
             raise
-        return self._go_on()
+        return self.go_on()
 
     def _confirm(self, tracking: str, act: Act) -> Reply:
         confirmed = labelling.confirm_label(self.store, act, tracking=tracking)
         if confirmed.left:
-            return self._go_on()
+            return self.go_on()
         return self.after(Say.PACK_DONE, order=confirmed.order_ref)
 
     def _what_with(self, tracking: str) -> Reply:
@@ -255,29 +250,23 @@ class PackStation(PieceStation[PackStep]):
         copy = labelling.reprint_label(self.store, act, tracking=tracking)
         return self.after(Say.PACK_LABEL_COPY, tracking=tracking, number=copy)
 
-    def _go_on(self) -> Reply:
-        """Say what comes next, as the store has it now."""
-        self.forget()
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.GOOD, say, **facts)
-
-
-def _what_next(step: PackStep) -> tuple[Say, dict[str, object]]:
-    match step.at:
-        case PackAt.START if step.waiting:
-            return Say.PACK_START, {"n": step.waiting}
-        case PackAt.START:
-            return Say.PACK_NOTHING, {}
-        case PackAt.BOX:
-            return _which_box(step)
-        case PackAt.ITEM:
-            return _which_item(step)
-        case PackAt.CLOSE:
-            return Say.PACK_CLOSE, {"box": step.box}
-        case PackAt.WEIGH:
-            return Say.PACK_WEIGH, {"number": step.number, "total": step.parcels}
-    first = step.labels[0]
-    return Say.PACK_LABEL, {"tracking": first.tracking, "n": len(step.labels)}
+    @override
+    def what_next(self, step: PackStep) -> tuple[Say, dict[str, object]]:
+        match step.at:
+            case PackAt.START if step.waiting:
+                return Say.PACK_START, {"n": step.waiting}
+            case PackAt.START:
+                return Say.PACK_NOTHING, {}
+            case PackAt.BOX:
+                return _which_box(step)
+            case PackAt.ITEM:
+                return _which_item(step)
+            case PackAt.CLOSE:
+                return Say.PACK_CLOSE, {"box": step.box}
+            case PackAt.WEIGH:
+                return Say.PACK_WEIGH, {"number": step.number, "total": step.parcels}
+        first = step.labels[0]
+        return Say.PACK_LABEL, {"tracking": first.tracking, "n": len(step.labels)}
 
 
 def _which_box(step: PackStep) -> tuple[Say, dict[str, object]]:

@@ -54,17 +54,8 @@ class PickStation(PieceStation[PickStep]):
     }
 
     @override
-    def place_of_step(self) -> str:
-        return self.step.at.value
-
-    @override
     def read(self, reading: Reading) -> PickStep:
         return pick_step(reading, self.person)
-
-    @override
-    def greet(self) -> Reply:
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.INFO, say, **facts)
 
     @override
     def task(self) -> str:
@@ -82,19 +73,23 @@ class PickStation(PieceStation[PickStep]):
         at, number = step.at, step.round
         match at, code.kind:
             case PickAt.START, Kind.ROUND:
-                return self._go(rounds.take_round(self.store, act, round=int(code.value)))
+                return self.go_on(rounds.take_round(self.store, act, round=int(code.value)))
             case PickAt.START, Kind.TOTE:
-                return self._go(rounds.take_round_of_tote(self.store, act, tote=code.value))
+                return self.go_on(rounds.take_round_of_tote(self.store, act, tote=code.value))
             case PickAt.CART, Kind.CART:
-                return self._go(rounds.take_cart(self.store, act, round=number, cart=code.value))
+                return self.go_on(rounds.take_cart(self.store, act, round=number, cart=code.value))
             case PickAt.TOTE, Kind.TOTE:
-                return self._go(rounds.take_tote(self.store, act, round=number, tote=code.value))
+                return self.go_on(rounds.take_tote(self.store, act, round=number, tote=code.value))
             case PickAt.SLOT, Kind.PLACE:
-                return self._go(items.confirm_slot(self.store, act, round=number, slot=code.value))
+                return self.go_on(
+                    items.confirm_slot(self.store, act, round=number, slot=code.value)
+                )
             case PickAt.ITEM, Kind.PRODUCT:
                 return self.take_or_ask(code, act)
             case PickAt.ITEM | PickAt.PUT, Kind.TOTE if step.in_hand:
-                return self._go(items.put_into_tote(self.store, act, round=number, tote=code.value))
+                return self.go_on(
+                    items.put_into_tote(self.store, act, round=number, tote=code.value)
+                )
             case PickAt.DROP, Kind.PLACE | Kind.WALL_SLOT:
                 rounds.drop_round(self.store, act, round=number, place=code.value)
                 return self.after(Say.PICK_DROPPED, round=number, slot=code.value)
@@ -113,7 +108,7 @@ class PickStation(PieceStation[PickStep]):
         walking = step.at in {PickAt.SLOT, PickAt.ITEM, PickAt.PUT}
         match Command(code.value):
             case Command.NEXT if step.at is PickAt.START:
-                return self._go(rounds.take_next_round(self.store, act))
+                return self.go_on(rounds.take_next_round(self.store, act))
             case Command.PAUSE if step.round:
                 rounds.pause_round(self.store, act, round=step.round)
                 return self.after(Say.PICK_PAUSED, round=step.round)
@@ -133,14 +128,14 @@ class PickStation(PieceStation[PickStep]):
                 )
                 return self.after(Say.PICK_TOTE_FULL, tote=step.tote)
             case Command.COUNT if step.at is PickAt.ITEM and code.argument is not None:
-                return self._go(
+                return self.go_on(
                     items.count_items(self.store, act, round=step.round, quantity=code.argument)
                 )
         return self.not_expected(code)
 
     @override
     def take(self, code: Code, act: Act) -> Reply:
-        return self._go(
+        return self.go_on(
             items.take_item(
                 self.store,
                 replace(act, quantity=code.quantity),
@@ -171,41 +166,35 @@ class PickStation(PieceStation[PickStep]):
         items.run_short(self.store, act, round=step.round, reason=reason)
         return self.after(Say.PICK_SHORT, slot=step.slot, sku=step.sku, n=step.missing)
 
-    def _go(self, step: PickStep) -> Reply:
-        """Say what comes next, from the step that the operation gave."""
-        self.know(step)
-        say, facts = _what_next(step)
-        return Reply(Feedback.GOOD, say, step.at.value, step, facts)
+    @override
+    def what_next(self, step: PickStep) -> tuple[Say, dict[str, object]]:
+        match step.at:
+            case PickAt.START if step.waiting:
+                return Say.PICK_START, {"n": step.waiting}
+            case PickAt.START:
+                return Say.PICK_NOTHING, {}
+            case PickAt.CART:
+                return Say.PICK_CART, {"round": step.round}
+            case PickAt.TOTE:
+                return Say.PICK_TOTE, {"order": step.order_ref}
+            case PickAt.SLOT:
+                return Say.PICK_SLOT, {"slot": step.slot}
+            case PickAt.ITEM if step.taken:
+                return Say.PICK_MORE, {"sku": step.sku, "n": step.missing, **_counted(step)}
+            case PickAt.ITEM:
+                return Say.PICK_ITEM, {
+                    "sku": step.sku, "name": step.name, "n": step.missing, **_counted(step),
+                }  # fmt: skip
+            case PickAt.PUT:
+                return Say.PICK_PUT, {
+                    "n": step.in_hand, "tote": step.tote, "position": step.position,
+                }  # fmt: skip
+        return _where_to(step)
 
 
 def _counted(step: PickStep) -> dict[str, object]:
     """Add how many there are in all, where they may be counted."""
     return {"all": step.wanted} if step.may_count else {}
-
-
-def _what_next(step: PickStep) -> tuple[Say, dict[str, object]]:
-    match step.at:
-        case PickAt.START if step.waiting:
-            return Say.PICK_START, {"n": step.waiting}
-        case PickAt.START:
-            return Say.PICK_NOTHING, {}
-        case PickAt.CART:
-            return Say.PICK_CART, {"round": step.round}
-        case PickAt.TOTE:
-            return Say.PICK_TOTE, {"order": step.order_ref}
-        case PickAt.SLOT:
-            return Say.PICK_SLOT, {"slot": step.slot}
-        case PickAt.ITEM if step.taken:
-            return Say.PICK_MORE, {"sku": step.sku, "n": step.missing, **_counted(step)}
-        case PickAt.ITEM:
-            return Say.PICK_ITEM, {
-                "sku": step.sku, "name": step.name, "n": step.missing, **_counted(step),
-            }  # fmt: skip
-        case PickAt.PUT:
-            return Say.PICK_PUT, {
-                "n": step.in_hand, "tote": step.tote, "position": step.position,
-            }  # fmt: skip
-    return _where_to(step)
 
 
 def _where_to(step: PickStep) -> tuple[Say, dict[str, object]]:

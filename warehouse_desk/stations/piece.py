@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -12,10 +12,8 @@ from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Station
+from warehouse_desk.stations.station import Station, Step
 from warehouse_desk.usecases.ports import Act
-
-Step = TypeVar("Step")
 
 LOT, SERIAL = "LOT", "SERIAL"
 Asks = Mapping[Why, tuple[Say, str]]
@@ -34,9 +32,9 @@ class PieceStation(Station[Step]):
     _waits: Code | None = None
     _waits_at = ""
 
-    @abstractmethod
     def place_of_step(self) -> str:
         """Name what the next scan has to be when no product waits."""
+        return self.step.at.value
 
     @abstractmethod
     def answer_step(self, code: Code, act: Act) -> Reply:

@@ -59,11 +59,6 @@ class ReceiveStation(Station[ReceiveStep]):
         return self._pending_place or self.step.at.value
 
     @override
-    def greet(self) -> Reply:
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.INFO, say, **facts)
-
-    @override
     def task(self) -> str:
         return self.step.rma
 
@@ -98,7 +93,7 @@ class ReceiveStation(Station[ReceiveStep]):
     def _open(self, code: Code, act: Act) -> Reply:
         match code.kind:
             case Kind.RETURN:
-                return self._go(receiving.open_arrival(self.store, act, rma=code.value))
+                return self.go_on(receiving.open_arrival(self.store, act, rma=code.value))
             case Kind.PARCEL:
                 return self._or_without_papers(
                     lambda: receiving.open_arrival_of_parcel(self.store, act, sscc=code.value)
@@ -110,14 +105,14 @@ class ReceiveStation(Station[ReceiveStep]):
     def _or_without_papers(self, open_: Callable[[], ReceiveStep]) -> Reply:
         """Open the return of an order; where nobody announced one, offer to begin it."""
         try:
-            return self._go(open_())
+            return self.go_on(open_())
         except Refusal as refusal:
             if refusal.why is not Why.NO_RETURN:
                 raise
             order = str(refusal.facts["order"])
 
         def begin(act: Act) -> Reply:
-            return self._go(receiving.open_without_papers(self.store, act, order_ref=order))
+            return self.go_on(receiving.open_without_papers(self.store, act, order_ref=order))
 
         return self._confirm(Say.RECEIVE_NO_PAPERS, begin, order=order)
 
@@ -157,7 +152,7 @@ class ReceiveStation(Station[ReceiveStep]):
             unexpected=unexpected,
         )
         say, facts = _taken_in(step, code.value)
-        return self._good(step, say, facts)
+        return self.good(step, say, facts)
 
     def _complete(self, pending: Code, code: Code, act: Act) -> Reply:
         """Take the product scanned before with the lot or serial number scanned now."""
@@ -179,8 +174,8 @@ class ReceiveStation(Station[ReceiveStep]):
         facts: dict[str, object] = {"rma": step.rma, "n": step.here}
         if step.missing:
             missing = tuple(f"{one.sku} × {one.missing}" for one in step.lines if one.missing)
-            return self._good(after, Say.RECEIVE_MISSING, {**facts, "missing": missing})
-        return self._good(after, Say.RECEIVE_DONE, facts)
+            return self.good(after, Say.RECEIVE_MISSING, {**facts, "missing": missing})
+        return self.good(after, Say.RECEIVE_DONE, facts)
 
     def _confirm(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
         return self.ask(Question(say, (_YES, _NO), lambda _, act: then(act)), **facts)
@@ -192,23 +187,14 @@ class ReceiveStation(Station[ReceiveStep]):
     def _drop_pending(self) -> None:
         self._pending, self._pending_place = None, ""
 
-    def _go(self, step: ReceiveStep) -> Reply:
-        """Say what comes next, from the step that the operation gave."""
-        say, facts = _what_next(step)
-        return self._good(step, say, facts)
-
-    def _good(self, step: ReceiveStep, say: Say, facts: dict[str, object]) -> Reply:
-        self.know(step)
-        return Reply(Feedback.GOOD, say, step.at.value, step, facts)
-
-
-def _what_next(step: ReceiveStep) -> tuple[Say, dict[str, object]]:
-    match step.at:
-        case ReceiveAt.START:
-            return Say.RECEIVE_START, {"n": step.waiting}
-        case ReceiveAt.ITEM:
-            return Say.RECEIVE_ITEM, {"rma": step.rma, "n": step.missing}
-    return Say.RECEIVE_ALL_HERE, {"rma": step.rma}
+    @override
+    def what_next(self, step: ReceiveStep) -> tuple[Say, dict[str, object]]:
+        match step.at:
+            case ReceiveAt.START:
+                return Say.RECEIVE_START, {"n": step.waiting}
+            case ReceiveAt.ITEM:
+                return Say.RECEIVE_ITEM, {"rma": step.rma, "n": step.missing}
+        return Say.RECEIVE_ALL_HERE, {"rma": step.rma}
 
 
 def _taken_in(step: ReceiveStep, sku: str) -> tuple[Say, dict[str, object]]:

@@ -35,15 +35,6 @@ class ShipStation(Station[ShipStep]):
         return ship_step(reading, self.person)
 
     @override
-    def place(self) -> str:
-        return self.step.at.value
-
-    @override
-    def greet(self) -> Reply:
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.INFO, say, **facts)
-
-    @override
     def task(self) -> str:
         return str(self.step.hand_over or "")
 
@@ -53,7 +44,7 @@ class ShipStation(Station[ShipStep]):
         match at, code.kind, code.value:
             case _, Kind.CARRIER, carrier:
                 hand_over.open_carrier(self.store, act, carrier=carrier)
-                return self._go_on()
+                return self.go_on()
             case _, Kind.PARCEL, tracking:
                 return self._ship(tracking, act)
             case ShipAt.PARCEL, Kind.COMMAND, Command.DONE:
@@ -85,14 +76,8 @@ class ShipStation(Station[ShipStep]):
             )
         return self.after(Say.SHIP_CLOSED, n=closed.parcels, carrier=carrier)
 
-    def _go_on(self) -> Reply:
-        """Say what comes next, as the store has it now."""
-        self.forget()
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.GOOD, say, **facts)
-
-
-def _what_next(step: ShipStep) -> tuple[Say, dict[str, object]]:
-    if step.at is ShipAt.START:
-        return Say.SHIP_START, {"n": sum(carrier.waiting for carrier in step.carriers)}
-    return Say.SHIP_PARCEL, {"carrier": step.carrier_name, "n": len(step.waiting)}
+    @override
+    def what_next(self, step: ShipStep) -> tuple[Say, dict[str, object]]:
+        if step.at is ShipAt.START:
+            return Say.SHIP_START, {"n": sum(carrier.waiting for carrier in step.carriers)}
+        return Say.SHIP_PARCEL, {"carrier": step.carrier_name, "n": len(step.waiting)}

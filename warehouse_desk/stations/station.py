@@ -1,9 +1,10 @@
 """What all stations have in common: their desk's store, the act of a scan, and undo."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
@@ -13,7 +14,17 @@ from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.undo import redo_last, undo_last
 
-Step = TypeVar("Step")
+
+class Stands(Protocol):
+    """A step: what a person has to do now."""
+
+    @property
+    def at(self) -> StrEnum:
+        """Name what the next scan has to be."""
+        ...
+
+
+Step = TypeVar("Step", bound=Stands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +61,21 @@ class Station(ABC, Generic[Step]):
         """Read the next act from the store."""
 
     @abstractmethod
-    def place(self) -> str:
-        """Name what the next scan has to be."""
-
-    @abstractmethod
-    def greet(self) -> Reply:
-        """Say what to do now, without a scan."""
+    def what_next(self, step: Step) -> tuple[Say, dict[str, object]]:
+        """Say what a step asks for."""
 
     @abstractmethod
     def answer(self, code: Code, act: Act) -> Reply:
         """Answer a code that is known and no common command; raise what the warehouse refuses."""
+
+    def place(self) -> str:
+        """Name what the next scan has to be."""
+        return self.step.at.value
+
+    def greet(self) -> Reply:
+        """Say what to do now, without a scan."""
+        say, facts = self.what_next(self.step)
+        return self.reply(Feedback.INFO, say, **facts)
 
     @property
     def step(self) -> Step:
@@ -129,6 +145,18 @@ class Station(ABC, Generic[Step]):
         """Answer after something was done."""
         self.question = None
         self.forget()
+        return self.reply(Feedback.GOOD, say, **facts)
+
+    def go_on(self, step: Step | None = None) -> Reply:
+        """Say what comes next: from the step that an operation gave, or as the store has it now."""
+        if step is None:
+            self.forget()
+            step = self.step
+        return self.good(step, *self.what_next(step))
+
+    def good(self, step: Step, say: Say, facts: Mapping[str, object]) -> Reply:
+        """Answer after an operation that gave the next step."""
+        self.know(step)
         return self.reply(Feedback.GOOD, say, **facts)
 
     def not_expected(self, code: Code) -> Reply:

@@ -22,7 +22,7 @@ from warehouse_desk.domain.errors import Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
-from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases import wall
 from warehouse_desk.usecases.ports import Act, Reading
@@ -43,30 +43,21 @@ class WallStation(PieceStation[WallStep]):
         return wall_step(reading, self.person)
 
     @override
-    def place_of_step(self) -> str:
-        return self.step.at.value
-
-    @override
-    def greet(self) -> Reply:
-        say, facts = _what_next(self.step)
-        return self.reply(Feedback.INFO, say, **facts)
-
-    @override
     def answer_step(self, code: Code, act: Act) -> Reply:
         match self.step.at, code.kind, code.value:
             case WallAt.START, Kind.TOTE, tote:
-                return self._go(wall.open_tote(self.store, act, tote=tote))
+                return self.go_on(wall.open_tote(self.store, act, tote=tote))
             case WallAt.ITEM, Kind.PRODUCT, _:
                 return self.take_or_ask(code, act)
             case WallAt.SLOT, Kind.WALL_SLOT, slot:
-                return self._go(wall.put_into_slot(self.store, act, wall_slot=slot))
+                return self.go_on(wall.put_into_slot(self.store, act, wall_slot=slot))
             case WallAt.SLOT, Kind.COMMAND, Command.COUNT if code.argument is not None:
-                return self._go(wall.count_lifted(self.store, act, quantity=code.argument))
+                return self.go_on(wall.count_lifted(self.store, act, quantity=code.argument))
         return self.not_expected(code)
 
     @override
     def take(self, code: Code, act: Act) -> Reply:
-        return self._go(
+        return self.go_on(
             wall.lift_item(
                 self.store,
                 replace(act, quantity=code.quantity),
@@ -77,21 +68,16 @@ class WallStation(PieceStation[WallStep]):
             )
         )
 
-    def _go(self, step: WallStep) -> Reply:
-        self.know(step)
-        say, facts = _what_next(step)
-        return Reply(Feedback.GOOD, say, step.at.value, step, facts)
-
-
-def _what_next(step: WallStep) -> tuple[Say, dict[str, object]]:
-    match step.at:
-        case WallAt.START | WallAt.ITEM if step.completed:
-            return Say.WALL_COMPLETE, {"order": step.completed}
-        case WallAt.START:
-            return Say.WALL_START, {}
-        case WallAt.ITEM:
-            return Say.WALL_ITEM, {"tote": step.tote, "n": step.pieces_left}
-    facts: dict[str, object] = {
-        "n": step.quantity, "wall_slot": step.wall_slot, "order": step.order_ref,
-    }  # fmt: skip
-    return (Say.WALL_SLOT_LAST if step.is_last else Say.WALL_SLOT), facts
+    @override
+    def what_next(self, step: WallStep) -> tuple[Say, dict[str, object]]:
+        match step.at:
+            case WallAt.START | WallAt.ITEM if step.completed:
+                return Say.WALL_COMPLETE, {"order": step.completed}
+            case WallAt.START:
+                return Say.WALL_START, {}
+            case WallAt.ITEM:
+                return Say.WALL_ITEM, {"tote": step.tote, "n": step.pieces_left}
+        facts: dict[str, object] = {
+            "n": step.quantity, "wall_slot": step.wall_slot, "order": step.order_ref,
+        }  # fmt: skip
+        return (Say.WALL_SLOT_LAST if step.is_last else Say.WALL_SLOT), facts

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from warehouse_desk.devices.keyboard import KeyboardScanner
 from warehouse_desk.scanning.layouts import DE, ENTER, US
 from warehouse_desk.scanning.scan import Scan, Source
-from warehouse_desk.scanning.wedge import ScannerSetting
+from warehouse_desk.scanning.wedge import Key, ScannerSetting
 
 pytestmark = pytest.mark.gui
 
@@ -125,6 +125,25 @@ def test_a_scan_is_told_once_and_reaches_no_window(desk: Desk) -> None:
     assert desk.scans[0].source is Source.KEYBOARD
     assert desk.scans[0].at > 0
     assert desk.got == []
+
+
+def test_every_key_is_told_as_it_was_pressed(desk: Desk) -> None:
+    keys: list[Key] = []
+    desk.scanner.pressed.connect(keys.append)
+
+    desk.scan("A-")
+
+    assert [(key.position, key.shift) for key in keys] == [(30, True), (12, False), (ENTER, False)]
+    assert keys[0].at_ns == 1_000_000_000
+
+
+def test_the_sign_in_place_of_gs_comes_along(qapp: QApplication) -> None:
+    desk = Desk(KeyboardScanner(qapp, ScannerSetting(separator="|"), platform="xcb"))
+
+    desk.scan("10L7|21S9")
+
+    assert desk.texts == ["10L7|21S9"]
+    assert desk.scans[0].separator == "|"
 
 
 def test_a_scan_without_suffix_is_told_after_a_silence(desk: Desk, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from warehouse_desk.documents.invoices import IncludedTax, InvoiceContent, Invoi
 from warehouse_desk.documents.labels import LabelContent
 from warehouse_desk.documents.manifest import ManifestContent, ManifestParcel
 from warehouse_desk.documents.pick_list import PickListContent, PickListLine
+from warehouse_desk.documents.report import Heading, ReportContent
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.documents.slips import SlipContent, SlipLine
 from warehouse_desk.documents.small_labels import CodeLabel
@@ -132,6 +133,17 @@ def a_pick_list(*, name: str = "Jumbo bag", lines: int = 3) -> PickListContent:
             PickListLine(f"A-03-{n:02d}", "22386", name, GTIN, n + 1, f"TOTE-{n:04d}", "L1")
             for n in range(lines)
         ),
+        printed=PRINTED,
+    )
+
+
+def a_report(text: str = "Cost a year", rows: int = 3) -> ReportContent:
+    return ReportContent(
+        title=text,
+        basis=(text, text * 3),
+        figures=((text, "£1,250,000.00"),) * 7,
+        headings=(Heading("Box", False), Heading(text, False), Heading("Share", True)),
+        rows=(("600×400×400", text, "12.50 %"),) * rows,
         printed=PRINTED,
     )
 

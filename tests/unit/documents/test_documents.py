@@ -16,10 +16,14 @@ from warehouse_desk.documents.labels import label_page, shipping_label
 from warehouse_desk.documents.manifest import manifest
 from warehouse_desk.documents.page import AreaMark, CodeMark, Mark, Page, PictureMark, TextMark
 from warehouse_desk.documents.pick_list import pick_list
+from warehouse_desk.documents.report import report
+from warehouse_desk.documents.scanner_test import scanner_test_sheet
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.documents.slips import packing_slip
 from warehouse_desk.documents.small_labels import code_sheet, small_labels
 from warehouse_desk.i18n import LANGUAGES
+from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.scanning.self_test import TEXTS, Card, examine_scan
 
 DOCUMENTS = {
     "label": lambda code: shipping_label(contents.a_label(code), language(code)),
@@ -39,6 +43,9 @@ DOCUMENTS = {
     "commands": lambda code: command_sheet(
         contents.commands(LONG[code]), language(code), contents.PRINTED
     ),
+    "report": lambda code: report(contents.a_report(LONG[code], rows=40), language(code)),
+    "report without rows": lambda code: report(contents.a_report(rows=0), language(code)),
+    "scanner test": lambda code: scanner_test_sheet(language(code), contents.PRINTED),
     "manifest": lambda code: manifest(
         contents.a_manifest(destination=LONG[code], parcels=60), language(code)
     ),
@@ -99,6 +106,19 @@ def test_the_same_contents_give_the_same_bytes(document: str, code: str) -> None
     shipping_label(contents.a_label("fa", order="999"), language("fa"))
 
     assert DOCUMENTS[document](code) == first
+
+
+@reading.needs_poppler
+def test_the_scanner_s_sheet_is_read_back_without_a_fault() -> None:
+    sheet = scanner_test_sheet(language("en"), contents.PRINTED)
+
+    read = reading.read_by_zxing(reading.picture(sheet))
+
+    assert set(read) == set(TEXTS.values())
+    scans = [Scan(text, Source.SERIAL, symbology) for text, symbology in read.items()]
+    assert {(one.card, *one.faults) for one in map(examine_scan, scans)} == {
+        (card,) for card in Card
+    }
 
 
 @reading.needs_poppler

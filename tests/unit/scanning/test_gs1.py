@@ -83,6 +83,16 @@ def test_an_sscc_has_eighteen_digits_and_the_right_last_one(payload: str) -> Non
         (f"00{SSCC}02{GTIN}3748", Elements(GTIN, SSCC, count=48)),
         ("10ABC\x1d", Elements(lot="ABC")),
         (f"01{GTIN}01{GTIN}", Elements(gtin=GTIN)),
+        (f"01{GTIN}3103001250", Elements(gtin=GTIN, weight_g=1_250)),
+        (f"01{GTIN}3100000002", Elements(gtin=GTIN, weight_g=2_000)),
+        (f"01{GTIN}3202000100", Elements(gtin=GTIN, weight_g=454)),
+        (f"01{GTIN}3571000350", Elements(gtin=GTIN, weight_g=992)),
+        (f"00{SSCC}3302001234", Elements(sscc=SSCC, weight_g=12_340)),
+        (f"00{SSCC}3400000010", Elements(sscc=SSCC, weight_g=4_536)),
+        (f"01{GTIN}31030012503303002000", Elements(gtin=GTIN, weight_g=1_250)),
+        (f"01{GTIN}31030012503102000125", Elements(gtin=GTIN, weight_g=1_250)),
+        (f"01{GTIN}16261130", Elements(gtin=GTIN, expiry="2026-11-30")),
+        (f"01{GTIN}7003" + "2611301200", Elements(gtin=GTIN, expiry="2026-11-30")),
     ],
 )
 def test_a_message_is_read_field_by_field(message: str, elements: Elements) -> None:
@@ -105,6 +115,9 @@ def test_a_message_is_read_field_by_field(message: str, elements: Elements) -> N
         f"01{GTIN}0100036000291452",
         f"01{GTIN}10A\x1d10B",
         f"01{GTIN}99",
+        f"01{GTIN}31030012503103001251",
+        f"01{GTIN}31030012503102000126",
+        f"01{GTIN}310300125",
     ],
 )
 def test_a_message_that_is_broken_or_contradicts_itself_is_refused(message: str) -> None:

@@ -179,7 +179,42 @@ def test_a_damaged_code_is_unreadable_with_the_reason(text: str, hint: Hint) -> 
 def test_a_look_alike_of_a_known_code_is_not_that_code() -> None:
     assert resolve("85123А", CATALOGUE).kind is Kind.UNREADABLE
     assert resolve("85123A\u200b", CATALOGUE).kind is Kind.UNREADABLE
-    assert resolve("85123a", CATALOGUE).kind is Kind.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["85123a", "B5123A", "5O12345678900", "L0C-A-03-12", "cnd-ok!"])
+def test_a_code_typed_with_look_alikes_is_refused_with_the_reason(text: str) -> None:
+    code = resolve(text.replace("cnd-ok!", "TOTE_0001"), CATALOGUE)
+
+    assert (code.kind, code.hint) == (Kind.UNREADABLE, Hint.LOOK_ALIKE)
+
+
+@pytest.mark.parametrize("text", ["NOTHING-LIKE-IT", "5012345670003", "O" * 41])
+def test_what_looks_like_nothing_here_is_merely_unknown(text: str) -> None:
+    assert resolve(text, CATALOGUE).kind is Kind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LOC-A-03-12LOC-A-03-13", "tote-0001TOTE-0002", "TOTE-0001CMD-OK", "BOX-1ORD-9", "ROUND-5",
+        "CART-2SN-77",
+    ],
+)  # fmt: skip
+def test_two_codes_that_came_as_one_are_none(text: str) -> None:
+    code = resolve(text, CATALOGUE)
+
+    assert (code.hint is Hint.MERGED) == (text != "ROUND-5")
+
+
+def test_names_that_merely_hold_one_of_our_prefixes_are_whole() -> None:
+    assert resolve("LOC-MAILBOX-3", CATALOGUE).value == "MAILBOX-3"
+    assert resolve("ORD-2024ORD-5", CATALOGUE).kind is Kind.ORDER
+
+
+def test_a_weight_comes_along_with_its_product() -> None:
+    code = resolve("]C101050123456789003103001250", CATALOGUE)
+
+    assert (code.value, code.weight_g) == ("MUG-BLUE", 1_250)
 
 
 def test_a_message_cut_in_its_lot_is_no_product_by_luck() -> None:

@@ -67,3 +67,22 @@ def test_codes_out_of_view_are_forgotten() -> None:
     take(journal, *(scan(f"N{at}", at, Source.CAMERA) for at in range(1_000)))
 
     assert len(journal._in_view) <= 12
+
+
+def test_the_window_for_bounces_can_be_set_later() -> None:
+    journal = Journal()
+    journal.set_bounce(30)
+
+    assert take(journal, scan("MUG", 0), scan("MUG", 29)) == [(1, Seen.NEW), (1, Seen.BOUNCE)]
+
+
+def test_two_scanners_of_a_kind_do_not_bounce_off_each_other() -> None:
+    one, other = (Scan("MUG", Source.SERIAL, device=device) for device in ("COM3", "COM4"))
+
+    assert take(Journal(bounce_ms=30), one, other) == [(1, Seen.NEW), (2, Seen.NEW)]
+
+
+def test_what_a_person_types_or_touches_never_bounces() -> None:
+    typed = scan("CMD-YES", 0, Source.TYPED)
+
+    assert take(Journal(bounce_ms=30), typed, typed) == [(1, Seen.NEW), (2, Seen.NEW)]

@@ -89,6 +89,14 @@ def test_a_code_that_lost_its_suffix_was_cut_and_is_unreadable() -> None:
     assert resolve(text, Nothing()).hint is Hint.CUT
 
 
+def test_a_scanner_that_always_sends_its_suffix_is_held_to_it() -> None:
+    wedge = Wedge(ScannerSetting(always_suffix=True))
+
+    stretches = read(wedge, press("LOC-A-03", 1_000)) + read(wedge, press("LOC-A-03", 2_000))
+
+    assert {resolve(stretch.text, Nothing()).hint for stretch in stretches} == {Hint.CUT}
+
+
 def test_another_scanner_without_suffix_is_understood_at_its_second_scan() -> None:
     wedge = Wedge(ScannerSetting())
     read(wedge, [*press("MUG"), enter(15)])
