@@ -14,6 +14,327 @@
     </message>
 </context>
 <context>
+    <name>BoxSetCard</name>
+    <message>
+        <source>Show its boxes</source>
+        <translation>عرض صناديقها</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>الصناديق</translation>
+    </message>
+    <message>
+        <source>filling</source>
+        <translation>الحشو</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>empty room</source>
+        <translation>الحيز الفارغ</translation>
+    </message>
+    <message>
+        <source>{cost} a year</source>
+        <translation>{cost} في السنة</translation>
+    </message>
+    <message>
+        <source>{volume} m³</source>
+        <translation>{volume} م³</translation>
+    </message>
+    <message>
+        <source>Saves {percent} %.</source>
+        <translation>توفّر {percent}٪.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go into none of its boxes.</source>
+        <translation>
+            <numerusform>لا طلبات لا تسعها صناديقها.</numerusform>
+            <numerusform>طلب واحد لا يسعه أي من صناديقها.</numerusform>
+            <numerusform>طلبان لا يسعهما أي من صناديقها.</numerusform>
+            <numerusform>%Ln طلبات لا يسعها أي من صناديقها.</numerusform>
+            <numerusform>%Ln طلبًا لا يسعها أي من صناديقها.</numerusform>
+            <numerusform>%Ln طلب لا يسعها أي من صناديقها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of the sizes looked at (proven).</source>
+        <translation>الأفضل بين المقاسات المدروسة (مثبت).</translation>
+    </message>
+</context>
+<context>
+    <name>BoxSetsPage</name>
+    <message>
+        <source>Sizes to buy…</source>
+        <translation>مقاسات للشراء…</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>هذا يكفي</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Which boxes to stock</source>
+        <translation>أي صناديق نخزّن</translation>
+    </message>
+    <message>
+        <source>What your orders cost a year in today&apos;s boxes, and in better ones.</source>
+        <translation>ما تكلفه طلباتكم في السنة في صناديق اليوم، وفي صناديق أفضل.</translation>
+    </message>
+    <message>
+        <source>Look anew</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Inside, mm</source>
+        <translation>من الداخل، مم</translation>
+    </message>
+    <message>
+        <source>Parcels a year</source>
+        <translation>طرود في السنة</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>الحصة، ٪</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>قراءة الطلبات…</translation>
+    </message>
+    <message>
+        <source>There are no orders to learn from yet.</source>
+        <translation>لا طلبات بعد يُتعلَّم منها.</translation>
+    </message>
+    <message>
+        <source>Looking for better boxes…</source>
+        <translation>البحث عن صناديق أفضل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few days for a year: a rough guess</source>
+        <translation>أيام قليلة جدًا لتقدير سنة: تخمين تقريبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln size(s) to choose from.</source>
+        <translation>
+            <numerusform>لا مقاسات للاختيار.</numerusform>
+            <numerusform>مقاس واحد للاختيار.</numerusform>
+            <numerusform>مقاسان للاختيار.</numerusform>
+            <numerusform>%Ln مقاسات للاختيار.</numerusform>
+            <numerusform>%Ln مقاسًا للاختيار.</numerusform>
+            <numerusform>%Ln مقاس للاختيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Smallest possible (proven)</source>
+        <extracomment>The longest name of a product among others.</extracomment>
+        <translation>الأصغر الممكن (بالبرهان)</translation>
+    </message>
+    <message>
+        <source>No smaller box found</source>
+        <translation>لم يُعثر على صندوق أصغر</translation>
+    </message>
+    <message>
+        <source>Cheapest (proven)</source>
+        <translation>الأرخص (بالبرهان)</translation>
+    </message>
+    <message>
+        <source>Cheapest found</source>
+        <translation>أرخص ما وُجد</translation>
+    </message>
+    <message>
+        <source>Cheapest parcels (proven)</source>
+        <translation>أرخص الطرود (بالبرهان)</translation>
+    </message>
+    <message>
+        <source>Cheapest parcels found</source>
+        <translation>أرخص ما وُجد من الطرود</translation>
+    </message>
+    <message>
+        <source>{weight}  ·  box {cost}</source>
+        <translation>‏{weight}  ·  الصندوق {cost}</translation>
+    </message>
+    <message>
+        <source>{weight}  ·  box and carrier {cost}</source>
+        <translation>‏{weight}  ·  الصندوق والناقل {cost}</translation>
+    </message>
+    <message>
+        <source>{percent} % full, {litres} l of room left</source>
+        <translation>ممتلئ بنسبة {percent}٪، يبقى {litres} لتر فارغًا</translation>
+    </message>
+    <message>
+        <source>No material here is strong enough to wrap these goods</source>
+        <translation>لا مادة هنا قوية بما يكفي لتغليف هذه السلع</translation>
+    </message>
+    <message>
+        <source>Wrap in {material}, {litres} l</source>
+        <translation>غلّف بـ {material}، {litres} لتر</translation>
+    </message>
+    <message>
+        <source>Fill up with {material}, {litres} l</source>
+        <translation>احشُ بـ {material}، {litres} لتر</translation>
+    </message>
+    <message>
+        <source>{boxes} would do too</source>
+        <translation>يصلح أيضًا {boxes}</translation>
+    </message>
+    <message>
+        <source>{box}: too small for {items}</source>
+        <translation>‏{box}: أصغر من أن يسع {items}</translation>
+    </message>
+    <message>
+        <source>{box}: {weight} too heavy</source>
+        <translation>‏{box}: الوزن زائد بمقدار {weight}</translation>
+    </message>
+    <message>
+        <source>{box}: no carrier takes it</source>
+        <translation>‏{box}: لا ناقل يأخذه</translation>
+    </message>
+    <message>
+        <source>{box}: {litres} l too small</source>
+        <translation>‏{box}: تنقصه {litres} لتر</translation>
+    </message>
+    <message>
+        <source>{box}: {items} do not go in together</source>
+        <translation>‏{box}: لا يسع معًا {items}</translation>
+    </message>
+    <message>
+        <source>{box}: too small for these shapes, proven</source>
+        <translation>‏{box}: أصغر من أن يسع هذه الأشكال، بالبرهان</translation>
+    </message>
+    <message>
+        <source>{box}: every placement was tried, proven</source>
+        <translation>‏{box}: جُرّب كل ترتيب ولا يسع، بالبرهان</translation>
+    </message>
+    <message>
+        <source>{box}: no placement found</source>
+        <translation>‏{box}: لم يُعثر على ترتيب</translation>
+    </message>
+    <message>
+        <source>{box}: not looked at yet</source>
+        <translation>‏{box}: لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
+        <translation>‏{count} × {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>بلا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>one behind the other</source>
+        <translation>واحدًا خلف الآخر</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>يسارًا</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمينًا</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>في الأمام</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>في المنتصف</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>في الخلف</translation>
+    </message>
+    <message>
+        <source>on the bottom</source>
+        <translation>على القاع</translation>
+    </message>
+    <message>
+        <source>on top of what is there</source>
+        <translation>فوق ما هو موجود</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>قائمًا</translation>
+    </message>
+    <message>
+        <source>on its long side</source>
+        <translation>على جانبه الطويل</translation>
+    </message>
+    <message>
+        <source>on its short side</source>
+        <translation>على جانبه القصير</translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation>غلّفه</translation>
+    </message>
+    <message>
+        <source>wrap well</source>
+        <translation>غلّفه جيدًا</translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
@@ -63,6 +384,66 @@
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
         <translation>مستودع فارغ. استورد الأصناف والمواقع والمخزون من ملفات؛ يحصل أول مشرف على شارة ثم يُدخل الآخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Floor</source>
+        <extracomment>Halls are smaller than this; the first aisle may stand left of where counting begins.</extracomment>
+        <translation>الأرضية</translation>
+    </message>
+    <message>
+        <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
+        <translation>اختر ممرًا وصحّحه. تُخطَّط المسارات على ما هو مرسوم هنا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>One way: from the front to the back</source>
+        <translation>اتجاه واحد: من الأمام إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Blocked: nobody walks through</source>
+        <translation>مسدود: لا يمرّ أحد</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>ما يستدعي الانتباه</translation>
+    </message>
+    <message>
+        <source>From the side, mm</source>
+        <translation>البعد عن الجانب، مم</translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation>في المنطقة</translation>
+    </message>
+    <message>
+        <source>Nothing: every slot can be walked to.</source>
+        <translation>لا شيء: يمكن الوصول إلى كل خانة.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle}</source>
+        <translation>الممر {aisle}</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} corrected. New walks are planned on it.</source>
+        <translation>صُحّح الممر {aisle}. تُخطَّط المسارات الجديدة عليه.</translation>
+    </message>
+    <message>
+        <source>Undone: the floor is as it was before.</source>
+        <translation>تم التراجع: الأرضية كما كانت.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>أُعيد التنفيذ.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +617,22 @@
     <message>
         <source>Products, slots, stock, orders, returns</source>
         <translation>الأصناف والمواقع والمخزون والطلبات والمرتجعات</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الأرضية</translation>
+    </message>
+    <message>
+        <source>Aisles, zones, what no walk comes to</source>
+        <translation>الممرات والمناطق وما لا يصل إليه أي مسار</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>الصناديق</translation>
+    </message>
+    <message>
+        <source>Which boxes to stock</source>
+        <translation>أي صناديق نخزّن</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -490,8 +887,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Keys on this page</source>
+        <source>The scanner is back.</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <translation>عاد الماسح.</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
         <translation>مفاتيح هذه الصفحة</translation>
     </message>
     <message>
@@ -507,8 +908,8 @@
         <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
-        <source>Repeat ignored: the scanner fired twice.</source>
-        <translation>أُهمل التكرار: مسح الماسح مرتين.</translation>
+        <source>Too many scans wait. Stop scanning until they are answered.</source>
+        <translation>عمليات مسح كثيرة تنتظر. توقف عن المسح حتى يُجاب عنها.</translation>
     </message>
     <message>
         <source>Something went wrong. What was shown as done is stored.</source>
@@ -1179,6 +1580,10 @@
         <translation>إغلاق التسليم</translation>
     </message>
     <message>
+        <source>aisle corrected</source>
+        <translation>تصحيح ممر</translation>
+    </message>
+    <message>
         <source>hand-over left open</source>
         <translation>ترك التسليم مفتوحًا</translation>
     </message>
@@ -1258,6 +1663,62 @@
         <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Repeat ignored: the scanner fired twice.</source>
+        <extracomment>A scanner that fires twice by itself.</extracomment>
+        <translation>أُهمل التكرار: مسح الماسح مرتين.</translation>
+    </message>
+    <message>
+        <source>Held since the refused scan. Take them?</source>
+        <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
+        <translation>محتجزة منذ المسح المرفوض. هل تُحتسب؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
+        <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
+        <translation>
+            <numerusform>لا مسح محتجزًا منذ المسح المرفوض (%n): {codes}.</numerusform>
+            <numerusform>مسح واحد محتجز منذ المسح المرفوض: {codes}. هل يُحتسب؟</numerusform>
+            <numerusform>مسحان محتجزان منذ المسح المرفوض: {codes}. هل يُحتسبان؟</numerusform>
+            <numerusform>%n عمليات مسح محتجزة منذ المسح المرفوض: {codes}. هل تُحتسب؟</numerusform>
+            <numerusform>%n عملية مسح محتجزة منذ المسح المرفوض: {codes}. هل تُحتسب؟</numerusform>
+            <numerusform>%n عملية مسح محتجزة منذ المسح المرفوض: {codes}. هل تُحتسب؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) taken in order.</source>
+        <translation>
+            <numerusform>لم يُحتسب أي مسح محتجز.</numerusform>
+            <numerusform>احتُسب المسح المحتجز.</numerusform>
+            <numerusform>احتُسب المسحان المحتجزان بالترتيب.</numerusform>
+            <numerusform>احتُسبت %n عمليات مسح محتجزة بالترتيب.</numerusform>
+            <numerusform>احتُسبت %n عملية مسح محتجزة بالترتيب.</numerusform>
+            <numerusform>احتُسبت %n عملية مسح محتجزة بالترتيب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) left. Scan again.</source>
+        <translation>
+            <numerusform>لم يُترك أي مسح محتجز. امسح مرة أخرى.</numerusform>
+            <numerusform>تُرك المسح المحتجز. امسح مرة أخرى.</numerusform>
+            <numerusform>تُرك المسحان المحتجزان. امسح مرة أخرى.</numerusform>
+            <numerusform>تُركت %n عمليات مسح محتجزة. امسح مرة أخرى.</numerusform>
+            <numerusform>تُركت %n عملية مسح محتجزة. امسح مرة أخرى.</numerusform>
+            <numerusform>تُركت %n عملية مسح محتجزة. امسح مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many scans at once. This one was not taken: scan it again.</source>
+        <translation>عمليات مسح كثيرة دفعة واحدة. لم يُحتسب هذا المسح: امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take them in order</source>
+        <translation>احتسبها بالترتيب</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
         <source>The scanner read nothing. Scan again.</source>
         <translation>لم يقرأ الماسح شيئًا. امسح مرة أخرى.</translation>
     </message>
@@ -1288,6 +1749,15 @@
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
         <translation>قُرئ جزء من الرمز فقط: {scanned}. امسح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two codes came as one: {scanned}. Scan one after the other.</source>
+        <translation>وصل رمزان كرمز واحد: {scanned}. امسح واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>{scanned} only looks like a known code, but its signs are others. Scan the label itself.</source>
+        <extracomment>Letters that look like digits, such as O and 0; small letters for capital ones.</extracomment>
+        <translation>{scanned} يشبه رمزًا معروفًا فقط، لكن علاماته أخرى. امسح الملصق نفسه.</translation>
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
@@ -3030,6 +3500,22 @@
         <translation>مستبعد: الطلب {order}. {because}</translation>
     </message>
     <message>
+        <source>{percent} % less walking than in the order of slot names.</source>
+        <translation>مشي أقل بنسبة {percent}٪ من الترتيب بأسماء الخانات.</translation>
+    </message>
+    <message>
+        <source>{percent} % less walking than first come, first served.</source>
+        <translation>مشي أقل بنسبة {percent}٪ من ترتيب الأسبق فالأسبق.</translation>
+    </message>
+    <message>
+        <source>At most {percent} % above the shortest possible.</source>
+        <translation>أطول من أقصر مسار ممكن بنسبة {percent}٪ على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Shortest possible, proven.</source>
+        <translation>الأقصر الممكن، مُثبَت.</translation>
+    </message>
+    <message>
         <source>Not open any more</source>
         <translation>لم يعد مفتوحًا</translation>
     </message>
@@ -3799,6 +4285,10 @@
         <translation>الطلبات المفتوحة</translation>
     </message>
     <message>
+        <source>Which boxes to stock</source>
+        <translation>أي صناديق نخزّن</translation>
+    </message>
+    <message>
         <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
         <translation>متوسط الزمن من تقديم الطلب إلى توصيله وإلى تسليمه لشركة الشحن. الأيام: وقت تقديم الطلب.</translation>
     </message>
@@ -3871,8 +4361,20 @@
         <translation>الطلبات المفتوحة حسب المحجوز منها؛ والمتأخرة ما فات وقتها. الأيام: موعد خروج الطلب.</translation>
     </message>
     <message>
+        <source>The orders of these days, packed into today&apos;s boxes and into the best sets of 3, 4 and 5 boxes: box + filling + freight, times the days of a year ÷ the days of the orders. “On later orders” is what a set saved on orders that came after those it was chosen by. Days: when the order was placed.</source>
+        <translation>طلبات هذه الأيام معبأة في صناديق اليوم وفي أفضل مجموعات من 3 و4 و5 صناديق: الصندوق + الحشو + الشحن، مضروبًا في أيام السنة ÷ أيام الطلبات. «على الطلبات اللاحقة» هو ما وفّرته المجموعة على طلبات جاءت بعد تلك التي اختيرت بها. الأيام: وقت تقديم الطلب.</translation>
+    </message>
+    <message>
         <source>Orders without a wrong item</source>
         <translation>طلبات بلا صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Boxes a year</source>
+        <translation>الصناديق في السنة</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>التكلفة في السنة</translation>
     </message>
     <message>
         <source>Time to resolve</source>
@@ -3891,8 +4393,20 @@
         <translation>عملاء اشتروا ثانية</translation>
     </message>
     <message>
+        <source>Days of orders</source>
+        <translation>أيام الطلبات</translation>
+    </message>
+    <message>
         <source>Pieces elsewhere in the building</source>
         <translation>قطع في أماكن أخرى من المبنى</translation>
+    </message>
+    <message>
+        <source>Filling a year</source>
+        <translation>الحشو في السنة</translation>
+    </message>
+    <message>
+        <source>Freight a year</source>
+        <translation>الشحن في السنة</translation>
     </message>
     <message>
         <source>Time to hand-over</source>
@@ -3947,6 +4461,10 @@
         <translation>أزواج الأصناف</translation>
     </message>
     <message>
+        <source>Parcels a year</source>
+        <translation>طرود في السنة</translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>القطع</translation>
     </message>
@@ -3999,6 +4517,22 @@
         <translation>الجولات</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>التوفير</translation>
+    </message>
+    <message>
+        <source>Saved a year by the best set</source>
+        <translation>ما توفّره أفضل مجموعة في السنة</translation>
+    </message>
+    <message>
+        <source>Saved on later orders</source>
+        <translation>التوفير على الطلبات اللاحقة</translation>
+    </message>
+    <message>
+        <source>Saved on later orders, at least</source>
+        <translation>التوفير على الطلبات اللاحقة، على الأقل</translation>
+    </message>
+    <message>
         <source>Scans</source>
         <translation>المسحات</translation>
     </message>
@@ -4009,6 +4543,10 @@
     <message>
         <source>From hand-over to request (median)</source>
         <translation>من التسليم إلى الطلب (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Sizes looked at</source>
+        <translation>المقاسات المدروسة</translation>
     </message>
     <message>
         <source>From delivery to request (median)</source>
@@ -4025,6 +4563,10 @@
     <message>
         <source>Overdue and not refunded</source>
         <translation>فات موعدها ولم تُرد</translation>
+    </message>
+    <message>
+        <source>Empty room a year, in litres</source>
+        <translation>الحيز الفارغ في السنة باللتر</translation>
     </message>
     <message>
         <source>Walked</source>
@@ -4062,6 +4604,11 @@
         <source>At least</source>
         <comment>a lower bound</comment>
         <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a set of boxes, column</comment>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4111,6 +4658,11 @@
         <source>Inspecting</source>
         <comment>column: time</comment>
         <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Inside, mm</source>
+        <comment>column</comment>
+        <translation>من الداخل، مم</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4167,6 +4719,11 @@
         <source>Plate</source>
         <comment>of a returned piece</comment>
         <translation>رقم القطعة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column: of a box</comment>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -4352,6 +4909,18 @@
         <translation>لا يدل الرمز على صنف، أو يدل على عدة أصناف.</translation>
     </message>
     <message>
+        <source>No carrier has a rate for the order.</source>
+        <translation>لا سعر لدى أي ناقل للطلب.</translation>
+    </message>
+    <message>
+        <source>Goods that go into no box of today.</source>
+        <translation>بضائع لا يسعها أي من صناديق اليوم.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the time was up, or enough others were.</source>
+        <translation>لم تُدرس: انتهى الوقت، أو دُرس ما يكفي غيرها.</translation>
+    </message>
+    <message>
         <source>Not known here: visits. The shop counts them.</source>
         <translation>غير معروف هنا: الزيارات. يعدّها المتجر.</translation>
     </message>
@@ -4374,6 +4943,42 @@
     <message>
         <source>Not known here: what disposal costs.</source>
         <translation>غير معروف هنا: تكلفة الإتلاف.</translation>
+    </message>
+    <message>
+        <source>Not known here: four weeks of orders. A year taken from fewer days is a rough guess.</source>
+        <translation>غير معروف هنا: طلبات أربعة أسابيع. السنة المأخوذة من أيام أقل تخمين تقريبي.</translation>
+    </message>
+    <message>
+        <source>today&apos;s boxes</source>
+        <translation>صناديق اليوم</translation>
+    </message>
+    <message>
+        <source>3 boxes</source>
+        <translation>3 صناديق</translation>
+    </message>
+    <message>
+        <source>4 boxes</source>
+        <translation>4 صناديق</translation>
+    </message>
+    <message>
+        <source>5 boxes</source>
+        <translation>5 صناديق</translation>
+    </message>
+    <message>
+        <source>It saved on later orders every time, {low} to {high} %: that is fairly sure.</source>
+        <translation>وفّرت على الطلبات اللاحقة في كل مرة، من {low} إلى {high}٪: هذا مؤكد إلى حد كبير.</translation>
+    </message>
+    <message>
+        <source>It saved on later orders most times, {low} to {high} %: that is likely.</source>
+        <translation>وفّرت على الطلبات اللاحقة في معظم المرات، من {low} إلى {high}٪: هذا مرجّح.</translation>
+    </message>
+    <message>
+        <source>On later orders it made {low} to {high} %: whether it saves is open.</source>
+        <translation>على الطلبات اللاحقة كانت النتيجة من {low} إلى {high}٪: ليس واضحًا أنها توفّر.</translation>
+    </message>
+    <message>
+        <source>Too few orders to try it on later ones: not sure.</source>
+        <translation>طلبات أقل من أن تُجرَّب على لاحقة: غير مؤكد.</translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n row(s). {examples}</source>
@@ -4444,11 +5049,205 @@
         <source>Written over what was there: {file}, {size} bytes.</source>
         <translation>كُتب فوق ما كان: {file}، {size} بايت.</translation>
     </message>
+    <message>
+        <source>Test sheet for a scanner</source>
+        <translation>ورقة اختبار للماسح</translation>
+    </message>
+    <message>
+        <source>Open “Test the scanner” in the settings and scan these codes in any order. The page tells what is wrong with the scanner&apos;s settings and how to mend it.</source>
+        <translation>افتح «اختبار الماسح» في الإعدادات وامسح هذه الرموز بأي ترتيب. تخبرك الصفحة بما هو خطأ في إعدادات الماسح وكيف تصلحه.</translation>
+    </message>
+    <message>
+        <source>Letters and signs (Code 128)</source>
+        <translation>حروف وعلامات (Code 128)</translation>
+    </message>
+    <message>
+        <source>Lot and serial number in bars (GS1-128)</source>
+        <translation>رقم الدفعة والرقم التسلسلي بالأعمدة (GS1-128)</translation>
+    </message>
+    <message>
+        <source>Lot and serial number in dots (GS1 DataMatrix)</source>
+        <translation>رقم الدفعة والرقم التسلسلي بالنقاط (GS1 DataMatrix)</translation>
+    </message>
+    <message>
+        <source>Product (EAN-13)</source>
+        <translation>صنف (EAN-13)</translation>
+    </message>
+    <message>
+        <source>Case (ITF-14)</source>
+        <translation>كرتونة (ITF-14)</translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet.</source>
+        <extracomment>Another code than one of the test sheet was scanned.</extracomment>
+        <translation>ليس هذا رمزًا من ورقة الاختبار.</translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet: {scanned}</source>
+        <translation>ليس هذا رمزًا من ورقة الاختبار: {scanned}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sign(s) came. Let the scanner send whole codes, more slowly if need be.</source>
+        <translation>
+            <numerusform>لم تصل أي علامة. اجعل الماسح يرسل الرموز كاملة، وأبطأ إن لزم.</numerusform>
+            <numerusform>وصلت علامة واحدة فقط. اجعل الماسح يرسل الرموز كاملة، وأبطأ إن لزم.</numerusform>
+            <numerusform>وصلت علامتان فقط. اجعل الماسح يرسل الرموز كاملة، وأبطأ إن لزم.</numerusform>
+            <numerusform>وصلت %n علامات فقط. اجعل الماسح يرسل الرموز كاملة، وأبطأ إن لزم.</numerusform>
+            <numerusform>وصلت %n علامة فقط. اجعل الماسح يرسل الرموز كاملة، وأبطأ إن لزم.</numerusform>
+            <numerusform>وصلت %n علامة فقط. اجعل الماسح يرسل الرموز كاملة، وأبطأ إن لزم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check digit is not sent. Turn “transmit check digit” on at the scanner.</source>
+        <translation>لا يُرسل رقم التحقق. فعّل «transmit check digit» في الماسح.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout: {layout}.</source>
+        <extracomment>{layout} is a short name such as FR.</extracomment>
+        <translation>الماسح مضبوط على تخطيط لوحة مفاتيح آخر: {layout}.</translation>
+    </message>
+    <message>
+        <source>Small letters and capitals are swapped: caps lock, here or at the scanner.</source>
+        <translation>الحروف الصغيرة والكبيرة متبادلة: قفل الحروف الكبيرة، هنا أو في الماسح.</translation>
+    </message>
+    <message>
+        <source>The scanner changes letters to capitals or small ones. Turn that off at it.</source>
+        <translation>يحوّل الماسح الحروف إلى كبيرة أو صغيرة. أوقف ذلك فيه.</translation>
+    </message>
+    <message>
+        <source>The prefix is not the one that is set here.</source>
+        <translation>البادئة ليست تلك المضبوطة هنا.</translation>
+    </message>
+    <message>
+        <source>The scanner sends a prefix before each code: {prefix}</source>
+        <extracomment>{prefix} is what the scanner sends before each code.</extracomment>
+        <translation>يرسل الماسح بادئة قبل كل رمز: {prefix}</translation>
+    </message>
+    <message>
+        <source>More than the suffix comes after the code: {scanned}. Turn it off at the scanner.</source>
+        <extracomment>{scanned} is what the scanner sends after each code.</extracomment>
+        <translation>يأتي بعد الرمز أكثر من اللاحقة: {scanned}. أوقف ذلك في الماسح.</translation>
+    </message>
+    <message>
+        <source>No Enter or Tab follows the code. Turn the suffix “Enter” on at the scanner.</source>
+        <translation>لا يتبع الرمز Enter ولا Tab. فعّل اللاحقة «Enter» في الماسح.</translation>
+    </message>
+    <message>
+        <source>The separator between lot and serial number (GS) is lost. Let the scanner send it as Ctrl+] or as | instead.</source>
+        <extracomment>GS is the sign that parts the fields of a GS1 code.</extracomment>
+        <translation>ضاع الفاصل بين رقم الدفعة والرقم التسلسلي (GS). اجعل الماسح يرسله كـ Ctrl+] أو كـ | بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The separator between lot and serial number comes as {scanned}.</source>
+        <extracomment>{scanned} is the sign that the scanner sends instead of GS.</extracomment>
+        <translation>يصل الفاصل بين رقم الدفعة والرقم التسلسلي هكذا: {scanned}.</translation>
+    </message>
+    <message>
+        <source>The kind of code is not sent. Turn “AIM code ID” on at the scanner.</source>
+        <translation>لا يُرسل نوع الرمز. فعّل «AIM code ID» في الماسح.</translation>
+    </message>
+    <message>
+        <source>The scanner is slow: {ms} ms from key to key. Take its delay between characters away.</source>
+        <extracomment>{ms} is a number of milliseconds.</extracomment>
+        <translation>الماسح بطيء: {ms} مللي ثانية من مفتاح إلى مفتاح. أزل التأخير بين الحروف فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
+        <translation>
+            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: لا خانات (%n).</numerusform>
+            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: خانة واحدة (%n).</numerusform>
+            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: خانتان (%n).</numerusform>
+            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: %n خانات.</numerusform>
+            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: %n خانة.</numerusform>
+            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: %n خانة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
+        <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
+        <translation>
+            <numerusform>خارج كل الممرات، ويُذهب إليها أخيرًا: لا خانات (%n): {slots}</numerusform>
+            <numerusform>خارج كل الممرات، ويُذهب إليها أخيرًا: خانة واحدة (%n): {slots}</numerusform>
+            <numerusform>خارج كل الممرات، ويُذهب إليها أخيرًا: خانتان (%n): {slots}</numerusform>
+            <numerusform>خارج كل الممرات، ويُذهب إليها أخيرًا: %n خانات: {slots}</numerusform>
+            <numerusform>خارج كل الممرات، ويُذهب إليها أخيرًا: %n خانة: {slots}</numerusform>
+            <numerusform>خارج كل الممرات، ويُذهب إليها أخيرًا: %n خانة: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) name the aisle {aisle}, which does not exist, and are walked to last: {slots}</source>
+        <translation>
+            <numerusform>الممر {aisle} غير موجود، ويُذهب إلى خاناته أخيرًا: لا خانات (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} غير موجود، ويُذهب إلى خاناته أخيرًا: خانة واحدة (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} غير موجود، ويُذهب إلى خاناته أخيرًا: خانتان (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} غير موجود، ويُذهب إلى خاناته أخيرًا: %n خانات: {slots}</numerusform>
+            <numerusform>الممر {aisle} غير موجود، ويُذهب إلى خاناته أخيرًا: %n خانة: {slots}</numerusform>
+            <numerusform>الممر {aisle} غير موجود، ويُذهب إلى خاناته أخيرًا: %n خانة: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand beyond the ends of aisle {aisle}: {slots}</source>
+        <translation>
+            <numerusform>خارج طرفي الممر {aisle}: لا خانات (%n): {slots}</numerusform>
+            <numerusform>خارج طرفي الممر {aisle}: خانة واحدة (%n): {slots}</numerusform>
+            <numerusform>خارج طرفي الممر {aisle}: خانتان (%n): {slots}</numerusform>
+            <numerusform>خارج طرفي الممر {aisle}: %n خانات: {slots}</numerusform>
+            <numerusform>خارج طرفي الممر {aisle}: %n خانة: {slots}</numerusform>
+            <numerusform>خارج طرفي الممر {aisle}: %n خانة: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is blocked. Nobody can reach its %n slot(s): {slots}</source>
+        <translation>
+            <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: لا خانات (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: خانة واحدة (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: خانتان (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: %n خانات: {slots}</numerusform>
+            <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: %n خانة: {slots}</numerusform>
+            <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: %n خانة: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
+        <translation>
+            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. لا خانات (%n): {slots}</numerusform>
+            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. خانة واحدة (%n): {slots}</numerusform>
+            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. خانتان (%n): {slots}</numerusform>
+            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. %n خانات: {slots}</numerusform>
+            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. %n خانة: {slots}</numerusform>
+            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. %n خانة: {slots}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two aisles stand at the same place: {slots}</source>
+        <extracomment>{slots} are the names of two aisles.</extracomment>
+        <translation>ممران في المكان نفسه: {slots}</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} has no slots.</source>
+        <translation>لا خانات في الممر {aisle}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
+        <translation>
+            <numerusform>الممر {aisle} في المنطقة {zone}، لكن من خاناته في منطقة أخرى: لا خانات (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} في المنطقة {zone}، لكن من خاناته في منطقة أخرى: خانة واحدة (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} في المنطقة {zone}، لكن من خاناته في منطقة أخرى: خانتان (%n): {slots}</numerusform>
+            <numerusform>الممر {aisle} في المنطقة {zone}، لكن من خاناته في منطقة أخرى: %n خانات: {slots}</numerusform>
+            <numerusform>الممر {aisle} في المنطقة {zone}، لكن من خاناته في منطقة أخرى: %n خانة: {slots}</numerusform>
+            <numerusform>الممر {aisle} في المنطقة {zone}، لكن من خاناته في منطقة أخرى: %n خانة: {slots}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
+        <translation>المنطقة {zone} مجزّأة: بين ممراتها ممرات من مناطق أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Choose</source>
+        <extracomment>Figures beside each other.</extracomment>
         <translation>اختر</translation>
     </message>
     <message>
@@ -4490,10 +5289,6 @@
     <message>
         <source>planning…</source>
         <translation>جارٍ التخطيط…</translation>
-    </message>
-    <message>
-        <source>Each walk is proven shortest.</source>
-        <translation>كل مسار هو الأقصر بالبرهان.</translation>
     </message>
     <message>
         <source>Proposed: the least work for these orders.</source>
@@ -4684,6 +5479,7 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation>التعبئة</translation>
     </message>
     <message>
@@ -4774,12 +5570,8 @@
         <translation>المتوقع {weight} ± {tolerance}</translation>
     </message>
     <message>
-        <source>cheapest that holds it all, proven</source>
-        <translation>الأرخص الذي يسع الكل، بالبرهان</translation>
-    </message>
-    <message>
-        <source>cheapest found</source>
-        <translation>أرخص ما وُجد</translation>
+        <source>{sides} mm</source>
+        <translation>‏{sides} مم</translation>
     </message>
     <message>
         <source>next</source>
@@ -4798,50 +5590,6 @@
         <translation>الكل في الداخل.</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>يسارًا</translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation>في الوسط</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>يمينًا</translation>
-    </message>
-    <message>
-        <source>front</source>
-        <translation>في الأمام</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>في المنتصف</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>في الخلف</translation>
-    </message>
-    <message>
-        <source>on the bottom</source>
-        <translation>على القاع</translation>
-    </message>
-    <message>
-        <source>on top of what is there</source>
-        <translation>فوق ما هو موجود</translation>
-    </message>
-    <message>
-        <source>upright</source>
-        <translation>قائمًا</translation>
-    </message>
-    <message>
-        <source>on its long side</source>
-        <translation>على جانبه الطويل</translation>
-    </message>
-    <message>
-        <source>on its short side</source>
-        <translation>على جانبه القصير</translation>
-    </message>
-    <message>
         <source>step {now} of {all}</source>
         <translation>الخطوة {now} من {all}</translation>
     </message>
@@ -4852,10 +5600,6 @@
     <message>
         <source>parcel {number}: {code}</source>
         <translation>الطرد {number}: {code}</translation>
-    </message>
-    <message>
-        <source>{count} × {item}</source>
-        <translation>‏{count} × {item}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
@@ -5040,6 +5784,7 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
+        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation>
             <numerusform>لا طلبات</numerusform>
             <numerusform>الطلب التالي</numerusform>
@@ -5052,6 +5797,10 @@
     <message>
         <source>all that can</source>
         <translation>كل ما يمكن</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>هذا يكفي</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5072,6 +5821,14 @@
     <message>
         <source>Orders</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Looking for shorter walks…</source>
+        <translation>البحث عن مسارات أقصر…</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>اكتمل التخطيط.</translation>
     </message>
     <message>
         <source>No order is left out.</source>
@@ -5105,9 +5862,9 @@
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>‏%Ln طلبات</numerusform>
-            <numerusform>‏%Ln طلبًا</numerusform>
-            <numerusform>‏%Ln طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -5127,6 +5884,21 @@
     </message>
 </context>
 <context>
+    <name>RoundPreview</name>
+    <message>
+        <source>Round before</source>
+        <translation>الجولة السابقة</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}: {metres} m</source>
+        <translation>الجولة {round} من {rounds}: {metres} م</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>Filter</source>
@@ -5139,7 +5911,7 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>لا صفوف</numerusform>
+            <numerusform>بلا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
             <numerusform>‏%Ln صفوف</numerusform>
@@ -5149,10 +5921,46 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Test the scanner</source>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <translation>اختبار الماسح</translation>
+    </message>
+    <message>
+        <source>Print the test sheet and scan its codes, in any order.</source>
+        <translation>اطبع ورقة الاختبار وامسح رموزها بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>لم يُمسح بعد</translation>
+    </message>
+    <message>
+        <source>Print the test sheet</source>
+        <translation>اطبع ورقة الاختبار</translation>
+    </message>
+    <message>
+        <source>Read this scanner as it is set</source>
+        <translation>اقرأ هذا الماسح كما هو مضبوط</translation>
+    </message>
+    <message>
+        <source>read as it should be</source>
+        <translation>قُرئ كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Test sheet printed: %1</source>
+        <translation>طُبعت ورقة الاختبار: %1</translation>
+    </message>
+    <message>
+        <source>scan it once more</source>
+        <translation>امسحه مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. New preferences of this desk.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -5192,6 +6000,26 @@
         <translation>بادئة الماسح</translation>
     </message>
     <message>
+        <source>Scanner&apos;s sign for GS</source>
+        <translation>علامة الماسح بدل GS</translation>
+    </message>
+    <message>
+        <source>off: every scan counts</source>
+        <translation>معطّل: كل مسح يُحتسب</translation>
+    </message>
+    <message>
+        <source>Ignore a scanner&apos;s repeat</source>
+        <translation>تجاهل تكرار الماسح</translation>
+    </message>
+    <message>
+        <source>Scanner on a serial line</source>
+        <translation>ماسح على خط تسلسلي</translation>
+    </message>
+    <message>
+        <source>Camera that reads codes</source>
+        <translation>كاميرا تقرأ الرموز</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>الأصوات</translation>
     </message>
@@ -5210,6 +6038,14 @@
     <message>
         <source>on</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>اختبار الماسح</translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s own settings</source>
+        <translation>إعدادات الماسح نفسه</translation>
     </message>
     <message>
         <source>choose…</source>

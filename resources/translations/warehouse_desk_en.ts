@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoxSetCard</name>
+    <message numerus="yes">
+        <source>%Ln order(s) go into none of its boxes.</source>
+        <translation>
+            <numerusform>%Ln order goes into none of its boxes.</numerusform>
+            <numerusform>%Ln orders go into none of its boxes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxSetsPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln size(s) to choose from.</source>
+        <translation>
+            <numerusform>%Ln size to choose from.</numerusform>
+            <numerusform>%Ln sizes to choose from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln to go</source>
@@ -380,6 +424,85 @@
             <numerusform>All %n rules hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
+        <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
+        <translation>
+            <numerusform>%n scan held since the refused one: {codes}. Take it?</numerusform>
+            <numerusform>%n scans held since the refused one: {codes}. Take them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) taken in order.</source>
+        <translation>
+            <numerusform>%n held scan taken.</numerusform>
+            <numerusform>%n held scans taken in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) left. Scan again.</source>
+        <translation>
+            <numerusform>%n held scan left. Scan again.</numerusform>
+            <numerusform>%n held scans left. Scan again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sign(s) came. Let the scanner send whole codes, more slowly if need be.</source>
+        <translation>
+            <numerusform>Only %n sign came. Let the scanner send whole codes, more slowly if need be.</numerusform>
+            <numerusform>Only %n signs came. Let the scanner send whole codes, more slowly if need be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
+        <translation>
+            <numerusform>No aisles are drawn: %n slot can be picked, but no walk can be planned.</numerusform>
+            <numerusform>No aisles are drawn: %n slots can be picked, but no walk can be planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
+        <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
+        <translation>
+            <numerusform>%n slot stands in no aisle and is walked to last: {slots}</numerusform>
+            <numerusform>%n slots stand in no aisle and are walked to last: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) name the aisle {aisle}, which does not exist, and are walked to last: {slots}</source>
+        <translation>
+            <numerusform>%n slot names the aisle {aisle}, which does not exist, and is walked to last: {slots}</numerusform>
+            <numerusform>%n slots name the aisle {aisle}, which does not exist, and are walked to last: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand beyond the ends of aisle {aisle}: {slots}</source>
+        <translation>
+            <numerusform>%n slot stands beyond the ends of aisle {aisle}: {slots}</numerusform>
+            <numerusform>%n slots stand beyond the ends of aisle {aisle}: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is blocked. Nobody can reach its %n slot(s): {slots}</source>
+        <translation>
+            <numerusform>Aisle {aisle} is blocked. Nobody can reach its %n slot: {slots}</numerusform>
+            <numerusform>Aisle {aisle} is blocked. Nobody can reach its %n slots: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
+        <translation>
+            <numerusform>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot: {slots}</numerusform>
+            <numerusform>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slots: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
+        <translation>
+            <numerusform>Aisle {aisle} is in zone {zone}, but %n of its slots is in another: {slots}</numerusform>
+            <numerusform>Aisle {aisle} is in zone {zone}, but %n of its slots are in another: {slots}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -461,6 +584,7 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
+        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation>
             <numerusform>the next one</numerusform>
             <numerusform>the next %Ln</numerusform>

@@ -14,6 +14,302 @@
     </message>
 </context>
 <context>
+    <name>BoxSetCard</name>
+    <message>
+        <source>Show its boxes</source>
+        <translation>نمایش جعبه‌هایش</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>جعبه‌ها</translation>
+    </message>
+    <message>
+        <source>filling</source>
+        <translation>پرکننده</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>حمل</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>بسته‌ها</translation>
+    </message>
+    <message>
+        <source>empty room</source>
+        <translation>فضای خالی</translation>
+    </message>
+    <message>
+        <source>{cost} a year</source>
+        <translation>{cost} در سال</translation>
+    </message>
+    <message>
+        <source>{volume} m³</source>
+        <translation>{volume} م³</translation>
+    </message>
+    <message>
+        <source>Saves {percent} %.</source>
+        <translation>{percent}٪ صرفه‌جویی می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go into none of its boxes.</source>
+        <translation>
+            <numerusform>%Ln سفارش در هیچ‌یک از جعبه‌هایش جا نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of the sizes looked at (proven).</source>
+        <translation>بهترین اندازه‌های بررسی‌شده (اثبات‌شده).</translation>
+    </message>
+</context>
+<context>
+    <name>BoxSetsPage</name>
+    <message>
+        <source>Sizes to buy…</source>
+        <translation>اندازه‌های خریدنی…</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>همین کافی است</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Which boxes to stock</source>
+        <translation>کدام جعبه‌ها را نگه داریم</translation>
+    </message>
+    <message>
+        <source>What your orders cost a year in today&apos;s boxes, and in better ones.</source>
+        <translation>سفارش‌های شما در سال در جعبه‌های امروز چقدر هزینه دارند و در جعبه‌های بهتر چقدر.</translation>
+    </message>
+    <message>
+        <source>Look anew</source>
+        <translation>جستجوی دوباره</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>جعبه</translation>
+    </message>
+    <message>
+        <source>Inside, mm</source>
+        <translation>داخل، میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Parcels a year</source>
+        <translation>بسته در سال</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>سهم، ٪</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>خواندن سفارش‌ها…</translation>
+    </message>
+    <message>
+        <source>There are no orders to learn from yet.</source>
+        <translation>هنوز سفارشی برای یادگیری نیست.</translation>
+    </message>
+    <message>
+        <source>Looking for better boxes…</source>
+        <translation>جستجوی جعبه‌های بهتر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln سفارش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few days for a year: a rough guess</source>
+        <translation>روزها برای یک سال کم است: برآوردی تقریبی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln size(s) to choose from.</source>
+        <translation>
+            <numerusform>%Ln اندازه برای انتخاب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>گزارش ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Smallest possible (proven)</source>
+        <extracomment>The longest name of a product among others.</extracomment>
+        <translation>کوچک‌ترین ممکن (اثبات‌شده)</translation>
+    </message>
+    <message>
+        <source>No smaller box found</source>
+        <translation>کارتن کوچک‌تری یافت نشد</translation>
+    </message>
+    <message>
+        <source>Cheapest (proven)</source>
+        <translation>ارزان‌ترین (اثبات‌شده)</translation>
+    </message>
+    <message>
+        <source>Cheapest found</source>
+        <translation>ارزان‌ترین یافته</translation>
+    </message>
+    <message>
+        <source>Cheapest parcels (proven)</source>
+        <translation>ارزان‌ترین بسته‌ها (اثبات‌شده)</translation>
+    </message>
+    <message>
+        <source>Cheapest parcels found</source>
+        <translation>ارزان‌ترین بسته‌های یافته</translation>
+    </message>
+    <message>
+        <source>{weight}  ·  box {cost}</source>
+        <translation>‏{weight}  ·  کارتن {cost}</translation>
+    </message>
+    <message>
+        <source>{weight}  ·  box and carrier {cost}</source>
+        <translation>‏{weight}  ·  کارتن و حمل {cost}</translation>
+    </message>
+    <message>
+        <source>{percent} % full, {litres} l of room left</source>
+        <translation>‏{percent}٪ پر، {litres} لیتر جای خالی</translation>
+    </message>
+    <message>
+        <source>No material here is strong enough to wrap these goods</source>
+        <translation>هیچ ماده‌ای اینجا برای پیچیدن این کالاها به‌اندازهٔ کافی محکم نیست</translation>
+    </message>
+    <message>
+        <source>Wrap in {material}, {litres} l</source>
+        <translation>‏در {material} بپیچید، {litres} لیتر</translation>
+    </message>
+    <message>
+        <source>Fill up with {material}, {litres} l</source>
+        <translation>‏با {material} پر کنید، {litres} لیتر</translation>
+    </message>
+    <message>
+        <source>{boxes} would do too</source>
+        <translation>‏{boxes} هم مناسب است</translation>
+    </message>
+    <message>
+        <source>{box}: too small for {items}</source>
+        <translation>‏{box}: برای {items} کوچک است</translation>
+    </message>
+    <message>
+        <source>{box}: {weight} too heavy</source>
+        <translation>‏{box}: {weight} بیش از حد سنگین</translation>
+    </message>
+    <message>
+        <source>{box}: no carrier takes it</source>
+        <translation>‏{box}: هیچ حمل‌کننده‌ای آن را نمی‌برد</translation>
+    </message>
+    <message>
+        <source>{box}: {litres} l too small</source>
+        <translation>‏{box}: {litres} لیتر کوچک‌تر از نیاز</translation>
+    </message>
+    <message>
+        <source>{box}: {items} do not go in together</source>
+        <translation>‏{box}: {items} با هم جا نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>{box}: too small for these shapes, proven</source>
+        <translation>‏{box}: برای این شکل‌ها کوچک است، اثبات‌شده</translation>
+    </message>
+    <message>
+        <source>{box}: every placement was tried, proven</source>
+        <translation>‏{box}: همهٔ چینش‌ها آزموده شد، جا نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{box}: no placement found</source>
+        <translation>‏{box}: چینشی یافت نشد</translation>
+    </message>
+    <message>
+        <source>{box}: not looked at yet</source>
+        <translation>‏{box}: هنوز بررسی نشده</translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
+        <translation>‏{count} × {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>‏%Ln ردیف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>one behind the other</source>
+        <translation>پشت سر هم</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>چپ</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>میان</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>راست</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>جلو</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>عقب</translation>
+    </message>
+    <message>
+        <source>on the bottom</source>
+        <translation>کف کارتن</translation>
+    </message>
+    <message>
+        <source>on top of what is there</source>
+        <translation>روی آنچه هست</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>ایستاده</translation>
+    </message>
+    <message>
+        <source>on its long side</source>
+        <translation>روی پهلوی بلند</translation>
+    </message>
+    <message>
+        <source>on its short side</source>
+        <translation>روی پهلوی کوتاه</translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation>بپیچید</translation>
+    </message>
+    <message>
+        <source>wrap well</source>
+        <translation>خوب بپیچید</translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
@@ -63,6 +359,66 @@
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
         <translation>انباری خالی. کالاها، جایگاه‌ها و موجودی را از پرونده وارد کنید؛ نخستین سرپرست کارت می‌گیرد و دیگران را وارد می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Floor</source>
+        <extracomment>Halls are smaller than this; the first aisle may stand left of where counting begins.</extracomment>
+        <translation>کف انبار</translation>
+    </message>
+    <message>
+        <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
+        <translation>راهرویی را برگزینید و اصلاح کنید. مسیرها بر پایهٔ همین نقشه برنامه‌ریزی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>One way: from the front to the back</source>
+        <translation>یک‌طرفه: از جلو به عقب</translation>
+    </message>
+    <message>
+        <source>Blocked: nobody walks through</source>
+        <translation>بسته: کسی از آن نمی‌گذرد</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>آنچه درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>From the side, mm</source>
+        <translation>فاصله از کنار، میلی‌متر</translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation>در ناحیهٔ</translation>
+    </message>
+    <message>
+        <source>Nothing: every slot can be walked to.</source>
+        <translation>چیزی نیست: به هر جایگاه می‌توان رسید.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle}</source>
+        <translation>راهروی {aisle}</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} corrected. New walks are planned on it.</source>
+        <translation>راهروی {aisle} اصلاح شد. مسیرهای تازه بر پایهٔ آن برنامه‌ریزی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Undone: the floor is as it was before.</source>
+        <translation>واگرد شد: کف انبار مانند پیش است.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>دوباره انجام شد.</translation>
     </message>
 </context>
 <context>
@@ -196,6 +552,22 @@
     <message>
         <source>Products, slots, stock, orders, returns</source>
         <translation>کالاها، جایگاه‌ها، موجودی، سفارش‌ها، مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>کف انبار</translation>
+    </message>
+    <message>
+        <source>Aisles, zones, what no walk comes to</source>
+        <translation>راهروها، ناحیه‌ها و آنچه هیچ مسیری به آن نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>جعبه‌ها</translation>
+    </message>
+    <message>
+        <source>Which boxes to stock</source>
+        <translation>کدام جعبه‌ها را نگه داریم</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -420,8 +792,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Keys on this page</source>
+        <source>The scanner is back.</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <translation>اسکنر برگشت.</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
         <translation>کلیدهای این صفحه</translation>
     </message>
     <message>
@@ -437,8 +813,8 @@
         <translation>یک گام به عقب</translation>
     </message>
     <message>
-        <source>Repeat ignored: the scanner fired twice.</source>
-        <translation>تکرار نادیده گرفته شد: اسکنر دو بار خواند.</translation>
+        <source>Too many scans wait. Stop scanning until they are answered.</source>
+        <translation>اسکن‌های زیادی در انتظارند. تا پاسخ داده شوند اسکن نکنید.</translation>
     </message>
     <message>
         <source>Something went wrong. What was shown as done is stored.</source>
@@ -557,7 +933,7 @@
     </message>
     <message>
         <source>Box</source>
-        <translation>کارتن</translation>
+        <translation>جعبه</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -1094,6 +1470,10 @@
         <translation>بستن تحویل</translation>
     </message>
     <message>
+        <source>aisle corrected</source>
+        <translation>راهرو اصلاح شد</translation>
+    </message>
+    <message>
         <source>hand-over left open</source>
         <translation>باز گذاشتن تحویل</translation>
     </message>
@@ -1173,6 +1553,47 @@
         <translation>چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>Repeat ignored: the scanner fired twice.</source>
+        <extracomment>A scanner that fires twice by itself.</extracomment>
+        <translation>تکرار نادیده گرفته شد: اسکنر دو بار خواند.</translation>
+    </message>
+    <message>
+        <source>Held since the refused scan. Take them?</source>
+        <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
+        <translation>پس از اسکن ردشده نگه داشته شد. پذیرفته شوند؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
+        <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
+        <translation>
+            <numerusform>%n اسکن پس از اسکن ردشده نگه داشته شد: {codes}. پذیرفته شوند؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) taken in order.</source>
+        <translation>
+            <numerusform>%n اسکن نگه‌داشته به ترتیب پذیرفته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) left. Scan again.</source>
+        <translation>
+            <numerusform>%n اسکن نگه‌داشته کنار گذاشته شد. دوباره اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many scans at once. This one was not taken: scan it again.</source>
+        <translation>اسکن‌های زیادی با هم آمدند. این یکی پذیرفته نشد: دوباره اسکنش کنید.</translation>
+    </message>
+    <message>
+        <source>Take them in order</source>
+        <translation>به ترتیب پذیرفته شوند</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>کنار گذاشته شوند</translation>
+    </message>
+    <message>
         <source>The scanner read nothing. Scan again.</source>
         <translation>اسکنر چیزی نخواند. دوباره اسکن کنید.</translation>
     </message>
@@ -1203,6 +1624,15 @@
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
         <translation>تنها بخشی از کد خوانده شد: {scanned}. دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Two codes came as one: {scanned}. Scan one after the other.</source>
+        <translation>دو کد یکی رسید: {scanned}. یکی پس از دیگری اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{scanned} only looks like a known code, but its signs are others. Scan the label itself.</source>
+        <extracomment>Letters that look like digits, such as O and 0; small letters for capital ones.</extracomment>
+        <translation>{scanned} تنها شبیه کدی شناخته‌شده است، ولی نشانه‌هایش دیگرند. خود برچسب را اسکن کنید.</translation>
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
@@ -2870,6 +3300,22 @@
         <translation>کنارمانده: سفارش {order}. {because}</translation>
     </message>
     <message>
+        <source>{percent} % less walking than in the order of slot names.</source>
+        <translation>{percent}٪ پیاده‌روی کمتر از ترتیب نام جایگاه‌ها.</translation>
+    </message>
+    <message>
+        <source>{percent} % less walking than first come, first served.</source>
+        <translation>{percent}٪ پیاده‌روی کمتر از ترتیب ورود سفارش‌ها.</translation>
+    </message>
+    <message>
+        <source>At most {percent} % above the shortest possible.</source>
+        <translation>حداکثر {percent}٪ بیش از کوتاه‌ترین مسیر ممکن.</translation>
+    </message>
+    <message>
+        <source>Shortest possible, proven.</source>
+        <translation>کوتاه‌ترین مسیر ممکن، ثابت‌شده.</translation>
+    </message>
+    <message>
         <source>Not open any more</source>
         <translation>دیگر باز نیست</translation>
     </message>
@@ -3559,6 +4005,10 @@
         <translation>سفارش‌های باز</translation>
     </message>
     <message>
+        <source>Which boxes to stock</source>
+        <translation>کدام جعبه‌ها را نگه داریم</translation>
+    </message>
+    <message>
         <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
         <translation>میانگین زمان از ثبت سفارش تا رسیدن به مشتری و تا تحویل به شرکت حمل. روزها: زمان ثبت سفارش.</translation>
     </message>
@@ -3631,8 +4081,20 @@
         <translation>سفارش‌های باز بر پایهٔ آنچه رزرو شده؛ دیرکرده آن است که زمانش گذشته. روزها: زمانی که سفارش باید برود.</translation>
     </message>
     <message>
+        <source>The orders of these days, packed into today&apos;s boxes and into the best sets of 3, 4 and 5 boxes: box + filling + freight, times the days of a year ÷ the days of the orders. “On later orders” is what a set saved on orders that came after those it was chosen by. Days: when the order was placed.</source>
+        <translation>سفارش‌های این روزها، بسته‌بندی‌شده در جعبه‌های امروز و در بهترین مجموعه‌های ۳، ۴ و ۵ جعبه: جعبه + پرکننده + حمل، ضرب در روزهای سال ÷ روزهای سفارش‌ها. «در سفارش‌های بعدی» آن است که مجموعه در سفارش‌هایی که پس از سفارش‌های مبنای انتخابش آمدند صرفه‌جویی کرد. روزها: زمان ثبت سفارش.</translation>
+    </message>
+    <message>
         <source>Orders without a wrong item</source>
         <translation>سفارش‌های بدون کالای اشتباه</translation>
+    </message>
+    <message>
+        <source>Boxes a year</source>
+        <translation>جعبه‌ها در سال</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>هزینه در سال</translation>
     </message>
     <message>
         <source>Time to resolve</source>
@@ -3651,8 +4113,20 @@
         <translation>مشتریانی که دوباره خریدند</translation>
     </message>
     <message>
+        <source>Days of orders</source>
+        <translation>روزهای سفارش</translation>
+    </message>
+    <message>
         <source>Pieces elsewhere in the building</source>
         <translation>تعداد در جاهای دیگر ساختمان</translation>
+    </message>
+    <message>
+        <source>Filling a year</source>
+        <translation>پرکننده در سال</translation>
+    </message>
+    <message>
+        <source>Freight a year</source>
+        <translation>حمل در سال</translation>
     </message>
     <message>
         <source>Time to hand-over</source>
@@ -3707,6 +4181,10 @@
         <translation>جفت‌های کالا</translation>
     </message>
     <message>
+        <source>Parcels a year</source>
+        <translation>بسته در سال</translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>تعداد</translation>
     </message>
@@ -3759,6 +4237,22 @@
         <translation>دورها</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>صرفه‌جویی</translation>
+    </message>
+    <message>
+        <source>Saved a year by the best set</source>
+        <translation>صرفه‌جویی سالانهٔ بهترین مجموعه</translation>
+    </message>
+    <message>
+        <source>Saved on later orders</source>
+        <translation>صرفه‌جویی در سفارش‌های بعدی</translation>
+    </message>
+    <message>
+        <source>Saved on later orders, at least</source>
+        <translation>صرفه‌جویی در سفارش‌های بعدی، دست‌کم</translation>
+    </message>
+    <message>
         <source>Scans</source>
         <translation>اسکن‌ها</translation>
     </message>
@@ -3769,6 +4263,10 @@
     <message>
         <source>From hand-over to request (median)</source>
         <translation>از تحویل تا درخواست (میانه)</translation>
+    </message>
+    <message>
+        <source>Sizes looked at</source>
+        <translation>اندازه‌های بررسی‌شده</translation>
     </message>
     <message>
         <source>From delivery to request (median)</source>
@@ -3785,6 +4283,10 @@
     <message>
         <source>Overdue and not refunded</source>
         <translation>دیرکرده و پرداخت‌نشده</translation>
+    </message>
+    <message>
+        <source>Empty room a year, in litres</source>
+        <translation>فضای خالی در سال، لیتر</translation>
     </message>
     <message>
         <source>Walked</source>
@@ -3822,6 +4324,11 @@
         <source>At least</source>
         <comment>a lower bound</comment>
         <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a set of boxes, column</comment>
+        <translation>مجموعه</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3871,6 +4378,11 @@
         <source>Inspecting</source>
         <comment>column: time</comment>
         <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>Inside, mm</source>
+        <comment>column</comment>
+        <translation>داخل، میلی‌متر</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3927,6 +4439,11 @@
         <source>Plate</source>
         <comment>of a returned piece</comment>
         <translation>شمارهٔ قلم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column: of a box</comment>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -4112,6 +4629,18 @@
         <translation>کد کالایی را نشان نمی‌دهد یا چند کالا را نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>No carrier has a rate for the order.</source>
+        <translation>هیچ شرکت حملی برای این سفارش نرخ ندارد.</translation>
+    </message>
+    <message>
+        <source>Goods that go into no box of today.</source>
+        <translation>کالاهایی که در هیچ جعبهٔ امروز جا نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the time was up, or enough others were.</source>
+        <translation>بررسی نشد: زمان تمام شد، یا به اندازهٔ کافی بررسی شده بود.</translation>
+    </message>
+    <message>
         <source>Not known here: visits. The shop counts them.</source>
         <translation>اینجا دانسته نیست: بازدیدها. فروشگاه آن را می‌شمارد.</translation>
     </message>
@@ -4134,6 +4663,42 @@
     <message>
         <source>Not known here: what disposal costs.</source>
         <translation>اینجا دانسته نیست: هزینهٔ دورریز.</translation>
+    </message>
+    <message>
+        <source>Not known here: four weeks of orders. A year taken from fewer days is a rough guess.</source>
+        <translation>اینجا معلوم نیست: سفارش‌های چهار هفته. سالی که از روزهای کمتر گرفته شود برآوردی تقریبی است.</translation>
+    </message>
+    <message>
+        <source>today&apos;s boxes</source>
+        <translation>جعبه‌های امروز</translation>
+    </message>
+    <message>
+        <source>3 boxes</source>
+        <translation>۳ جعبه</translation>
+    </message>
+    <message>
+        <source>4 boxes</source>
+        <translation>۴ جعبه</translation>
+    </message>
+    <message>
+        <source>5 boxes</source>
+        <translation>۵ جعبه</translation>
+    </message>
+    <message>
+        <source>It saved on later orders every time, {low} to {high} %: that is fairly sure.</source>
+        <translation>در سفارش‌های بعدی هر بار صرفه‌جویی کرد، {low} تا {high}٪: تقریباً مطمئن است.</translation>
+    </message>
+    <message>
+        <source>It saved on later orders most times, {low} to {high} %: that is likely.</source>
+        <translation>در سفارش‌های بعدی بیشتر وقت‌ها صرفه‌جویی کرد، {low} تا {high}٪: محتمل است.</translation>
+    </message>
+    <message>
+        <source>On later orders it made {low} to {high} %: whether it saves is open.</source>
+        <translation>در سفارش‌های بعدی {low} تا {high}٪ شد: معلوم نیست صرفه‌جویی کند.</translation>
+    </message>
+    <message>
+        <source>Too few orders to try it on later ones: not sure.</source>
+        <translation>سفارش‌ها برای آزمودن روی سفارش‌های بعدی کم است: مطمئن نیست.</translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n row(s). {examples}</source>
@@ -4194,11 +4759,165 @@
         <source>Written over what was there: {file}, {size} bytes.</source>
         <translation>روی نوشتهٔ پیشین نوشته شد: {file}، {size} بایت.</translation>
     </message>
+    <message>
+        <source>Test sheet for a scanner</source>
+        <translation>برگهٔ آزمون اسکنر</translation>
+    </message>
+    <message>
+        <source>Open “Test the scanner” in the settings and scan these codes in any order. The page tells what is wrong with the scanner&apos;s settings and how to mend it.</source>
+        <translation>در تنظیمات «آزمون اسکنر» را باز کنید و این کدها را به هر ترتیبی اسکن کنید. صفحه می‌گوید چه چیزی در تنظیمات اسکنر نادرست است و چگونه درست می‌شود.</translation>
+    </message>
+    <message>
+        <source>Letters and signs (Code 128)</source>
+        <translation>حروف و نشانه‌ها (Code 128)</translation>
+    </message>
+    <message>
+        <source>Lot and serial number in bars (GS1-128)</source>
+        <translation>شمارهٔ بهر و سریال به صورت خط (GS1-128)</translation>
+    </message>
+    <message>
+        <source>Lot and serial number in dots (GS1 DataMatrix)</source>
+        <translation>شمارهٔ بهر و سریال به صورت نقطه (GS1 DataMatrix)</translation>
+    </message>
+    <message>
+        <source>Product (EAN-13)</source>
+        <translation>کالا (EAN-13)</translation>
+    </message>
+    <message>
+        <source>Case (ITF-14)</source>
+        <translation>کارتن (ITF-14)</translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet.</source>
+        <extracomment>Another code than one of the test sheet was scanned.</extracomment>
+        <translation>این کد از برگهٔ آزمون نیست.</translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet: {scanned}</source>
+        <translation>این کد از برگهٔ آزمون نیست: {scanned}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sign(s) came. Let the scanner send whole codes, more slowly if need be.</source>
+        <translation>
+            <numerusform>تنها %n نشانه رسید. اسکنر باید کد را کامل بفرستد، در صورت نیاز آهسته‌تر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check digit is not sent. Turn “transmit check digit” on at the scanner.</source>
+        <translation>رقم کنترل فرستاده نمی‌شود. «transmit check digit» را در اسکنر روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout: {layout}.</source>
+        <extracomment>{layout} is a short name such as FR.</extracomment>
+        <translation>اسکنر روی چیدمان صفحه‌کلید دیگری است: {layout}.</translation>
+    </message>
+    <message>
+        <source>Small letters and capitals are swapped: caps lock, here or at the scanner.</source>
+        <translation>حروف کوچک و بزرگ جابه‌جا شده‌اند: caps lock، اینجا یا در اسکنر.</translation>
+    </message>
+    <message>
+        <source>The scanner changes letters to capitals or small ones. Turn that off at it.</source>
+        <translation>اسکنر حروف را بزرگ یا کوچک می‌کند. این را در اسکنر خاموش کنید.</translation>
+    </message>
+    <message>
+        <source>The prefix is not the one that is set here.</source>
+        <translation>پیشوند همان نیست که اینجا تنظیم شده است.</translation>
+    </message>
+    <message>
+        <source>The scanner sends a prefix before each code: {prefix}</source>
+        <extracomment>{prefix} is what the scanner sends before each code.</extracomment>
+        <translation>اسکنر پیش از هر کد پیشوندی می‌فرستد: {prefix}</translation>
+    </message>
+    <message>
+        <source>More than the suffix comes after the code: {scanned}. Turn it off at the scanner.</source>
+        <extracomment>{scanned} is what the scanner sends after each code.</extracomment>
+        <translation>پس از کد چیزی بیش از پسوند می‌آید: {scanned}. آن را در اسکنر خاموش کنید.</translation>
+    </message>
+    <message>
+        <source>No Enter or Tab follows the code. Turn the suffix “Enter” on at the scanner.</source>
+        <translation>پس از کد Enter یا Tab نمی‌آید. پسوند «Enter» را در اسکنر روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The separator between lot and serial number (GS) is lost. Let the scanner send it as Ctrl+] or as | instead.</source>
+        <extracomment>GS is the sign that parts the fields of a GS1 code.</extracomment>
+        <translation>جداکنندهٔ شمارهٔ بهر و سریال (GS) گم شده است. اسکنر باید آن را به صورت Ctrl+] یا | بفرستد.</translation>
+    </message>
+    <message>
+        <source>The separator between lot and serial number comes as {scanned}.</source>
+        <extracomment>{scanned} is the sign that the scanner sends instead of GS.</extracomment>
+        <translation>جداکنندهٔ شمارهٔ بهر و سریال به صورت {scanned} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The kind of code is not sent. Turn “AIM code ID” on at the scanner.</source>
+        <translation>نوع کد فرستاده نمی‌شود. «AIM code ID» را در اسکنر روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The scanner is slow: {ms} ms from key to key. Take its delay between characters away.</source>
+        <extracomment>{ms} is a number of milliseconds.</extracomment>
+        <translation>اسکنر کند است: {ms} میلی‌ثانیه از کلید تا کلید. تأخیر میان نویسه‌ها را در آن بردارید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
+        <translation>
+            <numerusform>هیچ راهرویی رسم نشده است: از %n جایگاه می‌توان برداشت، اما نمی‌توان مسیری برنامه‌ریزی کرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
+        <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
+        <translation>
+            <numerusform>%n جایگاه در هیچ راهرویی نیست و در پایان به آن می‌روند: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) name the aisle {aisle}, which does not exist, and are walked to last: {slots}</source>
+        <translation>
+            <numerusform>%n جایگاه راهروی {aisle} را نام می‌برد که وجود ندارد، و در پایان به آن می‌روند: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand beyond the ends of aisle {aisle}: {slots}</source>
+        <translation>
+            <numerusform>%n جایگاه بیرون از دو سر راهروی {aisle} است: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is blocked. Nobody can reach its %n slot(s): {slots}</source>
+        <translation>
+            <numerusform>راهروی {aisle} بسته است. کسی به %n جایگاه آن نمی‌رسد: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
+        <translation>
+            <numerusform>راهروهای یک‌طرفه به راهروی {aisle} نمی‌رسند یا از آن برنمی‌گردند. %n جایگاه: {slots}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two aisles stand at the same place: {slots}</source>
+        <extracomment>{slots} are the names of two aisles.</extracomment>
+        <translation>دو راهرو در یک جا هستند: {slots}</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} has no slots.</source>
+        <translation>راهروی {aisle} جایگاهی ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
+        <translation>
+            <numerusform>راهروی {aisle} در ناحیهٔ {zone} است، اما %n جایگاه آن در ناحیهٔ دیگری است: {slots}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
+        <translation>ناحیهٔ {zone} از هم گسسته است: راهروهای ناحیه‌های دیگر میان راهروهای آن هستند.</translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Choose</source>
+        <extracomment>Figures beside each other.</extracomment>
         <translation>انتخاب</translation>
     </message>
     <message>
@@ -4240,10 +4959,6 @@
     <message>
         <source>planning…</source>
         <translation>در حال برنامه‌ریزی…</translation>
-    </message>
-    <message>
-        <source>Each walk is proven shortest.</source>
-        <translation>کوتاه‌ترین بودن هر مسیر اثبات شده است.</translation>
     </message>
     <message>
         <source>Proposed: the least work for these orders.</source>
@@ -4404,6 +5119,7 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation>بسته‌بندی</translation>
     </message>
     <message>
@@ -4448,7 +5164,7 @@
     </message>
     <message>
         <source>Box</source>
-        <translation>کارتن</translation>
+        <translation>جعبه</translation>
     </message>
     <message>
         <source>Parcel</source>
@@ -4489,12 +5205,8 @@
         <translation>انتظار {weight} ± {tolerance}</translation>
     </message>
     <message>
-        <source>cheapest that holds it all, proven</source>
-        <translation>ارزان‌ترین که همه را جا می‌دهد، اثبات‌شده</translation>
-    </message>
-    <message>
-        <source>cheapest found</source>
-        <translation>ارزان‌ترین یافته</translation>
+        <source>{sides} mm</source>
+        <translation>‏{sides} میلی‌متر</translation>
     </message>
     <message>
         <source>next</source>
@@ -4513,50 +5225,6 @@
         <translation>همه درون است.</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>چپ</translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation>میان</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>راست</translation>
-    </message>
-    <message>
-        <source>front</source>
-        <translation>جلو</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>مرکز</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>عقب</translation>
-    </message>
-    <message>
-        <source>on the bottom</source>
-        <translation>کف کارتن</translation>
-    </message>
-    <message>
-        <source>on top of what is there</source>
-        <translation>روی آنچه هست</translation>
-    </message>
-    <message>
-        <source>upright</source>
-        <translation>ایستاده</translation>
-    </message>
-    <message>
-        <source>on its long side</source>
-        <translation>روی پهلوی بلند</translation>
-    </message>
-    <message>
-        <source>on its short side</source>
-        <translation>روی پهلوی کوتاه</translation>
-    </message>
-    <message>
         <source>step {now} of {all}</source>
         <translation>گام {now} از {all}</translation>
     </message>
@@ -4567,10 +5235,6 @@
     <message>
         <source>parcel {number}: {code}</source>
         <translation>بستهٔ {number}: {code}</translation>
-    </message>
-    <message>
-        <source>{count} × {item}</source>
-        <translation>‏{count} × {item}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
@@ -4745,6 +5409,7 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
+        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation>
             <numerusform>‏%Ln سفارش بعدی</numerusform>
         </translation>
@@ -4752,6 +5417,10 @@
     <message>
         <source>all that can</source>
         <translation>هرچه می‌شود</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>همین کافی است</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4774,6 +5443,14 @@
         <translation>سفارش‌ها</translation>
     </message>
     <message>
+        <source>Looking for shorter walks…</source>
+        <translation>در جست‌وجوی مسیرهای کوتاه‌تر…</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>برنامه‌ریزی شد.</translation>
+    </message>
+    <message>
         <source>No order is left out.</source>
         <translation>هیچ سفارشی کنار نمانده است.</translation>
     </message>
@@ -4792,7 +5469,7 @@
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
-            <numerusform>‏%Ln سفارش</numerusform>
+            <numerusform>%Ln سفارش</numerusform>
         </translation>
     </message>
     <message>
@@ -4804,6 +5481,21 @@
         <translation>
             <numerusform>‏%Ln سفارش بازپس گرفته شد؛ دوباره در انتظارند.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPreview</name>
+    <message>
+        <source>Round before</source>
+        <translation>دور پیشین</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>دور بعدی</translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}: {metres} m</source>
+        <translation>دور {round} از {rounds}: {metres} متر</translation>
     </message>
 </context>
 <context>
@@ -4824,10 +5516,46 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Test the scanner</source>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <translation>آزمون اسکنر</translation>
+    </message>
+    <message>
+        <source>Print the test sheet and scan its codes, in any order.</source>
+        <translation>برگهٔ آزمون را چاپ کنید و کدهایش را به هر ترتیبی اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>هنوز اسکن نشده</translation>
+    </message>
+    <message>
+        <source>Print the test sheet</source>
+        <translation>چاپ برگهٔ آزمون</translation>
+    </message>
+    <message>
+        <source>Read this scanner as it is set</source>
+        <translation>خواندن این اسکنر همان‌گونه که تنظیم شده</translation>
+    </message>
+    <message>
+        <source>read as it should be</source>
+        <translation>درست خوانده شد</translation>
+    </message>
+    <message>
+        <source>Test sheet printed: %1</source>
+        <translation>برگهٔ آزمون چاپ شد: %1</translation>
+    </message>
+    <message>
+        <source>scan it once more</source>
+        <translation>یک بار دیگر اسکنش کنید</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. New preferences of this desk.</extracomment>
         <translation>تنظیمات</translation>
     </message>
     <message>
@@ -4867,6 +5595,26 @@
         <translation>پیشوند اسکنر</translation>
     </message>
     <message>
+        <source>Scanner&apos;s sign for GS</source>
+        <translation>نشانهٔ اسکنر به جای GS</translation>
+    </message>
+    <message>
+        <source>off: every scan counts</source>
+        <translation>خاموش: هر اسکن شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Ignore a scanner&apos;s repeat</source>
+        <translation>نادیده گرفتن تکرار اسکنر</translation>
+    </message>
+    <message>
+        <source>Scanner on a serial line</source>
+        <translation>اسکنر روی خط سریال</translation>
+    </message>
+    <message>
+        <source>Camera that reads codes</source>
+        <translation>دوربینی که کد می‌خواند</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>صداها</translation>
     </message>
@@ -4885,6 +5633,14 @@
     <message>
         <source>on</source>
         <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>آزمون اسکنر</translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s own settings</source>
+        <translation>تنظیمات خود اسکنر</translation>
     </message>
     <message>
         <source>choose…</source>

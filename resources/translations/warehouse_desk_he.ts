@@ -14,6 +14,307 @@
     </message>
 </context>
 <context>
+    <name>BoxSetCard</name>
+    <message>
+        <source>Show its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volume} m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) go into none of its boxes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best of the sizes looked at (proven).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxSetsPage</name>
+    <message>
+        <source>Sizes to buy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which boxes to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your orders cost a year in today&apos;s boxes, and in better ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">קרטון</translation>
+    </message>
+    <message>
+        <source>Inside, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no orders to learn from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for better boxes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few days for a year: a rough guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln size(s) to choose from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Smallest possible (proven)</source>
+        <extracomment>The longest name of a product among others.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smaller box found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest (proven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest parcels (proven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest parcels found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}  ·  box {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}  ·  box and carrier {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % full, {litres} l of room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No material here is strong enough to wrap these goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap in {material}, {litres} l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill up with {material}, {litres} l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{boxes} would do too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: too small for {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: {weight} too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: no carrier takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: {litres} l too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: {items} do not go in together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: too small for these shapes, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: every placement was tried, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: no placement found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box}: not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its long side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its short side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
@@ -62,6 +363,66 @@
     </message>
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Floor</source>
+        <extracomment>Halls are smaller than this; the first aisle may stand left of where counting begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way: from the front to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: nobody walks through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the side, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every slot can be walked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} corrected. New walks are planned on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the floor is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -203,6 +564,22 @@
     </message>
     <message>
         <source>Products, slots, stock, orders, returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisles, zones, what no walk comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which boxes to stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,8 +811,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Keys on this page</source>
+        <source>The scanner is back.</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,7 +832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repeat ignored: the scanner fired twice.</source>
+        <source>Too many scans wait. Stop scanning until they are answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,6 +1492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>aisle corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-over left open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +1575,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeat ignored: the scanner fired twice.</source>
+        <extracomment>A scanner that fires twice by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since the refused scan. Take them?</source>
+        <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
+        <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) taken in order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held scan(s) left. Scan again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many scans at once. This one was not taken: scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner read nothing. Scan again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1219,6 +1648,15 @@
     </message>
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes came as one: {scanned}. Scan one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} only looks like a known code, but its signs are others. Scan the label itself.</source>
+        <extracomment>Letters that look like digits, such as O and 0; small letters for capital ones.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,6 +3340,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{percent} % less walking than in the order of slot names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % less walking than first come, first served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {percent} % above the shortest possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest possible, proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not open any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,6 +4061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which boxes to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3679,7 +4137,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The orders of these days, packed into today&apos;s boxes and into the best sets of 3, 4 and 5 boxes: box + filling + freight, times the days of a year ÷ the days of the orders. “On later orders” is what a set saved on orders that came after those it was chosen by. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders without a wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,7 +4169,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces elsewhere in the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3755,6 +4237,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parcels a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3807,6 +4293,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a year by the best set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on later orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on later orders, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +4318,10 @@
     </message>
     <message>
         <source>From hand-over to request (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3832,6 +4338,10 @@
     </message>
     <message>
         <source>Overdue and not refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty room a year, in litres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,6 +4379,11 @@
     <message>
         <source>At least</source>
         <comment>a lower bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a set of boxes, column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,6 +4433,11 @@
     <message>
         <source>Inspecting</source>
         <comment>column: time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside, mm</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,6 +4494,11 @@
     <message>
         <source>Plate</source>
         <comment>of a returned piece</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column: of a box</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,6 +4685,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No carrier has a rate for the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that go into no box of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: the time was up, or enough others were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known here: visits. The shop counts them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4181,6 +4718,42 @@
     </message>
     <message>
         <source>Not known here: what disposal costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: four weeks of orders. A year taken from fewer days is a rough guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today&apos;s boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saved on later orders every time, {low} to {high} %: that is fairly sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saved on later orders most times, {low} to {high} %: that is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On later orders it made {low} to {high} %: whether it saves is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few orders to try it on later ones: not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4244,11 +4817,173 @@
         <source>Written over what was there: {file}, {size} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Test sheet for a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Test the scanner” in the settings and scan these codes in any order. The page tells what is wrong with the scanner&apos;s settings and how to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and signs (Code 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot and serial number in bars (GS1-128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot and serial number in dots (GS1 DataMatrix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product (EAN-13)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case (ITF-14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet.</source>
+        <extracomment>Another code than one of the test sheet was scanned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet: {scanned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sign(s) came. Let the scanner send whole codes, more slowly if need be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check digit is not sent. Turn “transmit check digit” on at the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard layout: {layout}.</source>
+        <extracomment>{layout} is a short name such as FR.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and capitals are swapped: caps lock, here or at the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner changes letters to capitals or small ones. Turn that off at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is not the one that is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends a prefix before each code: {prefix}</source>
+        <extracomment>{prefix} is what the scanner sends before each code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the suffix comes after the code: {scanned}. Turn it off at the scanner.</source>
+        <extracomment>{scanned} is what the scanner sends after each code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Enter or Tab follows the code. Turn the suffix “Enter” on at the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator between lot and serial number (GS) is lost. Let the scanner send it as Ctrl+] or as | instead.</source>
+        <extracomment>GS is the sign that parts the fields of a GS1 code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator between lot and serial number comes as {scanned}.</source>
+        <extracomment>{scanned} is the sign that the scanner sends instead of GS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of code is not sent. Turn “AIM code ID” on at the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is slow: {ms} ms from key to key. Take its delay between characters away.</source>
+        <extracomment>{ms} is a number of milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
+        <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) name the aisle {aisle}, which does not exist, and are walked to last: {slots}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stand beyond the ends of aisle {aisle}: {slots}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is blocked. Nobody can reach its %n slot(s): {slots}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two aisles stand at the same place: {slots}</source>
+        <extracomment>{slots} are the names of two aisles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} has no slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Choose</source>
+        <extracomment>Figures beside each other.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,10 +5024,6 @@
     </message>
     <message>
         <source>planning…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each walk is proven shortest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +5191,7 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4546,11 +5278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cheapest that holds it all, proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cheapest found</source>
+        <source>{sides} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,50 +5298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on top of what is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on its long side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on its short side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>step {now} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4623,10 +5307,6 @@
     </message>
     <message>
         <source>parcel {number}: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,6 +5484,7 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
+        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4811,6 +5492,10 @@
     </message>
     <message>
         <source>all that can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,6 +5516,14 @@
     </message>
     <message>
         <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for shorter walks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,6 +5564,21 @@
     </message>
 </context>
 <context>
+    <name>RoundPreview</name>
+    <message>
+        <source>Round before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}: {metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>Filter</source>
@@ -4889,10 +5597,46 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Test the scanner</source>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test sheet and scan its codes, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this scanner as it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sheet printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. New preferences of this desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,6 +5676,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scanner&apos;s sign for GS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: every scan counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore a scanner&apos;s repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner on a serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera that reads codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4949,6 +5713,14 @@
     </message>
     <message>
         <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s own settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

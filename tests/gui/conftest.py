@@ -13,6 +13,7 @@ from warehouse_desk import i18n
 from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import LIGHT, load_fonts
 
@@ -59,10 +60,10 @@ def open_window(qapp: QApplication) -> Iterator[Callable[[FakeProgram], MainWind
 def shared(qapp: QApplication, program: FakeProgram) -> Iterator[Shared]:
     load_fonts()
     i18n.install(qapp, i18n.load("en"))
-    lane, reads = Lane("store"), Lane("reads")
-    yield Shared(program, i18n.load("en"), LIGHT, lane, reads, Changes())
-    lane.stop()
-    reads.stop()
+    lane, reads, searches = Lane("store"), Lane("reads"), Searches(program)
+    yield Shared(program, i18n.load("en"), LIGHT, lane, reads, searches, Changes())
+    for one in (lane, reads, searches.lane):
+        one.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -6,14 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.warehouse import ADA, BEN, SAM, Warehouse
+from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
+from warehouse_desk.channels.box_sizes import read_box_sizes
+from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import Preferences, Progress
+from warehouse_desk.i18n import Language
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.releasing.search import PlannerHere
+from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
 
 
@@ -21,6 +27,8 @@ class FakeProgram:
     """`gui.program.Program` on a test's warehouse; without a machine around it."""
 
     printers: Sequence[str] = ("Labels", "Pages")
+    planner = PlannerHere()
+    cameras: Sequence[str] = ("Desk camera",)
 
     def __init__(self, warehouse: Warehouse, *, is_set_up: bool = True) -> None:
         self.warehouse = warehouse
@@ -52,6 +60,15 @@ class FakeProgram:
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
 
+    def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
+        return read_box_sizes(file)
+
+    def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
+        file.write_bytes(Papers(self.store, language, by).report(report))
+
+    def print_scanner_test(self) -> str:
+        return "Pages"
+
     def sound(self, reply: Reply) -> None:
         self.sounds.append(reply)
 
@@ -63,6 +80,7 @@ def settle(window: MainWindow) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window.lane.settle(5)
         window.reads.settle(5)
+        window.searches.lane.settle(5)
 
 
 def scan(window: MainWindow, *texts: str) -> Reply:

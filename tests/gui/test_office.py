@@ -18,8 +18,9 @@ from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
-from warehouse_desk.gui.pages.release import ReleasePage, proposed, ready_orders
+from warehouse_desk.gui.pages.release import ReleasePage, ready_orders
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.usecases.releasing.plan import proposed
 
 
 def orders_page(window: MainWindow) -> OrdersPage:

@@ -1,6 +1,7 @@
 """Every state of every station has a page, in English and mirrored."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +11,17 @@ from pytestqt.qtbot import QtBot
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.warehouse import ADA, CODES, Warehouse
 from warehouse_desk import i18n
+from warehouse_desk.domain.catalogue import Cushioning
 from warehouse_desk.domain.picking import Method
+from warehouse_desk.gui.box_view import Room
 from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.page_list import STATIONS
 from warehouse_desk.gui.scan_path import Answer
+from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.box_words import BoxWords
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
@@ -24,11 +29,12 @@ from warehouse_desk.gui.stations.ship import ShipPage
 from warehouse_desk.gui.stations.wall import WallPage
 from warehouse_desk.gui.theme import DARK, LIGHT
 from warehouse_desk.gui.walk import floor_plan, walk_view
-from warehouse_desk.planning.boxing import Step
+from warehouse_desk.planning.boxing import NotFit, Step, WhyNot
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.floor import warehouse_floor
-from warehouse_desk.usecases.packing.plan import PlannedParcel
+from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, PlannedParcel
+from warehouse_desk.usecases.packing.filling import Filling
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.queries import ParcelView
@@ -80,12 +86,12 @@ def any_shared(
 ) -> Iterator[Shared]:
     language = i18n.load(request.param)
     i18n.install(qapp, language)
-    lane, reads = Lane("store"), Lane("reads")
-    theme = LIGHT if request.param == "en" else DARK
-    yield Shared(program, language, theme, lane, reads, Changes(), small=request.param == "ar")
+    lane, reads, searches = Lane("store"), Lane("reads"), Searches(program)
+    theme, small = (LIGHT, False) if request.param == "en" else (DARK, True)
+    yield Shared(program, language, theme, lane, reads, searches, Changes(), small=small)
     reads.settle()
-    lane.stop()
-    reads.stop()
+    for one in (lane, reads, searches.lane):
+        one.stop()
     i18n.install(qapp, i18n.load("en"))
 
 
@@ -216,8 +222,80 @@ def test_the_box_is_drawn_as_it_is_loaded(window: MainWindow, warehouse: Warehou
     assert page.drawing._room is not None
     assert page.lines.lines[0].is_next
     assert page.lines.lines[0].done == 1
-    assert page.how.text().endswith("Blue mug")
+    assert "Blue mug" in page.how.text()
     assert page.footer.words.text() == "1 of 2 pieces packed"
+
+
+def test_a_box_is_proposed_with_its_reasons_before_it_is_taken(
+    qtbot: QtBot, shared: Shared
+) -> None:
+    page = PackPage(shared)
+    qtbot.addWidget(page)
+    page._rooms = {"M": Room(300, 200, 200)}
+    step = Step("VASE", 4, "l", 2, 2, 0, 0, 0, 180, 180, 90)
+    parcel = PlannedParcel("M", (("VASE", 4),), (step,), 1_850, 6_150_000, 38, 415, has_fee=True)
+    not_fits = (
+        NotFit("XS", WhyNot.WEIGHT, over=1_200),
+        NotFit("S", WhyNot.SIDE, ("VASE",)),
+        NotFit("T", WhyNot.NO_PLACEMENT_FOUND),
+    )
+    plan = BoxPlan((parcel,), ("L", "XL"), not_fits, claim=Claim.NONE_SMALLER_FOUND)
+    lines = (PackLine(1, "VASE", "Vase", 4, 0, cushioning=Cushioning.STRONG),)
+    filling = (
+        Filling("BUBBLE", "Bubble wrap", 12, 11, ("VASE",)),
+        Filling("PAPER", "Paper", 50, 15),
+    )
+    shown = PackStep(
+        PackAt.BOX, "1001", "express", "GBP", lines=lines, plan=plan, loading=parcel,
+        filling=filling, number=1, parcels=1,
+    )  # fmt: skip
+
+    page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_BOX, "BOX", shown), None, "pack"))
+    before = page.where.text().splitlines()
+    packing = replace(shown, at=PackAt.ITEM, box="M")
+    page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_ITEM, "ITEM", packing), None, "pack"))
+    loading = page.where.text().split("  ·  ")
+    done = replace(packing, at=PackAt.CLOSE, lines=(replace(lines[0], here=4, packed=4),))
+    page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_CLOSE, "CLOSE", done), None, "pack"))
+
+    assert [_plain(line) for line in before] == [
+        "1.850 kg  ·  box and carrier £4.15",
+        "38 % full, 6.2 l of room left",
+        "Wrap in Bubble wrap, 1.2 l",
+        "Fill up with Paper, 5.0 l",
+        "L and XL would do too",
+        "T: no placement found",
+        "S: too small for Vase",
+    ]
+    assert loading[:3] == ["step 1 of 1", "wrap well", "2 rows"]
+    assert page.where.text() == "Fill up with Paper, 5.0 l"
+    shared.reads.settle()
+
+
+@pytest.mark.parametrize("why", WhyNot)
+def test_every_reason_against_a_box_has_words(shared: Shared, why: WhyNot) -> None:
+    words = BoxWords(shared.language)
+
+    said = _plain(words.why_not(NotFit("S", why, ("PEN", "X" * 40), 1_500), {"PEN": "Pen"}))
+
+    assert said.startswith("S: ")
+    assert "{" not in said
+
+
+@pytest.mark.parametrize("claim", Claim)
+def test_every_claim_has_words_and_says_proven_only_where_it_is(
+    shared: Shared, claim: Claim
+) -> None:
+    parcel = PlannedParcel("M", (), ())
+
+    said = BoxWords(shared.language).claim(BoxPlan((parcel,), claim=claim))
+
+    assert ("proven" in said) is (claim in {Claim.SMALLEST, Claim.CHEAPEST, Claim.SPLIT})
+
+
+def _plain(text: str) -> str:
+    """Leave out the signs that keep codes in their direction."""
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
 
 
 def test_the_line_that_the_drawing_shows_is_marked(qtbot: QtBot, shared: Shared) -> None:

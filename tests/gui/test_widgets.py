@@ -14,7 +14,7 @@ from warehouse_desk.gui.popups import NumberPopup, TypePopup
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
 from warehouse_desk.gui.widgets.big_value import BigValue
-from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
+from warehouse_desk.gui.widgets.box_drawing import BoxDrawing, from_the_back
 from warehouse_desk.gui.widgets.choices import ChoiceButtons
 from warehouse_desk.gui.widgets.code_pair import differing
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
@@ -280,6 +280,18 @@ def test_a_step_is_told_by_thirds_of_the_box() -> None:
     assert (first.across, first.deep, first.on_bottom) == (1, 0, True)
     assert (second.across, second.deep) == (0, 1)
     assert not third.on_bottom
+
+
+def test_what_may_hide_another_is_drawn_after_it() -> None:
+    tall = Step("TALL", 1, "h", 1, 1, 0, 0, 0, 100, 50, 140)
+    low = Step("LOW", 1, "h", 1, 1, 0, 50, 0, 100, 50, 40)
+    on_low = Step("ON-LOW", 1, "h", 1, 1, 0, 50, 40, 100, 50, 40)
+    right = Step("RIGHT", 1, "h", 1, 1, 100, 0, 0, 50, 50, 20)
+
+    order = from_the_back([right, tall, on_low, low])
+
+    names = [("RIGHT", "TALL", "ON-LOW", "LOW")[at] for at in order]
+    assert names == ["LOW", "ON-LOW", "TALL", "RIGHT"]
 
 
 def test_drawings_are_drawn(qtbot: QtBot, shared: Shared) -> None:

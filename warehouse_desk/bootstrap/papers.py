@@ -5,6 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from warehouse_desk.bootstrap.report_words import (
+    LEADING,
+    basis_of,
+    cells_of,
+    head_of,
+    label_of,
+    shown,
+)
 from warehouse_desk.documents import (
     commands,
     inspection,
@@ -12,6 +20,8 @@ from warehouse_desk.documents import (
     labels,
     manifest,
     pick_list,
+    report,
+    scanner_test,
     slips,
     small_labels,
 )
@@ -29,6 +39,7 @@ from warehouse_desk.usecases.packing.address import PostalAddress, postal_addres
 from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
+from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.report import report_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
@@ -196,6 +207,28 @@ class Papers:
         )
         return inspection.inspection_report(content, self.language)
 
+    def report(self, made: Report) -> bytes:
+        """Print a report: its figures, what they rest on, and its table."""
+        language = self.language
+        title, *told = head_of(language, made)
+        with self.store.look() as reading:
+            printed = self._printed(reading.now)
+        content = report.ReportContent(
+            title,
+            tuple(told + basis_of(language, made)),
+            tuple(
+                (label_of(language, one), shown(language, one.value, one.unit, "", one.currency))
+                for one in made.figures
+            ),
+            tuple(
+                report.Heading(language.say(f"report.column.{one.name}"), one.unit not in LEADING)
+                for one in made.columns
+            ),
+            tuple(tuple(cells_of(language, made.columns, row)) for row in made.rows),
+            printed,
+        )
+        return report.report(content, language)
+
     def commands(self) -> bytes:
         """Print the sheet of command codes."""
         say = self.language.say
@@ -206,6 +239,12 @@ class Papers:
         with self.store.look() as reading:
             printed = self._printed(reading.now)
         return commands.command_sheet(cards, self.language, printed)
+
+    def scanner_test(self) -> bytes:
+        """Print the sheet that a scanner is tested with."""
+        with self.store.look() as reading:
+            printed = self._printed(reading.now)
+        return scanner_test.scanner_test_sheet(self.language, printed)
 
     def plate(self, plate: str, sku: str) -> bytes:
         """Print the licence plate of a returned unit."""

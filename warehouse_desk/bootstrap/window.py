@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
+from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
+from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
 from warehouse_desk.bootstrap.warehouse import (
     bring_in,
     is_sample,
@@ -23,19 +26,19 @@ from warehouse_desk.bootstrap.warehouse import (
     make_sample,
 )
 from warehouse_desk.channels import sample
-from warehouse_desk.devices.keyboard import KeyboardScanner
+from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.devices.sounds import Sounds
-from warehouse_desk.domain.errors import OutsideTrouble
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import Preferences, Progress
-from warehouse_desk.i18n.language import load
-from warehouse_desk.scanning.layouts import LAYOUTS
-from warehouse_desk.scanning.wedge import ScannerSetting
+from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.store import SqlStore, exists, now, open_store
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
 
 
@@ -50,12 +53,14 @@ class DeskProgram(QObject):
         self.where = where
         self._file = preferences_file or kept.default_file()
         self.preferences = kept.load(self._file)
+        self.planner = PlannerProcess()
         self._store: SqlStore | None = None
         self._desk: Desk | None = None
         self._badges: list[tuple[str, str]] = []
         self._printing: PrintThread | None = None
+        self._boxes_ahead: BoxesAhead | None = None
         self._sounds: Sounds | None = None
-        self._keyboard: KeyboardScanner | None = None
+        self._scanners: Scanners | None = None
         self._window: MainWindow | None = None
         if exists(where):
             self._use(open_store(where))
@@ -89,6 +94,13 @@ class DeskProgram(QObject):
         return tuple(found.stdout.split())
 
     @property
+    def cameras(self) -> Sequence[str]:
+        """List the cameras."""
+        from warehouse_desk.devices.camera import camera_names  # noqa: PLC0415 - takes a while
+
+        return camera_names()
+
+    @property
     def badges(self) -> Sequence[tuple[str, str]]:
         """List the badges that may be shown."""
         return self._badges
@@ -110,7 +122,7 @@ class DeskProgram(QObject):
         if self._printing is not None and _printers(before) != _printers(preferences):
             self._printing.stop()
             self._print_from(self.store)
-        if self._window is not None and _scanner(before) != _scanner(preferences):
+        if self._window is not None and not hears_alike(before, preferences):
             self.listen(self._window)
 
     def import_file(
@@ -119,6 +131,30 @@ class DeskProgram(QObject):
         """Take a file in."""
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
+
+    def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
+        """Read a list of boxes."""
+        return read_box_sizes(file)
+
+    def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
+        """Write a report as a PDF."""
+        from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+
+        paper = Papers(self.store, language, by).report(report)
+        try:
+            file.write_bytes(paper)
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
+            ) from error
+
+    def print_scanner_test(self) -> str:
+        """Print the sheet on the printer of pages."""
+        from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+
+        sheet = Papers(self.store, load(self.preferences.language or "en")).scanner_test()
+        _printers(self.preferences).pages.print(sheet, "scanner test")
+        return self.preferences.page_printer or str(kept.documents_folder(self.preferences))
 
     def sound(self, reply: Reply) -> None:
         """Play the sound of an answer."""
@@ -129,22 +165,27 @@ class DeskProgram(QObject):
         self._sounds.play(sound_of(reply))
 
     def listen(self, window: MainWindow) -> None:
-        """Hear the keyboard scanner for a window."""
+        """Hear the scanners for a window."""
         app = QApplication.instance()
         assert app is not None, "the window stands on an application"  # noqa: S101
-        if self._keyboard is not None:
-            self._keyboard.stop()
+        if self._scanners is not None:
+            self._scanners.stop()
         self._window = window
-        self._keyboard = KeyboardScanner(app, _scanner(self.preferences))
-        self._keyboard.scanned.connect(window.take_scan)
-        self._keyboard.start()
+        self._scanners = Scanners(app, self.preferences)
+        self._scanners.scanned.connect(window.take_scan)
+        self._scanners.pressed.connect(window.take_key)
+        self._scanners.changed.connect(window.show_scanner)
+        self._scanners.start()
 
     def close(self) -> None:
         """Let everything go."""
-        if self._keyboard is not None:
-            self._keyboard.stop()
+        if self._scanners is not None:
+            self._scanners.stop()
         if self._printing is not None:
             self._printing.stop()
+        if self._boxes_ahead is not None:
+            self._boxes_ahead.stop()
+        self.planner.close()
         if self._store is not None:
             self._store.close()
 
@@ -154,6 +195,9 @@ class DeskProgram(QObject):
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
         self._print_from(store)
+        self._boxes_ahead = BoxesAhead(store)
+        store.subscribe(self._boxes_ahead.tell)
+        self._boxes_ahead.start()
 
     def _print_from(self, store: SqlStore) -> None:
         language, printers = load(self.preferences.language or "en"), _printers(self.preferences)
@@ -187,11 +231,6 @@ def run_window(where: str, language: str | None) -> int:
     status = app.exec()
     program.close()
     return status
-
-
-def _scanner(preferences: Preferences) -> ScannerSetting:
-    layout = LAYOUTS.get(preferences.scanner_layout, LAYOUTS["us"])
-    return ScannerSetting(layout=layout, prefix=preferences.scanner_prefix)
 
 
 def _printers(preferences: Preferences) -> Printers:

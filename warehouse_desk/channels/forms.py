@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from warehouse_desk.channels import cells
 from warehouse_desk.channels.cells import MOST, Wrong
-from warehouse_desk.domain.catalogue import Barcode, Rotation
+from warehouse_desk.domain.catalogue import Barcode, Cushioning, Rotation
 from warehouse_desk.domain.floor import MADE, SELLABLE, PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.i18n.money import places
@@ -115,6 +115,7 @@ FORMS: Mapping[RowKind, Form] = {
             Column("expiry", cells.yes_no, default=False),
             Column("serials", cells.yes_no, default=False),
             Column("reorder_point", cells.number(0, MOST), 0),
+            Column("cushioning", cells.member(Cushioning), Cushioning.NONE),
         ),
         _product,
     ),

@@ -20,9 +20,12 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
 
 def _public(report: ImportReport) -> dict[str, object]:
     refused = [{"row": r.row, "field": r.field, "reason": r.reason} for r in report.refused]
-    return {
+    public: dict[str, object] = {
         "rows": report.rows, "taken": report.taken, "known": report.known, "refused": refused,
     }  # fmt: skip
+    if report.findings:
+        public["findings"] = report.findings
+    return public
 
 
 def _text(context: Context, report: ImportReport) -> str:
@@ -40,6 +43,7 @@ def _text(context: Context, report: ImportReport) -> str:
     if report.unknown_columns:
         columns = ", ".join(report.unknown_columns)
         lines.append(context.say("import.unknown_columns", {"columns": columns}))
+    lines += [context.say(one.fault.value, one.facts) for one in report.findings]
     for one in report.refused:
         reason = context.say(one.reason, dict(one.facts))
         facts = {"row": one.row, "field": one.field, "reason": reason}

@@ -45,6 +45,8 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
 def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: Path) -> bytes:
     if chosen.kind == "commands":
         return replace(papers, copy=False).commands()
+    if chosen.kind == "scanner-test":
+        return replace(papers, copy=False).scanner_test()
     if not chosen.ref:
         raise Refusal(Why.REFERENCE_NEEDED)
     ref = _bare(chosen.ref)

@@ -16,7 +16,9 @@ STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect")
 METHODS = ("single", "batch", "zone", "wave", "auto")
 IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
-DOCUMENTS = ("label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands")
+DOCUMENTS = (
+    "label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands", "scanner-test",
+)  # fmt: skip
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -123,6 +125,8 @@ def _report(commands: Commands) -> None:
     part.add_argument("--from", dest="since", metavar="DATE")
     part.add_argument("--to", dest="until", metavar="DATE")
     part.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    part.add_argument("--sizes", type=Path, metavar="FILE", help="box-sets: boxes to choose from")
+    part.add_argument("-o", "--output", type=Path, metavar="FILE", help="print it as a PDF")
 
 
 def _document(commands: Commands) -> None:

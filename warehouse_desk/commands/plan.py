@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from warehouse_desk.commands.plan_boxes import PackOrder
 from warehouse_desk.commands.plan_json import (
     BatchesShape,
     BoxShape,
@@ -17,7 +18,6 @@ from warehouse_desk.commands.plan_json import (
     Name,
     Number,
     PackShape,
-    PieceShape,
     Scale,
     WalkShape,
     WaveShape,
@@ -238,54 +238,11 @@ def _boxes(line: bytes, how: How) -> Answer:
     shape = msgspec.json.decode(line, type=PackShape)
     if sum(piece.qty for piece in shape.lines) > MOST_PIECES or len(shape.lines) > MOST_LINES:
         raise Impossible(Cause.BAD_PROBLEM, most_pieces=MOST_PIECES, most_lines=MOST_LINES)
-    size = Scale(
-        [n for p in shape.lines for n in (p.l, p.w, p.h)]
-        + [n for b in how.boxes for n in (b.il, b.iw, b.ih, b.ol, b.ow, b.oh)]
-    )
-    mass = Scale(
-        [*(p.weight for p in shape.lines), *(n for b in how.boxes for n in (b.tare, b.max_weight))]
-    )
-    cents = Scale([b.cost for b in how.boxes])
-    problem = boxing.BoxProblem(
-        tuple(_piece(piece, size, mass) for piece in shape.lines),
-        tuple(_box(box, size, mass, cents) for box in how.boxes),
-        boxing.Rank(how.rank),
-        round(100 * how.support),
-    )
-    result = boxing.boxes(problem, how.stopping(), seed=how.seed)
-    check.require(check.check_boxes(problem, result.plan))
-    price = cents.back if problem.rank is boxing.Rank.COST else size.cube
-    return {
-        "parcels": [_parcel(parcel, size) for parcel in result.plan.parcels],
-        "also_fits": result.plan.also_fits,
-        "not_fits": [asdict(each) for each in result.plan.not_fits],
-        "cost": price(int(result.cost)),
-        **_known(result, price),
-    }
-
-
-def _piece(piece: PieceShape, size: Scale, mass: Scale) -> boxing.Line:
-    l, w, h = (size.whole(side) for side in (piece.l, piece.w, piece.h))  # noqa: E741 - the format's own names
-    rotation = boxing.Rotation(piece.rot)
-    weight = mass.whole(piece.weight)
-    return boxing.Line(piece.sku, l, w, h, weight, piece.qty, rotation, piece.fragile)
-
-
-def _box(box: BoxShape, size: Scale, mass: Scale, cents: Scale) -> boxing.Box:
-    il, iw, ih = (size.whole(side) for side in (box.il, box.iw, box.ih))
-    ol, ow, oh = (size.whole(side) for side in (box.ol, box.ow, box.oh))
-    tare, most, cost = mass.whole(box.tare), mass.whole(box.max_weight), cents.whole(box.cost)
-    return boxing.Box(box.id, il, iw, ih, ol, ow, oh, tare, most, cost)
-
-
-def _parcel(parcel: boxing.Parcel, size: Scale) -> Answer:
-    items = [{"sku": item.sku, **_places(item, size)} for item in parcel.items]
-    steps = [{**asdict(step), **_places(step, size)} for step in parcel.steps]
-    return {"box": parcel.box, "items": items, "steps": steps}
-
-
-def _places(thing: boxing.Placed | boxing.Step, size: Scale) -> dict[str, Number]:
-    return {name: size.back(getattr(thing, name)) for name in ("x", "y", "z", "l", "w", "h")}
+    order = PackOrder(shape, how.boxes, boxing.Rank(how.rank), round(100 * how.support))
+    result = boxing.boxes(order.problem, how.stopping(), seed=how.seed)
+    check.require(check.check_boxes(order.problem, result.plan))
+    cost = order.price(int(result.cost))
+    return {**order.told(result.plan), "cost": cost, **_known(result, order.price)}
 
 
 Solver = Callable[[bytes, How], Answer]

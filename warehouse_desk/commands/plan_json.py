@@ -119,12 +119,25 @@ class PieceShape(msgspec.Struct):
     qty: int = 1
     rot: Literal["any", "upright", "none"] = "any"
     fragile: bool = False
+    max_load: Number | None = None
+    padding: Number = 0
+
+
+class ServiceShape(msgspec.Struct):
+    """What a carrier takes a parcel for: `steps` are weights up to which it costs so much."""
+
+    id: str
+    steps: list[tuple[Number, Number]]
+    fee: Number = 0
+    divisor: int = 0
 
 
 class PackShape(Line, kw_only=True):
-    """An order to pack."""
+    """An order to pack, clear of the walls; by cost with what carriers take for a parcel."""
 
     lines: list[PieceShape]
+    clearance: Number = 0
+    services: list[ServiceShape] = []
 
 
 class BoxShape(msgspec.Struct):

@@ -8,24 +8,27 @@ from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.store import SqlStore
-from warehouse_desk.usecases.releasing.plan import (
-    LeftOut,
-    ReleasePlan,
-    plan_auto,
-    plan_release,
-)
+from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_auto, plan_release
 from warehouse_desk.usecases.releasing.release import release
+from warehouse_desk.usecases.releasing.work import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What is printed of one plan; lengths in mm."""
+    """What is printed of one plan; lengths in mm.
+
+    `proven` speaks of each walk, `is_shortest` of all together.
+    """
 
     method: Method
     orders: tuple[str, ...]
     rounds: int
     walk_mm: int
     proven: bool
+    is_shortest: bool
+    by_name_mm: int
+    first_come_mm: int
+    bound_mm: int
     minutes: int
     totes: int
     left_out: tuple[LeftOut, ...]
@@ -39,7 +42,8 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         plans = _plans(store, chosen)
         released = [_make_true(store, plan, chosen) for plan in plans]
     shown = [_shown(plan, rounds) for plan, rounds in zip(plans, released, strict=True)]
-    context.show({"plans": shown}, "\n".join(_text(context, one) for one in shown))
+    texts = [_text(context, plan) for plan in plans]
+    context.show({"plans": shown}, "\n".join(texts))
     return Exit.REFUSALS if any(one.left_out for one in shown) else Exit.DONE
 
 
@@ -59,22 +63,24 @@ def _make_true(store: SqlStore, plan: ReleasePlan, chosen: argparse.Namespace) -
 
 def _shown(plan: ReleasePlan, released: tuple[int, ...]) -> Release:
     return Release(
-        plan.method, plan.orders, len(plan.rounds), plan.walk_mm, plan.proven,
+        plan.method, plan.orders, len(plan.rounds), plan.walk_mm, plan.proven, plan.is_shortest,
+        plan.by_name_mm, plan.first_come_mm, plan.bound_mm,
         round(plan.minutes), plan.totes, plan.left_out, plan.short, released,
     )  # fmt: skip
 
 
-def _text(context: Context, one: Release) -> str:
+def _text(context: Context, plan: ReleasePlan) -> str:
     facts: dict[str, object] = {
-        "method": context.say(f"method.{one.method.value}", {}),
-        "orders": len(one.orders),
-        "rounds": one.rounds,
-        "metres": round(one.walk_mm / 1000),
-        "minutes": one.minutes,
-        "totes": one.totes,
+        "method": context.say(f"method.{plan.method.value}", {}),
+        "orders": len(plan.orders),
+        "rounds": len(plan.rounds),
+        "metres": round(plan.walk_mm / 1000),
+        "minutes": round(plan.minutes),
+        "totes": plan.totes,
     }
     lines = [context.say("release.summary", facts)]
-    for left in one.left_out:
+    lines += [f"  {context.say(key, what)}" for key, what in plan.worth]
+    for left in plan.left_out:
         because = context.say(left.because.value, {})
         lines.append(context.say("release.left_out", {"order": left.order_ref, "because": because}))
     return "\n".join(lines)

@@ -8,19 +8,28 @@ from datetime import datetime
 
 import msgspec
 
+from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.report_words import kpi_of
+from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.commands.report_text import kpi_of, report_text
+from warehouse_desk.commands.report_text import report_text
 from warehouse_desk.gui.tables.csv import harmless
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.reports.box_sets import box_set_report
 from warehouse_desk.usecases.reports.catalogue import make_report
-from warehouse_desk.usecases.reports.period import read_period
+from warehouse_desk.usecases.reports.period import Period, read_period
 from warehouse_desk.usecases.reports.report import Cell, Report
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Make the report and print it: CSV has its table only, JSON and CSV whole units."""
     period = read_period(chosen.since, chosen.until)
-    with context.store() as store, store.look() as reading:
-        report = make_report(reading, chosen.name, period)
+    with context.store() as store:
+        with store.look() as reading:
+            report = _make(reading, chosen, period)
+        if chosen.output:
+            chosen.output.write_bytes(Papers(store, context.language).report(report))
+            return Exit.DONE
     match "json" if context.json else chosen.format:
         case "json":
             print(msgspec.json.encode(_public(context, report)).decode())
@@ -30,6 +39,13 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         case _:
             print(report_text(context.language, report))
     return Exit.DONE
+
+
+def _make(reading: Reading, chosen: argparse.Namespace, period: Period) -> Report:
+    """Make a report; sets of boxes may be of sizes from a file."""
+    if not chosen.sizes:
+        return make_report(reading, chosen.name, period)
+    return box_set_report(reading, period, read_box_sizes(chosen.sizes))
 
 
 def _public(context: Context, report: Report) -> dict[str, object]:

@@ -2,19 +2,23 @@
 
 import argparse
 import sys
+import time
 from collections.abc import Iterator
 from io import TextIOWrapper
 
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.pipe import REACTION_MS, Pipe
 from warehouse_desk.stations.reply import Feedback, Reply
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Sign in and answer line by line; the end of input is a pause, nothing is lost."""
     with context.store() as store:
-        desk = make_desk(store)
-        reply = desk.scan(chosen.badge)
+        desk, pipe = make_desk(store), _pipe(context)
+        (reply,) = _scan(pipe, desk, chosen.badge)
         if reply.is_good:
             reply = desk.open(chosen.station)
         if reply.feedback is not Feedback.INFO:
@@ -22,8 +26,20 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
             return Exit.NOTHING_DONE
         _show(context, reply)
         for text in _lines():
-            _show(context, desk.scan(text))
+            for reply in _scan(pipe, desk, text):
+                _show(context, reply)
     return Exit.DONE
+
+
+def _pipe(context: Context) -> Pipe:
+    """Hold what a person scans blindly after a refusal; a program that feeds lines is no person."""
+    is_person = sys.stdin.isatty() and not context.json
+    return Pipe(reaction_ms=REACTION_MS if is_person else 0)
+
+
+def _scan(pipe: Pipe, desk: Desk, text: str) -> list[Reply]:
+    pipe.take(Scan(text, Source.TERMINAL, at=time.monotonic_ns()))
+    return pipe.answer(desk)
 
 
 def _lines() -> Iterator[str]:

@@ -12,6 +12,14 @@ class Rotation(StrEnum):
     NONE = "none"
 
 
+class Cushioning(StrEnum):
+    """What a piece must be wrapped in before it goes into a box."""
+
+    NONE = "none"
+    LIGHT = "light"
+    STRONG = "strong"
+
+
 @dataclass(frozen=True, slots=True)
 class Product:
     """An article as it is kept, picked and packed; lengths in mm, weight in g."""
@@ -30,7 +38,7 @@ class Product:
     serials: bool = False
     reorder_point: int = 0
     picture: str = ""
-    material: str = ""
+    cushioning: Cushioning = Cushioning.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Customers' orders, their lines, and what was promised to them."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from warehouse_desk.domain.errors import Refusal, Why
@@ -72,7 +72,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A customer's order; `rank` orders the queue (less is sooner)."""
+    """A customer's order."""
 
     order_ref: str
     channel: str
@@ -87,6 +87,12 @@ class Order:
     expedited: bool = False
     shipped_at: datetime | None = None
     delivered_at: datetime | None = None
+
+    @property
+    def urgency(self) -> tuple[date, bool, datetime, str]:
+        """Place the order in the queue: less is sooner; within a day express goes first."""
+        can_wait = not (self.expedited or self.service == EXPRESS)
+        return self.ship_by.date(), can_wait, self.ship_by, self.order_ref
 
     def become(self, state: OrderState) -> "Order":
         """Go to `state` along a drawn transition."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from warehouse_desk.domain.catalogue import Cushioning
+
 
 @dataclass(frozen=True, slots=True)
 class BoxType:
@@ -29,12 +31,22 @@ class BoxType:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Something to protect goods with."""
+    """Something to protect goods with; cents are for a litre."""
 
     material: str
     name: str
     strength: int
     cost_cents: int
+
+
+#: The strength that cushioning takes; a heavy piece presses through what is one weaker.
+STRENGTH = {Cushioning.NONE: 0, Cushioning.LIGHT: 1, Cushioning.STRONG: 2}
+HEAVY_PIECE_G = 2_000
+
+
+def strength_needed(cushioning: Cushioning, piece_g: int) -> int:
+    """Tell how strong the material around a piece must be."""
+    return STRENGTH[cushioning] + (piece_g >= HEAVY_PIECE_G)
 
 
 class ParcelState(StrEnum):

@@ -17,7 +17,11 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What a carrier offers; `express` says for which orders."""
+    """What a carrier offers; `express` says for which orders.
+
+    `divisor` is how many mm³ of the outside count as a gram where that is more than the weight
+    (5000 cm³ a kg are 5000); 0 looks at the weight alone.
+    """
 
     carrier: str
     service: str
@@ -25,6 +29,7 @@ class Service:
     express: bool
     max_weight_g: int
     max_length_mm: int
+    divisor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,12 @@ from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
 from warehouse_desk.gui.pages.first_start import FirstStartPage
+from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.popups import KeysPopup, TypePopup
 from warehouse_desk.gui.program import Preferences, Program
 from warehouse_desk.gui.scan_path import Answer, ScanPath
+from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme, dress, load_fonts, theme_of
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
@@ -35,7 +37,9 @@ from warehouse_desk.gui.widgets.labels import scrolling
 from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
+from warehouse_desk.scanning.wedge import Key
 from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
 
 #: Below this a window takes the smaller sizes and leaves the map out.
@@ -54,21 +58,23 @@ class MainWindow(QMainWindow):
         self._app = app
         self._program = program
         self.lane, self.reads = Lane("store", self), Lane("reads", self)
+        self.searches = Searches(program, self)
         self.changes = Changes(self)
         self.elsewhere = Elsewhere(program, self.reads, self)
         self.elsewhere.happened.connect(self._hear_others)
         self._garbage = GarbageCollector(self)
-        for lane in (self.lane, self.reads):
+        for lane in (self.lane, self.reads, self.searches.lane):
             lane.failed.connect(self._failed)
         self.path = ScanPath(program, self.lane, self)
         self.path.answered.connect(self._answered)
-        self.path.bounced.connect(self._bounced)
+        self.path.overflowed.connect(self._overflowed)
         self.person: SignedIn | None = None
         self.place = ""
         self._last: Answer | None = None
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QWidget] = {}
         self._small = False
+        self._scanner_trouble: OutsideTrouble | None = None
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
@@ -83,9 +89,22 @@ class MainWindow(QMainWindow):
 
     def take_scan(self, scan: Scan) -> None:
         """Answer what a device read."""
-        self._close_popups()
-        if self._program.is_set_up:
-            self.path.take(scan)
+        if not self._program.is_set_up or self.page.take_scan(scan):
+            return
+        if self.path.take(scan):
+            self._close_popups()
+
+    def take_key(self, key: Key) -> None:
+        """Let a page look at a key; where it was meant for, it goes all the same."""
+        self.page.take_key(key)
+
+    def show_scanner(self, trouble: OutsideTrouble | None) -> None:
+        """Say that a scanner is away, and when it is back."""
+        before, self._scanner_trouble = self._scanner_trouble, trouble
+        if trouble is not None:
+            self.show_trouble(trouble)
+        elif before is not None:
+            self.band.say(Feedback.INFO, Spoken(self.tr("The scanner is back.")))
 
     def go(self, place: str, subject: str = "") -> None:
         """Open a page, or go to a station."""
@@ -136,7 +155,9 @@ class MainWindow(QMainWindow):
         """Show what other desks did; whoever waits for work here is told of it."""
         self.changes.changed.emit(None)
         reply = self.last_reply
-        if self.place in STATIONS and reply is not None and reply.place == "START":
+        if self.place not in STATIONS or reply is None or reply.say is Say.HELD:
+            return
+        if reply.place == "START":
             self.path.open(self.place)
 
     # What is shown
@@ -155,7 +176,14 @@ class MainWindow(QMainWindow):
         dress(self._app, theme)
         self.setStyleSheet(theme.style_sheet(small=self._small))
         self._shared = Shared(
-            self._program, language, theme, self.lane, self.reads, self.changes, self._small
+            self._program,
+            language,
+            theme,
+            self.lane,
+            self.reads,
+            self.searches,
+            self.changes,
+            self._small,
         )
         self._pages, self._frames = {}, {}
         self._build()
@@ -204,7 +232,7 @@ class MainWindow(QMainWindow):
             page.wants_scan.connect(self.path.send)
             page.wants_page.connect(self.go)
             page.says.connect(self.band.say)
-            if isinstance(page, SettingsPage):
+            if isinstance(page, SettingsPage | ScannerPage):
                 page.prefers.connect(self.prefer)
             if isinstance(page, FirstStartPage):
                 page.ready.connect(self._begin)
@@ -229,19 +257,24 @@ class MainWindow(QMainWindow):
     # What is answered
 
     def _answered(self, answer: Answer) -> None:
-        if answer.reply is None:
+        self._program.sound(answer.reply)
+        if answer.reply.say is Say.REPEAT:
+            self._show_repeat(answer.reply)
             return
         self._last = answer
-        self._program.sound(answer.reply)
         if answer.person != self.person:
             self._change_person(answer.person)
         if answer.station and answer.station != self.place:
             self._show(answer.station)
         self._show_answer(answer)
 
+    def _show_repeat(self, reply: Reply) -> None:
+        """Show that a repeat was ignored; what still has to be looked at stays."""
+        self.page.note(reply)
+        if self.band.feedback in {Feedback.GOOD, Feedback.INFO}:
+            self.band.say(reply.feedback, spoken(self._shared.language, reply))
+
     def _show_answer(self, answer: Answer) -> None:
-        if answer.reply is None:
-            return
         if answer.station == self.place:
             self.page.show_answer(answer)
         words = spoken(self._shared.language, answer.reply)
@@ -264,8 +297,9 @@ class MainWindow(QMainWindow):
         self._show(self.place)
         self.header.show_person(person)
 
-    def _bounced(self) -> None:
-        self.band.say(Feedback.INFO, Spoken(self.tr("Repeat ignored: the scanner fired twice.")))
+    def _overflowed(self) -> None:
+        words = self.tr("Too many scans wait. Stop scanning until they are answered.")
+        self.band.say(Feedback.WRONG, Spoken(words))
 
     def show_trouble(self, trouble: Refusal | OutsideTrouble) -> None:
         """Say that something was refused, or did not do its part."""
@@ -323,7 +357,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        for lane in (self.lane, self.reads):
+        self.searches.cancel()
+        for lane in (self.lane, self.reads, self.searches.lane):
             lane.stop()
         self._garbage.stop()
         super().closeEvent(event)

@@ -9,6 +9,9 @@ from warehouse_desk.gui.changes import Stale
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.widgets.keys import KeyAct
+from warehouse_desk.scanning.scan import Scan
+from warehouse_desk.scanning.wedge import Key
+from warehouse_desk.stations.reply import Reply
 
 
 class Page(QWidget):
@@ -53,6 +56,16 @@ class Page(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Show what became of a scan."""
+
+    def note(self, reply: Reply) -> None:
+        """Note a scan with which nothing was done."""
+
+    def take_key(self, key: Key) -> None:
+        """Look at a key that was pressed."""
+
+    def take_scan(self, scan: Scan) -> bool:  # noqa: ARG002 - most pages leave scans to the desk
+        """Look at a scan; tell whether it was for this page and not for the desk."""
+        return False
 
     def go_to(self, subject: str) -> None:
         """Show one thing of this page."""

@@ -5,11 +5,14 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
+from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.shared import Shared
@@ -43,7 +46,10 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "orders": (Right.RELEASE, OrdersPage),
         "release": (Right.RELEASE, ReleasePage),
         "import": (Right.IMPORT, ImportPage),
+        "floor": (Right.ADMIN, FloorPage),
+        "boxes": (Right.ADMIN, BoxSetsPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
+        "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }
 )
 

@@ -1,14 +1,20 @@
 """What the window needs from the rest of the program; `bootstrap` hands it in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from warehouse_desk.domain.packing import BoxType
+from warehouse_desk.i18n import Language
+from warehouse_desk.scanning.layouts import LAYOUTS
+from warehouse_desk.scanning.wedge import ScannerSetting
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.releasing.search import Planner
+from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
 
 #: Told while something long goes on: done, of how many (0: not known).
@@ -27,24 +33,59 @@ class WatchedStore(Store, Protocol):
 class Preferences:
     """What a desk is set to, apart from the warehouse: kept on the machine, not in the store.
 
-    `language` is empty where the screen follows whoever is signed in.
+    `language` is empty where the screen follows whoever is signed in. Equal readings of a scanner
+    within `bounce_ms` are one; 0 where every reading counts. `scanner_separator` is what the
+    keyboard scanner sends in place of GS. `serial_port` and `camera` are empty where none is.
     """
 
     language: str = ""
     theme: str = "system"
     scanner_layout: str = "us"
     scanner_prefix: str = ""
+    scanner_separator: str = ""
+    scanner_gap_ms: int = 50
+    scanner_follows_caps_lock: bool = False
+    scanner_always_suffix: bool = False
+    bounce_ms: int = 0
+    serial_port: str = ""
+    serial_baud: int = 9_600
+    camera: str = ""
     sounds: bool = True
     label_printer: str = ""
     page_printer: str = ""
     documents_folder: str = ""
 
+    @property
+    def keyboard_scanner(self) -> ScannerSetting:
+        """How the keyboard scanner was set up; a layout that is not known means the usual one."""
+        return ScannerSetting(
+            layout=LAYOUTS.get(self.scanner_layout, LAYOUTS["us"]),
+            prefix=self.scanner_prefix,
+            separator=self.scanner_separator,
+            gap_ms=self.scanner_gap_ms,
+            follows_caps_lock=self.scanner_follows_caps_lock,
+            always_suffix=self.scanner_always_suffix,
+        )
+
+    def with_keyboard_scanner(self, setting: ScannerSetting) -> "Preferences":
+        """Give the same preferences for a keyboard scanner that is set up in another way."""
+        return replace(
+            self,
+            scanner_layout=next(name for name, one in LAYOUTS.items() if one == setting.layout),
+            scanner_prefix=setting.prefix,
+            scanner_separator=setting.separator,
+            scanner_gap_ms=setting.gap_ms,
+            scanner_follows_caps_lock=setting.follows_caps_lock,
+            scanner_always_suffix=setting.always_suffix,
+        )
+
 
 class Program(Protocol):
     """The program behind the window.
 
-    `desk` is used on the store lane only, `set_up` and `import_file` on the lane for long work,
-    everything else on the window's thread. `store` and `desk` are there once `is_set_up` says so.
+    `desk` is used on the store lane only, `set_up`, `import_file` and what prints on the lane for
+    long work, everything else on the window's thread. `store` and `desk` are there once
+    `is_set_up` says so.
     """
 
     @property
@@ -63,6 +104,11 @@ class Program(Protocol):
         ...
 
     @property
+    def planner(self) -> Planner:
+        """Give what runs searches."""
+        ...
+
+    @property
     def preferences(self) -> Preferences:
         """Give what this machine is set to."""
         ...
@@ -70,6 +116,11 @@ class Program(Protocol):
     @property
     def printers(self) -> Sequence[str]:
         """List the printers that may be chosen."""
+        ...
+
+    @property
+    def cameras(self) -> Sequence[str]:
+        """List the cameras that may read codes."""
         ...
 
     @property
@@ -92,6 +143,18 @@ class Program(Protocol):
         self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
     ) -> ImportReport:
         """Take a file in, or only look what would become of its rows; `Why.BAD_FILE` else."""
+        ...
+
+    def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
+        """Read a list of boxes that can be bought; `Why.BAD_FILE` when it is none."""
+        ...
+
+    def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
+        """Write a report as a PDF, in a person's name and language."""
+        ...
+
+    def print_scanner_test(self) -> str:
+        """Print the sheet that a scanner is tested with; name the printer or folder it went to."""
         ...
 
     def sound(self, reply: Reply) -> None:

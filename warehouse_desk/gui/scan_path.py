@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.program import Program
-from warehouse_desk.scanning.journal import Journal, Seen
+from warehouse_desk.scanning.journal import Seen
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.pipe import Pipe
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
@@ -23,37 +24,34 @@ class Answer:
     `then` is what the station has to say after a welcome.
     """
 
-    reply: Reply | None
+    reply: Reply
     person: SignedIn | None
     station: str
     then: Reply | None = None
-
-
-_Ask = Callable[[Desk], Reply | None]
 
 
 class ScanPath(QObject):
     """Puts what is scanned, typed or touched on the store lane, in order, and tells the answers."""
 
     answered = Signal(object)
-    #: A scanner fired twice by itself.
-    bounced = Signal()
+    #: So many scans wait that one was not taken.
+    overflowed = Signal()
 
     def __init__(self, program: Program, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
         self._lane = lane
-        self._journal = Journal()
+        self._pipe = Pipe()
 
-    def take(self, scan: Scan) -> None:
-        """Answer what a device read; what a camera merely still sees is no scan."""
-        match self._journal.take(scan).seen:
-            case Seen.NEW:
-                self._ask(lambda desk: desk.scan(scan.text, scan.symbology))
-            case Seen.BOUNCE:
-                self.bounced.emit()
-            case Seen.IN_VIEW:
-                pass
+    def take(self, scan: Scan) -> bool:
+        """Answer what a device read; tell whether it was new, not what a camera still sees."""
+        self._pipe.journal.set_bounce(self._program.preferences.bounce_ms)
+        seen = self._pipe.take(scan)
+        if seen in {Seen.NEW, Seen.BOUNCE}:
+            self._ask(self._pipe.answer)
+        elif seen is Seen.TOO_MANY:
+            self.overflowed.emit()
+        return seen is Seen.NEW
 
     def send(self, text: str) -> None:
         """Answer a code that was typed, or the command of a key or button."""
@@ -61,24 +59,38 @@ class ScanPath(QObject):
 
     def open(self, station: str) -> None:
         """Go to a station."""
-        self._ask(lambda desk: desk.open(station))
+
+        def open_(desk: Desk) -> list[Reply]:
+            self._pipe.forget()
+            return [desk.open(station)]
+
+        self._ask(open_)
 
     def leave(self) -> None:
         """Leave the station; what is open stays open."""
 
-        def close(desk: Desk) -> None:
+        def close(desk: Desk) -> list[Reply]:
+            self._pipe.forget()
             desk.close()
+            return []
 
         self._ask(close)
 
-    def _ask(self, what: _Ask) -> None:
-        def work() -> Answer:
+    def _ask(self, what: Callable[[Desk], list[Reply]]) -> None:
+        def work() -> list[Answer]:
             desk = self._program.desk
-            reply = what(desk)
-            station = desk.station
-            if station is None:
-                return Answer(reply, desk.person, "")
-            welcome = reply is not None and reply.say is Say.WELCOME
-            return Answer(reply, desk.person, station.name, station.greet() if welcome else None)
+            return [_answer(desk, reply) for reply in what(desk)]
 
-        self._lane.do(self, work, self.answered.emit)
+        self._lane.do(self, work, self._tell)
+
+    def _tell(self, answers: list[Answer]) -> None:
+        for answer in answers:
+            self.answered.emit(answer)
+
+
+def _answer(desk: Desk, reply: Reply) -> Answer:
+    station = desk.station
+    if station is None:
+        return Answer(reply, desk.person, "")
+    then = station.greet() if reply.say is Say.WELCOME else None
+    return Answer(reply, desk.person, station.name, then)

@@ -8,6 +8,7 @@ from warehouse_desk.gui import icons
 from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.program import Program
+from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.theme import Theme
 from warehouse_desk.i18n import Language
 
@@ -21,6 +22,7 @@ class Shared:
     theme: Theme
     lane: Lane
     reads: Lane
+    searches: Searches
     changes: Changes
     small: bool = False
 

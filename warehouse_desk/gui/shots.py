@@ -99,10 +99,10 @@ def settle(window: MainWindow) -> None:
     idle = 0
     while idle < _ROUNDS:
         QCoreApplication.processEvents()
-        busy = window.lane.is_busy or window.reads.is_busy
-        idle = 0 if busy else idle + 1
-        window.lane.settle()
-        window.reads.settle()
+        lanes = (window.lane, window.reads, window.searches.lane)
+        idle = 0 if any(lane.is_busy for lane in lanes) else idle + 1
+        for lane in lanes:
+            lane.settle()
 
 
 def take_shots(
@@ -168,7 +168,7 @@ class _Tour:
 
     def _office(self) -> None:
         self._album.shot("home")
-        for page in ("orders", "release", "import", "settings"):
+        for page in ("orders", "release", "import", "floor", "settings"):
             self._window.go(page)
             settle(self._window)
             self._album.shot(page)

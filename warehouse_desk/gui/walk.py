@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
-from warehouse_desk.domain.floor import Aisle
+from warehouse_desk.domain.floor import SELLABLE, Aisle, Place
 from warehouse_desk.domain.picking import UNDONE, Round, Task
 from warehouse_desk.planning.floor import Point, length
 from warehouse_desk.usecases.floor import WarehouseFloor
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.releasing.rounds import PlannedRound
+from warehouse_desk.usecases.releasing.work import OpenWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class MapAisle:
     blocked: bool
     one_way: bool
     ticks: tuple[int, ...]
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,16 @@ class WalkView:
 def floor_plan(reading: Reading, whole: WarehouseFloor) -> FloorPlan:
     """Read how the floor is drawn; a store without aisles gives an empty plan."""
     aisles = sorted(reading.find(Aisle), key=lambda aisle: aisle.x_mm)
-    ticks: dict[int, set[int]] = {}
-    for stop in whole.stops.values():
-        ticks.setdefault(stop.aisle, set()).add(stop.y)
+    ticks: dict[str, set[int]] = {}
+    for place in reading.find(Place, kind=SELLABLE):
+        ticks.setdefault(place.aisle, set()).add(place.position_mm)
     drawn = tuple(
-        MapAisle(one.aisle, one.x_mm, one.blocked, one.one_way, tuple(sorted(ticks.get(at, ()))))
-        for at, one in enumerate(aisles)
-    )
+        MapAisle(
+            one.aisle, one.x_mm, one.blocked, one.one_way,
+            tuple(sorted(ticks.get(one.aisle, ()))), one.zone,
+        )
+        for one in aisles
+    )  # fmt: skip
     return FloorPlan(drawn, whole.floor.cross_y, whole.floor.point(whole.start))
 
 
@@ -86,23 +91,28 @@ def walk_view(reading: Reading, whole: WarehouseFloor, number: int) -> WalkView:
     here = [one for one in ahead if one.slot == round_.at_slot]
     behind_stands = [*done, *here[:1]]
     you = behind_stands[-1].at if behind_stands else start
-    behind = _way(whole, [start, *(one.at for one in behind_stands)])
+    behind = whole.way([start, *(one.at for one in behind_stands)])
     return WalkView(
-        (*done, *ahead), behind, _way(whole, [you, *(one.at for one in ahead), start]), you
+        (*done, *ahead), behind, whole.way([you, *(one.at for one in ahead), start]), you
     )
 
 
+def planned_walk(work: OpenWork, planned: PlannedRound) -> WalkView:
+    """Draw a round that is not released yet, in the order in which it would be walked."""
+    places = {promise.reservation: promise.place for promise in work.of(planned.orders)}
+    whole = work.floor
+    stands = tuple(_drawn(whole, (places[number] for number in planned.promises), done=False))
+    start = whole.floor.point(whole.start)
+    return WalkView(stands, ahead=whole.way([start, *(one.at for one in stands), start]))
+
+
 def _stands(whole: WarehouseFloor, tasks: Iterable[Task], *, done: bool) -> list[Stand]:
-    slots = dict.fromkeys(task.slot for task in tasks)
+    return _drawn(whole, (task.slot for task in tasks), done=done)
+
+
+def _drawn(whole: WarehouseFloor, slots: Iterable[str], *, done: bool) -> list[Stand]:
     return [
         Stand(slot, whole.floor.point(whole.stops[slot]), done)
-        for slot in slots
+        for slot in dict.fromkeys(slots)
         if slot in whole.stops
     ]
-
-
-def _way(whole: WarehouseFloor, points: list[Point]) -> tuple[Point, ...]:
-    path = points[:1]
-    for here, there in pairwise(points):
-        path += whole.floor.way(here, there)[1:]
-    return tuple(path)

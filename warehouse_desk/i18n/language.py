@@ -86,11 +86,15 @@ class Language:
         places = max(0, -exponent) if isinstance(exponent, int) else 0
         return self.locale.toString(float(value), "f", places)
 
-    def money(self, cents: int, currency: str) -> str:
-        """Write an amount given in the currency's minor units (cents, pence, fils)."""
+    def money(self, cents: int, currency: str, *, whole: bool = False) -> str:
+        """Write an amount given in the currency's minor units (cents, pence, fils).
+
+        `whole` rounds it to the currency's own units.
+        """
         places = money.places(currency)
         amount = float(Decimal(cents).scaleb(-places))
-        return self.locale.toCurrencyString(amount, money.symbol(currency), places)
+        shown = 0 if whole else places
+        return self.locale.toCurrencyString(amount, money.symbol(currency), shown)
 
     def weight(self, grams: int) -> str:
         """Write a weight: grams below a kilogram, else kilograms, to the gram."""

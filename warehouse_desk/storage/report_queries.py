@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 
 from warehouse_desk.domain.errors import Why
 from warehouse_desk.domain.floor import SELLABLE, PlaceKind
+from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.returns import ReturnReason, ReturnState
 from warehouse_desk.storage.tables.goods import place, product, supply
 from warehouse_desk.storage.tables.goods import stock as stocked
@@ -28,6 +29,7 @@ from warehouse_desk.usecases.reports.queries import (
     ReturnFacts,
     RoundFacts,
     ScanFacts,
+    SentFacts,
     SoldFacts,
     StockFacts,
     UnitFacts,
@@ -70,6 +72,27 @@ class SqlReportQueries:
             .order_by(*group)
         )
         return [SoldFacts(sku, name.strip(), *rest) for sku, name, *rest in self._rows(statement)]
+
+    def sent(self, period: Period) -> list[SentFacts]:
+        """List what the orders placed hold: pieces shipped, else those that are not given up."""
+        line, order = order_line.c, customer_order.c
+        kept = line.ordered - line.short - line.cancelled
+        is_sent = order.state.in_([OrderState.SHIPPED, OrderState.DELIVERED])
+        pieces = _total(sa.case((is_sent, line.shipped), else_=kept))
+        group = (
+            order.order_ref, order.placed_at, order.state, order.service, contact.c.country,
+            order.currency, line.sku,
+        )  # fmt: skip
+        statement = (
+            sa.select(*group, pieces)
+            .join(customer_order, order.order_ref == line.order_ref)
+            .join(contact, contact.c.contact == order.contact)
+            .where(*_within(order.placed_at, period))
+            .group_by(*group)
+            .having(pieces > 0)
+            .order_by(order.order_ref, line.sku)
+        )
+        return [SentFacts(*row) for row in self._rows(statement)]
 
     def returns(self, period: Period) -> list[ReturnFacts]:
         """List the returns asked for."""

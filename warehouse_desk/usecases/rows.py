@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from warehouse_desk.domain.catalogue import Barcode, Rotation
+from warehouse_desk.domain.catalogue import Barcode, Cushioning, Rotation
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
 
@@ -114,6 +114,7 @@ class ProductRow:
     expiry: bool
     serials: bool
     reorder_point: int
+    cushioning: Cushioning
 
 
 @dataclass(frozen=True, slots=True)

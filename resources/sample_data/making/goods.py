@@ -77,6 +77,7 @@ def product_row(product: Product) -> dict[str, object]:
         "expiry": yes_no(kind.expiry),
         "serials": yes_no(kind.serials),
         "reorder_point": product.reorder_point,
+        "cushioning": kind.cushioning,
         "made_up": MADE_UP,
     }
 

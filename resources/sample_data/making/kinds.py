@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 
 
+#: From this weight on what breaks needs more than paper.
+STRONG_FROM_G = 400
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """Products of one sort; sides in mm with their packaging, weight in g."""
@@ -19,6 +23,13 @@ class Kind:
     lots: bool = False
     expiry: bool = False
     serials: bool = False
+
+    @property
+    def cushioning(self) -> str:
+        """Wrap what breaks, and what is heavy besides twice as well."""
+        if not self.fragile:
+            return "none"
+        return "strong" if self.weight >= STRONG_FROM_G else "light"
 
     def fits(self, name: str) -> bool:
         """Tell whether one of the words is in the name."""

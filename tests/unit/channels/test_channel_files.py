@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from warehouse_desk.channels.files import read
 from warehouse_desk.channels.lines import LONGEST_RECORD, Limits
-from warehouse_desk.domain.catalogue import Barcode, Rotation
+from warehouse_desk.domain.catalogue import Barcode, Cushioning, Rotation
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
@@ -102,6 +102,7 @@ def test_a_product_is_read_with_its_codes_as_gtin_14(file):
         "expiry": "no",
         "serials": "no",
         "reorder_point": "12",
+        "cushioning": "light",
     }
 
     product = only(read(RowKind.PRODUCTS, file(table(row))))
@@ -126,6 +127,7 @@ def test_a_product_is_read_with_its_codes_as_gtin_14(file):
         expiry=False,
         serials=False,
         reorder_point=12,
+        cushioning=Cushioning.LIGHT,
     )
 
 
@@ -134,6 +136,7 @@ def test_columns_that_may_be_missing_have_a_plain_meaning(file):
 
     assert product.barcodes == ()
     assert product.rotation is Rotation.ANY
+    assert product.cushioning is Cushioning.NONE
     assert not any((product.fragile, product.lots, product.expiry, product.serials))
 
 
@@ -264,6 +267,7 @@ WRONG_FIELDS = [
     (RowKind.PRODUCTS, PRODUCT, "weight_g", "9" * 5_000, RowFault.OUT_OF_RANGE),
     (RowKind.PRODUCTS, PRODUCT, "rotation", "sideways", RowFault.NOT_ONE_OF),
     (RowKind.PRODUCTS, PRODUCT, "fragile", "maybe", RowFault.NOT_ONE_OF),
+    (RowKind.PRODUCTS, PRODUCT, "cushioning", "much", RowFault.NOT_ONE_OF),
     (RowKind.SLOTS, SLOT, "slot", "a-03-12", RowFault.WRONG_FORM),
     (RowKind.SLOTS, SLOT, "slot", "@lost", RowFault.WRONG_FORM),
     (RowKind.SLOTS, SLOT, "kind", "virtual", RowFault.NOT_ONE_OF),

@@ -71,8 +71,11 @@ def test_a_paper_is_marked_as_a_copy(paper: str, command: Run, bench: Bench, fil
     assert is_copy(file)
 
 
-def test_the_sheet_of_commands_is_no_copy(command: Run, bench: Bench, file: Path) -> None:
-    ran = command("document", "commands", "-o", file, "--store", where(bench.store))
+@pytest.mark.parametrize("sheet", ["commands", "scanner-test"])
+def test_a_sheet_that_hangs_at_the_desk_is_no_copy(
+    sheet: str, command: Run, bench: Bench, file: Path
+) -> None:
+    ran = command("document", sheet, "-o", file, "--store", where(bench.store))
 
     assert ran.status == 0
     assert not is_copy(file)

@@ -11,7 +11,9 @@ from tests.factories import a_product, an_act
 from tests.unit.commands.conftest import Run
 from tests.unit.usecases.reports.day import moment, spent
 from tests.warehouse import Warehouse
-from warehouse_desk.commands.report_text import ROWS_SHOWN, report_text, shown
+from warehouse_desk.bootstrap.report_words import shown
+from warehouse_desk.channels.sample import file
+from warehouse_desk.commands.report_text import ROWS_SHOWN, report_text
 from warehouse_desk.i18n.language import load
 from warehouse_desk.i18n.texts import MESSAGES
 from warehouse_desk.usecases.reports.catalogue import REPORTS
@@ -240,3 +242,14 @@ def test_wide_signs_take_two_columns() -> None:
 
 def _path(warehouse: Warehouse) -> str:
     return str(warehouse.store.engine.url.database)
+
+
+def test_which_boxes_to_stock_may_be_asked_of_a_list_and_printed(
+    command: Run, week_file: Path, tmp_path: Path
+) -> None:
+    sizes, paper = file("box_sizes.csv"), tmp_path / "boxes.pdf"
+
+    ran = command("report", "box-sets", "--store", week_file, "--sizes", sizes, "-o", paper)
+
+    assert (ran.status, ran.out, ran.err) == (0, "", "")
+    assert paper.read_bytes().startswith(b"%PDF")

@@ -70,6 +70,29 @@ def test_a_choice_lists_its_numbers(station: Run, warehouse: Warehouse) -> None:
     assert [one["number"] for one in asked["choices"]] == [1, 2, 3, 4]  # type: ignore[union-attr, attr-defined]
 
 
+class Terminal(io.StringIO):
+    """A keyboard at which somebody scanned faster than the answers came."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_a_person_scanned_blindly_after_a_refusal_is_held(
+    command: Run, warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=2))
+    lines = "!next\nTOTE-9999\nTOTE-0001\nTOTE-0001\n"
+    store = str(warehouse.store.engine.url.database)
+    told = []
+
+    for json_too in ([], ["--json"]):
+        monkeypatch.setattr("sys.stdin", Terminal(lines))
+        told.append(command("station", "pick", "--as", ADA, "--store", store, *json_too).out)
+
+    assert "2 scans held since the refused one: TOTE-0001 and TOTE-0001" in told[0]
+    assert "held" not in told[1]
+
+
 def test_people_read_sentences(station: Run, warehouse: Warehouse) -> None:
     warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=2))
 

@@ -142,6 +142,7 @@ def test_products_have_sides_and_weights_of_gift_ware():
         assert max(sides) <= 590, product
         assert 2 <= int(product["weight_g"]) <= 8_000, product
         assert product["rotation"] in {"any", "upright", "none"}
+        assert product["cushioning"] in {"none", "light", "strong"}
         assert {product[key] for key in ("fragile", "lots", "expiry", "serials")} <= {"yes", "no"}
 
 

@@ -11,6 +11,9 @@ from warehouse_desk.domain.floor import Aisle, CrossAisle, Place
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.planning.floor import Door, OneWay, Stop
+from warehouse_desk.planning.result import Result
+from warehouse_desk.planning.routing import Walk
+from warehouse_desk.usecases import floor as floor_module
 from warehouse_desk.usecases.floor import START_CROSS, START_X, WarehouseFloor, warehouse_floor
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
@@ -48,6 +51,55 @@ def test_slots_are_walked_once_each_on_a_shortest_way(warehouse: Warehouse) -> N
     assert walked.length_mm == 2 * 9_000 + 2 * 1_900 + 2 * 4_600
     assert walked.proven
     assert walked.path[0] == walked.path[-1] == (0, 0)
+
+
+def test_the_order_of_names_is_walked_by_the_shortest_way_from_each_to_the_next(
+    warehouse: Warehouse,
+) -> None:
+    found = floor_of(warehouse)
+
+    assert found.by_name(["B-02-01", "A-01-01", "BENCH-1"]) == 1_000 + 1_000 + 9_000 + 2 * 4_600 + (
+        9_000
+    )
+    assert found.by_name([]) == found.by_name(["BENCH-1"]) == 0
+    assert found.by_name(["A-01-01", "B-02-01"]) >= found.walk(["A-01-01", "B-02-01"]).length_mm
+
+
+def test_a_round_trip_begins_at_the_side_of_the_first_aisle(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, problem = floor_of(warehouse), floor_module.walk
+
+    def turned_round(*asked: object) -> Result[Walk]:
+        result = problem(*asked)  # type: ignore[arg-type]  # handed on as it came
+        plan = replace(result.plan, order=result.plan.order[::-1], path=result.plan.path[::-1])
+        return replace(result, plan=plan)
+
+    one = found.walk(["A-01-01", "B-02-01"])
+    monkeypatch.setattr(floor_module, "walk", turned_round)
+    other = found.walk(["A-01-01", "B-02-01"])
+
+    assert one == other
+    assert one.slots == ("A-01-01", "B-02-01")
+
+
+def test_a_way_goes_round_what_is_blocked_and_along_one_way_aisles(warehouse: Warehouse) -> None:
+    rule(warehouse.store, an_act(), aisle="A-02", one_way=True)
+    found = floor_of(warehouse)
+
+    down = found.way([(3_000, 9_000), (3_000, 1_000)])
+
+    assert down == (
+        (3_000, 9_000), (3_000, 10_000), (0, 10_000), (0, 0), (3_000, 0), (3_000, 1_000),
+    )  # fmt: skip
+    assert found.way([(0, 0)]) == ((0, 0),)
+
+
+def test_a_start_that_is_nowhere_is_the_front_of_the_first_aisle(warehouse: Warehouse) -> None:
+    settings = [Setting(START_X, "4500"), Setting(START_CROSS, "7")]
+    furnish(warehouse.store, an_act(), settings, name="start")
+
+    assert floor_of(warehouse).start == Door(0, 0)
 
 
 def test_a_place_beside_the_aisles_is_walked_to_last(warehouse: Warehouse) -> None:

@@ -171,6 +171,16 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "floor", Right.ADMIN, self.tr("Floor"),
+                lambda _: self.tr("Aisles, zones, what no walk comes to"),
+                lambda _: 0,
+            ),
+            Job(
+                "boxes", Right.ADMIN, self.tr("Boxes"),
+                lambda _: self.tr("Which boxes to stock"),
+                lambda _: 0,
+            ),
+            Job(
                 "settings", Right.SIGN_IN, self.tr("Settings"),
                 lambda _: self.tr("Language, look, scanner, printers"),
                 lambda _: 0,

@@ -44,7 +44,7 @@ class ImportPage(Page):
         self.file: Path | None = None
         self._kind = RowKind.ORDERS
         self._values: dict[str, QLabel] = {}
-        self._unknown = label(tone="quiet", wrap=True)
+        self._notes = label(tone="quiet", wrap=True)
         self.table: RowsTable[RefusedRow] = RowsTable(shared, self._columns())
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -57,7 +57,7 @@ class ImportPage(Page):
         column.addLayout(self._file_row())
         column.addWidget(self._progress)
         column.addLayout(self._counts())
-        column.addWidget(self._unknown)
+        column.addWidget(self._notes)
         column.addWidget(self.table, 1)
 
     @property
@@ -183,7 +183,7 @@ class ImportPage(Page):
         }
         for name, count in counts.items():
             self._values[name].setText(number(count))
-        self._unknown.setText(self._unknown_words(report))
+        self._notes.setText("\n".join(self._noted(report)))
         self.table.model.set_rows(report.refused)
         if dry_run:
             words = self.tr("%Ln row(s) would be taken. Nothing was changed yet.", "", report.taken)
@@ -192,11 +192,14 @@ class ImportPage(Page):
             words = self.tr("%Ln row(s) taken.", "", report.taken)
             self.says.emit(Feedback.GOOD, Spoken(words))
 
-    def _unknown_words(self, report: ImportReport) -> str:
-        if not report.unknown_columns:
-            return ""
-        columns = ", ".join(isolate_code(name) for name in report.unknown_columns)
-        return self.tr("Columns that mean nothing here: {columns}").format(columns=columns)
+    def _noted(self, report: ImportReport) -> list[str]:
+        """Say what was not understood, and what is odd about the floor now."""
+        said = []
+        if report.unknown_columns:
+            columns = ", ".join(isolate_code(name) for name in report.unknown_columns)
+            said = [self.tr("Columns that mean nothing here: {columns}").format(columns=columns)]
+        language = self.shared.language
+        return said + [sentence(language, one.fault.value, one.facts) for one in report.findings]
 
     def _failed(self, failure: Exception) -> None:
         self._end()

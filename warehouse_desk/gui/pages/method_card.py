@@ -11,6 +11,9 @@ from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.labels import label, leading, restyle
 from warehouse_desk.usecases.releasing.plan import ReleasePlan
 
+#: Figures beside each other.
+_ACROSS = 3
+
 
 class MethodCard(QFrame):
     """Metres, minutes, rounds, totes and orders of a plan."""
@@ -23,31 +26,30 @@ class MethodCard(QFrame):
         self._shared = shared
         self.method = method
         self.plan: ReleasePlan | None = None
-        self._note = label(size=Size.NOTE, wrap=True)
-        self._note.setMinimumHeight(8 * GRID)
+        self._note = label(size=Size.NOTE, tone="good", wrap=True)
+        self._note.setMinimumHeight(5 * GRID)
+        self._note.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self._values: dict[str, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        grid.setVerticalSpacing(GRID // 2)
-        grid.addWidget(
-            label(shared.language.say(f"method.{method.value}"), Size.HEADING), 0, 0, 1, 2
-        )
+        grid.setVerticalSpacing(0)
+        title = label(shared.language.say(f"method.{method.value}"), Size.HEADING)
+        grid.addWidget(title, 0, 0, 1, _ACROSS)
         who = label(self._who_walks(), Size.NOTE, wrap=True)
-        who.setMinimumHeight(6 * GRID)
+        who.setMinimumHeight(5 * GRID)
         who.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
-        self._note.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(who, 1, 0, 1, 2)
-        for row, (name, words) in enumerate(self._captions(), start=2):
+        grid.addWidget(who, 1, 0, 1, _ACROSS)
+        for at, (name, words) in enumerate(self._captions()):
+            row, column = divmod(at, _ACROSS)
             self._values[name] = label(size=Size.HEADING)
-            self._values[name].setMaximumHeight(5 * GRID)
-            grid.addWidget(label(words, Size.NOTE), row, 0)
-            grid.addWidget(self._values[name], row, 1)
-        grid.setRowStretch(8, 1)
-        grid.addWidget(self._note, 9, 0, 1, 2)
+            grid.addWidget(self._values[name], 2 * row + 2, column)
+            grid.addWidget(label(words, Size.NOTE), 2 * row + 3, column)
+        grid.setRowStretch(6, 1)
+        grid.addWidget(self._note, 7, 0, 1, _ACROSS)
         self._button = QPushButton(self.tr("Choose"))
         self._button.setCheckable(True)
         self._button.clicked.connect(lambda: self.chosen.emit(method))
-        grid.addWidget(self._button, 10, 0, 1, 2)
+        grid.addWidget(self._button, 8, 0, 1, _ACROSS)
         self.wait()
 
     def _who_walks(self) -> str:
@@ -60,10 +62,10 @@ class MethodCard(QFrame):
 
     def _captions(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("orders", self.tr("orders")),
-            ("rounds", self.tr("rounds")),
             ("metres", self.tr("metres")),
             ("minutes", self.tr("minutes")),
+            ("rounds", self.tr("rounds")),
+            ("orders", self.tr("orders")),
             ("totes", self.tr("totes")),
         )
 
@@ -89,12 +91,10 @@ class MethodCard(QFrame):
         self._button.setEnabled(bool(plan.rounds))
 
     def propose(self, proposed: bool) -> None:
-        """Say why this method is proposed, or nothing."""
-        if self.plan is None:
-            return
-        walk = self.tr("Each walk is proven shortest.") if self.plan.proven else ""
-        least = self.tr("Proposed: the least work for these orders.") if proposed else ""
-        self._note.setText("\n".join(filter(None, (least, walk))))
+        """Say that this method is proposed, or nothing."""
+        if self.plan is not None:
+            words = self.tr("Proposed: the least work for these orders.") if proposed else ""
+            self._note.setText(words)
 
     def set_chosen(self, chosen: bool) -> None:
         """Frame the card that is chosen."""

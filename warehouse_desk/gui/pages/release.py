@@ -1,35 +1,44 @@
 """Release: what each method would cost, side by side; the one chosen is made true."""
 
-from collections.abc import Sequence
+from functools import partial
 from uuid import uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.picking import Method, Round, RoundState
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.pages.method_card import MethodCard
+from warehouse_desk.gui.pages.round_preview import RoundPreview
+from warehouse_desk.gui.searches import Looking
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.walk import FloorPlan, floor_plan
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
-from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.gui.widgets.labels import label, leading, scrolling
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act, Reading
-from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_release
+from warehouse_desk.usecases.releasing.plan import Compared, ReleasePlan, compare, proposed
 from warehouse_desk.usecases.releasing.release import Released, release, take_back
+from warehouse_desk.usecases.releasing.work import OpenWork, open_work
 
 _HOW_MANY = (20, 50, 100, 0)
 _MOST_LEFT_OUT = 6
 
 
 class ReleasePage(Page):
-    """Plans on the lane for long work, a method at a time; a plan is checked again when applied."""
+    """Plans outside the window: a first plan at once, better ones while the supervisor looks.
+
+    Whatever is shown may be released at any moment; it is checked again when it is made true.
+    """
 
     tables = frozenset({"customer_order", "reservation", "pick_round"})
 
@@ -38,17 +47,28 @@ class ReleasePage(Page):
         self._person = person
         self._refs: tuple[str, ...] = ()
         self._asked = 0
+        self._work: OpenWork | None = None
+        self._looking: Looking | None = None
         self._chosen: Method | None = None
+        #: A method that the person chose stays chosen, whatever turns out to be the least work.
+        self._is_own_choice = False
         self.cards = {method: MethodCard(shared, method) for method in Method}
         self.how_many = ChoiceField(shared)
         for count in _HOW_MANY:
             words = self.tr("the next %Ln", "orders", count) if count else self.tr("all that can")
             self.how_many.addItem(words, count)
         self.how_many.activated.connect(self._plan_anew)
-        self.left_out = label(tone="quiet", wrap=True)
-        self.left_out.setMinimumHeight(6 * GRID)
+        self.worth = label(wrap=True)
+        self.left_out = label(size=Size.NOTE, tone="quiet", wrap=True)
+        self.left_out.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
+        self.preview = RoundPreview(shared)
+        self.search_state = label(size=Size.NOTE)
+        self.enough = button(shared, self.tr("Good enough"), "good")
+        self.enough.clicked.connect(self._cut_short)
         self.release = button(shared, self.tr("Release"), "release", "next")
         self.release.clicked.connect(self._release)
+        for one in (self.enough, self.release):
+            one.setEnabled(False)
         self._lay_out()
 
     @property
@@ -67,6 +87,7 @@ class ReleasePage(Page):
         return (
             KeyAct("F5", self.tr("Plan anew"), "undo", self._plan_anew),
             KeyAct("F7", self.tr("Take back what nobody began"), "back", self._take_back),
+            KeyAct("F6", self.tr("Good enough"), "good", self._cut_short, in_row=False),
             KeyAct("F8", self.tr("Release"), "release", self._release, in_row=False),
         )
 
@@ -74,13 +95,8 @@ class ReleasePage(Page):
         cards = QHBoxLayout()
         cards.setSpacing(GRID)
         for card in self.cards.values():
-            card.chosen.connect(self._choose)
+            card.chosen.connect(self._choose_oneself)
             cards.addWidget(card, 1)
-        under = QHBoxLayout()
-        under.setSpacing(2 * GRID)
-        under.addWidget(self.left_out, 1)
-        under.addWidget(label(self.tr("Orders")))
-        under.addWidget(self.how_many)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(KeyRow(self.shared, self.acts, self), 2)
@@ -88,9 +104,35 @@ class ReleasePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(cards, 1)
-        column.addLayout(under)
+        column.addLayout(cards)
+        column.addLayout(self._under_the_cards(), 1)
         column.addLayout(foot)
+
+    def _under_the_cards(self) -> QHBoxLayout:
+        choice = QHBoxLayout()
+        choice.setSpacing(GRID)
+        choice.addWidget(label(self.tr("Orders")))
+        choice.addWidget(self.how_many)
+        choice.addWidget(self.search_state, 1)
+        choice.addWidget(self.enough)
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self.worth)
+        words.addWidget(self.left_out, 1)
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addLayout(choice)
+        area = scrolling(said)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        area.setMinimumHeight(12 * GRID)
+        column.addWidget(area, 1)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addLayout(column, 1)
+        if not self.shared.small:
+            row.addWidget(self.preview, 1)
+        return row
 
     @override
     def go_to(self, subject: str) -> None:
@@ -107,37 +149,83 @@ class ReleasePage(Page):
 
     @override
     def refresh(self) -> None:
-        self._plan_anew()
+        self._read(anew=False)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._cut_short()
 
     def _plan_anew(self) -> None:
-        """Ask for the four plans; answers to an older question are not shown."""
+        self._read(anew=True)
+
+    def _read(self, *, anew: bool) -> None:
+        """Look what waits; answers to an older question are not shown.
+
+        Work that is as it was goes on being planned, unless it is to be planned `anew`.
+        """
         self._asked += 1
         asked, refs, count = self._asked, self._refs, int(self.how_many.currentData())
-        self._chosen = None
+        store, known = self.shared.program.store, None if anew else self._work
+
+        def read() -> tuple[OpenWork, FloorPlan] | None:
+            with store.look() as reading:
+                work = open_work(reading, refs or ready_orders(reading, count))
+                return None if work == known else (work, floor_plan(reading, work.floor))
+
+        def plan(seen: tuple[OpenWork, FloorPlan] | None) -> None:
+            if asked == self._asked and seen is not None:
+                self._search(*seen)
+
+        self.shared.reads.do(self, read, plan)
+
+    def _search(self, work: OpenWork, drawn: FloorPlan) -> None:
+        self._cut_short()
+        self._work, self._chosen, self._is_own_choice = work, None, False
         self.release.setEnabled(False)
+        self.worth.setText("")
         self.left_out.setText("")
-        store = self.shared.program.store
-        for method, card in self.cards.items():
+        self.preview.set_work(work, drawn)
+        for card in self.cards.values():
             card.wait()
+        self._show_searching(True)
 
-            def read(method: Method = method) -> ReleasePlan:
-                with store.look() as reading:
-                    return plan_release(reading, method, refs or ready_orders(reading, count))
+        def show(plans: Compared) -> None:
+            if work is self._work:
+                self._show_plans(plans)
 
-            def show(plan: ReleasePlan) -> None:
-                if asked == self._asked:
-                    self._show_plan(plan)
+        def end(plans: Compared) -> None:
+            show(plans)
+            if work is self._work:
+                self._show_searching(False)
 
-            self.shared.reads.do(self, read, show)
+        search = partial(compare, work, tuple(Method))
+        self._looking = self.shared.searches.look(self, search, show, end)
 
-    def _show_plan(self, plan: ReleasePlan) -> None:
-        self.cards[plan.method].show_plan(plan)
-        plans = [card.plan for card in self.cards.values() if card.plan is not None]
+    def _cut_short(self) -> None:
+        """Take the best plans that there are; looking on would find little more."""
+        if self._looking is not None:
+            self._looking.cut_short()
+
+    def _show_searching(self, going_on: bool) -> None:
+        words = self.tr("Looking for shorter walks…") if going_on else self.tr("Planned.")
+        self.search_state.setText(words)
+        self.enough.setEnabled(going_on)
+
+    def _show_plans(self, plans: Compared) -> None:
+        for plan in plans:
+            self.cards[plan.method].show_plan(plan)
         best = proposed(plans)
         for card in self.cards.values():
             card.propose(best is not None and card.method is best.method)
-        if len(plans) == len(self.cards) and best is not None:
+        if self._is_own_choice and self._chosen is not None:
+            self._choose(self._chosen)
+        elif best is not None and len(plans) == len(self.cards):
             self._choose(best.method)
+
+    def _choose_oneself(self, method: Method) -> None:
+        self._is_own_choice = True
+        self._choose(method)
 
     def _choose(self, method: Method) -> None:
         self._chosen = method
@@ -146,7 +234,14 @@ class ReleasePage(Page):
         plan = self.cards[method].plan
         self.release.setEnabled(plan is not None and bool(plan.rounds))
         if plan is not None:
+            self._show_worth(plan)
             self._show_left_out(plan)
+            self.preview.set_rounds(plan.rounds)
+
+    def _show_worth(self, plan: ReleasePlan) -> None:
+        say = self.shared.language.say
+        metres = say("unit.metres", value=round(plan.walk_mm / 1000))
+        self.worth.setText("\n".join([metres, *(say(key, **facts) for key, facts in plan.worth)]))
 
     def _show_left_out(self, plan: ReleasePlan) -> None:
         if not plan.left_out:
@@ -167,6 +262,7 @@ class ReleasePage(Page):
         if plan is None or not self.release.isEnabled():
             return
         act, store = self._act(), self.shared.program.store
+        self._cut_short()
         self.release.setEnabled(False)
         self._refs = ()
         self.shared.lane.do(self, lambda: release(store, act, plan=plan), self._released)
@@ -203,10 +299,3 @@ def ready_orders(reading: Reading, count: int) -> tuple[str, ...]:
     rows = [row for row in reading.ask.queue([OrderState.OPEN]) if not row.held]
     ready = [row.order_ref for row in rows if row.readiness is Readiness.GREEN]
     return tuple(ready[:count] if count else ready)
-
-
-def proposed(plans: Sequence[ReleasePlan]) -> ReleasePlan | None:
-    """Choose the least work among the plans that take the most orders."""
-    whole = max((len(plan.orders) for plan in plans), default=0)
-    best = [plan for plan in plans if plan.orders and len(plan.orders) == whole]
-    return min(best, key=lambda plan: plan.minutes, default=None)

@@ -1,5 +1,6 @@
 """Settings of this desk: language, look, scanner, sounds, printers."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,9 @@ from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.layouts import LAYOUTS
+
+#: Windows for scanners that fire twice by themselves, in milliseconds.
+_BOUNCES = ("50", "100", "200", "500")
 
 
 class SettingsPage(Page):
@@ -69,6 +73,18 @@ class SettingsPage(Page):
         words = self.tr("Scanner's keyboard layout")
         self._add_choice(words, layouts, now.scanner_layout, "scanner_layout")
         self._add_text(self.tr("Scanner's prefix"), now.scanner_prefix, "scanner_prefix")
+        words = self.tr("Scanner's sign for GS")
+        self._add_text(words, now.scanner_separator, "scanner_separator")
+        bounces = [
+            ("0", self.tr("off: every scan counts")),
+            *((one, f"{one} ms") for one in _BOUNCES),
+        ]
+        words = self.tr("Ignore a scanner's repeat")
+        self._add_choice(words, bounces, str(now.bounce_ms), "bounce_ms", int)
+        self._add_text(self.tr("Scanner on a serial line"), now.serial_port, "serial_port", 80)
+        cameras = [("", self.tr("none")), *((one, one) for one in self.shared.program.cameras)]
+        self._add_choice(self.tr("Camera that reads codes"), cameras, now.camera, "camera")
+        self._add_test()
         self._add_switch(self.tr("Sounds"), now.sounds, "sounds")
         printers = [("", self.tr("none")), *((one, one) for one in self.shared.program.printers)]
         self._add_choice(self.tr("Label printer"), printers, now.label_printer, "label_printer")
@@ -83,18 +99,25 @@ class SettingsPage(Page):
         self._grid.addWidget(field, self._row, 1)
         self._row += 1
 
-    def _add_choice(self, words: str, choices: list[tuple[str, str]], now: str, name: str) -> None:
+    def _add_choice(
+        self,
+        words: str,
+        choices: list[tuple[str, str]],
+        now: str,
+        name: str,
+        kind: Callable[[str], object] = str,
+    ) -> None:
         field = ChoiceField(self.shared)
         for value, shown in choices:
             field.addItem(shown, value)
         field.setCurrentIndex(max(0, field.findData(now)))
-        field.activated.connect(lambda _: self._prefer(name, field.currentData()))
+        field.activated.connect(lambda _: self._prefer(name, kind(field.currentData())))
         self._add(words, field)
 
-    def _add_text(self, words: str, now: str, name: str) -> None:
+    def _add_text(self, words: str, now: str, name: str, longest: int = 10) -> None:
         field = QLineEdit(now)
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        field.setMaxLength(10)
+        field.setMaxLength(longest)
         field.editingFinished.connect(lambda: self._prefer(name, field.text()))
         self._add(words, field)
 
@@ -103,6 +126,11 @@ class SettingsPage(Page):
         field.setChecked(now)
         field.toggled.connect(lambda on: self._prefer(name, on))
         self._add(words, field)
+
+    def _add_test(self) -> None:
+        field = QPushButton(self.tr("Test the scanner"))
+        field.clicked.connect(lambda: self.wants_page.emit("scanner", ""))
+        self._add(self.tr("Scanner's own settings"), field)
 
     def _add_folder(self, now: str) -> None:
         field = QPushButton(now or self.tr("choose…"))

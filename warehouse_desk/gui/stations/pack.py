@@ -1,6 +1,7 @@
 """The packing page: the order's lines, the box and how to load it, weight and labels."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -8,6 +9,7 @@ from typing_extensions import override
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.box_view import Room, current_step, spot
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.box_words import BoxWords
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
@@ -22,6 +24,8 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.packing.step import PackAt, PackLine, PackStep
 
 _START, _PACK = 0, 1
+#: Lines about a box before it is taken, in a small window and in a large one.
+_FEW, _MANY = 2, 7
 
 
 class PackPage(StationPage):
@@ -32,6 +36,7 @@ class PackPage(StationPage):
     def __init__(self, shared: Shared) -> None:
         self._rooms: dict[str, Room] = {}
         self._step: PackStep | None = None
+        self._words = BoxWords(shared.language)
         super().__init__(shared)
 
     @property
@@ -161,7 +166,7 @@ class PackPage(StationPage):
         planned = step.plan.parcels[0].box if step.plan.parcels else ""
         box = step.box or planned
         any_box = self.tr("any") if step.at is PackAt.BOX else ""
-        self.box.set_value(isolate_code(box) if box else any_box, self._why_box(step))
+        self.box.set_value(isolate_code(box) if box else any_box, self._which_box(step))
         self.box.set_now(step.at in {PackAt.BOX, PackAt.CLOSE})
         self.parcel.set_now(step.at in {PackAt.WEIGH, PackAt.LABEL})
         self.order.set_now(False)
@@ -177,14 +182,14 @@ class PackPage(StationPage):
         )
         return words.format(weight=say(step.expected_g), tolerance=say(step.tolerance_g))
 
-    def _why_box(self, step: PackStep) -> str:
+    def _which_box(self, step: PackStep) -> str:
         if step.at is not PackAt.BOX:
             return step.box_name
-        if self.shared.small:  # no room for reasons
+        room = self._rooms.get(step.loading.box) if step.loading else None
+        if room is None or self.shared.small:  # no room for measures
             return ""
-        if step.plan.proven:
-            return self.tr("cheapest that holds it all, proven")
-        return self.tr("cheapest found") if step.plan.parcels else ""
+        sides = isolate_code(f"{room.l} × {room.w} × {room.h}")
+        return self.tr("{sides} mm").format(sides=sides)
 
     def _wanted_now(self, step: PackStep) -> str:
         """Name the product that the drawing shows: what lies below goes in first."""
@@ -198,6 +203,7 @@ class PackPage(StationPage):
         is_next = line.sku == wanted and line.missing > 0
         notes = [self.tr("next")] if is_next else []
         notes += [self.tr("fragile")] if line.fragile else []
+        notes += [wrap] if (wrap := self._words.wrap(line.cushioning)) else []
         return LineView(
             line.name,
             line.sku,
@@ -221,32 +227,32 @@ class PackPage(StationPage):
             self.where.setText(self.tr("No loading plan for this box: you decide."))
             return
         steps = step.loading.steps
+        if step.at is PackAt.BOX:
+            self.drawing.show_box(room, steps, len(steps))
+            self.how.setText(self._words.claim(step.plan))
+            self.where.setText(self._words.proposal(step, _FEW if self.shared.small else _MANY))
+            return
         now = current_step(steps, _here(step))
         self.drawing.show_box(room, steps, now)
         if now == len(steps):
             self.how.setText(self.tr("All in."))
-            self.where.setText("")
+            fill_up = [one for one in step.filling if not one.wrapped]
+            self.where.setText("\n".join(map(self._words.protection, fill_up)))
         else:
-            names = {line.sku: line.name for line in step.lines}
-            self._say_step(steps[now], names[steps[now].sku], (now, len(steps)), room)
+            self._say_step(step, steps, now, room)
 
-    def _say_step(self, step: Step, name: str, count: tuple[int, int], room: Room) -> None:
+    def _say_step(self, step: PackStep, steps: Sequence[Step], now: int, room: Room) -> None:
+        line = next(line for line in step.lines if line.sku == steps[now].sku)
+        self.how.setText(self._words.pieces(steps[now], line.name))
         number = self.shared.language.number
-        pieces = self.tr("{count} × {item}").format(count=number(step.count), item=name)
-        self.how.setText(pieces)
-        at = spot(step, room)
-        across = (self.tr("left"), self.tr("middle"), self.tr("right"))[at.across]
-        deep = (self.tr("front"), self.tr("centre"), self.tr("back"))[at.deep]
-        level = self.tr("on the bottom") if at.on_bottom else self.tr("on top of what is there")
-        up = {
-            "h": self.tr("upright"),
-            "w": self.tr("on its long side"),
-            "l": self.tr("on its short side"),
-        }[step.up]
-        which = self.tr("step {now} of {all}").format(
-            now=number(count[0] + 1), all=number(count[1])
+        which = self.tr("step {now} of {all}").format(now=number(now + 1), all=number(len(steps)))
+        words = (
+            which,
+            self._words.wrap(line.cushioning),
+            self._words.rows(steps[now]),
+            self._words.where(steps[now], spot(steps[now], room)),
         )
-        self.where.setText(f"{which}  ·  {across}  ·  {deep}  ·  {level}  ·  {up}")
+        self.where.setText("  ·  ".join(filter(None, words)))
 
     def _show_labels(self, step: PackStep) -> None:
         self._side.setCurrentIndex(1)
@@ -279,6 +285,7 @@ class PackPage(StationPage):
     def _take_rooms(self, rooms: dict[str, Room]) -> None:
         self._rooms = rooms
         if self._step is not None and self._step.at is not PackAt.START:
+            self._show_values(self._step)
             self._show_loading(self._step)
 
 

@@ -112,10 +112,12 @@ class StationPage(Page):
         return False
 
     @override
+    def note(self, reply: Reply) -> None:
+        self.last.note(reply)
+
+    @override
     def show_answer(self, answer: Answer) -> None:
         reply = answer.reply
-        if reply is None:
-            return
         self.last.note(reply)
         self.choices.ask(reply.choices)
         if self.choices_at_foot:

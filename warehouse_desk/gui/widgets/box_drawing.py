@@ -17,6 +17,10 @@ from warehouse_desk.planning.boxing import Step
 #: How a depth of one looks: to the right and up.
 _DEPTH_X, _DEPTH_Y = 0.45, 0.32
 _MARGIN = 12
+#: How much of its colour what comes now keeps where it stands behind others, of 255.
+_SEEN_THROUGH = 90
+#: An arrow that points down at its tip.
+_ARROW = ((0, 0), (-9, -12), (-4, -12), (-4, -26), (4, -26), (4, -12), (9, -12))
 
 
 class BoxDrawing(QWidget):
@@ -47,10 +51,12 @@ class BoxDrawing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = _View(self._room, QRectF(self.rect()))
         self._draw_room(painter, view, self._room)
-        for at, step in _from_the_back(self._steps):
-            if at <= self._now:
-                self._draw_step(painter, view, step, is_now=at == self._now)
+        there = self._steps[: self._now + 1]
+        for at in from_the_back(there):
+            self._draw_step(painter, view, there[at], is_now=at == self._now)
         self._draw_front(painter, view, self._room)
+        if self._now < len(self._steps):
+            self._draw_through(painter, view, self._steps[self._now])
         painter.end()
 
     def _draw_room(self, painter: QPainter, view: "_View", room: Room) -> None:
@@ -76,13 +82,12 @@ class BoxDrawing(QWidget):
 
     def _draw_step(self, painter: QPainter, view: "_View", step: Step, *, is_now: bool) -> None:
         fill = QColor(self._theme.accent if is_now else self._theme.line)
-        x1, y1, z1 = step.x, step.y, step.z
-        x2, y2, z2 = x1 + step.l, y1 + step.w, z1 + step.h
+        (x1, y1, z1), (x2, y2, z2) = _corners(step)
         painter.setPen(QPen(QColor(self._theme.surface), 1.5))
         faces = (
             (100, [(x1, y1, z1), (x2, y1, z1), (x2, y1, z2), (x1, y1, z2)]),
             (125, [(x2, y1, z1), (x2, y2, z1), (x2, y2, z2), (x2, y1, z2)]),
-            (80, [(x1, y1, z2), (x2, y1, z2), (x2, y2, z2), (x1, y2, z2)]),
+            (92, [(x1, y1, z2), (x2, y1, z2), (x2, y2, z2), (x1, y2, z2)]),
         )
         for shade, corners in faces:
             painter.setBrush(fill.darker(shade))
@@ -90,12 +95,32 @@ class BoxDrawing(QWidget):
         self._draw_pieces(painter, view, step)
 
     def _draw_pieces(self, painter: QPainter, view: "_View", step: Step) -> None:
-        """Part the front face into its pieces."""
-        pieces = max(1, step.across)
-        for piece in range(1, pieces):
-            x = step.x + step.l * piece // pieces
-            ends = view.polygon([(x, step.y, step.z), (x, step.y, step.z + step.h)])
-            painter.drawPolyline(ends)
+        """Part the faces that are seen into pieces."""
+        (x1, y1, z1), (x2, y2, z2) = _corners(step)
+        for piece in range(1, step.across):
+            x = x1 + step.l * piece // step.across
+            painter.drawPolyline(view.polygon([(x, y1, z1), (x, y1, z2), (x, y2, z2)]))
+        for piece in range(1, step.deep):
+            y = y1 + step.w * piece // step.deep
+            painter.drawPolyline(view.polygon([(x1, y, z2), (x2, y, z2), (x2, y, z1)]))
+
+    def _draw_through(self, painter: QPainter, view: "_View", step: Step) -> None:
+        """Outline what comes now over all that stands before it, with an arrow from above."""
+        (x1, y1, z1), (x2, y2, z2) = _corners(step)
+        painter.setPen(QPen(QColor(self._theme.ink), 2, Qt.PenStyle.DashLine))
+        seen_through = QColor(self._theme.accent)
+        seen_through.setAlpha(_SEEN_THROUGH)
+        painter.setBrush(seen_through)
+        front = [(x1, y1, z1), (x2, y1, z1), (x2, y1, z2), (x1, y1, z2)]
+        painter.drawPolygon(view.polygon(front))
+        above = [(x1, y1, z2), (x1, y2, z2), (x2, y2, z2), (x2, y1, z2)]
+        painter.drawPolygon(view.polygon(above))
+        side = [(x2, y1, z1), (x2, y2, z1), (x2, y2, z2), (x2, y1, z2)]
+        painter.drawPolygon(view.polygon(side))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.ink))
+        tip = view.point((x1 + x2) // 2, (y1 + y2) // 2, z2)
+        painter.drawPolygon(QPolygonF([tip + QPointF(x, y) for x, y in _ARROW]))
 
 
 class _View:
@@ -110,13 +135,42 @@ class _View:
 
     def polygon(self, corners: Sequence[tuple[int, int, int]]) -> QPolygonF:
         """Place corners."""
-        return QPolygonF([self._point(*corner) for corner in corners])
+        return QPolygonF([self.point(*corner) for corner in corners])
 
-    def _point(self, x: int, y: int, z: int) -> QPointF:
+    def point(self, x: int, y: int, z: int) -> QPointF:
+        """Place a corner."""
         across, up = x + y * _DEPTH_X, z + y * _DEPTH_Y
         return QPointF(self._left + across * self._scale, self._bottom - up * self._scale)
 
 
-def _from_the_back(steps: Sequence[Step]) -> list[tuple[int, Step]]:
-    """Order steps so that each is drawn after what it hides."""
-    return sorted(enumerate(steps), key=lambda one: (one[1].z, -one[1].y, one[1].x))
+def _corners(step: Step) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """Name the left, front, bottom corner and the one opposite."""
+    return (step.x, step.y, step.z), (step.x + step.l, step.y + step.w, step.z + step.h)
+
+
+def from_the_back(steps: Sequence[Step]) -> list[int]:
+    """Order steps so that each is drawn after whatever it may hide."""
+    order: dict[int, None] = {}
+
+    def draw(at: int) -> None:
+        if at not in order:
+            for behind in _hidden(steps, at):
+                draw(behind)
+            order[at] = None
+
+    for at in sorted(range(len(steps)), key=lambda at: (steps[at].z, -steps[at].y, steps[at].x)):
+        draw(at)
+    return list(order)
+
+
+def _hidden(steps: Sequence[Step], at: int) -> list[int]:
+    """List the steps that a step may hide: all but those wholly above, to the right, in front."""
+    near = steps[at]
+    return [
+        other
+        for other, far in enumerate(steps)
+        if other != at
+        and far.x < near.x + near.l
+        and far.y + far.w > near.y
+        and far.z < near.z + near.h
+    ]

@@ -1,8 +1,8 @@
-"""Fields to choose in."""
+"""Fields to choose in, and to write a number in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from typing_extensions import override
 
 from warehouse_desk.gui.shared import Shared
@@ -25,3 +25,20 @@ class ChoiceField(QComboBox):
         painter = QPainter(self)
         painter.drawPixmap(x, (self.height() - _ARROW) // 2, self._arrow)
         painter.end()
+
+
+class NumberField(QLineEdit):
+    """A whole number between two others; what is no such number cannot be left."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self.setValidator(QIntValidator(least, most, self))
+
+    @property
+    def number(self) -> int:
+        """Read the number."""
+        return self.locale().toInt(self.text())[0]
+
+    def set_number(self, number: int) -> None:
+        """Show another number."""
+        self.setText(str(number))

@@ -24,13 +24,13 @@ class FloorMap(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._plan = _EMPTY
         self._walk = WalkView()
+        self.plan = _EMPTY
         self.setMinimumSize(160, 120)
 
     def set_plan(self, plan: FloorPlan) -> None:
         """Draw another floor."""
-        self._plan = plan
+        self.plan = plan
         self.update()
 
     def set_walk(self, walk: WalkView) -> None:
@@ -38,17 +38,26 @@ class FloorMap(QWidget):
         self._walk = walk
         self.update()
 
+    @property
+    def scale(self) -> "Scale":
+        """Give what brings the floor into this widget."""
+        return Scale(self.plan, QRectF(self.rect()))
+
+    def ground(self, aisle: MapAisle) -> QColor:  # noqa: ARG002 - other maps go by the aisle
+        """Choose the colour of an aisle's floor."""
+        return QColor(self._theme.sunken)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(440, 260)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._plan.aisles:
+        if not self.plan.aisles:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = _Scale(self._plan, QRectF(self.rect()))
+        place = self.scale
         self._draw_floor(painter, place)
         self._draw_way(painter, place, self._walk.behind, self._theme.line, 4)
         self._draw_way(painter, place, self._walk.ahead, self._theme.accent, 3)
@@ -57,24 +66,44 @@ class FloorMap(QWidget):
         self._draw_picker(painter, place)
         painter.end()
 
-    def _draw_floor(self, painter: QPainter, place: "_Scale") -> None:
-        ys = self._plan.cross_y
+    def _draw_floor(self, painter: QPainter, place: "Scale") -> None:
         painter.setFont(font(Size.NOTE))
-        for aisle in self._plan.aisles:
-            left, right = place.x(aisle.x - _HALF_AISLE_MM), place.x(aisle.x + _HALF_AISLE_MM)
-            shelf = QRectF(left, place.y(ys[-1]), right - left, place.y(ys[0]) - place.y(ys[-1]))
+        for aisle in self.plan.aisles:
+            shelf = place.aisle_box(aisle)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.sunken))
+            painter.setBrush(self.ground(aisle))
             painter.drawRect(shelf)
             if aisle.blocked:
                 pattern = Qt.BrushStyle.BDiagPattern
                 painter.setBrush(QBrush(QColor(self._theme.wrong), pattern))
                 painter.drawRect(shelf)
-            self._draw_ticks(painter, place, aisle, left, right)
+            self._draw_ticks(painter, place, aisle, shelf.left(), shelf.right())
+            if aisle.one_way:
+                self._draw_one_way(painter, place, aisle)
+        self._draw_crosses(painter, place)
         self._draw_names(painter, place)
 
+    def _draw_crosses(self, painter: QPainter, place: "Scale") -> None:
+        """Cut the racks where a cross aisle leads through them."""
+        first, last = (place.aisle_box(self.plan.aisles[at]) for at in (0, -1))
+        high = max(4.0, place.length(_HALF_AISLE_MM))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.surface))
+        for y in self.plan.cross_y[1:-1]:
+            across = QRectF(first.left(), place.y(y) - high / 2, last.right() - first.left(), high)
+            painter.drawRect(across)
+
+    def _draw_one_way(self, painter: QPainter, place: "Scale", aisle: MapAisle) -> None:
+        """Put arrows along an aisle, the way it may be walked."""
+        painter.setPen(QPen(QColor(self._theme.quiet), 2))
+        x, side = place.x(aisle.x), min(6.0, place.length(_HALF_AISLE_MM) * 0.6)
+        for low, high in pairwise(self.plan.cross_y):
+            y = place.y((low + high) // 2)
+            tip = QPointF(x, y - side)
+            painter.drawPolyline([QPointF(x - side, y), tip, QPointF(x + side, y)])
+
     def _draw_ticks(
-        self, painter: QPainter, place: "_Scale", aisle: MapAisle, left: float, right: float
+        self, painter: QPainter, place: "Scale", aisle: MapAisle, left: float, right: float
     ) -> None:
         painter.setPen(QPen(QColor(self._theme.line), 1))
         last = -10.0
@@ -86,18 +115,18 @@ class FloorMap(QWidget):
             painter.drawLine(QPointF(left, y), QPointF(left + 3, y))
             painter.drawLine(QPointF(right - 3, y), QPointF(right, y))
 
-    def _draw_names(self, painter: QPainter, place: "_Scale") -> None:
+    def _draw_names(self, painter: QPainter, place: "Scale") -> None:
         painter.setPen(QColor(self._theme.quiet))
-        gap = place.x(self._plan.aisles[-1].x) - place.x(self._plan.aisles[0].x)
-        step = gap / max(1, len(self._plan.aisles) - 1)
+        gap = place.x(self.plan.aisles[-1].x) - place.x(self.plan.aisles[0].x)
+        step = gap / max(1, len(self.plan.aisles) - 1)
         every = max(1, round(44 / step + 0.49)) if step else 1
-        top = place.y(self._plan.cross_y[-1]) - 24
-        for aisle in self._plan.aisles[::every]:
+        top = place.y(self.plan.cross_y[-1]) - 24
+        for aisle in self.plan.aisles[::every]:
             box = QRectF(place.x(aisle.x) - 40, top, 80, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, aisle.name)
 
     def _draw_way(
-        self, painter: QPainter, place: "_Scale", way: tuple[Point, ...], colour: str, width: int
+        self, painter: QPainter, place: "Scale", way: tuple[Point, ...], colour: str, width: int
     ) -> None:
         if len(way) < 2:
             return
@@ -107,7 +136,7 @@ class FloorMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([place.point(one) for one in way]))
 
-    def _draw_direction(self, painter: QPainter, place: "_Scale") -> None:
+    def _draw_direction(self, painter: QPainter, place: "Scale") -> None:
         """Put an arrow on the first long piece of the way ahead."""
         points = [place.point(one) for one in self._walk.ahead]
         for here, there in pairwise(points):
@@ -125,13 +154,13 @@ class FloorMap(QWidget):
             )
             return
 
-    def _draw_stands(self, painter: QPainter, place: "_Scale") -> None:
+    def _draw_stands(self, painter: QPainter, place: "Scale") -> None:
         ahead = [one for one in self._walk.stands if not one.done]
         for stand in self._walk.stands:
             at = ahead.index(stand) if stand in ahead else -1
             self._draw_stand(painter, place, stand, at)
 
-    def _draw_stand(self, painter: QPainter, place: "_Scale", stand: Stand, ahead: int) -> None:
+    def _draw_stand(self, painter: QPainter, place: "Scale", stand: Stand, ahead: int) -> None:
         """Draw one slot: done small and grey, the next three numbered, the first largest."""
         centre = place.point(stand.at)
         theme = self._theme
@@ -150,7 +179,7 @@ class FloorMap(QWidget):
             box = QRectF(centre.x() - 12, centre.y() - 12, 24, 24)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(ahead))
 
-    def _draw_picker(self, painter: QPainter, place: "_Scale") -> None:
+    def _draw_picker(self, painter: QPainter, place: "Scale") -> None:
         if self._walk.you is None:
             return
         centre = place.point(self._walk.you)
@@ -162,15 +191,15 @@ class FloorMap(QWidget):
         )
 
 
-class _Scale:
+class Scale:
     """From millimetres of the floor to pixels: the front of the hall is below."""
 
     def __init__(self, plan: FloorPlan, box: QRectF) -> None:
         box = box.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         self._x1 = min(aisle.x for aisle in plan.aisles) - _HALF_AISLE_MM
         x2 = max(aisle.x for aisle in plan.aisles) + _HALF_AISLE_MM
-        self._y1, y2 = plan.cross_y[0], plan.cross_y[-1]
-        width, height = max(1, x2 - self._x1), max(1, y2 - self._y1)
+        self._y1, self._y2 = plan.cross_y[0], plan.cross_y[-1]
+        width, height = max(1, x2 - self._x1), max(1, self._y2 - self._y1)
         self._scale = min(box.width() / width, box.height() / height)
         self._left = box.left() + (box.width() - width * self._scale) / 2
         self._bottom = box.bottom() - (box.height() - height * self._scale) / 2
@@ -182,6 +211,23 @@ class _Scale:
     def y(self, mm: int) -> float:
         """Place a y."""
         return self._bottom - (mm - self._y1) * self._scale
+
+    def length(self, mm: int) -> float:
+        """Measure a length."""
+        return mm * self._scale
+
+    def aisle_box(self, aisle: MapAisle) -> QRectF:
+        """Place an aisle with its racks."""
+        left, right = self.x(aisle.x - _HALF_AISLE_MM), self.x(aisle.x + _HALF_AISLE_MM)
+        top, bottom = self.y(self._y2), self.y(self._y1)
+        return QRectF(left, top, right - left, bottom - top)
+
+    def aisle_at(self, at: QPointF, plan: FloorPlan) -> MapAisle | None:
+        """Find the aisle nearest to a pixel, if one is near."""
+        nearest = min(plan.aisles, key=lambda one: abs(self.x(one.x) - at.x()), default=None)
+        if nearest is None or abs(self.x(nearest.x) - at.x()) > self.length(2 * _HALF_AISLE_MM):
+            return None
+        return nearest
 
     def point(self, at: Point) -> QPointF:
         """Place a point."""

@@ -66,5 +66,6 @@ TEXTS = {
     "act.open_carrier": QT_TRANSLATE_NOOP("Messages", "hand-over opened"),
     "act.ship_parcel": QT_TRANSLATE_NOOP("Messages", "parcel handed over"),
     "act.close_hand_over": QT_TRANSLATE_NOOP("Messages", "hand-over closed"),
+    "act.correct_aisle": QT_TRANSLATE_NOOP("Messages", "aisle corrected"),
     "act.leave_hand_over": QT_TRANSLATE_NOOP("Messages", "hand-over left open"),
 }

@@ -43,6 +43,21 @@ TEXTS = {
     "desk.redone": QT_TRANSLATE_NOOP("Messages", "Done again."),
     "desk.redone.act": QT_TRANSLATE_NOOP("Messages", "Done again: {act}."),
     "desk.never_mind": QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+    #: A scanner that fires twice by itself.
+    "desk.repeat": QT_TRANSLATE_NOOP("Messages", "Repeat ignored: the scanner fired twice."),
+    #: Scans made so quickly after a refused one that nobody can have noticed.
+    "desk.held": QT_TRANSLATE_NOOP("Messages", "Held since the refused scan. Take them?"),
+    #: {codes} are the first of the codes that were scanned.
+    "desk.held.codes": QT_TRANSLATE_NOOP(
+        "Messages", "%n scan(s) held since the refused one: {codes}. Take them?", "", 1
+    ),
+    "desk.held_taken": QT_TRANSLATE_NOOP("Messages", "%n held scan(s) taken in order.", "", 1),
+    "desk.held_left": QT_TRANSLATE_NOOP("Messages", "%n held scan(s) left. Scan again.", "", 1),
+    "desk.too_fast": QT_TRANSLATE_NOOP(
+        "Messages", "Too many scans at once. This one was not taken: scan it again."
+    ),
+    "held.take": QT_TRANSLATE_NOOP("Messages", "Take them in order"),
+    "held.leave": QT_TRANSLATE_NOOP("Messages", "Leave them"),
     # Why a code could not be read
     "unreadable.empty": QT_TRANSLATE_NOOP("Messages", "The scanner read nothing. Scan again."),
     "unreadable.too_long": QT_TRANSLATE_NOOP(
@@ -67,6 +82,14 @@ TEXTS = {
     ),
     "unreadable.cut": QT_TRANSLATE_NOOP(
         "Messages", "Only a part of the code was read: {scanned}. Scan again."
+    ),
+    "unreadable.merged": QT_TRANSLATE_NOOP(
+        "Messages", "Two codes came as one: {scanned}. Scan one after the other."
+    ),
+    #: Letters that look like digits, such as O and 0; small letters for capital ones.
+    "unreadable.look_alike": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{scanned} only looks like a known code, but its signs are others. Scan the label itself.",
     ),
     "unreadable.gs1_contents": QT_TRANSLATE_NOOP(
         "Messages", "The code's contents are not valid GS1: {scanned}. Nothing was changed."

@@ -15,6 +15,15 @@ TEXTS = {
     ),
     #: {because} is the reason, such as "On hold".
     "release.left_out": QT_TRANSLATE_NOOP("Messages", "Left out: order {order}. {because}"),
+    # What the metres of a release are worth; {percent} is a whole number
+    "walk.by_name": QT_TRANSLATE_NOOP(
+        "Messages", "{percent} % less walking than in the order of slot names."
+    ),
+    "walk.first_come": QT_TRANSLATE_NOOP(
+        "Messages", "{percent} % less walking than first come, first served."
+    ),
+    "walk.near": QT_TRANSLATE_NOOP("Messages", "At most {percent} % above the shortest possible."),
+    "walk.shortest": QT_TRANSLATE_NOOP("Messages", "Shortest possible, proven."),
     # Why an order is left out
     "release.gone": QT_TRANSLATE_NOOP("Messages", "Not open any more"),
     "release.held": QT_TRANSLATE_NOOP("Messages", "On hold"),

@@ -61,6 +61,7 @@ TEXTS = {
     "report.title.metres": QT_TRANSLATE_NOOP("Messages", "Metres walked"),
     "report.title.stock": QT_TRANSLATE_NOOP("Messages", "Stock"),
     "report.title.queue": QT_TRANSLATE_NOOP("Messages", "Open orders"),
+    "report.title.box-sets": QT_TRANSLATE_NOOP("Messages", "Which boxes to stock"),
     # Formulas in words, with the moment that the days go by
     "report.formula.lead-time": QT_TRANSLATE_NOOP(
         "Messages",
@@ -148,14 +149,26 @@ TEXTS = {
         "Open orders by what of them is promised; late are those whose time has passed. "
         "Days: when the order has to leave.",
     ),
+    "report.formula.box-sets": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The orders of these days, packed into today's boxes and into the best sets of 3, 4 and 5 "
+        "boxes: box + filling + freight, times the days of a year ÷ the days of the orders. "
+        "“On later orders” is what a set saved on orders that came after those it was chosen by. "
+        "Days: when the order was placed.",
+    ),
     # Figures
     "report.figure.accuracy_bp": QT_TRANSLATE_NOOP("Messages", "Orders without a wrong item"),
+    "report.figure.box_cents": QT_TRANSLATE_NOOP("Messages", "Boxes a year"),
+    "report.figure.box_set_cents": QT_TRANSLATE_NOOP("Messages", "Cost a year"),
     "report.figure.complaint_time_s": QT_TRANSLATE_NOOP("Messages", "Time to resolve"),
     "report.figure.complaints": QT_TRANSLATE_NOOP("Messages", "Complaints closed"),
     "report.figure.conversion_bp": QT_TRANSLATE_NOOP("Messages", "Conversion rate"),
     "report.figure.customers": QT_TRANSLATE_NOOP("Messages", "Customers"),
     "report.figure.customers_again": QT_TRANSLATE_NOOP("Messages", "Customers who bought again"),
+    "report.figure.days": QT_TRANSLATE_NOOP("Messages", "Days of orders"),
     "report.figure.elsewhere": QT_TRANSLATE_NOOP("Messages", "Pieces elsewhere in the building"),
+    "report.figure.filling_cents": QT_TRANSLATE_NOOP("Messages", "Filling a year"),
+    "report.figure.freight_cents": QT_TRANSLATE_NOOP("Messages", "Freight a year"),
     "report.figure.hand_over_time_s": QT_TRANSLATE_NOOP("Messages", "Time to hand-over"),
     "report.figure.inspection_s": QT_TRANSLATE_NOOP("Messages", "Time spent on inspecting"),
     "report.figure.lead_time_s": QT_TRANSLATE_NOOP("Messages", "Lead time"),
@@ -172,6 +185,7 @@ TEXTS = {
     "report.figure.orders_shipped": QT_TRANSLATE_NOOP("Messages", "Orders shipped"),
     "report.figure.orders_wrong": QT_TRANSLATE_NOOP("Messages", "Orders with a wrong item"),
     "report.figure.pairs": QT_TRANSLATE_NOOP("Messages", "Pairs of items"),
+    "report.figure.parcels_a_year": QT_TRANSLATE_NOOP("Messages", "Parcels a year"),
     "report.figure.pieces": QT_TRANSLATE_NOOP("Messages", "Pieces"),
     "report.figure.pieces_per_hour_hundredths": QT_TRANSLATE_NOOP("Messages", "Pieces per hour"),
     "report.figure.pieces_received": QT_TRANSLATE_NOOP("Messages", "Pieces received"),
@@ -192,17 +206,25 @@ TEXTS = {
         "Messages", "Returns after a hand-over"
     ),
     "report.figure.rounds": QT_TRANSLATE_NOOP("Messages", "Rounds"),
+    "report.figure.saved_bp": QT_TRANSLATE_NOOP("Messages", "Saved"),
+    "report.figure.saved_cents": QT_TRANSLATE_NOOP("Messages", "Saved a year by the best set"),
+    "report.figure.saved_later_bp": QT_TRANSLATE_NOOP("Messages", "Saved on later orders"),
+    "report.figure.saved_later_least_bp": QT_TRANSLATE_NOOP(
+        "Messages", "Saved on later orders, at least"
+    ),
     "report.figure.scans": QT_TRANSLATE_NOOP("Messages", "Scans"),
     "report.figure.shipped": QT_TRANSLATE_NOOP("Messages", "Pieces shipped"),
     "report.figure.since_hand_over_s": QT_TRANSLATE_NOOP(
         "Messages", "From hand-over to request (median)"
     ),
+    "report.figure.sizes_looked_at": QT_TRANSLATE_NOOP("Messages", "Sizes looked at"),
     "report.figure.time_to_return_s": QT_TRANSLATE_NOOP(
         "Messages", "From delivery to request (median)"
     ),
     "report.figure.units": QT_TRANSLATE_NOOP("Messages", "Returned pieces"),
     "report.figure.units_in_time": QT_TRANSLATE_NOOP("Messages", "Refunded in time"),
     "report.figure.units_overdue": QT_TRANSLATE_NOOP("Messages", "Overdue and not refunded"),
+    "report.figure.void_litres": QT_TRANSLATE_NOOP("Messages", "Empty room a year, in litres"),
     "report.figure.walk_mm": QT_TRANSLATE_NOOP("Messages", "Walked"),
     "report.figure.walk_per_line_mm": QT_TRANSLATE_NOOP("Messages", "Walked for each line"),
     "report.figure.walking_s": QT_TRANSLATE_NOOP("Messages", "Time on rounds"),
@@ -213,6 +235,8 @@ TEXTS = {
     # Columns: short headings
     "report.column.above_average": QT_TRANSLATE_NOOP("Messages", "Above average"),
     "report.column.at_least_bp": QT_TRANSLATE_NOOP("Messages", "At least", "a lower bound"),
+    "report.column.box": QT_TRANSLATE_NOOP("Messages", "Box"),
+    "report.column.box_set": QT_TRANSLATE_NOOP("Messages", "Set", "a set of boxes, column"),
     "report.column.channel": QT_TRANSLATE_NOOP("Messages", "Channel"),
     "report.column.closed_at": QT_TRANSLATE_NOOP("Messages", "Closed", "column: time"),
     "report.column.complaint": QT_TRANSLATE_NOOP("Messages", "Complaint"),
@@ -226,6 +250,7 @@ TEXTS = {
     "report.column.hand_over_time_s": QT_TRANSLATE_NOOP("Messages", "To hand-over"),
     "report.column.in_time": QT_TRANSLATE_NOOP("Messages", "In time"),
     "report.column.inspection_s": QT_TRANSLATE_NOOP("Messages", "Inspecting", "column: time"),
+    "report.column.inner_sides": QT_TRANSLATE_NOOP("Messages", "Inside, mm", "column"),
     "report.column.late": QT_TRANSLATE_NOOP("Messages", "Late", "column"),
     "report.column.lead_time_s": QT_TRANSLATE_NOOP("Messages", "Lead time"),
     "report.column.lines": QT_TRANSLATE_NOOP("Messages", "Lines"),
@@ -241,12 +266,14 @@ TEXTS = {
     "report.column.orders_per_customer_hundredths": QT_TRANSLATE_NOOP(
         "Messages", "Orders per customer"
     ),
+    "report.column.parcels_a_year": QT_TRANSLATE_NOOP("Messages", "Parcels a year"),
     "report.column.person": QT_TRANSLATE_NOOP("Messages", "Person"),
     "report.column.pieces": QT_TRANSLATE_NOOP("Messages", "Pieces"),
     "report.column.pieces_per_hour_hundredths": QT_TRANSLATE_NOOP("Messages", "Pieces/h"),
     "report.column.pieces_received": QT_TRANSLATE_NOOP("Messages", "Received", "column: pieces"),
     "report.column.placed_at": QT_TRANSLATE_NOOP("Messages", "Placed", "column: time of an order"),
     "report.column.plate": QT_TRANSLATE_NOOP("Messages", "Plate", "of a returned piece"),
+    "report.column.price_cents": QT_TRANSLATE_NOOP("Messages", "Price", "column: of a box"),
     "report.column.promised": QT_TRANSLATE_NOOP("Messages", "Promised", "column: pieces"),
     "report.column.readiness": QT_TRANSLATE_NOOP("Messages", "Stock"),
     "report.column.reason": QT_TRANSLATE_NOOP("Messages", "Reason"),
@@ -311,6 +338,13 @@ TEXTS = {
     "report.left_out.no_product": QT_TRANSLATE_NOOP(
         "Messages", "The code means no item, or several."
     ),
+    "report.left_out.no_service": QT_TRANSLATE_NOOP(
+        "Messages", "No carrier has a rate for the order."
+    ),
+    "report.left_out.too_big": QT_TRANSLATE_NOOP("Messages", "Goods that go into no box of today."),
+    "report.left_out.not_looked_at": QT_TRANSLATE_NOOP(
+        "Messages", "Not looked at: the time was up, or enough others were."
+    ),
     # What a formula needs and this warehouse does not have
     "report.missing.visits": QT_TRANSLATE_NOOP(
         "Messages", "Not known here: visits. The shop counts them."
@@ -329,5 +363,28 @@ TEXTS = {
     ),
     "report.missing.disposal": QT_TRANSLATE_NOOP(
         "Messages", "Not known here: what disposal costs."
+    ),
+    "report.missing.four_weeks": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Not known here: four weeks of orders. A year taken from fewer days is a rough guess.",
+    ),
+    # Sets of boxes
+    "box_set.today": QT_TRANSLATE_NOOP("Messages", "today's boxes"),
+    "box_set.of_3": QT_TRANSLATE_NOOP("Messages", "3 boxes"),
+    "box_set.of_4": QT_TRANSLATE_NOOP("Messages", "4 boxes"),
+    "box_set.of_5": QT_TRANSLATE_NOOP("Messages", "5 boxes"),
+    # How sure it is that a set saves, by orders it was not chosen by; {low} and {high} are per cent
+    "box_sets.sure": QT_TRANSLATE_NOOP(
+        "Messages",
+        "It saved on later orders every time, {low} to {high} %: that is fairly sure.",
+    ),
+    "box_sets.likely": QT_TRANSLATE_NOOP(
+        "Messages", "It saved on later orders most times, {low} to {high} %: that is likely."
+    ),
+    "box_sets.open": QT_TRANSLATE_NOOP(
+        "Messages", "On later orders it made {low} to {high} %: whether it saves is open."
+    ),
+    "box_sets.not_known": QT_TRANSLATE_NOOP(
+        "Messages", "Too few orders to try it on later ones: not sure."
     ),
 }

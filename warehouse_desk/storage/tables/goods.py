@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from warehouse_desk.domain.catalogue import Rotation
+from warehouse_desk.domain.catalogue import Cushioning, Rotation
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.storage.tables.base import (
     check,
@@ -33,7 +33,7 @@ product = table(
     flag("serials"),
     whole("reorder_point"),
     text("picture"),
-    text("material"),
+    choice("cushioning", Cushioning),
     check("has_size", "length_mm > 0 AND width_mm > 0 AND height_mm > 0 AND weight_g > 0"),
 )
 barcode = table(

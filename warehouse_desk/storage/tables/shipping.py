@@ -47,6 +47,7 @@ service = table(
     flag("express"),
     whole("max_weight_g"),
     whole("max_length_mm"),
+    whole("divisor"),
 )
 rate = table(
     "rate",

@@ -33,7 +33,7 @@ def take_product(uow: UnitOfWork, row: ProductRow) -> bool:
     product = Product(
         row.sku, row.name, row.length_mm, row.width_mm, row.height_mm, row.weight_g, row.rotation,
         row.fragile, row.category, row.lots, row.expiry, row.serials, row.reorder_point,
-        picture=known.picture if known else "", material=known.material if known else "",
+        picture=known.picture if known else "", cushioning=row.cushioning,
     )  # fmt: skip
     is_new = _put(uow, product, known)
     for barcode in row.barcodes:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from warehouse_desk.usecases.floor_findings import FloorFinding
 from warehouse_desk.usecases.rows import Row, RowProblem, Rows
 
 
@@ -37,13 +38,17 @@ class RefusedRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """Every row accounted for: rows = taken + known + refused."""
+    """Every row accounted for: rows = taken + known + refused.
+
+    `findings` say what is odd about the floor once its slots are taken in.
+    """
 
     rows: int = 0
     taken: int = 0
     known: int = 0
     refused: tuple[RefusedRow, ...] = ()
     unknown_columns: tuple[str, ...] = ()
+    findings: tuple[FloorFinding, ...] = ()
 
 
 class RowRefused(Exception):  # noqa: N818 - an answer, not an error

@@ -1,6 +1,7 @@
 """One file in one operation: wholly or not at all; a preview does the same and keeps nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ import msgspec
 
 from warehouse_desk.domain.events import ImportRun, Operation
 from warehouse_desk.domain.people import Right
+from warehouse_desk.usecases.floor_findings import floor_findings
 from warehouse_desk.usecases.importing.goods import take_product, take_slot, take_stock
 from warehouse_desk.usecases.importing.orders import take_order_line
 from warehouse_desk.usecases.importing.report import ImportReport, RowRefused, Tally
@@ -54,7 +56,8 @@ def _go_through(uow: UnitOfWork, rows: Rows, kind: RowKind, sha256: str) -> Impo
             tally.take(was_new=take(row))
         except RowRefused as refused:
             tally.refuse(row, refused)
-    return tally.report(tuple(rows.unknown))
+    report = tally.report(tuple(rows.unknown))
+    return replace(report, findings=floor_findings(uow)) if kind is RowKind.SLOTS else report
 
 
 def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:

@@ -53,10 +53,14 @@ def open_order_in_wall_slot(uow: UnitOfWork, *, wall_slot: str) -> OrderOpened:
 def open_next_order(uow: UnitOfWork) -> OrderOpened:
     """Begin to pack the most urgent order that nobody packs."""
     active = {one.subject for one in uow.find(Claim, active=True)}
-    for row in uow.ask.queue((OrderState.PICKED,)):
-        if not row.held and subject(row.order_ref) not in active:
-            return _open(uow, row.order_ref)
-    raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="")
+    waiting = [
+        order
+        for order in uow.find(Order, state=OrderState.PICKED)
+        if not order.held and subject(order.order_ref) not in active
+    ]
+    if not waiting:
+        raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="")
+    return _open(uow, min(waiting, key=lambda order: order.urgency).order_ref)
 
 
 @operation(Right.PACK)

@@ -1,12 +1,12 @@
 """What a packer has to do now, read from the store: a restart stands on the same piece."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.catalogue import Cushioning, Product
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import (
     BoxType,
@@ -17,14 +17,16 @@ from warehouse_desk.domain.packing import (
     ParcelState,
 )
 from warehouse_desk.domain.people import Desk
+from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, PlannedParcel
 from warehouse_desk.usecases.packing.claims import is_claimed_by
+from warehouse_desk.usecases.packing.filling import Filling, filling_for
 from warehouse_desk.usecases.packing.goods import (
     mixes_lots,
     picked_lines,
     products_of,
     waiting_places,
 )
-from warehouse_desk.usecases.packing.plan import NO_PLAN, BoxPlan, PlannedParcel, box_plan
+from warehouse_desk.usecases.packing.plan import box_plan
 from warehouse_desk.usecases.packing.weight import contents_weight, tolerance
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
@@ -61,6 +63,7 @@ class PackLine:
     fragile: bool = False
     needs_lot: bool = False
     needs_serial: bool = False
+    cushioning: Cushioning = Cushioning.NONE
 
     @property
     def missing(self) -> int:
@@ -86,19 +89,22 @@ class PackStep:
     """The next act of a packer, and what the screen shows around it.
 
     `number` of `parcels` counts the parcels made and planned. `plan` is for what is not in a closed
-    parcel yet; `loading` is its part for this one (none when another box was taken). `last` is the
-    product scanned last, which may be counted when `may_count` says so.
+    parcel yet; `loading` is its part for this one (none when another box was taken), and `filling`
+    what protects its goods. `last` is the product scanned last; `may_count` tells whether it may be
+    counted.
     """
 
     at: PackAt
     order_ref: str = ""
     service: str = ""
+    currency: str = ""
     ship_by: datetime | None = None
     note: str = ""
     places: tuple[str, ...] = ()
     lines: tuple[PackLine, ...] = ()
     plan: BoxPlan = NO_PLAN
     loading: PlannedParcel | None = None
+    filling: tuple[Filling, ...] = ()
     parcel: str = ""
     number: int = 0
     parcels: int = 0
@@ -147,7 +153,9 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
     plan = box_plan(reading, order.order_ref)
     loading = _loading(plan, current)
     items = reading.find(ParcelItem, parcel=current.parcel) if current else []
-    lines = _lines(reading, order.order_ref, items, loading)
+    picked = picked_lines(reading, order.order_ref)
+    products = products_of(reading, picked)
+    lines = _lines(picked, products, items, loading)
     labels = labels_to_confirm(reading, parcels)
     at = _place(current, lines, loading, labels)
     box = reading.get(BoxType, current.box) if current else None
@@ -157,12 +165,14 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
         at,
         order_ref=order.order_ref,
         service=order.service,
+        currency=order.currency,
         ship_by=order.ship_by,
         note=order.note,
         places=waiting_places(reading, order.order_ref),
         lines=lines,
         plan=plan,
         loading=loading,
+        filling=filling_for(reading, loading, products) if loading else (),
         parcel=current.parcel if current else "",
         number=parcels.index(current) + 1 if current else min(done + 1, done + len(plan.parcels)),
         parcels=max(done + len(plan.parcels), len(parcels)),
@@ -242,8 +252,8 @@ def _loading(plan: BoxPlan, current: Parcel | None) -> PlannedParcel | None:
 
 
 def _lines(
-    reading: Reading,
-    order_ref: str,
+    picked: Sequence[OrderLine],
+    products: Mapping[str, Product],
     items: Sequence[ParcelItem],
     loading: PlannedParcel | None,
 ) -> tuple[PackLine, ...]:
@@ -251,10 +261,9 @@ def _lines(
     for item in items:
         here[item.line] += item.quantity
     planned = dict(loading.items) if loading else {}
-    lines = picked_lines(reading, order_ref)
-    products = products_of(reading, lines)
     return tuple(
-        _line(line, products[line.sku], here[line.line], planned.pop(line.sku, 0)) for line in lines
+        _line(line, products[line.sku], here[line.line], planned.pop(line.sku, 0))
+        for line in picked
     )
 
 
@@ -270,6 +279,7 @@ def _line(line: OrderLine, product: Product, here: int, planned: int) -> PackLin
         product.fragile,
         product.lots,
         product.serials,
+        product.cushioning,
     )
 
 

@@ -19,7 +19,8 @@ from warehouse_desk.domain.picking import (
 )
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
-from warehouse_desk.usecases.releasing.plan import PlannedRound, ReleasePlan
+from warehouse_desk.usecases.releasing.plan import ReleasePlan
+from warehouse_desk.usecases.releasing.rounds import PlannedRound
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.reports import floor, orders, returns
+from warehouse_desk.usecases.reports.box_sets import box_set_report
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.report import Report
 
@@ -29,6 +30,7 @@ REPORTS: Mapping[str, Callable[[Reading, Period], Report]] = MappingProxyType(
         "metres": floor.metres,
         "stock": floor.stock,
         "queue": orders.queue,
+        "box-sets": box_set_report,
     }
 )
 #: The key figures by their numbers.

@@ -37,6 +37,20 @@ class SoldFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SentFacts:
+    """A product of an order by when that was placed: pieces sent, or to be sent."""
+
+    order_ref: str
+    placed_at: datetime
+    state: OrderState
+    service: str
+    country: str
+    currency: str
+    sku: str
+    pieces: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnFacts:
     """A return by the moment it was asked for."""
 
@@ -143,6 +157,10 @@ class ReportQueries(Protocol):
 
     def sold(self, period: Period) -> list[SoldFacts]:
         """Sum up the order lines placed."""
+        ...
+
+    def sent(self, period: Period) -> list[SentFacts]:
+        """List what the orders placed hold, cancelled ones too."""
         ...
 
     def returns(self, period: Period) -> list[ReturnFacts]:

@@ -53,6 +53,9 @@ class Because(StrEnum):
     ASKED_BACK = "asked_back"
     NO_SLOT = "no_slot"
     NO_PRODUCT = "no_product"
+    NO_SERVICE = "no_service"
+    TOO_BIG = "too_big"
+    NOT_LOOKED_AT = "not_looked_at"
 
 
 class Missing(StrEnum):
@@ -64,6 +67,7 @@ class Missing(StrEnum):
     RESTOCKING = "restocking"
     REFURBISHING = "refurbishing"
     DISPOSAL = "disposal"
+    FOUR_WEEKS = "four_weeks"
 
 
 @dataclass(frozen=True, slots=True)

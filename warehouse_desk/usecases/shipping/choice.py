@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import prod
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import EXPRESS
@@ -51,12 +52,26 @@ class Consignment:
     country: str
     weight_g: int
     longest_mm: int
+    volume_mm3: int = 0
 
 
 def consignment(service: str, country: str, box: BoxType, weight_g: int) -> Consignment:
     """Describe a parcel to the carriers by the outside of its box."""
-    longest = max(box.outer_length, box.outer_width, box.outer_height)
-    return Consignment(service, country, weight_g, longest)
+    sides = box.outer_length, box.outer_width, box.outer_height
+    return Consignment(service, country, weight_g, max(sides), prod(sides))
+
+
+def rates_for(
+    reading: Reading, promised: str, country: str
+) -> list[tuple[Service, tuple[Rate, ...]]]:
+    """List the services that may keep a promise, with their rates into a country by weight."""
+    rates = _rates(reading, country)
+    found = [
+        (one, sorted(rates.get((one.carrier, one.service), ()), key=lambda rate: rate.up_to_g))
+        for one in reading.find(Service)
+        if one.express or promised != EXPRESS
+    ]
+    return [(service, tuple(some)) for service, some in found if some]
 
 
 def choose_service(reading: Reading, parcel: Consignment) -> Choice:
@@ -98,10 +113,16 @@ def _judge(service: Service, rates: list[Rate], parcel: Consignment) -> Rate | N
         return NotTakenBecause.TOO_HEAVY
     if parcel.longest_mm > service.max_length_mm:
         return NotTakenBecause.TOO_LONG
-    fitting = [rate for rate in rates if parcel.weight_g <= rate.up_to_g]
+    counted = max(parcel.weight_g, dimensional_weight(service, parcel.volume_mm3))
+    fitting = [rate for rate in rates if counted <= rate.up_to_g]
     if not fitting:
         return NotTakenBecause.TOO_HEAVY if rates else NotTakenBecause.NO_RATE
     return min(fitting, key=lambda rate: rate.up_to_g)
+
+
+def dimensional_weight(service: Service, volume_mm3: int) -> int:
+    """Tell the weight that a service counts a parcel with at least."""
+    return -(-volume_mm3 // service.divisor) if service.divisor else 0
 
 
 def _nobody(parcel: Consignment, not_taken: list[NotTaken]) -> Refusal:

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.factories import MORNING, an_act
 from tests.warehouse import Warehouse
-from warehouse_desk.domain.catalogue import Barcode, Rotation
+from warehouse_desk.domain.catalogue import Barcode, Cushioning, Rotation
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file
@@ -50,6 +50,7 @@ def a_product_row(row: int = 2, **changes: Any) -> ProductRow:
     product = ProductRow(
         row, "CUP", "Cup", (), 90, 80, 70, 210, Rotation.ANY,
         fragile=False, category="", lots=False, expiry=False, serials=False, reorder_point=0,
+        cushioning=Cushioning.NONE,
     )  # fmt: skip
     return replace(product, **changes)
 

@@ -52,12 +52,12 @@ def test_a_code_of_another_product_is_refused_with_the_whole_row(warehouse: Ware
         assert reading.seek(Barcode, "1") is None
 
 
-def test_a_product_keeps_the_picture_and_material_it_was_given_here(warehouse: Warehouse) -> None:
-    cup = a_product("CUP", picture="cup.png", material="paper")
+def test_a_product_keeps_the_picture_it_was_given_here(warehouse: Warehouse) -> None:
+    cup = a_product("CUP", picture="cup.png")
     furnish(warehouse.store, an_act(), [cup], name="cup")
 
     take(warehouse, RowKind.PRODUCTS, a_product_row())
 
     with warehouse.store.look() as reading:
         kept = reading.get(Product, "CUP")
-    assert (kept.picture, kept.material, kept.weight_g) == ("cup.png", "paper", 210)
+    assert (kept.picture, kept.weight_g) == ("cup.png", 210)

@@ -5,10 +5,11 @@ from dataclasses import replace
 from tests.behind import behind
 from tests.unit.usecases.packing.bench import BOXES, PRODUCTS, Bench
 from warehouse_desk.domain.orders import OrderLine
+from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, Claim
 from warehouse_desk.usecases.packing.items import pack_item
 from warehouse_desk.usecases.packing.orders import open_order
 from warehouse_desk.usecases.packing.parcels import close_parcel, take_box
-from warehouse_desk.usecases.packing.plan import NO_PLAN, BoxPlan, box_plan
+from warehouse_desk.usecases.packing.plan import box_plan
 
 
 def plan(bench: Bench, order_ref: str) -> BoxPlan:
@@ -46,7 +47,7 @@ def test_the_plan_is_for_what_is_not_in_a_closed_parcel(bench: Bench) -> None:
 def test_what_goes_into_no_box_is_named_and_the_rest_planned(bench: Bench) -> None:
     found = plan(bench, "1005")
 
-    assert (found.too_big, found.proven) == (("POLE",), False)
+    assert (found.too_big, found.claim) == (("POLE",), Claim.SPLIT_FOUND)
     assert [parcel.items for parcel in found.parcels] == [(("MUG-RED", 1),)]
 
 

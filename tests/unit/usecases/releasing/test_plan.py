@@ -1,6 +1,8 @@
 """What a release would do, before it is done."""
 
-from collections.abc import Sequence
+import pickle
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,17 +13,24 @@ from tests.warehouse import Warehouse
 from warehouse_desk.domain.orders import Reservation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import Cart, Method, WallSlot
+from warehouse_desk.planning.batching import Batches, BatchProblem, batches, batches_first_come
+from warehouse_desk.planning.result import Result
+from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.queue import expedite_orders, hold_orders
+from warehouse_desk.usecases.releasing import rounds
 from warehouse_desk.usecases.releasing.plan import (
     LARGE_ORDER_LINES,
-    LeftOut,
-    LeftOutBecause,
+    Compared,
     ReleasePlan,
+    compare,
     plan_auto,
     plan_release,
+    plan_work,
 )
+from warehouse_desk.usecases.releasing.rounds import PlannedRound
+from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, open_work
 from warehouse_desk.usecases.set_up import furnish
 
 
@@ -222,6 +231,84 @@ def test_without_a_wall_no_wave_is_planned(warehouse: Warehouse) -> None:
     ref = warehouse.order(PEN=1)
 
     assert plan(warehouse, Method.WAVE).left_out == (LeftOut(ref, LeftOutBecause.WALL_FULL),)
+
+
+def test_metres_are_compared_with_lists_by_name_first_come_and_the_bound(
+    warehouse: Warehouse,
+) -> None:
+    for _ in range(3):
+        warehouse.order(MUG_BLUE=1)
+        warehouse.order(PEN=1)
+
+    made = plan(warehouse, Method.BATCH)
+
+    assert made.bound_mm <= made.walk_mm <= made.first_come_mm <= made.by_name_mm
+    assert made.is_shortest
+    assert [key for key, _ in made.worth] == ["walk.by_name", "walk.first_come", "walk.shortest"]
+
+
+def test_what_the_metres_are_worth_promises_not_too_much() -> None:
+    one = PlannedRound("", ("1",), (1,), 1_000, proven=True, urgency=0)
+    made = ReleasePlan(
+        Method.BATCH, ("1",), (one,), (), by_name_mm=1_499, first_come_mm=1_000, bound_mm=995
+    )
+
+    assert made.worth == (("walk.by_name", {"percent": 33}), ("walk.near", {"percent": 1}))
+    assert replace(made, bound_mm=0).worth == (("walk.by_name", {"percent": 33}),)
+
+
+def test_a_plan_without_walks_says_nothing_of_them() -> None:
+    assert ReleasePlan(Method.BATCH, (), (), ()).worth == ()
+
+
+def test_every_method_is_planned_at_once_and_told_as_it_comes(warehouse: Warehouse) -> None:
+    warehouse.order(MUG_BLUE=1, PEN=1)
+    warehouse.order(TEA=1)
+    told: list[Compared] = []
+
+    with warehouse.store.look() as reading:
+        work = open_work(reading)
+    found = compare(work, tuple(Method), Stopping(steps=2), told.append)
+
+    assert [one.method for one in found] == list(Method)
+    assert [len(plans) for plans in told[:4]] == [1, 2, 3, 4]
+    assert all(new.walk_mm <= old.walk_mm for new, old in zip(found, told[3], strict=True))
+
+
+def test_better_batches_are_told_while_the_search_goes_on(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        warehouse.order(MUG_BLUE=1)
+        warehouse.order(PEN=1)
+    told: list[Compared] = []
+
+    def search(
+        problem: BatchProblem, stopping: Stopping, *, better: Callable[[Result[Batches]], None]
+    ) -> Result[Batches]:
+        plain = replace(batches_first_come(problem), bound=1, proven=False)
+        better(plain)
+        return plain if stopping.steps == 0 else batches(problem)
+
+    monkeypatch.setattr(rounds, "batches", search)
+    with warehouse.store.look() as reading:
+        work = open_work(reading)
+    (found,) = compare(work, (Method.BATCH,), Stopping(steps=9), told.append)
+
+    assert len(told) == 2
+    assert told[1] == (found,) != told[0]
+    assert found.is_shortest
+
+
+def test_work_can_be_sent_to_another_process_and_planned_there_alike(warehouse: Warehouse) -> None:
+    warehouse.order(MUG_BLUE=1, PEN=1)
+    with warehouse.store.look() as reading:
+        work = open_work(reading)
+
+    sent = pickle.loads(pickle.dumps(work))  # noqa: S301 - our own
+
+    assert sent == work
+    assert plan_work(sent, Method.WAVE) == plan_work(work, Method.WAVE)
 
 
 @operation(Right.ADMIN)

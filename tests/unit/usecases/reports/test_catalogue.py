@@ -1,9 +1,11 @@
 """What all reports have in common."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from tests.unit.usecases.packing.bench import open_bench
 from tests.unit.usecases.reports.conftest import Make
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
@@ -65,8 +67,10 @@ def test_reasons_and_missing_parts_have_words() -> None:
     assert [key for key in keys if key not in MESSAGES] == []
 
 
-def test_no_words_of_reports_are_left_over(report: Make) -> None:
+def test_no_words_of_reports_are_left_over(report: Make, tmp_path: Path) -> None:
     made = [report(name) for name in REPORTS]
+    with open_bench(tmp_path) as bench, bench.store.look() as reading:  # goods that fit a box
+        made.append(make_report(reading, "box-sets", ALWAYS))
     used = {f"report.figure.{one.name}" for each in made for one in each.figures}
     used |= {f"report.column.{one.name}" for each in made for one in each.columns}
     used |= {f"report.{part}.{name}" for part in ("title", "formula") for name in REPORTS}

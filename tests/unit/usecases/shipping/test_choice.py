@@ -1,12 +1,13 @@
 """Which service takes a parcel, and why no other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.behind import behind
-from tests.unit.usecases.packing.bench import BOXES, Bench, open_bench
+from tests.unit.usecases.packing.bench import BOXES, SERVICES, Bench, open_bench
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.usecases.shipping.choice import (
     Choice,
@@ -15,6 +16,7 @@ from warehouse_desk.usecases.shipping.choice import (
     NotTakenBecause,
     choose_service,
     consignment,
+    rates_for,
 )
 
 
@@ -89,4 +91,28 @@ def test_a_rate_that_ends_below_the_weight_is_too_heavy(bench: Bench) -> None:
 def test_a_box_counts_by_its_longest_outer_side() -> None:
     parcel = consignment("standard", "PL", BOXES[2], 700)
 
-    assert parcel == Consignment("standard", "PL", 700, 510)
+    assert parcel == Consignment("standard", "PL", 700, 510, 510 * 410 * 310)
+
+
+def test_a_large_light_parcel_is_paid_by_its_size(bench: Bench) -> None:
+    bench.put(replace(SERVICES[0], divisor=5_000))
+
+    small = choose(bench, Consignment("standard", "PL", 500, 300, 2_000 * 5_000))
+    large = choose(bench, Consignment("standard", "PL", 500, 300, 2_000 * 5_000 + 1))
+
+    assert (small.carrier, small.fee_cents) == ("LARK", 349)
+    assert (large.carrier, large.fee_cents) == ("HERON", 389)
+
+
+def test_the_rates_that_may_be_paid_are_those_of_the_promise_and_the_country(bench: Bench) -> None:
+    with bench.store.look() as reading:
+        quick = rates_for(reading, "express", "PL")
+        usual = rates_for(reading, "standard", "NO")
+
+    assert [(one.carrier, [rate.up_to_g for rate in some]) for one, some in quick] == [
+        ("LARK", [20_000])
+    ]
+    assert [(one.carrier, one.service) for one, _ in usual] == [
+        ("HERON", "standard"),
+        ("LARK", "express"),
+    ]

@@ -264,7 +264,10 @@ def upgrade() -> None:
             "reorder_point", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("picture", sa.Text(), nullable=False),
-        sa.Column("material", sa.Text(), nullable=False),
+        sa.Column("cushioning", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "cushioning IN ('none', 'light', 'strong')", name=op.f("ck_product_cushioning_known")
+        ),
         sa.CheckConstraint(
             "rotation IN ('any', 'upright', 'none')", name=op.f("ck_product_rotation_known")
         ),
@@ -552,6 +555,7 @@ def upgrade() -> None:
         sa.Column(
             "max_length_mm", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("divisor", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["carrier"], ["carrier.carrier"], name=op.f("fk_service_carrier")),
         sa.PrimaryKeyConstraint("carrier", "service", name=op.f("pk_service")),
         sqlite_strict=True,

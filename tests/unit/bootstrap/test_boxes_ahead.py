@@ -1,0 +1,150 @@
+"""Boxes are planned before their orders come to the bench."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.usecases.packing.bench import BOXES, Bench, open_bench
+from warehouse_desk.bootstrap import boxes_ahead
+from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
+from warehouse_desk.bootstrap.planner import PlannerProcess, SearchFailed
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.usecases.packing.ahead import coming_question
+from warehouse_desk.usecases.packing.box_question import BoxQuestion
+from warehouse_desk.usecases.packing.shelf import Shelf
+from warehouse_desk.usecases.releasing.search import Planner, PlannerHere, Search
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(boxes_ahead, "START_SECONDS", 0.0)
+    monkeypatch.setattr(boxes_ahead, "LOOK_SECONDS", 0.05)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    with open_bench(tmp_path) as opened:
+        yield opened
+
+
+@contextmanager
+def planning(
+    bench: Bench, shelf: Shelf, planner: Callable[[], Planner] = PlannerHere
+) -> Iterator[BoxesAhead]:
+    ahead = BoxesAhead(bench.store, shelf, planner)
+    bench.store.subscribe(ahead.tell)
+    ahead.start()
+    yield ahead
+    ahead.stop()
+
+
+def question(bench: Bench, order_ref: str) -> BoxQuestion:
+    with bench.store.look() as reading:
+        asked = coming_question(reading, order_ref)
+    assert asked is not None
+    return asked
+
+
+def wait_for(found: Callable[[], bool]) -> None:
+    end = time.monotonic() + 10
+    while not found():
+        assert time.monotonic() < end, "nothing was planned"
+        time.sleep(0.01)
+
+
+class Failing(PlannerHere):
+    """Makes a mistake in the first search."""
+
+    failed = False
+
+    def run(self, search: Search[Any], stopping: Stopping, better: Callable[[Any], None]) -> Any:
+        if not self.failed:
+            self.failed = True
+            raise SearchFailed("broken")
+        return super().run(search, stopping, better)
+
+
+def test_the_orders_that_wait_at_the_start_are_planned_in_the_planners_process(
+    bench: Bench,
+) -> None:
+    shelf, process = Shelf(), PlannerProcess()
+
+    with planning(bench, shelf, lambda: process):
+        wait_for(lambda: shelf.has(question(bench, "1001")) and shelf.has(question(bench, "1002")))
+        child = process.pid
+
+    assert child is not None
+    assert process.pid is None
+
+
+def test_a_short_and_a_new_box_are_planned_again(bench: Bench) -> None:
+    shelf = Shelf()
+
+    with planning(bench, shelf):
+        wait_for(lambda: shelf.has(question(bench, "1006")))
+        bench.put(replace(bench.get(OrderLine, "1001", 1), picked=1))
+        after_the_short = question(bench, "1001")
+        wait_for(lambda: shelf.has(after_the_short))
+        bench.put(replace(BOXES[0], cost_cents=1))
+        wait_for(lambda: shelf.has(question(bench, "1006")))
+
+    assert after_the_short != question(bench, "1001")
+
+
+def test_what_another_desk_stored_is_found_by_looking(bench: Bench) -> None:
+    shelf = Shelf()
+
+    with planning(bench, shelf) as ahead:
+        wait_for(lambda: shelf.has(question(bench, "1006")))
+        bench.store._listeners.remove(ahead.tell)
+        bench.put(replace(bench.get(OrderLine, "1001", 1), picked=1))
+        wait_for(lambda: shelf.has(question(bench, "1001")))
+
+
+def test_an_order_that_left_the_bench_is_planned_no_more(bench: Bench) -> None:
+    shelf = Shelf()
+    asked = question(bench, "1001")
+    bench.put(replace(bench.get(Order, "1001"), state=OrderState.SHIPPED))
+
+    with planning(bench, shelf):
+        wait_for(lambda: shelf.has(question(bench, "1006")))
+
+    assert not shelf.has(asked)
+
+
+def test_a_mistake_in_a_search_is_kept_in_the_log_and_the_next_order_planned(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    shelf = Shelf()
+
+    with planning(bench, shelf, Failing):
+        wait_for(lambda: shelf.has(question(bench, "1001")))
+
+    assert "left to the bench" in caplog.text
+    caplog.clear()
+
+
+def test_a_store_that_is_away_is_looked_at_again(
+    bench: Bench, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, look = Shelf(), bench.store.look
+    looks = iter([OutsideTrouble(Trouble.STORE_BUSY)])
+
+    def look_in_vain() -> Any:
+        if trouble := next(looks, None):
+            raise trouble
+        return look()
+
+    monkeypatch.setattr(bench.store, "look", look_in_vain)
+    with planning(bench, shelf):
+        wait_for(lambda: "no boxes are planned ahead" in caplog.text)
+        wait_for(lambda: shelf.has(question(bench, "1006")))
+
+    caplog.clear()

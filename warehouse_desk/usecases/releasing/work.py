@@ -1,0 +1,134 @@
+"""What waits to be released, read once and as plain values: all that a search has to know."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warehouse_desk.domain.floor import Place, Zone
+from warehouse_desk.domain.orders import EXPRESS, OrderState, Readiness, Reservation
+from warehouse_desk.domain.picking import Cart, WallSlot
+from warehouse_desk.planning.floor import Stop
+from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.queries import QueueRow
+
+#: A batch without carts takes so many orders.
+POSITIONS_WITHOUT_CART = 6
+
+
+class LeftOutBecause(StrEnum):
+    """Why an order is not in a release."""
+
+    GONE = "release.gone"
+    HELD = "release.held"
+    PARTLY = "release.partly"
+    NOTHING_PROMISED = "release.nothing_promised"
+    WALL_FULL = "release.wall_full"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An order that is not released, and why."""
+
+    order_ref: str
+    because: LeftOutBecause
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWork:
+    """The orders to plan, most urgent first, with their promises and the floor.
+
+    `wall` counts the free slots of the wall, `positions` those of the largest cart; `short` are
+    orders nothing is promised to, to be closed as such.
+    """
+
+    floor: WarehouseFloor
+    rows: tuple[QueueRow, ...]
+    promises: Mapping[str, Sequence[Reservation]]
+    zones: tuple[str, ...]
+    zone_of: Mapping[str, str]
+    positions: int
+    wall: int
+    left_out: tuple[LeftOut, ...] = ()
+    short: tuple[str, ...] = ()
+    partial: bool = False
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """Name the orders."""
+        return tuple(row.order_ref for row in self.rows)
+
+    def of(self, refs: Sequence[str]) -> list[Reservation]:
+        """List the promises of orders."""
+        return [promise for ref in refs for promise in self.promises.get(ref, ())]
+
+    def stops_of(self, ref: str) -> tuple[Stop, ...]:
+        """List where an order is walked to, each place once."""
+        slots = {promise.place for promise in self.of([ref])}
+        return tuple(self.floor.stops[slot] for slot in sorted(slots) if slot in self.floor.stops)
+
+    def zones_of(self, refs: Sequence[str]) -> list[str]:
+        """List the zones that hold something for orders, in the zones' sequence."""
+        needed = {self.zone_of.get(promise.place, "") for promise in self.of(refs)}
+        return sorted(needed, key=lambda zone: self.zones.index(zone) if zone in self.zones else -1)
+
+    def urgency(self, refs: Sequence[str]) -> int:
+        """Give the minute (since 1970) the most urgent must leave; express counts a day less."""
+        wanted = set(refs)
+        return min(
+            int(row.ship_by.timestamp() // 60) - 1440 * (row.expedited or row.service == EXPRESS)
+            for row in self.rows
+            if row.order_ref in wanted
+        )
+
+
+def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = False) -> OpenWork:
+    """Read the open orders (`refs`: these only) that can be released, and why others cannot.
+
+    `partial` takes orders that are only partly promised too.
+    """
+    queue = reading.ask.queue([OrderState.OPEN], refs)
+    found = {row.order_ref for row in queue}
+    left_out = [LeftOut(ref, LeftOutBecause.GONE) for ref in refs if ref not in found]
+    rows: list[QueueRow] = []
+    short: list[str] = []
+    for row in queue:
+        because = _objection(row, partial)
+        if because is LeftOutBecause.NOTHING_PROMISED and partial:
+            short.append(row.order_ref)
+        elif because is not None:
+            left_out.append(LeftOut(row.order_ref, because))
+        else:
+            rows.append(row)
+    promises = _promises(reading, [row.order_ref for row in rows])
+    places = {promise.place for kept in promises.values() for promise in kept}
+    return OpenWork(
+        warehouse_floor(reading),
+        tuple(rows),
+        promises,
+        tuple(zone.zone for zone in sorted(reading.find(Zone), key=lambda zone: zone.sequence)),
+        {one.place: one.zone for one in reading.find(Place, place=tuple(sorted(places)))},
+        max((cart.positions for cart in reading.find(Cart)), default=POSITIONS_WITHOUT_CART),
+        len(reading.find(WallSlot, order_ref="")),
+        tuple(left_out),
+        tuple(short),
+        partial,
+    )
+
+
+def _objection(row: QueueRow, partial: bool) -> LeftOutBecause | None:
+    if row.held:
+        return LeftOutBecause.HELD
+    if not row.promised:
+        return LeftOutBecause.NOTHING_PROMISED
+    if row.readiness is not Readiness.GREEN and not partial:
+        return LeftOutBecause.PARTLY
+    return None
+
+
+def _promises(reading: Reading, refs: list[str]) -> dict[str, list[Reservation]]:
+    found: dict[str, list[Reservation]] = defaultdict(list)
+    for promise in reading.find(Reservation, order_ref=tuple(refs)):
+        found[promise.order_ref].append(promise)
+    return dict(found)
