@@ -14,10 +14,12 @@ from warehouse_desk.domain.picking import Method, RoundState, ShortReason
 from warehouse_desk.domain.returns import Disposition, Grade, ReturnReason
 from warehouse_desk.i18n.sentences import WORDS, fullest, places, variants
 from warehouse_desk.i18n.texts import MESSAGES
+from warehouse_desk.planning.check import Flaw
 from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.signs import Hint
 from warehouse_desk.stations.desk import NEEDS
+from warehouse_desk.usecases.floor_findings import ZoneFlaw
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.packing.step import PackAt
 from warehouse_desk.usecases.picking.step import PickAt
@@ -59,6 +61,7 @@ SHOWN: dict[str, list[str]] = {
     "order_state": list(OrderState),
     "place": [f"{station}.{at}" for station, places in PLACES.items() for at in places],
     "disposition": list(Disposition),
+    "floor": [*Flaw, *ZoneFlaw],
     "grade": list(Grade),
     "inspection.rule": [NO_RULE.name, NOT_ANNOUNCED.name],
     "overrule": list(OverruleReason),

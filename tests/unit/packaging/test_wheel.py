@@ -19,7 +19,7 @@ TOP_LEVEL = ("warehouse_desk", "resources", "packaging", "pyproject.toml", "READ
 
 @pytest.fixture(scope="module")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sources with one more planning module, marked for compiling."""
+    """The sources with one planning module marked for compiling, and the real ones left plain."""
     folder = tmp_path_factory.mktemp("sources")
     left_out = shutil.ignore_patterns("__pycache__", "*.so", "*.pyd")
     for name in TOP_LEVEL:
@@ -27,7 +27,10 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(ROOT / name, folder / name, ignore=left_out)
         else:
             shutil.copy(ROOT / name, folder / name)
-    marked = folder / "warehouse_desk" / "planning" / "marked.py"
+    planning = folder / "warehouse_desk" / "planning"
+    for path in planning.rglob("*.py"):
+        path.write_text(path.read_text().replace("# cython: ", "# plain: "))
+    marked = planning / "marked.py"
     marked.write_text("# cython: boundscheck=False\nimport sys\nNAME = __file__\n")
     return folder
 

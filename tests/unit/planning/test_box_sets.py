@@ -247,6 +247,12 @@ def test_the_proof_finds_the_best_set_and_exchange_stays_above_it(
         assert proof is None
 
 
+def test_a_proof_that_takes_too_long_is_given_up() -> None:
+    prices = a_price_list([{0: 1}, {1: 2}])
+
+    assert prove(prices, [1, 2], 2, -1.0) is None
+
+
 def test_an_exchange_mends_what_greed_chose() -> None:
     prices = a_price_list([{0: 1, 2: 5}, {1: 1, 2: 5}, {0: 9, 1: 9, 2: 8}])
 

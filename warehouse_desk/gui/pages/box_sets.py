@@ -26,10 +26,8 @@ from warehouse_desk.planning.result import Result
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.box_sets import BoxSetQuestion, box_set_question
 from warehouse_desk.usecases.people import SignedIn
-from warehouse_desk.usecases.reports.box_sets import report_of
+from warehouse_desk.usecases.reports.box_sets import SETS, report_of
 from warehouse_desk.usecases.reports.period import ALWAYS
-
-_NAMES = ("today", "of_3", "of_4", "of_5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +49,8 @@ class BoxSetsPage(Page):
         self.question: BoxSetQuestion | None = None
         self.found: BoxSets | None = None
         self._looking: Looking | None = None
-        self._chosen = _NAMES[0]
-        self.cards = {name: BoxSetCard(shared, name) for name in _NAMES}
+        self._chosen = SETS[0]
+        self.cards = {name: BoxSetCard(shared, name) for name in SETS}
         self.state = label(size=Size.NOTE, wrap=True)
         self.table: RowsTable[BoxRow] = RowsTable(shared, self._columns())
         self.sizes = button(shared, self.tr("Sizes to buy…"), "import")
@@ -85,11 +83,12 @@ class BoxSetsPage(Page):
     def _lay_out(self) -> None:
         cards = QGridLayout()
         cards.setSpacing(GRID)
-        across = 2 if self.shared.small else len(_NAMES)
+        across = 2 if self.shared.small else len(SETS)
         for at, card in enumerate(self.cards.values()):
             card.chosen.connect(self._choose)
             cards.addWidget(card, at // across, at % across)
             cards.setColumnStretch(at % across, 1)
+        self.table.view.horizontalHeader().setStretchLastSection(False)
         self.table.filter.hide()
         self.table.count.hide()
         self.table.bar.insertWidget(0, self.state, 1)
@@ -193,7 +192,7 @@ class BoxSetsPage(Page):
         self._choose(self._chosen)
 
     def _sets(self, found: BoxSets) -> dict[str, BoxSet]:
-        return dict(zip(_NAMES, (found.today, *found.proposals), strict=True))
+        return dict(zip(SETS, (found.today, *found.proposals), strict=True))
 
     def _choose(self, name: str) -> None:
         self._chosen = name

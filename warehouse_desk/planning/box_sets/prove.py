@@ -7,6 +7,7 @@ that is in the set. Only the sizes are whole decisions, the rest follows from th
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, isfinite
+from time import perf_counter
 from typing import Any
 
 from warehouse_desk.planning.box_sets.choose import Prices
@@ -35,10 +36,16 @@ def prove(
     model.setOptionValue("output_flag", False)
     model.setOptionValue("threads", 1)
     model.setOptionValue("mip_max_nodes", NODES)
-    model.setOptionValue("time_limit", max(0.0, seconds))
+    ends = perf_counter() + seconds
     taken = {bit: model.addVariable(0, 1, type=HighsVarType.kInteger) for bit in sizes}
     model.addConstr(sum(taken.values()) == count)
-    model.minimize(sum(_cost_of_order(model, one, taken) for one in prices))
+    costs = []
+    for one in prices:
+        if perf_counter() > ends:
+            return None
+        costs.append(_cost_of_order(model, one, taken))
+    model.setOptionValue("time_limit", max(0.1, ends - perf_counter()))
+    model.minimize(sum(costs))
     info = model.getInfo()
     if not isfinite(info.mip_dual_bound):
         return None

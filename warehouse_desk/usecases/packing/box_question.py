@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import prod
+from typing import NamedTuple
 
 from warehouse_desk.domain import shipping as carriers
 from warehouse_desk.domain.catalogue import Cushioning, Product
@@ -82,11 +82,29 @@ class BoxPlan:
 #: Nothing to plan: no pieces, or no boxes.
 NO_PLAN = BoxPlan()
 
-#: The fields of a planner's line, in its order: plain, because they are compared at every scan.
-Goods = tuple[str, int, int, int, int, int, Rotation, bool, None, int]
 #: How thick a piece is wrapped all around, in mm.
 LIGHT_MM = Whole("pack.light_mm", 5, 0, 100)
 STRONG_MM = Whole("pack.strong_mm", 15, 0, 100)
+
+
+class Goods(NamedTuple):
+    """The fields of a planner's line, in its order: a tuple, compared quickly at every scan."""
+
+    sku: str
+    length: int
+    width: int
+    height: int
+    weight: int
+    quantity: int
+    rotation: Rotation
+    fragile: bool
+    max_load: None
+    padding: int
+
+    @property
+    def volume(self) -> int:
+        """Compute the volume of a piece without its wrapping."""
+        return self.length * self.width * self.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +114,11 @@ class BoxQuestion:
     goods: tuple[Goods, ...]
     boxes: tuple[Box, ...]
     services: tuple[Service, ...] = ()
+
+    @property
+    def pieces(self) -> int:
+        """Count all pieces."""
+        return sum(one.quantity for one in self.goods)
 
 
 def box_question(reading: Reading, order_ref: str, pieces: Mapping[str, int]) -> BoxQuestion | None:
@@ -199,7 +222,7 @@ def _is_too_small(one: NotFit) -> bool:
 
 def _parcel(question: BoxQuestion, parcel: PlannedBox) -> PlannedParcel:
     items = Counter(placed.sku for placed in parcel.items)
-    volume = {sku: prod(sides) for sku, *sides, _, _, _, _, _, _ in question.goods}
+    volume = {one.sku: one.volume for one in question.goods}
     goods = sum(volume[sku] * count for sku, count in items.items())
     room = next(box.volume for box in question.boxes if box.id == parcel.box)
     return PlannedParcel(
@@ -215,7 +238,7 @@ def _parcel(question: BoxQuestion, parcel: PlannedBox) -> PlannedParcel:
 
 
 def _goods(product: Product, quantity: int, wrap: int) -> Goods:
-    return (
+    return Goods(
         product.sku,
         product.length_mm,
         product.width_mm,

@@ -11,11 +11,10 @@ K = TypeVar("K")
 
 #: Answers that are kept; of more orders than these the longest unasked are planned again.
 MOST = 2_048
-#: Tries a box while a packer waits; a large order needs several parcels anyway, and few tries a box
-#: are enough to split it well.
-AT_ONCE = Stopping(steps=100)
+#: Tries a box while a packer waits: some milliseconds, tenths of a second for a large order.
+AT_ONCE = Stopping(steps=20)
 LARGE_AT_ONCE = Stopping(steps=3)
-LARGE_ORDER_PIECES = 40
+LARGE_ORDER_PIECES = 25
 
 
 class Shelf:
@@ -73,8 +72,7 @@ class _Kept(Generic[K]):
 
 
 def _at_once(question: BoxQuestion) -> Stopping:
-    pieces = sum(count for *_, count, _, _ in question.goods)
-    return LARGE_AT_ONCE if pieces > LARGE_ORDER_PIECES else AT_ONCE
+    return LARGE_AT_ONCE if question.pieces > LARGE_ORDER_PIECES else AT_ONCE
 
 
 #: The shelf of this process: its keys say all that an answer depends on.

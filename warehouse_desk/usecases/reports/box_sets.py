@@ -20,6 +20,9 @@ from warehouse_desk.usecases.reports.report import (
     Unit,
 )
 
+#: The sets of an answer, in its order: texts `box_set.…` name them.
+SETS = ("today", "of_3", "of_4", "of_5")
+
 _LITRE = 1_000_000
 
 
@@ -37,7 +40,7 @@ def report_of(question: BoxSetQuestion, found: BoxSets | None) -> Report:
     """Write what was found as a report, in figures for a year."""
     figures, rows = _saved(question, found), []
     if found is not None:
-        for name, each in (("today", found.today), *map(_named, found.proposals)):
+        for name, each in zip(SETS, (found.today, *found.proposals), strict=True):
             figures += _figures(question, found, name, each)
             rows += _rows(question, found, name, each)
     return Report(
@@ -60,15 +63,11 @@ def report_of(question: BoxSetQuestion, found: BoxSets | None) -> Report:
     )
 
 
-def _named(found: BoxSet) -> tuple[str, BoxSet]:
-    return f"of_{len(found.boxes)}", found
-
-
 def _saved(question: BoxSetQuestion, found: BoxSets | None) -> list[Figure]:
     """Say first what the best set saves in a year."""
     if found is None:
         return [Figure("saved_cents", None, Unit.CENTS), Figure("orders", 0)]
-    best = min(one.cost.cents for one in found.proposals)
+    best = min(one.cost.cents for one in (found.today, *found.proposals) if not one.unsent)
     saved = question.a_year(found.today.cost.cents - best, found)
     return [
         Figure("saved_cents", saved, Unit.CENTS, currency=question.currency),
@@ -95,7 +94,7 @@ def _figures(question: BoxSetQuestion, found: BoxSets, name: str, each: BoxSet) 
     ]
     if each is not found.today:
         before = found.today.cost.cents
-        saved = basis_points(before - cost.cents, before)
+        saved = None if each.unsent else basis_points(before - cost.cents, before)
         figures.append(Figure("saved_bp", saved, Unit.BASIS_POINTS, of))
         later = [part.saved_bp for part in each.held_back]
         figures += [

@@ -72,7 +72,7 @@ def test_cushioning_makes_pieces_larger(bench: Bench) -> None:
 
     question = ask(bench)
 
-    assert question.goods[0][-1] == 3
+    assert question.goods[0].padding == 3
     assert plan(bench).parcels[0].box == "M"
 
 

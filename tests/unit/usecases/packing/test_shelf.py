@@ -7,6 +7,8 @@ import pytest
 from tests.unit.usecases.packing.bench import Bench
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import BoxType
+from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.usecases.packing import shelf
 from warehouse_desk.usecases.packing.ahead import changed_since, coming, coming_question
 from warehouse_desk.usecases.packing.box_question import BoxPlan, BoxQuestion, box_question
 from warehouse_desk.usecases.packing.orders import open_order
@@ -28,35 +30,54 @@ def question(bench: Bench) -> BoxQuestion:
 
 
 def test_an_answer_laid_down_ahead_is_given(question: BoxQuestion) -> None:
-    shelf = Shelf()
-    before = shelf.has(question)
-    shelf.lay(question, OTHER)
+    kept = Shelf()
+    before = kept.has(question)
+    kept.lay(question, OTHER)
 
-    assert (before, shelf.has(question)) == (False, True)
-    assert shelf.ask("1001", question) == OTHER
+    assert (before, kept.has(question)) == (False, True)
+    assert kept.ask("1001", question) == OTHER
 
 
 def test_the_first_answer_given_for_an_order_stands_for_it_alone(question: BoxQuestion) -> None:
-    shelf = Shelf()
+    kept = Shelf()
 
-    first = shelf.ask("1001", question)
-    shelf.lay(question, OTHER)
+    first = kept.ask("1001", question)
+    kept.lay(question, OTHER)
 
-    assert shelf.ask("1001", question) == first != OTHER
-    assert shelf.ask("1002", question) == OTHER
+    assert kept.ask("1001", question) == first != OTHER
+    assert kept.ask("1002", question) == OTHER
 
 
 def test_the_answer_nobody_asked_for_the_longest_time_is_let_go(question: BoxQuestion) -> None:
-    shelf = Shelf(most=2)
+    kept = Shelf(most=2)
     first, second, third = (
         replace(question, goods=question.goods[:1] * times) for times in (1, 2, 3)
     )
-    shelf.lay(first, OTHER)
-    shelf.lay(second, OTHER)
-    shelf.ask("1001", first)
-    shelf.lay(third, OTHER)
+    kept.lay(first, OTHER)
+    kept.lay(second, OTHER)
+    kept.ask("1001", first)
+    kept.lay(third, OTHER)
 
-    assert [shelf.has(one) for one in (first, second, third)] == [True, False, True]
+    assert [kept.has(one) for one in (first, second, third)] == [True, False, True]
+
+
+def test_while_a_packer_waits_a_large_order_is_tried_less(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int | None] = []
+
+    def note(_question: BoxQuestion, stopping: Stopping) -> BoxPlan:
+        tries.append(stopping.steps)
+        return OTHER
+
+    monkeypatch.setattr(shelf, "answer", note)
+    with bench.store.look() as reading:
+        for pieces in (1, 26):
+            asked_now = box_question(reading, "1001", {"MUG-BLUE": pieces})
+            assert asked_now is not None
+            Shelf().ask("1001", asked_now)
+
+    assert tries == [20, 3]
 
 
 def test_the_bench_asks_what_was_planned_while_the_order_was_picked(
