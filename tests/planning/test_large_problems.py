@@ -26,7 +26,7 @@ def stops(random: Random, count: int) -> tuple[Stop, ...]:
 
 
 def order(pieces: int, products: int) -> BoxProblem:
-    random = Random(7)  # noqa: S311 - a made-up order
+    random = Random(7)
     sides = [sorted(random.randint(40, 220) for _ in range(3)) for _ in range(products)]
     lines = tuple(
         Line(str(i), b, c, a, random.randint(20, 400), pieces // products)
@@ -36,7 +36,7 @@ def order(pieces: int, products: int) -> BoxProblem:
 
 
 def test_a_walk_of_forty_stops_is_proven_shortest() -> None:
-    problem = WalkProblem(FLOOR, DOOR, stops(Random(1), 40))  # noqa: S311 - a made-up round
+    problem = WalkProblem(FLOOR, DOOR, stops(Random(1), 40))
 
     result = walk(problem)
 
@@ -45,7 +45,7 @@ def test_a_walk_of_forty_stops_is_proven_shortest() -> None:
 
 
 def test_a_hundred_orders_are_batched_by_the_rules() -> None:
-    random = Random(1)  # noqa: S311 - made-up orders
+    random = Random(1)
     orders = tuple(Order(str(i), 1, stops(random, random.randint(1, 6))) for i in range(100))
     problem = BatchProblem(FLOOR, DOOR, 12, orders)
 

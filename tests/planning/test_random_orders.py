@@ -65,7 +65,7 @@ def line(random: Random, name: str) -> Line:
 
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_every_plan_for_random_orders_keeps_every_rule(seed: int) -> None:
-    random, packed = Random(seed), 0  # noqa: S311 - made-up orders
+    random, packed = Random(seed), 0
 
     for _ in range(ORDERS // SEEDS):
         problem = made(random)
@@ -110,7 +110,7 @@ def test_hostile_orders_are_answered_with_a_reason_at_once(make: Callable[[], Bo
 
 @pytest.mark.parametrize(("pieces", "kinds"), [(10_000, 1), (10_000, 100), (2_000, 1_000)])
 def test_very_many_pieces_are_packed_within_the_time(pieces: int, kinds: int) -> None:
-    random = Random(pieces)  # noqa: S311 - made-up goods
+    random = Random(pieces)
     sides = [[random.randint(5, 90) for _ in range(3)] for _ in range(kinds)]
     lines = tuple(Line(str(i), *side, 5, pieces // kinds) for i, side in enumerate(sides))
     problem = BoxProblem(lines, (CUBE,))
@@ -126,7 +126,7 @@ def test_very_many_pieces_are_packed_within_the_time(pieces: int, kinds: int) ->
 
 
 def test_a_cancelled_search_ends_soon_with_a_plan() -> None:
-    random = Random(5)  # noqa: S311 - made-up goods
+    random = Random(5)
     sides = [[random.randint(30, 200) for _ in range(3)] for _ in range(14)]
     lines = tuple(Line(str(i), *side, 5) for i, side in enumerate(sides))
     tight = Box("T", 300, 280, 240, 306, 286, 246, 100, 30_000, 50)

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-
 #: From this weight on what breaks needs more than paper.
 STRONG_FROM_G = 400
 

@@ -9,9 +9,12 @@ no more to fetch. If nothing was dropped for want of room, the best walk is a sh
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 
 import cython
 
+from warehouse_desk.planning.routing.heap import Heap
+from warehouse_desk.planning.routing.needs import fields
 from warehouse_desk.planning.routing.pricing import FAR, PARTS, Prices
 from warehouse_desk.planning.routing.states import States
 from warehouse_desk.planning.routing.supply import Choices, Goods
@@ -26,6 +29,7 @@ class Beam:
     _cut: cython.bint
     _grain: cython.longlong
     _products: cython.int
+    _words: cython.int
     _ways: cython.int
     _count: cython.int
     _kept: cython.int
@@ -33,10 +37,12 @@ class Beam:
     _prices: Prices
     _states: States
     _choices: Choices
-    _keys: array[int]
-    _source: array[int]
-    _arc: array[int]
-    _taken: array[int]
+    _heap: Heap
+    _offered: cython.int
+    _key: cython.longlong[::1]
+    _source: cython.int[::1]
+    _arc: cython.int[::1]
+    _taken: cython.int[::1]
     _origin: array[int]
     _choice: array[int]
     _value: cython.longlong[::1]
@@ -58,14 +64,19 @@ class Beam:
     _item_product: cython.int[::1]
     _item_count: cython.int[::1]
     _later: cython.int[::1]
-    _wanted: cython.int[::1]
-    _left: cython.int[::1]
+    _asked: cython.schar[::1]
+    _word: cython.int[::1]
+    _shift: cython.int[::1]
+    _mask: cython.longlong[::1]
+    _guard: cython.longlong[::1]
+    _full: cython.longlong[::1]
+    _left: cython.longlong[::1]
     _node: cython.int[::1]
     _cost: cython.longlong[::1]
-    _needs: cython.int[::1]
+    _needs: cython.longlong[::1]
     _next_node: cython.int[::1]
     _next_cost: cython.longlong[::1]
-    _next_needs: cython.int[::1]
+    _next_needs: cython.longlong[::1]
     _chain: cython.int[::1]
     _head: cython.int[::1]
 
@@ -81,9 +92,13 @@ class Beam:
         self._low, self._high = choices.low, choices.high
         self._bottom, self._top = choices.bottom, choices.top
         self._item_begin, self._item_product = goods.begin, goods.product
-        self._item_count, self._wanted = goods.count, goods.wanted
-        self._later = goods.later
-        self._left = array("i", bytes(4 * self._products))
+        self._item_count, self._later, self._asked = goods.count, goods.later, goods.asked
+        packed = fields(goods.wanted)
+        self._word, self._shift, self._mask = packed.word, packed.shift, packed.mask
+        self._guard, self._full, self._words = packed.guard, packed.full, len(packed.full)
+        self._left = array("q", bytes(8 * self._words))
+        self._heap, self._key = Heap(), array("q", bytes(8))
+        self._source, self._arc, self._taken = (array("i", bytes(4)) for _ in range(3))
         self._head = array("i", [-1]) * len(states.final)
         self._best, self._best_label, self._grain = FAR // (4 * PARTS), -1, grain
         self._kept = 0
@@ -130,23 +145,21 @@ class Beam:
         self._ranked = ranked
 
     def _make_room(self, room: int) -> None:
-        products = max(1, self._products)
         self._node, self._next_node = array("i", bytes(4 * room)), array("i", bytes(4 * room))
         self._cost, self._next_cost = array("q", bytes(8 * room)), array("q", bytes(8 * room))
-        self._needs = array("i", bytes(4 * room * products))
-        self._next_needs = array("i", bytes(4 * room * products))
+        self._needs = array("q", bytes(8 * room * self._words))
+        self._next_needs = array("q", bytes(8 * room * self._words))
         self._chain = array("i", bytes(4 * room))
         self._origin, self._choice = array("i", [-1]), array("i", [-1])
         self._node[0], self._cost[0], self._count, self._kept = 0, 0, 1, 0
-        product: cython.int
-        for product in range(self._products):
-            self._needs[product] = self._wanted[product]
+        word: cython.int
+        for word in range(self._words):
+            self._needs[word] = self._full[word]
         self._cut = False
 
     def _offer_all(self) -> None:
         """List every step on from every label that may lead to a better walk."""
-        self._keys, self._source = array("q"), array("i")
-        self._arc, self._taken = array("i"), array("i")
+        self._offered = 0
         label: cython.int
         for label in range(self._count):
             self._offer_from(label)
@@ -161,33 +174,66 @@ class Beam:
         cost: cython.longlong
         slack: cython.longlong
         rest: cython.longlong = 0
+        self._fetch_nothing(label)
         for k in range(self._products):
-            rest += self._price[k] * self._needs[label * self._products + k]
+            rest += self._price[k] * (self._left[self._word[k]] >> self._shift[k] & self._mask[k])
+        parts: cython.longlong = PARTS
         for arc in range(self._begin[node], self._begin[node + 1]):
             way = self._price_at[arc]
-            cost = PARTS * self._cost[label] + self._value[self._to[arc]]
-            slack = (self._best - self._grain) * PARTS - cost - rest
+            cost = parts * self._cost[label] + self._value[self._to[arc]]
+            slack = (self._best - self._grain) * parts - cost - rest
             if way >= self._ways:
-                cost = PARTS * self._fixed[way - self._ways]
+                cost = parts * self._fixed[way - self._ways]
                 if cost <= slack:
-                    self._offer(label, arc, -1, cost - slack)
+                    self._offer(cost - slack, label, arc, -1)
                 continue
             for k in range(self._choice_begin[way], self._choice_begin[way + 1]):
                 choice = self._ranked[k]
                 if self._reduced[choice] > slack:
                     break
-                cost = PARTS * self._length[choice] - self._fetch(label, way, choice)
+                if self._goes_in_vain(label, way, choice):
+                    continue
+                cost = parts * self._length[choice] - self._fetch(label, way, choice)
                 if cost <= slack and self._can_fetch_rest(way):
-                    self._offer(label, arc, choice, cost - slack)
+                    self._offer(cost - slack, label, arc, choice)
 
     @cython.cfunc
     def _offer(
-        self, label: cython.int, arc: cython.int, choice: cython.int, key: cython.longlong
+        self, key: cython.longlong, label: cython.int, arc: cython.int, choice: cython.int
     ) -> cython.void:
-        self._keys.append(key)
-        self._source.append(label)
-        self._arc.append(arc)
-        self._taken.append(choice)
+        at: cython.int = self._offered
+        if at == len(self._key):
+            self._key = _longer("q", self._key)
+            self._source, self._arc = _longer("i", self._source), _longer("i", self._arc)
+            self._taken = _longer("i", self._taken)
+        self._key[at], self._source[at], self._arc[at], self._taken[at] = key, label, arc, choice
+        self._offered += 1
+
+    @cython.cfunc
+    def _goes_in_vain(self, label: cython.int, way: cython.int, choice: cython.int) -> cython.bint:
+        """Tell whether a choice goes farther than to the last point it fetches something at."""
+        if self._choice_begin[way + 1] - self._choice_begin[way] == 1:
+            return False
+        low: cython.int = self._low[choice]
+        high: cython.int = self._high[choice]
+        if low > self._bottom[way] + 1 and not self._is_needed(label, low):
+            return True
+        return high < self._top[way] - 1 and not self._is_needed(label, high)
+
+    @cython.cfunc
+    def _is_needed(self, label: cython.int, point: cython.int) -> cython.bint:
+        """Tell whether a point must be visited, or has something that a label has to fetch."""
+        if self._asked[point]:
+            return True
+        item: cython.int
+        product: cython.int
+        needs: cython.longlong
+        for item in range(self._item_begin[point], self._item_begin[point + 1]):
+            product = self._item_product[item]
+            needs = self._needs[label * self._words + self._word[product]]
+            if needs >> self._shift[product] & self._mask[product]:
+                return True
+        return False
 
     @cython.cfunc
     def _fetch(self, label: cython.int, way: cython.int, choice: cython.int) -> cython.longlong:
@@ -198,20 +244,23 @@ class Beam:
 
     @cython.cfunc
     def _fetch_nothing(self, label: cython.int) -> cython.void:
-        product: cython.int
-        for product in range(self._products):
-            self._left[product] = self._needs[label * self._products + product]
+        word: cython.int
+        for word in range(self._words):
+            self._left[word] = self._needs[label * self._words + word]
 
     @cython.cfunc
     def _fetch_between(self, first: cython.int, end: cython.int) -> cython.longlong:
         gained: cython.longlong = 0
         item: cython.int
         product: cython.int
-        count: cython.int
+        word: cython.int
+        count: cython.longlong
         for item in range(self._item_begin[first], self._item_begin[max(first, end)]):
             product = self._item_product[item]
-            count = min(self._left[product], self._item_count[item])
-            self._left[product] -= count
+            word = self._word[product]
+            count = self._left[word] >> self._shift[product] & self._mask[product]
+            count = min(count, self._item_count[item])
+            self._left[word] -= count << self._shift[product]
             gained += self._price[product] * count
         return gained
 
@@ -219,19 +268,23 @@ class Beam:
     def _can_fetch_rest(self, way: cython.int) -> cython.bint:
         """Tell whether what is left of the block's products still lies ahead."""
         item: cython.int
+        product: cython.int
+        left: cython.longlong
         for item in range(self._item_begin[self._bottom[way]], self._item_begin[self._top[way]]):
-            if self._left[self._item_product[item]] > self._later[item]:
+            product = self._item_product[item]
+            left = self._left[self._word[product]] >> self._shift[product] & self._mask[product]
+            if left > self._later[item]:
                 return False
         return True
 
     def _keep_best(self, room: int) -> bool:
         """Keep the most promising labels; tell whether one ends a better walk."""
-        keys = self._keys
         kept: cython.int = 0
         found = False
         base = len(self._origin)
         candidate: cython.int
-        for candidate in sorted(range(len(keys)), key=lambda one: keys[one]):
+        self._heap.fill(self._key, self._offered)
+        while (candidate := self._heap.pop()) >= 0:
             if kept == room:
                 self._cut = True
                 break
@@ -259,15 +312,15 @@ class Beam:
         choice: cython.int = self._taken[candidate]
         way: cython.int = self._price_at[arc]
         node: cython.int = self._to[arc]
-        product: cython.int
+        word: cython.int
         if choice < 0:
             self._next_cost[place] = self._cost[label] + self._fixed[way - self._ways]
             self._fetch_nothing(label)
         else:
             self._next_cost[place] = self._cost[label] + self._length[choice]
             self._fetch(label, way, choice)
-        for product in range(self._products):
-            self._next_needs[place * self._products + product] = self._left[product]
+        for word in range(self._words):
+            self._next_needs[place * self._words + word] = self._left[word]
         if self._is_beaten(place, self._head[node]):
             return False
         self._next_node[place] = node
@@ -277,14 +330,16 @@ class Beam:
     @cython.cfunc
     def _is_beaten(self, place: cython.int, other: cython.int) -> cython.bint:
         """Look through those at the same node for one that costs no more and needs no more."""
-        product: cython.int
+        word: cython.int
+        guard: cython.longlong
         while other >= 0:
             if self._next_cost[other] <= self._next_cost[place]:
-                for product in range(self._products):
+                for word in range(self._words):
+                    guard = self._guard[word]
                     if (
-                        self._next_needs[other * self._products + product]
-                        > self._next_needs[place * self._products + product]
-                    ):
+                        (self._next_needs[place * self._words + word] | guard)
+                        - self._next_needs[other * self._words + word]
+                    ) & guard != guard:
                         break
                 else:
                     return True
@@ -294,13 +349,13 @@ class Beam:
     @cython.cfunc
     def _ends(self, place: cython.int) -> cython.bint:
         """Tell whether a label ends a walk that is better than the best."""
-        product: cython.int
+        word: cython.int
+        needs: cython.longlong = 0
         if not self._final[self._next_node[place]] or self._next_cost[place] >= self._best:
             return False
-        for product in range(self._products):
-            if self._next_needs[place * self._products + product]:
-                return False
-        return True
+        for word in range(self._words):
+            needs |= self._next_needs[place * self._words + word]
+        return needs == 0
 
     def _chosen(self) -> list[int]:
         """Follow the best walk back for its choices."""
@@ -311,3 +366,7 @@ class Beam:
                 chosen.append(self._choice[label])
             label = self._origin[label]
         return chosen[::-1]
+
+
+def _longer(typecode: str, old: Sequence[int]) -> array[int]:
+    return array(typecode, [*old, *old])

@@ -106,16 +106,18 @@ class Pricing:
         item: cython.int
         way: cython.int
         k: cython.int
+        parts: cython.longlong = PARTS
+        far: cython.longlong = FAR
         for point in range(len(self._worth) - 1):
             for item in range(self._item_begin[point], self._item_begin[point + 1]):
                 worth += self._price[self._item_product[item]] * self._item_count[item]
             self._worth[point] = worth
         for way in range(self._ways):
-            self._cost[way] = FAR
+            self._cost[way] = far
             for k in range(self._choice_begin[way], self._choice_begin[way + 1]):
                 gained = self._worth[self._low[k]] - self._worth[self._bottom[way]]
                 gained += self._worth[self._top[way] - 1] - self._worth[self._high[k] - 1]
-                self._reduced[k] = PARTS * self._length[k] - gained
+                self._reduced[k] = parts * self._length[k] - gained
                 if self._reduced[k] < self._cost[way]:
                     self._cost[way], self._best[way] = self._reduced[k], k
 
@@ -125,8 +127,9 @@ class Pricing:
         arc: cython.int
         least: cython.longlong
         cost: cython.longlong
+        far: cython.longlong = FAR
         for node in range(self._nodes - 1, -1, -1):
-            least = 0 if self._final[node] else FAR
+            least = 0 if self._final[node] else far
             for arc in range(self._begin[node], self._begin[node + 1]):
                 cost = self._cost[self._price_at[arc]] + self._value[self._to[arc]]
                 least = min(least, cost)
@@ -163,14 +166,14 @@ class Pricing:
         for way in range(self._products):
             self._met[way] = 0
         while not (self._final[node] and self._value[node] == 0):
-            for arc in range(self._begin[node], self._begin[node + 1]):
-                way = self._price_at[arc]
-                if self._cost[way] + self._value[self._to[arc]] == self._value[node]:
-                    if way < self._ways:
-                        self._fetch(self._bottom[way] + 1, self._low[self._best[way]] + 1)
-                        self._fetch(self._high[self._best[way]], self._top[way])
-                    node = self._to[arc]
-                    break
+            arc = self._begin[node]
+            while self._cost[self._price_at[arc]] + self._value[self._to[arc]] != self._value[node]:
+                arc += 1
+            way = self._price_at[arc]
+            if way < self._ways:
+                self._fetch(self._bottom[way] + 1, self._low[self._best[way]] + 1)
+                self._fetch(self._high[self._best[way]], self._top[way])
+            node = self._to[arc]
 
     @cython.cfunc
     def _fetch(self, first: cython.int, end: cython.int) -> cython.void:

@@ -3,11 +3,14 @@
 What must be fetched earliest is fetched first. For the rest products have prices that steer walks
 to where they lie (`pricing`), and all walks that may still be shortest are followed (`beam`): with
 little room, which often proves the best already. Then a few products at a time are chosen anew, all
-others staying (large neighbourhood search: Shaw 1998), and walks are followed again with more room.
+others staying (large neighbourhood search: Shaw 1998). When that helps no more, the stocks of the
+walks it ended with are searched together (tour merging: Cook & Seymour 2003), or it goes on from a
+walk under noisy prices (Charon & Hudry 1993); and now and then all is searched with more room.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from random import Random
 
@@ -20,14 +23,22 @@ from warehouse_desk.planning.routing.stocks import ScatteredProblem, Take, by_ex
 from warehouse_desk.planning.routing.walking import walk
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping, Watch
 
-#: Labels a step: without prices, with prices, where a few products are free, and at last.
-FIRST_ROOM, PRICED_ROOM, SMALL_ROOM, LAST_ROOMS = 16, 100, 100, (400, 1_600, 3_200)
+#: Labels a step: without prices, with prices, and where a few products are free.
+FIRST_ROOM, PRICED_ROOM, SMALL_ROOM = 16, 100, 100
+#: Labels a step where walks are merged, and for another walk to go on from.
+MERGING_ROOM, OTHER_ROOM = 200, 50
+#: After these rounds all is searched with so much room.
+MORE_ROOM = {1: 400, 6: 1_600, 12: 3_200}
 #: With more cross-aisles there are too many states.
 MOST_CROSSES = 5
 #: Products chosen anew at a time, and times when the stopping rule sets no other number.
 FREE, TIMES = 9, 200
-#: After so many times in vain a search with more room is due.
+#: After so many times in vain a round ends.
 IDLE = 25
+#: How many walks are merged: those that the last rounds ended with.
+MERGED = 8
+#: Another walk may be longer by one in so many.
+LONGER = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,9 @@ class _Job:
         self.ends = floor.point(problem.start), floor.point(problem.finish)
         self._chosen = share_out(problem, self.free, self._left, self._points(self.free))
         self._length = 0
+        self._best, self._best_length = self._chosen, 0
+        self._ends: deque[list[Take]] = deque(maxlen=MERGED)
+        self._prices: dict[int, int] = {}
 
     @property
     def is_searched(self) -> bool:
@@ -104,25 +118,55 @@ class _Job:
                 raise Impossible(Cause.OUT_OF_REACH, products=products)
             return None
         self._keep(whole)
-        rooms, idle = list(LAST_ROOMS), 0
-        prices = dict(zip(products, whole.prices, strict=True))
-        while not whole.is_proven and watch.step():
-            idle = 0 if self._choose_anew(prices, watch, random) else idle + 1
-            if idle == IDLE and rooms:
-                idle = 0
-                whole.must_beat(self._length)
-                whole.set_prices(watch)
-                if whole.search(rooms.pop(0), watch):
-                    self._keep(whole)
-        return min(whole.bound, self._length)
+        self._prices = dict(zip(products, whole.prices, strict=True))
+        idle = rounds = 0
+        while whole.bound < self._best_length and watch.step():
+            idle = 0 if self._choose_anew(watch, random) else idle + 1
+            if idle == IDLE:
+                idle, rounds = 0, rounds + 1
+                self._end_round(whole, rounds, watch, random)
+        self._chosen = self._best
+        return min(whole.bound, self._best_length)
 
-    def _fetching(self, products: Sequence[int]) -> Fetching:
-        """Set out to fetch some products, from anywhere; the others from where they are taken."""
+    def _end_round(self, whole: Fetching, rounds: int, watch: Watch, random: Random) -> None:
+        """Find a better walk by other means; else another to go on from."""
+        self._ends.append(self._chosen)
+        if rounds in MORE_ROOM and self._search_all(whole, MORE_ROOM[rounds], watch):
+            return
+        if not self._merge(watch):
+            noisy = (price * random.randint(50, 150) // 100 for price in self._prices.values())
+            whole.use_prices(noisy)
+            whole.must_beat(self._best_length + self._best_length // LONGER)
+            if whole.search(OTHER_ROOM, watch):
+                self._keep(whole)
+
+    def _search_all(self, whole: Fetching, room: int, watch: Watch) -> bool:
+        """Look for a better walk among all; tell whether there is one, or is none for sure."""
+        whole.use_prices(self._prices.values())
+        whole.must_beat(self._best_length)
+        whole.set_prices(watch)
+        if whole.search(room, watch):
+            self._keep(whole)
+            return True
+        return whole.bound >= self._best_length
+
+    def _merge(self, watch: Watch) -> bool:
+        """Look for a better walk among the stocks of those that rounds ended with."""
+        among = {one.stock for chosen in self._ends for one in chosen}
+        merged = self._fetching(list(self._prices), among)
+        merged.must_beat(self._best_length)
+        merged.use_prices(self._prices.values())
+        if found := merged.search(MERGING_ROOM, watch):
+            self._keep(merged)
+        return found
+
+    def _fetching(self, products: Sequence[int], among: Set[int] | None = None) -> Fetching:
+        """Set out to fetch some products, `among` some stocks; others from where they are taken."""
         problem, place = self._problem, {product: i for i, product in enumerate(products)}
         stocks = problem.stocks
         lying: dict[Point, list[tuple[int, int]]] = {}
         for number in self.free:
-            if (product := stocks[number].product) in place:
+            if (product := stocks[number].product) in place and (among is None or number in among):
                 here = lying.setdefault(problem.point(number), [])
                 here.append((place[product], stocks[number].quantity))
         must = [one.stock for one in self.takes if stocks[one.stock].product not in place]
@@ -131,12 +175,12 @@ class _Job:
         floor = _with_two_crosses(problem.floor)
         return Fetching(floor, self.ends, sorted(self._points(must)), lying, wanted)
 
-    def _choose_anew(self, prices: dict[int, int], watch: Watch, random: Random) -> bool:
+    def _choose_anew(self, watch: Watch, random: Random) -> bool:
         """Choose the stocks of a few products anew; tell whether the walk is shorter."""
-        some = self._related(prices, random)
+        some = self._related(random)
         small = self._fetching(some)
         small.may_equal(self._length)
-        small.use_prices([prices[product] for product in some])
+        small.use_prices([self._prices[product] for product in some])
         before = self._length
         if small.search(SMALL_ROOM, watch):
             others = [
@@ -145,7 +189,7 @@ class _Job:
             self._keep(small, others, some)
         return self._length < before
 
-    def _related(self, products: Iterable[int], random: Random) -> list[int]:
+    def _related(self, random: Random) -> list[int]:
         """Name a few products: first those that are taken in some aisle, then others there."""
         stocks = self._problem.stocks
         aisle = stocks[random.choice(self._chosen).stock].stop.aisle
@@ -156,7 +200,7 @@ class _Job:
             if stocks[one.stock].stop.aisle in (aisle, beside)
         }
         first = random.sample(sorted(taken), len(taken))
-        rest = [product for product in products if product not in taken]
+        rest = [product for product in self._prices if product not in taken]
         return sorted([*first, *random.sample(rest, len(rest))][: random.randint(4, FREE)])
 
     def _keep(
@@ -171,6 +215,8 @@ class _Job:
         ]
         self._chosen = [*others, *share_out(self._problem, free, self._left, by_the_way)]
         self._length = found.length
+        if not self._best_length or self._length < self._best_length:
+            self._best, self._best_length = self._chosen, self._length
 
 
 def _with_two_crosses(floor: Floor) -> Floor:

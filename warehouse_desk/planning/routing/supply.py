@@ -52,6 +52,8 @@ class Goods:
     later: array[int]
     #: How much is wanted of each product.
     wanted: array[int]
+    #: Not 0 where a point must be visited.
+    asked: array[int]
 
 
 def goods(lattice: Lattice, lying: Lying, wanted: Sequence[int]) -> Goods:
@@ -68,7 +70,8 @@ def goods(lattice: Lattice, lying: Lying, wanted: Sequence[int]) -> Goods:
             count.append(min(number, wanted[one]))
             block_of.append(block)
         begin.append(len(product))
-    return Goods(begin, product, count, _later(product, count, block_of), array("i", wanted))
+    later = _later(product, count, block_of)
+    return Goods(begin, product, count, later, array("i", wanted), lattice.asked)
 
 
 def _later(product: array[int], count: array[int], block_of: Sequence[int]) -> array[int]:
