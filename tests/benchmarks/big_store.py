@@ -36,7 +36,7 @@ class Made:
 
 def make_big_store(path: Path, *, orders: int = ORDERS, seed: int = 0) -> SqlStore:
     """Make the store through the importer, as files would."""
-    random = Random(seed)  # noqa: S311 - made-up orders
+    random = Random(seed)
     store = make_sample(str(path), today=now(), orders=1)
     _bring_in(store, RowKind.STOCK, _stock(store))
     _bring_in(store, RowKind.ORDERS, _orders(store, orders, random))

@@ -261,7 +261,7 @@ class Hands:
 
 def by_filter(args: Namespace) -> Told:
     """Scan through the filter alone."""
-    rng, told = random.Random(args.seed), Told()  # noqa: S311 - repeatable
+    rng, told = random.Random(args.seed), Told()
     hands = Hands(rng)
     began = time.process_time()
     for burst in stream(rng, SCANS):
@@ -279,7 +279,7 @@ def by_filter(args: Namespace) -> Told:
 
 def by_stock(args: Namespace) -> Told:
     """Scan into a store: each good scan is one piece, each other scan none."""
-    rng, told = random.Random(args.seed), Told()  # noqa: S311 - repeatable
+    rng, told = random.Random(args.seed), Told()
     hands, wanted = Hands(rng), 0
     with TemporaryDirectory() as folder:
         build(Path(folder) / "small.db")
@@ -354,7 +354,7 @@ def by_window(args: Namespace) -> Told | None:
     if missing := missing_tools():
         print(f"No window: {', '.join(missing)} missing.")
         return None
-    rng, told = random.Random(args.seed), Told()  # noqa: S311 - repeatable
+    rng, told = random.Random(args.seed), Told()
     with XvfbDesk() as desk, Listener(desk, "field") as listener:
         began = time.monotonic()
         while len(told.expected) < WINDOW_SCANS:

@@ -1,7 +1,7 @@
 """Walks: the goals R1 to R6, and what others walk for the same stops.
 
-`--only` takes R1 to R6 or `peers`. All of R5 takes some minutes: `--only R5 --seconds 1` gives each
-instance a second.
+`--only` takes R1 to R5 or `peers`. R5 gives each instance the seconds of its goal, a few minutes in
+all; `--seconds 10` gives each ten.
 """
 
 import csv
@@ -17,7 +17,7 @@ from tests.benchmarks.table import Table, average, folder, lines, percent
 from tests.benchmarks.walk_peers import by_bin_name, distances, installed, length
 from warehouse_desk.planning.check import check_scattered, check_walk
 from warehouse_desk.planning.floor import Door, Floor, OneWay, Stop
-from warehouse_desk.planning.routing import WalkProblem, scattered_walk, walk
+from warehouse_desk.planning.routing import ScatteredProblem, WalkProblem, scattered_walk, walk
 from warehouse_desk.planning.stop import Stopping
 
 #: How many random floors of a kind are walked.
@@ -77,7 +77,7 @@ def _two(args: Namespace, data: Path | None) -> Iterator[list[object]]:
 
 
 def _many(args: Namespace, data: Path | None) -> Iterator[list[object]]:
-    random = Random(args.seed)  # noqa: S311 - made-up floors
+    random = Random(args.seed)
     for blocks, most in ((3, "1.5"), (4, "5"), (5, "25"), (6, "150")):
         problems: list[Known] = [(_random(random, blocks), None) for _ in range(FLOORS)]
         walk(problems[0][0])  # fills the tables of this number of cross-aisles
@@ -86,7 +86,7 @@ def _many(args: Namespace, data: Path | None) -> Iterator[list[object]]:
 
 def _odd(args: Namespace, data: Path | None) -> Iterator[list[object]]:
     """Walk one-way floors, where the gap is that to the bound."""
-    random = Random(args.seed)  # noqa: S311 - made-up floors
+    random = Random(args.seed)
     for count in (20, 40, 80):
         open_floor = _random(random, 2).floor
         one_way = tuple(OneWay(aisle, up=aisle % 2 == 0) for aisle in range(10))
@@ -126,31 +126,31 @@ def _measure(problems: list[Known]) -> list[object]:
 def _scattered(args: Namespace, data: Path | None) -> Iterator[list[object]]:
     if not data:
         return
+    here = data / "scattered"
     for blocks, column in ((1, "optimum_one_block"), (2, "optimum_two_block")):
-        for places, most in (("F2", "1000"), ("F5", "1000"), ("F10", "2000")):
-            rows = [
-                row
+        for places, most in (("F2", 1_000), ("F5", 1_000), ("F10", 2_000)):
+            known = [
+                (read_scattered(here / row["file"], blocks=blocks), float(row[column]) * TENTHS)
                 for row in _rows(data, "scattered")
                 if f"_{places}_" in row["file"] and row[column]
             ]
-            yield [f"{places} {blocks}", *_choose(args, data, rows, blocks, column), most]
+            stopping = Stopping(seconds=args.seconds or most / 1_000)
+            yield [f"{places} {blocks}", *_choose(known, stopping, args.seed), most]
 
 
 def _choose(
-    args: Namespace, data: Path, rows: list[dict[str, str]], blocks: int, column: str
+    known: list[tuple[ScatteredProblem, float]], stopping: Stopping, seed: int
 ) -> list[object]:
     reached, proven, gaps, times = 0, 0, [], []
-    for row in rows:
-        problem = read_scattered(data / row["folder"] / row["file"], blocks=blocks)
+    for problem, best in known:
         begun = process_time()
-        result = scattered_walk(problem, Stopping(seconds=args.seconds), seed=args.seed)
+        result = scattered_walk(problem, stopping, seed=seed)
         times.append(1_000 * (process_time() - begun))
         assert not check_scattered(problem, result.plan)
-        best = float(row[column]) * TENTHS
         reached += result.cost == best
         proven += result.proven
         gaps.append(percent(float(result.cost), best))
-    return [len(rows), reached, proven, average(gaps), average(times), max(times)]
+    return [len(known), reached, proven, average(gaps), average(times), max(times)]
 
 
 def _peers(args: Namespace, data: Path) -> None:

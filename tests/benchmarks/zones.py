@@ -1,4 +1,4 @@
-"""Zones: balanced divisions of random days, and pick lists of the Zalando set.
+"""Zones: balanced divisions of random days, walks within them, and pick lists of the Zalando set.
 
 The set's ways between two pieces always go by a cross-aisle, as its description measures them.
 """
@@ -12,19 +12,24 @@ from pathlib import Path
 from random import Random
 
 from tests.benchmarks.table import Table, average, folder, lines, percent
+from tests.planning.floors import shortest
 from warehouse_desk.planning.check import check_pick_lists, check_zones
 from warehouse_desk.planning.floor import Door, Floor, Stop
+from warehouse_desk.planning.routing import WalkProblem
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.planning.zones import ListsProblem, Piece, ZonesProblem, pick_lists, zones
 
 DAYS = 1_000
+#: A day of the walks: so many pieces, in carts of as many as can be walked in every order.
+PIECES, CART = 18, 6
 #: How far under the published greedy the walks should be, in percent.
 GOAL = 45.0
 
 
 def main(args: Namespace) -> int:
-    """Print the divisions, then the pick lists."""
+    """Print the divisions, the walks within zones, then the pick lists."""
     _divisions(args)
+    _walks(args)
     if data := folder(args, "zone-zalando"):
         _lists(args, data)
     return 0
@@ -32,7 +37,7 @@ def main(args: Namespace) -> int:
 
 def _divisions(args: Namespace) -> None:
     table = Table(args, "aisles", "zones", "days", "proven", "mean ms", "worst ms")
-    random = Random(args.seed)  # noqa: S311 - made-up days
+    random = Random(args.seed)
     for aisles, count in ((14, 3), (50, 8), (500, 40)):
         times, proven = [], 0
         for _ in range(DAYS):
@@ -42,6 +47,40 @@ def _divisions(args: Namespace) -> None:
             times.append(1_000 * result.seconds)
             proven += result.proven
         table.row(aisles, count, DAYS, proven, average(times), max(times))
+
+
+def _walks(args: Namespace) -> None:
+    table = Table(args, "days", "walks", "length", "every order", "too long", "mean ms")
+    random = Random(args.seed)
+    walks, found, best, times = 0, 0, 0, []
+    for _ in range(DAYS):
+        problem = _day(random)
+        result = pick_lists(problem, Stopping(steps=2), seed=args.seed)
+        assert not check_pick_lists(problem, result.plan)
+        walked = [pieces for batch in result.plan.batches for pieces in batch.lists]
+        walks += len(walked)
+        found += result.plan.length
+        best += sum(_by_every_order(problem, pieces) for pieces in walked)
+        times.append(1_000 * result.seconds)
+    table.row(DAYS, walks, found, best, found - best, average(times))
+
+
+def _day(random: Random) -> ListsProblem:
+    """Make up a day whose zones bear the same load, each piece an order."""
+    floor = Floor(tuple(range(0, 12, 2)), (0, 6, 12))
+    stops = [Stop(random.randrange(6), random.randrange(13)) for _ in range(PIECES)]
+    loads = tuple(sum(stop.aisle == aisle for stop in stops) for aisle in range(6))
+    division = zones(ZonesProblem(loads, 3)).plan.zones
+    zone = {aisle: n for n, (a, b) in enumerate(division) for aisle in range(a, b + 1)}
+    pieces = tuple(Piece(str(i), stop, zone[stop.aisle]) for i, stop in enumerate(stops))
+    volumes = {piece.article: 1 for piece in pieces}
+    orders = tuple((article,) for article in volumes)
+    return ListsProblem(floor, Door(0, 0), pieces, volumes, orders, PIECES, PIECES, CART)
+
+
+def _by_every_order(problem: ListsProblem, pieces: tuple[int, ...]) -> int:
+    stops = tuple(problem.pieces[i].stop for i in pieces)
+    return shortest(WalkProblem(problem.floor, problem.door, stops))
 
 
 def _lists(args: Namespace, data: Path) -> None:

@@ -43,7 +43,7 @@ def made(random: Random) -> list[Line]:
 
 @pytest.mark.parametrize("support", [0, 70])
 def test_rooms_are_filled_alike(support: int) -> None:
-    random, plain_room = Random(support), plain(room)  # noqa: S311 - made-up goods
+    random, plain_room = Random(support), plain(room)
 
     for score in range(SCORES):
         found, counts = kinds(made(random))
@@ -59,7 +59,7 @@ def test_rooms_are_filled_alike(support: int) -> None:
 
 
 def test_proofs_are_found_alike() -> None:
-    random, plain_bounds = Random(1), plain(bounds)  # noqa: S311 - made-up goods
+    random, plain_bounds = Random(1), plain(bounds)
 
     for _ in range(10):
         found, counts = kinds(made(random)[:4])
@@ -73,7 +73,7 @@ def test_proofs_are_found_alike() -> None:
 
 @pytest.mark.parametrize("fewest", [True, False])
 def test_parts_are_chosen_alike(fewest: bool) -> None:
-    random, plain_parts = Random(2), plain(parts)  # noqa: S311 - made-up prices
+    random, plain_parts = Random(2), plain(parts)
     counts = array("q", [2, 1, 3])
     prices = array("q", [0, *(random.randint(5, 50) for _ in range(23))])
 

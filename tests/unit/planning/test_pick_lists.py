@@ -1,6 +1,7 @@
 """Pick lists by zone from mixed shelves."""
 
 from dataclasses import replace
+from hashlib import sha256
 from random import Random
 
 import pytest
@@ -15,7 +16,7 @@ FLOOR = Floor(tuple(range(0, 50, 10)), (0, 20, 40))
 
 
 def made_up(seed: int, *, by_cross_aisles: bool = False, least: int = 8) -> ListsProblem:
-    random = Random(seed)  # noqa: S311 - made-up shelves
+    random = Random(seed)
     articles = "abcdefgh"
     pieces = tuple(
         Piece(
@@ -49,15 +50,45 @@ def test_the_same_seed_and_steps_give_the_same_lists() -> None:
     assert first.plan == second.plan
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_each_better_plan_is_told_and_the_last_is_the_answer(seed: int) -> None:
+@pytest.mark.parametrize(
+    ("by_cross_aisles", "expected"), [(False, "338aa5a987711dfc"), (True, "f61c564debe16043")]
+)
+def test_both_forms_of_the_search_make_the_same_lists(by_cross_aisles: bool, expected: str) -> None:
+    days = [made_up(seed, by_cross_aisles=by_cross_aisles) for seed in range(4)]
+
+    plans = [pick_lists(day, Stopping(steps=4), seed=7).plan for day in days]
+
+    assert sha256(repr(plans).encode()).hexdigest()[:16] == expected
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("steps", [3, 7])
+def test_each_better_plan_is_told_and_the_last_is_the_answer(seed: int, steps: int) -> None:
     heard: list[Lists] = []
 
-    result = pick_lists(made_up(seed), Stopping(steps=7), better=lambda one: heard.append(one.plan))
+    result = pick_lists(
+        made_up(seed), Stopping(steps=steps), better=lambda one: heard.append(one.plan)
+    )
 
     lengths = [plan.length for plan in heard]
     assert lengths == sorted(lengths, reverse=True)
     assert heard[-1] == result.plan
+
+
+def test_a_search_by_the_clock_ends_with_a_plan_that_keeps_all_rules() -> None:
+    result = pick_lists(made_up(0), Stopping(seconds=0.05))
+
+    assert check_pick_lists(made_up(0), result.plan) == ()
+    assert result.seconds >= 0.05
+
+
+@pytest.mark.parametrize("asked", range(3))
+def test_a_cancelled_search_gives_its_best_lists_at_once(asked: int) -> None:
+    answers = iter([False] * asked)
+
+    result = pick_lists(made_up(0), Stopping(cancelled=lambda: next(answers, True)))
+
+    assert check_pick_lists(made_up(0), result.plan) == ()
 
 
 def test_the_nearer_of_two_equal_pieces_is_picked() -> None:

@@ -117,6 +117,46 @@ def test_late_orders_are_named_by_their_own_ids() -> None:
     assert found["late"] == [7]
 
 
+@pytest.mark.parametrize(
+    ("limits", "takes"),
+    [
+        ({"volume": 4.5}, {"volume": 2.25}),
+        ({"weight": 0.5}, {"weight": 0.25}),
+        ({"pieces": 6}, {"pieces": 3}),
+        ({"lines": 2}, {}),
+    ],
+)
+def test_batches_keep_limits_of_every_kind(
+    limits: dict[str, float], takes: dict[str, float]
+) -> None:
+    orders = [{"id": i, "size": 1, "stops": [[0, 5 + i]], **takes} for i in range(4)]
+    problem = {"floor": FLOOR, "start": [0, 0], "capacity": 9, "orders": orders}
+
+    one = answer("batches", problem)["batches"]
+    two = answer("batches", {**problem, "limits": limits})["batches"]
+
+    assert [len(batch["orders"]) for batch in one] == [4]
+    assert [len(batch["orders"]) for batch in two] == [2, 2]
+
+
+def test_a_limit_that_an_order_exceeds_is_told() -> None:
+    order = {"id": "a", "size": 1, "stops": [], "weight": 9}
+    problem = {"floor": FLOOR, "start": [0, 0], "capacity": 1, "orders": [order]}
+
+    error = answer("batches", {**problem, "limits": {"weight": 8}})["error"]
+
+    assert error["why"] == "over_capacity"
+    assert error["facts"]["weight"] == 8
+
+
+def test_the_batch_of_an_order_of_higher_priority_begins_first() -> None:
+    orders = [{"id": i, "size": 1, "stops": [[0, 5]], "priority": int(i == 2)} for i in range(3)]
+
+    found = answer("batches", {"floor": FLOOR, "start": [0, 0], "capacity": 1, "orders": orders})
+
+    assert found["batches"][0]["orders"] == [2]
+
+
 def test_zones_come_with_the_way_of_orders_through_them() -> None:
     problem = {"aisle_loads": [1, 2.5, 3, 4], "zones": 2, "orders": [{"id": "x", "aisles": [0, 3]}]}
 

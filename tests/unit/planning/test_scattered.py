@@ -128,10 +128,36 @@ def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(scattered, name, 1)
     little = scattered_walk(problem, Stopping(steps=0))
 
-    monkeypatch.setattr(scattered, "LAST_ROOMS", (200,))
+    monkeypatch.setattr(scattered, "MORE_ROOM", {1: 200})
     result = scattered_walk(problem, Stopping(steps=4))
 
     assert result.cost < little.cost
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_rounds_end_with_a_better_walk_or_another_and_the_best_is_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problem = scattered_over(aisles=5, products=7, places=4)
+    for name in ("FIRST_ROOM", "PRICED_ROOM", "SMALL_ROOM", "OTHER_ROOM"):
+        monkeypatch.setattr(scattered, name, 2)
+    monkeypatch.setattr(scattered, "IDLE", 1)
+    monkeypatch.setattr(scattered, "MERGING_ROOM", 20)
+    monkeypatch.setattr(scattered, "MORE_ROOM", {1: 2, 3: 20})
+
+    few, many = (scattered_walk(problem, Stopping(steps=steps)) for steps in (0, 30))
+
+    assert many.cost < few.cost
+    assert check_scattered(problem, many.plan) == ()
+
+
+def test_more_products_than_fit_one_word_are_all_fetched() -> None:
+    stocks = tuple(Stock(one, Stop(one % 3, 1 + one), 2) for one in range(40) for _ in range(2))
+    problem = ScatteredProblem(FLOOR, DOOR, (3,) * 40, stocks)
+
+    result = scattered_walk(problem, Stopping(steps=1))
+
+    assert result.proven
     assert check_scattered(problem, result.plan) == ()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
+from hashlib import sha256
 from itertools import chain, combinations
 from random import Random
 
@@ -94,7 +95,7 @@ def test_the_most_is_never_passed_and_leaves_out_orders() -> None:
 
 
 def made_up(seed: int, orders: int = 20, aisles: int = 8, items: int = 12) -> WaveProblem:
-    random = Random(seed)  # noqa: S311 - made-up orders
+    random = Random(seed)
 
     def pieces(most: int, count: int) -> Pieces:
         return {str(random.randrange(items)): random.randint(1, count) for _ in range(most)}
@@ -123,6 +124,31 @@ def test_the_same_seed_and_steps_give_the_same_wave() -> None:
 
 
 @pytest.mark.usefixtures("_no_proofs")
+def test_both_forms_of_the_search_make_the_same_waves() -> None:
+    plans = [wave(made_up(i), Stopping(steps=30), seed=i).plan for i in range(4)]
+
+    assert sha256(repr(plans).encode()).hexdigest()[:16] == "5cdb31fddac7504b"
+
+
+@pytest.mark.usefixtures("_no_proofs")
+def test_a_number_of_aisles_is_searched_though_its_first_wave_leaves_one_idle() -> None:
+    aisles = ({"a": 6}, {"b": 5}, {"a": 3, "b": 2}, {"a": 3, "b": 3})
+    problem = WaveProblem(({"a": 6, "b": 5}, {"a": 6}), aisles, 7, 11)
+
+    assert wave(problem, Stopping(steps=60)).cost == best_value(problem)
+
+
+@pytest.mark.usefixtures("_no_proofs")
+def test_a_number_of_aisles_is_searched_though_its_first_wave_is_empty() -> None:
+    orders = ({"d": 3, "b": 3}, {"d": 3, "c": 1})
+    aisles = ({"d": 2, "b": 3, "c": 4}, {"b": 4}, {"d": 4, "b": 4})
+
+    result = wave(WaveProblem(orders, aisles, 2, 12), Stopping(steps=60))
+
+    assert result.plan == Wave(orders=(0,), aisles=(2,), units=6)
+
+
+@pytest.mark.usefixtures("_no_proofs")
 @pytest.mark.parametrize("seed", range(4))
 def test_a_search_without_proofs_keeps_the_rules_and_stays_near_the_best(seed: int) -> None:
     problem = made_up(seed)
@@ -130,6 +156,7 @@ def test_a_search_without_proofs_keeps_the_rules_and_stays_near_the_best(seed: i
     found = wave(problem, Stopping(steps=60), seed=seed)
 
     assert check_wave(problem, found.plan) == ()
+    assert found.bound is not None
     assert found.cost <= found.bound
     assert found.plan.value >= Fraction(4, 5) * best_by_programme(problem)
 
@@ -190,6 +217,17 @@ def test_small_problems_are_solved_and_proven(seed: int) -> None:
 
     assert result.proven
     assert result.cost == result.bound == best_by_programme(problem)
+
+
+def test_a_proof_finds_the_wave_that_the_search_misses() -> None:
+    orders = ({"b": 1, "c": 3}, {"d": 1}, {"b": 2}, {"b": 2, "c": 3})
+    aisles = ({"b": 2}, {"d": 2, "c": 2}, {"b": 2, "c": 1}, {"c": 4}, {"c": 3, "b": 4})
+    problem = WaveProblem(orders, aisles, 8, 12)
+
+    result = wave(problem)
+
+    assert result.proven
+    assert result.cost == best_value(problem)
 
 
 @pytest.mark.usefixtures("_no_proofs")

@@ -83,8 +83,11 @@ class _Choice:
 
     def run(self) -> Result[Wave]:
         self._greedy()
-        work, hope, nodes = FIRST_WORK, HOPE, FIRST_NODES
-        while not self._is_proven(nodes) and self._halving(work, hope):
+        work, hope, nodes, goes_on = FIRST_WORK, HOPE, FIRST_NODES, True
+        while goes_on:
+            goes_on = self._halving(work, hope)
+            if self._is_proven(nodes):
+                break
             work, hope, nodes = 2 * work, max(LEAST_HOPE, hope / 2), 2 * nodes
         if self.best is None:
             raise Impossible(Cause.NO_WAVE, least=self.problem.least, most=self.problem.most)
@@ -148,8 +151,12 @@ class _Choice:
         return own.units
 
     def _note(self, found: _Found) -> None:
-        """Keep the most pieces of each number of aisles, and the best wave of all."""
-        found = self._without_idle(found)
+        """Keep the most pieces of each number of aisles, and the best wave of all.
+
+        A number whose wave leaves an aisle idle is kept too: with better aisles it may win.
+        """
+        if 0 < len((slim := self._without_idle(found)).aisles) < len(found.aisles):
+            self._note(slim)
         count = len(found.aisles)
         if count in self.found and found.units <= self.found[count].units:
             return
@@ -182,7 +189,10 @@ class _Choice:
         return found if len(kept) == len(found.aisles) else replace(found, aisles=tuple(kept))
 
     def _may_win(self, one: _Found, hope: Fraction) -> bool:
-        units = min(one.units * (1 + hope), Fraction(self.problem.most))
+        """Tell whether a number of aisles is near enough; of an empty wave nothing is known yet."""
+        held = sum(self.tables.rich[: len(one.aisles)])
+        hoped = one.units * (1 + hope) if one.units else Fraction(held)
+        units = min(hoped, Fraction(self.problem.most))
         if units < self.problem.least:
             return False
         return self.best is None or units / len(one.aisles) >= self.best.value

@@ -4,7 +4,7 @@ Orders are chosen until enough pieces are asked for and put into batches; every 
 lists, each within one zone and one container. (The problem of Abelli et al. 2024, whose greedy
 goes order by order.) Here orders are taken out and put back where they lengthen the walks least,
 and a change is kept unless it costs more than a falling threshold; at last every walk is replaced
-by a shortest one.
+by a shortest one, unless nobody waits for that.
 """
 
 from collections.abc import Callable, Sequence
@@ -94,7 +94,7 @@ def pick_lists(
     search = _search(problem, seed)
     if not search.begin():
         raise Impossible(Cause.NO_WAVE, least=problem.least)
-    result = _result(problem, search, seed, watch.seconds)
+    result = _walked(problem, _found(search, seed, watch.seconds))
     if better is not None:
         better(result)
     told, hot, part = search.shortest, search.shortest // HEAT, 0
@@ -103,8 +103,12 @@ def pick_lists(
         part += 1
         if better is not None and part % TELL == 0 and search.shortest < told:
             told = search.shortest
-            better(result := min(result, _result(problem, search, seed, watch.seconds), key=_cost))
-    last = min(result, _result(problem, search, seed, watch.seconds), key=_cost)
+            found = _walked(problem, _found(search, seed, watch.seconds))
+            better(result := min(result, found, key=_cost))
+    last = _found(search, seed, watch.seconds)
+    if not stopping.cancelled():
+        last = _walked(problem, last)
+    last = min(result, last, key=_cost)
     if better is not None and last.cost < result.cost:
         better(last)
     return replace(last, seconds=watch.seconds)
@@ -143,21 +147,28 @@ def _search(problem: ListsProblem, seed: int) -> ListSearch:
     return ListSearch(tables, seed)
 
 
-def _result(problem: ListsProblem, search: ListSearch, seed: int, seconds: float) -> Result[Lists]:
-    batches, length = [], 0
-    for orders, lists in search.best():
-        walked = [_shortest(problem, pieces) for pieces in lists]
-        length += sum(far for _, far in walked)
-        batches.append(ListBatch(tuple(orders), tuple(pieces for pieces, _ in walked)))
+def _found(search: ListSearch, seed: int, seconds: float) -> Result[Lists]:
+    """Read the best choice, its lists as the search walks them."""
+    batches = tuple(
+        ListBatch(tuple(orders), tuple(map(tuple, lists))) for orders, lists in search.best()
+    )
+    return Result(Lists(batches, search.shortest), search.shortest, None, False, seed, seconds)
+
+
+def _walked(problem: ListsProblem, result: Result[Lists]) -> Result[Lists]:
+    """Walk every list along a shortest walk."""
     if problem.by_cross_aisles:
-        length = search.shortest
-    return Result(Lists(tuple(batches), length), length, None, False, seed, seconds)
+        return result
+    batches, length = [], 0
+    for batch in result.plan.batches:
+        walks = [_shortest(problem, pieces) for pieces in batch.lists]
+        length += sum(far for _, far in walks)
+        batches.append(ListBatch(batch.orders, tuple(pieces for pieces, _ in walks)))
+    return replace(result, plan=Lists(tuple(batches), length), cost=length)
 
 
 def _shortest(problem: ListsProblem, pieces: Sequence[int]) -> tuple[tuple[int, ...], int]:
     """Order the pieces of a list along a shortest walk, and measure it."""
-    if problem.by_cross_aisles:
-        return tuple(pieces), 0
     stops = tuple(problem.pieces[i].stop for i in pieces)
     asked = WalkProblem(problem.floor, problem.door, stops)
     found = walk(asked).plan
