@@ -174,13 +174,20 @@ def _batch_problem(shape: BatchesShape, ground: Ground) -> tuple[batching.BatchP
     dues = [order.due for order in shape.orders if order.due is not None]
     travel = Scale([shape.times.setup, shape.times.travel, shape.times.pick, *dues])
     clock = travel * ground.scale
+    limits = shape.limits
     room = Scale([shape.capacity, *(order.size for order in shape.orders)])
+    volume = Scale([limits.volume or 0, *(order.volume for order in shape.orders)])
+    weight = Scale([limits.weight or 0, *(order.weight for order in shape.orders)])
     orders = tuple(
         batching.Order(
             str(order.id),
             room.whole(order.size),
             tuple(ground.stop(stop) for stop in order.stops),
             None if order.due is None else clock.whole(order.due),
+            volume.whole(order.volume),
+            weight.whole(order.weight),
+            order.pieces,
+            order.priority,
         )
         for order in shape.orders
     )
@@ -197,6 +204,12 @@ def _batch_problem(shape: BatchesShape, ground: Ground) -> tuple[batching.BatchP
         ground.end,
         shape.pickers,
         times,
+        batching.Limits(
+            None if limits.volume is None else volume.whole(limits.volume),
+            None if limits.weight is None else weight.whole(limits.weight),
+            limits.pieces,
+            limits.lines,
+        ),
     ), clock
 
 

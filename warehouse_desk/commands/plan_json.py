@@ -58,12 +58,16 @@ class WalkShape(Walking):
 
 
 class OrderShape(msgspec.Struct):
-    """An order to batch."""
+    """An order to batch; of higher `priority`, its batch begins first."""
 
     id: int | str
     size: Number
     stops: list[StopShape]
     due: Number | None = None
+    volume: Number = 0
+    weight: Number = 0
+    pieces: int = 0
+    priority: int = 0
 
 
 class TimesShape(msgspec.Struct):
@@ -74,6 +78,15 @@ class TimesShape(msgspec.Struct):
     pick: Number = 0
 
 
+class LimitsShape(msgspec.Struct):
+    """What a batch may hold besides its capacity; lines are the stops of its orders."""
+
+    volume: Number | None = None
+    weight: Number | None = None
+    pieces: int | None = None
+    lines: int | None = None
+
+
 class BatchesShape(Walking, kw_only=True):
     """Orders to batch."""
 
@@ -81,6 +94,7 @@ class BatchesShape(Walking, kw_only=True):
     orders: list[OrderShape]
     pickers: int = 1
     times: TimesShape = msgspec.field(default_factory=TimesShape)
+    limits: LimitsShape = msgspec.field(default_factory=LimitsShape)
 
 
 class PassShape(msgspec.Struct):

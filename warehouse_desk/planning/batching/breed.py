@@ -10,6 +10,7 @@ from warehouse_desk.planning.batching.lengths import Lengths, numbers, zeros
 from warehouse_desk.planning.batching.loads import Loads
 from warehouse_desk.planning.batching.memo import CHANCES, HEAT, Memo
 from warehouse_desk.planning.batching.near import Near
+from warehouse_desk.planning.stop import Watch
 
 _ALL = cython.declare(cython.ulonglong, (1 << 64) - 1)
 _STAR = cython.declare(cython.ulonglong, 2685821657736338717)
@@ -30,6 +31,7 @@ class Breeder:
     _nears: cython.Py_ssize_t
     _orders: cython.Py_ssize_t
     _members: cython.Py_ssize_t
+    _at_a_time: cython.Py_ssize_t
     _travel: cython.longlong
     _setup: cython.longlong
     _worth: cython.longlong
@@ -55,6 +57,7 @@ class Breeder:
         self._orders, self._members = len(loads.due), 0
         self._words, self._bits = len(lengths.union), loads.bits
         self._travel, self._setup = loads.travel, loads.setup
+        self._at_a_time = lengths.at_a_time
         self._measures, self._sizes, self._room = len(loads.room), loads.sizes, loads.room
         self._nears, self._near = near.each, near.orders
         self._codes, self._keys, self._known = memo.codes, memo.keys, memo.lengths
@@ -70,7 +73,7 @@ class Breeder:
         for order, pays in enumerate(paid):
             self._paid[order] = pays
 
-    def breed(self, root: int, moves: int, heat: int) -> list[list[int]]:
+    def breed(self, root: int, moves: int, heat: int, watch: Watch) -> list[list[int]]:
         """Look for batches with an order that cost less than is paid, the best ones last."""
         move: cython.Py_ssize_t
         least: cython.longlong = 0
@@ -81,6 +84,8 @@ class Breeder:
         self._join(root)
         self._worth = self._measure()
         for move in range(moves):
+            if move % self._at_a_time == 0 and watch.is_over:
+                break
             self._try_a_move(warm * (moves - move) // moves)
             if self._worth < least:
                 least = self._worth

@@ -54,6 +54,6 @@ def _join(team: Team, watch: Watch, *, everywhere: bool) -> None:
     for batch in team.everyone:
         if watch.is_over:
             return
-        search.scan(batch, everywhere)
-    while not watch.is_over and search.join(everywhere):
+        search.scan(batch, everywhere, watch)
+    while not watch.is_over and search.join(everywhere, watch):
         pass

@@ -20,6 +20,8 @@ WARM, COLD = 20, 500
 COOL, SHORT_ROUND = 75, 5
 #: Every so many steps the batches of a plan join the pool, if it costs little more than the best.
 NOTED, LITTLE_MORE = 20, 1.02
+#: With more orders a proof is tried only of a plan that costs hardly more than its linear cover.
+QUICKLY_PROVEN, PROVABLE = 50, 1.004
 #: The most orders whose covers are dived into as a whole.
 MOST_COVERED = 150
 
@@ -78,7 +80,8 @@ class _Climb:
         for step in range(steps):
             if not self._goes_on():
                 break
-            search.anneal(MOVES, int(price / warm * (warm / COLD) ** (step / steps)))
+            heat = int(price / warm * (warm / COLD) ** (step / steps))
+            search.anneal(MOVES, heat, self._watch)
             if self._pool and step % NOTED == 0 and search.cost < LITTLE_MORE * search.best_cost:
                 self._pool.take(search.present())
         self._offer(search.groups())
@@ -93,8 +96,11 @@ class _Climb:
         return self._goes_on()
 
     def prove(self) -> bool:
-        """Try to prove the best plan, once; a proof ends the search."""
+        """Try to prove the best plan, once and if it may well be; a proof ends the search."""
         if self._pool is None or not self._team.is_exact or self._tried is self.best:
+            return self._has_time
+        is_quick = len(self._team.everyone) <= QUICKLY_PROVEN
+        if not is_quick and self._worth[1] > PROVABLE * self._pool.least:
             return self._has_time
         self._tried = self.best
         proof = self._pool.prove(self.best, self._watch)

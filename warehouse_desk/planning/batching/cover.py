@@ -79,6 +79,8 @@ class Pool:
         self._batches: list[Members] = []
         self._known: set[Members] = set()
         self._linear = _solver()
+        #: What the last linear cover of all orders cost: no bound, but close to one.
+        self.least = 0.0
         for _ in team.everyone:
             self._linear.addRow(1.0, self._linear.inf, 0, [], [])
         self.take([order] for order in team.everyone)
@@ -134,7 +136,7 @@ class Pool:
         """List batches below a gap; nothing when they are too many or time is up."""
         listed: list[tuple[int, list[int]]] = []
         every = self._team.every()
-        every.pay(pays, gap, MOST_SEEN)
+        every.pay(pays, gap, MOST_SEEN, watch)
         for at in self._team.everyone:
             listed += every.grow(at)
             if every.seen >= MOST_SEEN or len(listed) > MOST_LISTED or not watch.step():
@@ -178,11 +180,13 @@ class Pool:
             for root in sorted(orders):
                 if not watch.step():
                     return None
-                bred += self._breeder.breed(root, MOVES, price // WARM)[-KEPT:]
+                bred += self._breeder.breed(root, MOVES, price // WARM, watch)[-KEPT:]
             if self.take(bred) <= len(orders) // HARDLY:
                 break
         self._linear.run()
         cost: float = self._linear.getInfo().objective_function_value
+        if len(orders) == len(self._team.everyone):
+            self.least = cost
         return cost
 
     def _promising(self, left: set[int]) -> list[int]:

@@ -9,6 +9,7 @@ import cython
 from warehouse_desk.planning.batching.breed import FINE
 from warehouse_desk.planning.batching.lengths import Lengths, numbers, zeros
 from warehouse_desk.planning.batching.loads import Loads
+from warehouse_desk.planning.stop import Watch
 
 _FINE = cython.declare(cython.longlong, FINE)
 #: The room of a batch is split into at most so many cells to bound what still fits.
@@ -26,6 +27,8 @@ class Every:
     seen = cython.declare(cython.longlong, visibility="readonly")
     _lengths = cython.declare(object)
     _found = cython.declare(list)
+    _watch = cython.declare(object)
+    _at_a_time: cython.longlong
     _orders: cython.Py_ssize_t
     _words: cython.Py_ssize_t
     _measures: cython.Py_ssize_t
@@ -51,6 +54,7 @@ class Every:
         self._lengths, self._union = lengths, lengths.union
         self._words, self._bits = len(lengths.union), loads.bits
         self._travel, self._setup = loads.travel, loads.setup
+        self._at_a_time, self._watch = lengths.at_a_time, None
         self._measures, self._sizes, self._room = len(loads.room), loads.sizes, loads.room
         sizes = list(loads.sizes[:: self._measures]) if self._measures else [0] * count
         room = loads.room[0] if self._measures else 0
@@ -63,17 +67,17 @@ class Every:
         self._batch, self._found = zeros(count), []
         self.seen = self._gap = self._most_seen = 0
 
-    def pay(self, paid: Sequence[int], gap: int, most: int) -> None:
+    def pay(self, paid: Sequence[int], gap: int, most: int, watch: Watch) -> None:
         """Set what orders pay and the reduced cost to stay below, in 64ths of a unit of cost.
 
-        When `seen` reaches `most` the search is given up.
+        When `seen` reaches `most` or the watch says so, the search is given up.
         """
         at: cython.Py_ssize_t
         cell: cython.Py_ssize_t
         size: cython.Py_ssize_t
         here: cython.Py_ssize_t
         wide: cython.Py_ssize_t = self._cells + 1
-        self._gap, self._most_seen, self.seen = gap, most, 0
+        self._gap, self._most_seen, self.seen, self._watch = gap, most, 0, watch
         for order, pays in enumerate(paid):
             self._paid[order] = pays
         for at in range(self._orders - 1, -1, -1):
@@ -130,6 +134,9 @@ class Every:
             self._union[word] = self._unions[here + word] | self._bits[order * self._words + word]
             self._unions[here + self._words + word] = self._union[word]
         if self.seen >= self._most_seen:
+            return
+        if self.seen % self._at_a_time == 0 and self._watch.is_over:
+            self.seen = self._most_seen
             return
         self.seen += 1
         self._batch[depth] = order

@@ -32,7 +32,10 @@ def zeros(count: int, kind: str = "q") -> "array[int]":
 
 @cython.cclass
 class Lengths:
-    """Measures walks: put places into `union`, the words of `Layout`, then ask for `length`."""
+    """Measures walks: put places into `union`, the words of `Layout`, then ask for `length`.
+
+    So many `at_a_time` take some milliseconds: a search looks at its watch in between.
+    """
 
     _kind: cython.int
     _words: cython.Py_ssize_t
@@ -41,6 +44,7 @@ class Lengths:
     _classes: cython.Py_ssize_t
     _door_numbers: cython.Py_ssize_t
     measured = cython.declare(cython.longlong, visibility="readonly")
+    at_a_time = cython.declare(cython.Py_ssize_t, visibility="readonly")
     _first: cython.Py_ssize_t
     _last: cython.Py_ssize_t
     _needed: cython.Py_ssize_t
@@ -83,6 +87,7 @@ class Lengths:
         self._doors = numbers(number for door in layout.doors for number in door)
         self._door_numbers = 3 * len(layout.doors)
         self._by_distances = layout.by_distances
+        self.at_a_time = 1 if layout.by_distances is not None else 256 if cython.compiled else 4
         self._kind = _BLOCKS
         if layout.by_distances is not None:
             self._kind = _BY_DISTANCES

@@ -11,9 +11,9 @@ from warehouse_desk.planning.batching.lengths import Lengths, zeros
 from warehouse_desk.planning.batching.loads import Loads
 from warehouse_desk.planning.batching.memo import CHANCES, HEAT, Memo
 from warehouse_desk.planning.batching.near import Near
+from warehouse_desk.planning.stop import Watch
 
 _ALL = cython.declare(cython.ulonglong, (1 << 64) - 1)
-_ANY = cython.declare(cython.longlong, 1 << 60)
 _STAR = cython.declare(cython.ulonglong, 2685821657736338717)
 _HEAT = cython.declare(cython.longlong, HEAT)
 _CHANCES = cython.declare(cython.ulonglong, CHANCES)
@@ -40,8 +40,10 @@ class Search:
     _words: cython.Py_ssize_t
     _measures: cython.Py_ssize_t
     _nears: cython.Py_ssize_t
+    _at_a_time: cython.Py_ssize_t
     _travel: cython.longlong
     _setup: cython.longlong
+    _limit: cython.longlong
     _state: cython.ulonglong
     _mask: cython.ulonglong
     _bits: cython.ulonglong[::1]
@@ -70,6 +72,7 @@ class Search:
         self._lengths, self._union = lengths, lengths.union
         self._words, self._bits = len(lengths.union), loads.bits
         self._travel, self._setup = loads.travel, loads.setup
+        self._at_a_time = lengths.at_a_time
         self._measures, self._sizes, self._room = len(loads.room), loads.sizes, loads.room
         self._nears, self._near = near.each, near.orders
         self._codes, self._keys, self._known = memo.codes, memo.keys, memo.lengths
@@ -80,7 +83,7 @@ class Search:
         self._batch, self._best, self._before = zeros(count), zeros(count), zeros(count)
         self._members, self._key = zeros(count), zeros(count, "Q")
         self._load = zeros(count * self._measures)
-        self._gain, self._mate = zeros(count), zeros(count)
+        self._gain, self._mate, self._limit = zeros(count), zeros(count), 0
         self._state = (seed * 0x9E3779B97F4A7C15 + 0x632BE59BD9B4E019) % (1 << 64) or 1
 
     def load(self, groups: Sequence[Sequence[int]]) -> None:
@@ -223,7 +226,7 @@ class Search:
         for word in range(self._words):
             self._union[word] |= self._bits[first + word]
 
-    def scan(self, batch: cython.Py_ssize_t, everywhere: bool) -> None:
+    def scan(self, batch: cython.Py_ssize_t, everywhere: bool, watch: Watch) -> None:
         """Find the other batch to join a batch with: among all, or those of near orders."""
         other: cython.Py_ssize_t
         order: cython.Py_ssize_t
@@ -232,10 +235,12 @@ class Search:
             return
         if everywhere:
             for other in range(self._orders):
+                if other % self._at_a_time == 0 and watch.is_over:
+                    return
                 self._consider(batch, other)
             return
         order = self._head[batch]
-        while order >= 0:
+        while order >= 0 and not watch.is_over:
             for other in range(order * self._nears, (order + 1) * self._nears):
                 self._consider(batch, self._batch[self._near[other]])
             order = self._after[order]
@@ -260,8 +265,11 @@ class Search:
             self._gain[batch] = gain
             self._mate[batch] = other
 
-    def join(self, everywhere: bool) -> bool:
-        """Join the two batches that gain most; tell whether there were two."""
+    def join(self, everywhere: bool, watch: Watch) -> bool:
+        """Join the two batches that gain most; tell whether there were two.
+
+        After the end of the watch no others are looked for.
+        """
         batch: cython.Py_ssize_t
         one: cython.Py_ssize_t = -1
         two: cython.Py_ssize_t
@@ -279,24 +287,28 @@ class Search:
             batch = self._head[two]
             self._take(batch)
             self._put(batch, one)
-        self.scan(one, everywhere)
+        self.scan(one, everywhere, watch)
         for batch in range(self._orders):
+            if batch % self._at_a_time == 0 and watch.is_over:
+                return True
             if self._members[batch] == 0 or batch == one:
                 continue
             if self._mate[batch] == one or self._mate[batch] == two:
-                self.scan(batch, everywhere)
+                self.scan(batch, everywhere, watch)
             elif everywhere:
                 self._consider(batch, one)
         return True
 
-    def anneal(self, moves: int, heat: int) -> None:
+    def anneal(self, moves: int, heat: int, watch: Watch) -> None:
         """Try moves; one that costs more is taken the more rarely the colder it is.
 
         Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983). `heat` is in units of cost.
         """
-        _move: cython.Py_ssize_t
+        move: cython.Py_ssize_t
         warm: cython.longlong = heat
-        for _move in range(moves):
+        for move in range(moves):
+            if move % self._at_a_time == 0 and watch.is_over:
+                return
             self._try_a_move(warm)
 
     @cython.cfunc
@@ -308,7 +320,6 @@ class Search:
         there: cython.Py_ssize_t = self._somewhere(order, draw)
         back: cython.Py_ssize_t = -1
         old: cython.longlong
-        limit: cython.longlong = _ANY
         price_here: cython.longlong
         price_there: cython.longlong
         if here == there:
@@ -321,11 +332,10 @@ class Search:
             if not self._fits(there, order, back) or not self._fits(here, back, order):
                 return
         old = self._price[here] + self._price[there]
-        if self.late == 0:
-            limit = old + heat * self._chill[(draw >> 48) % _CHANCES] // _HEAT
+        self._limit = old + heat * self._chill[(draw >> 48) % _CHANCES] // _HEAT
         price_here = self._priced(here, back, order, -1)
         price_there = self._priced(there, order, back, -1)
-        if price_here + price_there <= limit:
+        if self.late or price_here + price_there <= self._limit:
             self._move(order, back, there, price_here, price_there)
 
     @cython.cfunc
@@ -367,7 +377,7 @@ class Search:
         price_here: cython.longlong,
         price_there: cython.longlong,
     ) -> cython.void:
-        """Make a move, unless orders are the later for it."""
+        """Make a move that makes orders less late, or no later within the limit of its prices."""
         here: cython.Py_ssize_t = self._batch[order]
         old_here: cython.longlong = self._price[here]
         old_there: cython.longlong = self._price[there]
@@ -377,7 +387,7 @@ class Search:
         self._price[here], self._price[there] = price_here, price_there
         if self._clock is not None:
             later = self._clock.lateness()
-            if later > self.late or (later == self.late and later > 0 and change > 0):
+            if later > self.late or (later == self.late and price_here + price_there > self._limit):
                 self._exchange(order, here, back, there)
                 self._price[here], self._price[there] = old_here, old_there
                 return
