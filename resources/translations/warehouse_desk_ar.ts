@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AisleFields</name>
+    <message>
+        <source>Blocked: nobody walks through</source>
+        <translation>مغلق: لا يمر منه أحد</translation>
+    </message>
+    <message>
+        <source>From the side, mm</source>
+        <translation>من الجانب، مم</translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation>في المنطقة</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>اتجاه السير</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>only to the back</source>
+        <translation>نحو الخلف فقط</translation>
+    </message>
+    <message>
+        <source>only to the front</source>
+        <translation>نحو الأمام فقط</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle}</source>
+        <translation>الممر {aisle}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBand</name>
     <message>
         <source>Wanted</source>
@@ -335,6 +370,25 @@
     </message>
 </context>
 <context>
+    <name>CrossAisleFields</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>From the front, mm</source>
+        <translation>من الأمام، مم</translation>
+    </message>
+    <message>
+        <source>Walks begin at, mm</source>
+        <translation>بداية المسارات، مم</translation>
+    </message>
+    <message>
+        <source>Cross aisle {name}</source>
+        <translation>الممر العرضي {name}</translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
@@ -390,12 +444,19 @@
     <name>FloorPage</name>
     <message>
         <source>Floor</source>
-        <extracomment>Halls are smaller than this; the first aisle may stand left of where counting begins.</extracomment>
         <translation>الأرضية</translation>
     </message>
     <message>
         <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
         <translation>اختر ممرًا وصحّحه. تُخطَّط المسارات على ما هو مرسوم هنا.</translation>
+    </message>
+    <message>
+        <source>Add a cross aisle</source>
+        <translation>إضافة ممر عرضي</translation>
+    </message>
+    <message>
+        <source>Remove cross aisle</source>
+        <translation>إزالة الممر العرضي</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -406,36 +467,32 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>One way: from the front to the back</source>
-        <translation>اتجاه واحد: من الأمام إلى الخلف</translation>
-    </message>
-    <message>
-        <source>Blocked: nobody walks through</source>
-        <translation>مسدود: لا يمرّ أحد</translation>
-    </message>
-    <message>
         <source>What is odd</source>
         <translation>ما يستدعي الانتباه</translation>
-    </message>
-    <message>
-        <source>From the side, mm</source>
-        <translation>البعد عن الجانب، مم</translation>
-    </message>
-    <message>
-        <source>In zone</source>
-        <translation>في المنطقة</translation>
     </message>
     <message>
         <source>Nothing: every slot can be walked to.</source>
         <translation>لا شيء: يمكن الوصول إلى كل خانة.</translation>
     </message>
     <message>
-        <source>Aisle {aisle}</source>
-        <translation>الممر {aisle}</translation>
-    </message>
-    <message>
         <source>Aisle {aisle} corrected. New walks are planned on it.</source>
         <translation>صُحّح الممر {aisle}. تُخطَّط المسارات الجديدة عليه.</translation>
+    </message>
+    <message>
+        <source>Cross aisle added. Put it where it belongs.</source>
+        <translation>أُضيف ممر عرضي. ضعه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Cross aisle moved. New walks are planned on it.</source>
+        <translation>نُقل الممر العرضي. تُخطَّط المسارات الجديدة عليه.</translation>
+    </message>
+    <message>
+        <source>Cross aisle removed.</source>
+        <translation>أُزيل الممر العرضي.</translation>
+    </message>
+    <message>
+        <source>New walks begin and end here.</source>
+        <translation>تبدأ المسارات الجديدة هنا وتنتهي هنا.</translation>
     </message>
     <message>
         <source>Undone: the floor is as it was before.</source>
@@ -1096,6 +1153,11 @@
         <translation>السطور</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>column: which place of the walk</comment>
+        <translation>المحطة</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>الموقع</translation>
     </message>
@@ -1580,8 +1642,24 @@
         <translation>إغلاق التسليم</translation>
     </message>
     <message>
+        <source>cross aisle added</source>
+        <translation>أُضيف ممر عرضي</translation>
+    </message>
+    <message>
+        <source>start of walks moved</source>
+        <translation>نُقلت بداية المسارات</translation>
+    </message>
+    <message>
         <source>aisle corrected</source>
         <translation>تصحيح ممر</translation>
+    </message>
+    <message>
+        <source>cross aisle moved</source>
+        <translation>نُقل ممر عرضي</translation>
+    </message>
+    <message>
+        <source>cross aisle removed</source>
+        <translation>أُزيل ممر عرضي</translation>
     </message>
     <message>
         <source>hand-over left open</source>
@@ -3515,6 +3593,18 @@
         <source>Shortest possible, proven.</source>
         <translation>الأقصر الممكن، مُثبَت.</translation>
     </message>
+    <message numerus="yes">
+        <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
+        <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
+        <translation>
+            <numerusform>في خطر: لا طلبات (%n) ستفوتها شركة النقل، وعدد المنتقين الحاضرين الآن: {pickers}. {orders}</numerusform>
+            <numerusform>في خطر: طلب واحد (%n) ستفوته شركة النقل، وعدد المنتقين الحاضرين الآن: {pickers}. {orders}</numerusform>
+            <numerusform>في خطر: طلبان (%n) ستفوتهما شركة النقل، وعدد المنتقين الحاضرين الآن: {pickers}. {orders}</numerusform>
+            <numerusform>في خطر: %n طلبات ستفوتها شركة النقل، وعدد المنتقين الحاضرين الآن: {pickers}. {orders}</numerusform>
+            <numerusform>في خطر: %n طلبًا ستفوته شركة النقل، وعدد المنتقين الحاضرين الآن: {pickers}. {orders}</numerusform>
+            <numerusform>في خطر: %n طلب ستفوته شركة النقل، وعدد المنتقين الحاضرين الآن: {pickers}. {orders}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not open any more</source>
         <translation>لم يعد مفتوحًا</translation>
@@ -3534,6 +3624,10 @@
     <message>
         <source>No free slot at the wall</source>
         <translation>لا خانة شاغرة في الجدار</translation>
+    </message>
+    <message>
+        <source>Goes into a later wave, so that this one is done in time</source>
+        <translation>يدخل في موجة لاحقة، لتنتهي هذه في وقتها</translation>
     </message>
     <message>
         <source>Waits for the zone before</source>
@@ -4570,7 +4664,7 @@
     </message>
     <message>
         <source>Walked</source>
-        <translation>المسافة المقطوعة</translation>
+        <translation>اتجاه السير</translation>
     </message>
     <message>
         <source>Walked for each line</source>
@@ -5151,16 +5245,26 @@
         <extracomment>{ms} is a number of milliseconds.</extracomment>
         <translation>الماسح بطيء: {ms} مللي ثانية من مفتاح إلى مفتاح. أزل التأخير بين الحروف فيه.</translation>
     </message>
-    <message numerus="yes">
-        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
-        <translation>
-            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: لا خانات (%n).</numerusform>
-            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: خانة واحدة (%n).</numerusform>
-            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: خانتان (%n).</numerusform>
-            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: %n خانات.</numerusform>
-            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: %n خانة.</numerusform>
-            <numerusform>لم تُرسم أي ممرات، فلا يمكن تخطيط أي مسار. الخانات القابلة للانتقاء: %n خانة.</numerusform>
-        </translation>
+    <message>
+        <source>No aisles are drawn: no walk can be planned.</source>
+        <translation>لم تُرسم ممرات: لا يمكن تخطيط أي مسار.</translation>
+    </message>
+    <message>
+        <source>No cross aisles are drawn: no way leads from aisle to aisle.</source>
+        <translation>لم تُرسم ممرات عرضية: لا طريق من ممر إلى ممر.</translation>
+    </message>
+    <message>
+        <source>More than one thing is called {aisle}.</source>
+        <translation>أكثر من شيء واحد يحمل الاسم {aisle}.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} stands at the same place as {others}.</source>
+        <extracomment>{others} are the names of one or more aisles.</extracomment>
+        <translation>الممر {aisle} في المكان نفسه مع {others}.</translation>
+    </message>
+    <message>
+        <source>Two cross aisles stand at the same place.</source>
+        <translation>ممران عرضيان في المكان نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
@@ -5207,21 +5311,33 @@
             <numerusform>الممر {aisle} مسدود، ولا يمكن الوصول إلى: %n خانة: {slots}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
-        <translation>
-            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. لا خانات (%n): {slots}</numerusform>
-            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. خانة واحدة (%n): {slots}</numerusform>
-            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. خانتان (%n): {slots}</numerusform>
-            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. %n خانات: {slots}</numerusform>
-            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. %n خانة: {slots}</numerusform>
-            <numerusform>الممرات ذات الاتجاه الواحد لا تؤدي إلى الممر {aisle} أو لا تعود منه. %n خانة: {slots}</numerusform>
-        </translation>
+    <message>
+        <source>One-way aisles lead nobody to aisle {aisle}. Turn one of them round.</source>
+        <translation>الممرات ذات الاتجاه الواحد لا توصل أحدًا إلى الممر {aisle}. اعكس أحدها.</translation>
     </message>
     <message>
-        <source>Two aisles stand at the same place: {slots}</source>
-        <extracomment>{slots} are the names of two aisles.</extracomment>
-        <translation>ممران في المكان نفسه: {slots}</translation>
+        <source>One-way aisles lead nobody back from aisle {aisle}. Turn one of them round.</source>
+        <translation>الممرات ذات الاتجاه الواحد لا تعيد أحدًا من الممر {aisle}. اعكس أحدها.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} is blocked: its direction means nothing.</source>
+        <translation>الممر {aisle} مغلق: لا معنى لاتجاهه.</translation>
+    </message>
+    <message>
+        <source>Walks would begin on no cross aisle. They begin at the front instead.</source>
+        <translation>بداية المسارات ليست على أي ممر عرضي. تبدأ من الأمام بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} stands there. Nothing was moved.</source>
+        <translation>الممر {aisle} موجود هناك. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Another cross aisle is there. Choose another place.</source>
+        <translation>هناك ممر عرضي آخر. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Walks begin on this cross aisle. Let them begin elsewhere first.</source>
+        <translation>تبدأ المسارات على هذا الممر العرضي. اجعلها تبدأ في مكان آخر أولًا.</translation>
     </message>
     <message>
         <source>Aisle {aisle} has no slots.</source>

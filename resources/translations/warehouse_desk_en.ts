@@ -454,13 +454,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
-        <translation>
-            <numerusform>No aisles are drawn: %n slot can be picked, but no walk can be planned.</numerusform>
-            <numerusform>No aisles are drawn: %n slots can be picked, but no walk can be planned.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
         <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
         <translation>
@@ -490,17 +483,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
-        <translation>
-            <numerusform>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot: {slots}</numerusform>
-            <numerusform>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slots: {slots}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
         <translation>
             <numerusform>Aisle {aisle} is in zone {zone}, but %n of its slots is in another: {slots}</numerusform>
             <numerusform>Aisle {aisle} is in zone {zone}, but %n of its slots are in another: {slots}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
+        <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
+        <translation>
+            <numerusform>At risk: %n order would miss the carrier, with pickers signed in now: {pickers}. {orders}</numerusform>
+            <numerusform>At risk: %n orders would miss the carrier, with pickers signed in now: {pickers}. {orders}</numerusform>
         </translation>
     </message>
 </context>

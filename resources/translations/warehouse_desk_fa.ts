@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AisleFields</name>
+    <message>
+        <source>Blocked: nobody walks through</source>
+        <translation>بسته: کسی از آن نمی‌گذرد</translation>
+    </message>
+    <message>
+        <source>From the side, mm</source>
+        <translation>از کنار، میلی‌متر</translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation>در ناحیهٔ</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>جهت رفتن</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>دوطرفه</translation>
+    </message>
+    <message>
+        <source>only to the back</source>
+        <translation>تنها به سوی پشت</translation>
+    </message>
+    <message>
+        <source>only to the front</source>
+        <translation>تنها به سوی جلو</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle}</source>
+        <translation>راهروی {aisle}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBand</name>
     <message>
         <source>Wanted</source>
@@ -310,6 +345,25 @@
     </message>
 </context>
 <context>
+    <name>CrossAisleFields</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source>From the front, mm</source>
+        <translation>از جلو، میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Walks begin at, mm</source>
+        <translation>آغاز مسیرها، میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Cross aisle {name}</source>
+        <translation>راهروی عرضی {name}</translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
@@ -365,12 +419,19 @@
     <name>FloorPage</name>
     <message>
         <source>Floor</source>
-        <extracomment>Halls are smaller than this; the first aisle may stand left of where counting begins.</extracomment>
         <translation>کف انبار</translation>
     </message>
     <message>
         <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
         <translation>راهرویی را برگزینید و اصلاح کنید. مسیرها بر پایهٔ همین نقشه برنامه‌ریزی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Add a cross aisle</source>
+        <translation>افزودن راهروی عرضی</translation>
+    </message>
+    <message>
+        <source>Remove cross aisle</source>
+        <translation>برداشتن راهروی عرضی</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -381,36 +442,32 @@
         <translation>دوباره</translation>
     </message>
     <message>
-        <source>One way: from the front to the back</source>
-        <translation>یک‌طرفه: از جلو به عقب</translation>
-    </message>
-    <message>
-        <source>Blocked: nobody walks through</source>
-        <translation>بسته: کسی از آن نمی‌گذرد</translation>
-    </message>
-    <message>
         <source>What is odd</source>
         <translation>آنچه درست به نظر نمی‌رسد</translation>
-    </message>
-    <message>
-        <source>From the side, mm</source>
-        <translation>فاصله از کنار، میلی‌متر</translation>
-    </message>
-    <message>
-        <source>In zone</source>
-        <translation>در ناحیهٔ</translation>
     </message>
     <message>
         <source>Nothing: every slot can be walked to.</source>
         <translation>چیزی نیست: به هر جایگاه می‌توان رسید.</translation>
     </message>
     <message>
-        <source>Aisle {aisle}</source>
-        <translation>راهروی {aisle}</translation>
-    </message>
-    <message>
         <source>Aisle {aisle} corrected. New walks are planned on it.</source>
         <translation>راهروی {aisle} اصلاح شد. مسیرهای تازه بر پایهٔ آن برنامه‌ریزی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Cross aisle added. Put it where it belongs.</source>
+        <translation>راهروی عرضی افزوده شد. آن را در جایش بگذارید.</translation>
+    </message>
+    <message>
+        <source>Cross aisle moved. New walks are planned on it.</source>
+        <translation>راهروی عرضی جابه‌جا شد. مسیرهای تازه بر پایهٔ آن برنامه‌ریزی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Cross aisle removed.</source>
+        <translation>راهروی عرضی برداشته شد.</translation>
+    </message>
+    <message>
+        <source>New walks begin and end here.</source>
+        <translation>مسیرهای تازه اینجا آغاز می‌شوند و پایان می‌یابند.</translation>
     </message>
     <message>
         <source>Undone: the floor is as it was before.</source>
@@ -991,6 +1048,11 @@
         <translation>سطرها</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>column: which place of the walk</comment>
+        <translation>ایستگاه</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>جایگاه</translation>
     </message>
@@ -1470,8 +1532,24 @@
         <translation>بستن تحویل</translation>
     </message>
     <message>
+        <source>cross aisle added</source>
+        <translation>راهروی عرضی افزوده شد</translation>
+    </message>
+    <message>
+        <source>start of walks moved</source>
+        <translation>آغاز مسیرها جابه‌جا شد</translation>
+    </message>
+    <message>
         <source>aisle corrected</source>
         <translation>راهرو اصلاح شد</translation>
+    </message>
+    <message>
+        <source>cross aisle moved</source>
+        <translation>راهروی عرضی جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>cross aisle removed</source>
+        <translation>راهروی عرضی برداشته شد</translation>
     </message>
     <message>
         <source>hand-over left open</source>
@@ -3315,6 +3393,13 @@
         <source>Shortest possible, proven.</source>
         <translation>کوتاه‌ترین مسیر ممکن، ثابت‌شده.</translation>
     </message>
+    <message numerus="yes">
+        <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
+        <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
+        <translation>
+            <numerusform>در خطر: %n سفارش به شرکت حمل نمی‌رسد؛ شمار برداشت‌کنندگان حاضر: {pickers}. {orders}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not open any more</source>
         <translation>دیگر باز نیست</translation>
@@ -3334,6 +3419,10 @@
     <message>
         <source>No free slot at the wall</source>
         <translation>خانهٔ آزادی در دیوار نیست</translation>
+    </message>
+    <message>
+        <source>Goes into a later wave, so that this one is done in time</source>
+        <translation>در موجی دیرتر می‌رود تا این موج به‌هنگام تمام شود</translation>
     </message>
     <message>
         <source>Waits for the zone before</source>
@@ -4290,7 +4379,7 @@
     </message>
     <message>
         <source>Walked</source>
-        <translation>پیموده</translation>
+        <translation>جهت رفتن</translation>
     </message>
     <message>
         <source>Walked for each line</source>
@@ -4856,11 +4945,26 @@
         <extracomment>{ms} is a number of milliseconds.</extracomment>
         <translation>اسکنر کند است: {ms} میلی‌ثانیه از کلید تا کلید. تأخیر میان نویسه‌ها را در آن بردارید.</translation>
     </message>
-    <message numerus="yes">
-        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
-        <translation>
-            <numerusform>هیچ راهرویی رسم نشده است: از %n جایگاه می‌توان برداشت، اما نمی‌توان مسیری برنامه‌ریزی کرد.</numerusform>
-        </translation>
+    <message>
+        <source>No aisles are drawn: no walk can be planned.</source>
+        <translation>هیچ راهرویی رسم نشده است: نمی‌توان مسیری برنامه‌ریزی کرد.</translation>
+    </message>
+    <message>
+        <source>No cross aisles are drawn: no way leads from aisle to aisle.</source>
+        <translation>هیچ راهروی عرضی رسم نشده است: از راهرویی به راهروی دیگر راهی نیست.</translation>
+    </message>
+    <message>
+        <source>More than one thing is called {aisle}.</source>
+        <translation>بیش از یک چیز {aisle} نام دارد.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} stands at the same place as {others}.</source>
+        <extracomment>{others} are the names of one or more aisles.</extracomment>
+        <translation>راهروی {aisle} در همان جای {others} است.</translation>
+    </message>
+    <message>
+        <source>Two cross aisles stand at the same place.</source>
+        <translation>دو راهروی عرضی در یک جا هستند.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
@@ -4887,16 +4991,33 @@
             <numerusform>راهروی {aisle} بسته است. کسی به %n جایگاه آن نمی‌رسد: {slots}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
-        <translation>
-            <numerusform>راهروهای یک‌طرفه به راهروی {aisle} نمی‌رسند یا از آن برنمی‌گردند. %n جایگاه: {slots}</numerusform>
-        </translation>
+    <message>
+        <source>One-way aisles lead nobody to aisle {aisle}. Turn one of them round.</source>
+        <translation>راهروهای یک‌طرفه کسی را به راهروی {aisle} نمی‌رسانند. یکی از آن‌ها را برگردانید.</translation>
     </message>
     <message>
-        <source>Two aisles stand at the same place: {slots}</source>
-        <extracomment>{slots} are the names of two aisles.</extracomment>
-        <translation>دو راهرو در یک جا هستند: {slots}</translation>
+        <source>One-way aisles lead nobody back from aisle {aisle}. Turn one of them round.</source>
+        <translation>راهروهای یک‌طرفه کسی را از راهروی {aisle} برنمی‌گردانند. یکی از آن‌ها را برگردانید.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} is blocked: its direction means nothing.</source>
+        <translation>راهروی {aisle} بسته است: جهت آن معنایی ندارد.</translation>
+    </message>
+    <message>
+        <source>Walks would begin on no cross aisle. They begin at the front instead.</source>
+        <translation>آغاز مسیرها روی هیچ راهروی عرضی نیست. به جای آن از جلو آغاز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} stands there. Nothing was moved.</source>
+        <translation>راهروی {aisle} آنجاست. چیزی جابه‌جا نشد.</translation>
+    </message>
+    <message>
+        <source>Another cross aisle is there. Choose another place.</source>
+        <translation>راهروی عرضی دیگری آنجاست. جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Walks begin on this cross aisle. Let them begin elsewhere first.</source>
+        <translation>مسیرها از این راهروی عرضی آغاز می‌شوند. نخست آغازشان را جای دیگری بگذارید.</translation>
     </message>
     <message>
         <source>Aisle {aisle} has no slots.</source>

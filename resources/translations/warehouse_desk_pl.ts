@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AisleFields</name>
+    <message>
+        <source>Blocked: nobody walks through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the side, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBand</name>
     <message>
         <source>Wanted</source>
@@ -320,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>CrossAisleFields</name>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the front, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks begin at, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross aisle {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
@@ -375,11 +429,18 @@
     <name>FloorPage</name>
     <message>
         <source>Floor</source>
-        <extracomment>Halls are smaller than this; the first aisle may stand left of where counting begins.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cross aisle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cross aisle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -391,23 +452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One way: from the front to the back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: nobody walks through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the side, mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,11 +460,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aisle {aisle}</source>
+        <source>Aisle {aisle} corrected. New walks are planned on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aisle {aisle} corrected. New walks are planned on it.</source>
+        <source>Cross aisle added. Put it where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross aisle moved. New walks are planned on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross aisle removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New walks begin and end here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1090,11 @@
         <translation>Pozycje</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>column: which place of the walk</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>Miejsce</translation>
     </message>
@@ -1514,7 +1576,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cross aisle added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of walks moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aisle corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross aisle moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross aisle removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,6 +3473,15 @@
         <source>Shortest possible, proven.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
+        <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not open any more</source>
         <translation type="unfinished"></translation>
@@ -3413,6 +3500,10 @@
     </message>
     <message>
         <source>No free slot at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into a later wave, so that this one is done in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,13 +5065,26 @@
         <extracomment>{ms} is a number of milliseconds.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>No aisles are drawn: %n slot(s) can be picked, but no walk can be planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>No aisles are drawn: no walk can be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cross aisles are drawn: no way leads from aisle to aisle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one thing is called {aisle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} stands at the same place as {others}.</source>
+        <extracomment>{others} are the names of one or more aisles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cross aisles stand at the same place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
@@ -5015,17 +5119,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One-way aisles lead nobody to aisle {aisle}, or nobody back. %n slot(s): {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>One-way aisles lead nobody to aisle {aisle}. Turn one of them round.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two aisles stand at the same place: {slots}</source>
-        <extracomment>{slots} are the names of two aisles.</extracomment>
+        <source>One-way aisles lead nobody back from aisle {aisle}. Turn one of them round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} is blocked: its direction means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks would begin on no cross aisle. They begin at the front instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle {aisle} stands there. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cross aisle is there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks begin on this cross aisle. Let them begin elsewhere first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

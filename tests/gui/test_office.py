@@ -113,6 +113,27 @@ def test_the_four_methods_are_compared_and_one_is_released(
     assert window.band.sentence.text().startswith("Released: ")
 
 
+def test_orders_that_miss_their_carrier_are_said_in_words(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    warehouse.order(PEN=1)
+    scan(window, SAM)
+    go(window, "release")
+    page = window.page
+    assert isinstance(page, ReleasePage)
+    plan = page.cards[Method.SINGLE].plan
+    assert plan is not None
+
+    page._show_worth(plan)
+    in_time = page.at_risk.isHidden()
+    page._show_worth(replace(plan, late=plan.orders))
+
+    assert in_time
+    assert not page.at_risk.isHidden()
+    assert page.at_risk.text().startswith("At risk: 1 order would miss the carrier")
+    assert plan.orders[0] in page.at_risk.text()
+
+
 def test_what_nobody_began_is_taken_back(window: MainWindow, warehouse: Warehouse) -> None:
     warehouse.release(Method.SINGLE, warehouse.order(PEN=1))
     scan(window, SAM)

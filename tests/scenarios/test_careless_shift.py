@@ -38,7 +38,7 @@ class Shift:
 
     def __init__(self, warehouse: Warehouse, seed: int) -> None:
         self.warehouse = warehouse
-        self.chance = random.Random(seed)  # noqa: S311 - nothing secret
+        self.chance = random.Random(seed)
         self.codes = list(every_code())
         self.orders: list[str] = []
         self.good = 0

@@ -98,7 +98,7 @@ def field(desk: XvfbDesk) -> Iterator[Listener]:
 
 
 def codes(count: int, seed: str, *, signs: str = OWN_SIGNS, length: int = 14) -> list[str]:
-    made = random.Random(seed)  # noqa: S311 - test data
+    made = random.Random(seed)
     return ["".join(made.choices(signs, k=length)) for _ in range(count)]
 
 

@@ -17,7 +17,7 @@ from warehouse_desk.domain.picking import Cart, Tote
 from warehouse_desk.domain.returns import InspectionForm
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import SerialUnit
-from warehouse_desk.usecases.floor import START_CROSS, START_X
+from warehouse_desk.usecases.floor import START_X, START_Y
 from warehouse_desk.usecases.packing.address import SENDER
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.returns.forms import forms_from_json
@@ -139,9 +139,9 @@ def _floor() -> Iterator[object]:
         yield Aisle(aisle["name"], aisle["zone"], aisle["x_mm"])
     for number, cross in enumerate(plan["cross_aisles"], start=1):
         yield CrossAisle(number, cross["name"], cross["y_mm"])
-    names = [cross["name"] for cross in plan["cross_aisles"]]
+    y_of = {cross["name"]: cross["y_mm"] for cross in plan["cross_aisles"]}
     yield Setting(START_X, str(plan["start"]["x_mm"]))
-    yield Setting(START_CROSS, str(names.index(plan["start"]["cross_aisle"])))
+    yield Setting(START_Y, str(y_of[plan["start"]["cross_aisle"]]))
 
 
 def _person(number: int, badge: Badge) -> Person:

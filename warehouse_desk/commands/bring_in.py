@@ -43,7 +43,7 @@ def _text(context: Context, report: ImportReport) -> str:
     if report.unknown_columns:
         columns = ", ".join(report.unknown_columns)
         lines.append(context.say("import.unknown_columns", {"columns": columns}))
-    lines += [context.say(one.fault.value, one.facts) for one in report.findings]
+    lines += [context.say(one.says, one.facts) for one in report.findings]
     for one in report.refused:
         reason = context.say(one.reason, dict(one.facts))
         facts = {"row": one.row, "field": one.field, "reason": reason}

@@ -17,7 +17,8 @@ from warehouse_desk.usecases.releasing.work import LeftOut
 class Release:
     """What is printed of one plan; lengths in mm.
 
-    `proven` speaks of each walk, `is_shortest` of all together.
+    `proven` speaks of each walk, `is_shortest` of all together; `late` are orders that would miss
+    their carrier.
     """
 
     method: Method
@@ -33,6 +34,7 @@ class Release:
     totes: int
     left_out: tuple[LeftOut, ...]
     short: tuple[str, ...]
+    late: tuple[str, ...]
     released: tuple[int, ...]
 
 
@@ -65,7 +67,7 @@ def _shown(plan: ReleasePlan, released: tuple[int, ...]) -> Release:
     return Release(
         plan.method, plan.orders, len(plan.rounds), plan.walk_mm, plan.proven, plan.is_shortest,
         plan.by_name_mm, plan.first_come_mm, plan.bound_mm,
-        round(plan.minutes), plan.totes, plan.left_out, plan.short, released,
+        round(plan.minutes), plan.totes, plan.left_out, plan.short, plan.late, released,
     )  # fmt: skip
 
 
@@ -80,6 +82,8 @@ def _text(context: Context, plan: ReleasePlan) -> str:
     }
     lines = [context.say("release.summary", facts)]
     lines += [f"  {context.say(key, what)}" for key, what in plan.worth]
+    if plan.late:
+        lines.append(f"  {context.say('release.at_risk', plan.risk)}")
     for left in plan.left_out:
         because = context.say(left.because.value, {})
         lines.append(context.say("release.left_out", {"order": left.order_ref, "because": because}))

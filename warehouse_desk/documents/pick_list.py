@@ -55,26 +55,32 @@ def pick_list(content: PickListContent, language: Language) -> bytes:
         ],
         across=6,
     )
-    sheet.table(_columns(sheet), [_row(sheet, line, language) for line in content.lines])
+    stops = list(dict.fromkeys(line.slot for line in content.lines))
+    sheet.table(
+        _columns(sheet),
+        [_row(sheet, stops.index(line.slot) + 1, line, language) for line in content.lines],
+    )
     return sheet.finish()
 
 
 def _columns(sheet: Sheet) -> list[Column]:
     return [
-        Column(sheet.say("pick_list.slot"), 4),
-        Column(sheet.say("doc.item"), 4),
+        Column(sheet.say("pick_list.stop"), 0.75, Align.CENTER),
+        Column(sheet.say("pick_list.slot"), 3.75),
+        Column(sheet.say("doc.item"), 3.75),
         Column(sheet.say("pick_list.take"), 1, Align.CENTER),
-        Column(sheet.say("pick_list.into"), 2, Align.CENTER),
+        Column(sheet.say("pick_list.into"), 1.75, Align.CENTER),
         Column(sheet.say("pick_list.done"), 1, Align.CENTER),
     ]
 
 
-def _row(sheet: Sheet, line: PickListLine, language: Language) -> list[Block]:
+def _row(sheet: Sheet, stop: int, line: PickListLine, language: Language) -> list[Block]:
     slot = own_code(Kind.PLACE, line.slot)
     lot = sheet.say("doc.lot", lot=line.lot) if line.lot else ""
     under = line.sku if line.sku == line.barcode else f"{line.sku} · {line.barcode}"
     item: list[Block] = [Text(line.name, LEAD), Text(lot, TEXT), Code(line.barcode, text=under)]
     return [
+        Fitted(language.number(stop), HEADING, floor=9, align=Align.CENTER),
         Stack([Fitted(line.slot, TITLE, floor=11), Code(slot, style=NOTE)]),
         Stack(item),
         Fitted(language.number(line.quantity), TITLE, floor=10, align=Align.CENTER),

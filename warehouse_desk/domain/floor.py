@@ -35,6 +35,14 @@ MADE = (PlaceKind.HAND, PlaceKind.TOTE, PlaceKind.PARCEL, PlaceKind.VIRTUAL)
 SELLABLE = (PlaceKind.PICK, PlaceKind.RESERVE)
 
 
+class Direction(StrEnum):
+    """Which way an aisle may be walked; the front is where y is least."""
+
+    BOTH = "both"
+    TO_BACK = "to_back"
+    TO_FRONT = "to_front"
+
+
 @dataclass(frozen=True, slots=True)
 class Zone:
     """A part of the floor with a picker of its own; zones are worked in the order of `sequence`."""
@@ -51,7 +59,7 @@ class Aisle:
     aisle: str
     zone: str
     x_mm: int
-    one_way: bool = False
+    direction: Direction = Direction.BOTH
     blocked: bool = False
 
 

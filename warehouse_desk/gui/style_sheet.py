@@ -50,7 +50,7 @@ QPushButton[kind="flat"]:hover, QPushButton[kind="flat"]:focus { border-color: $
 QLineEdit, QComboBox, QSpinBox {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
   min-height: 46px; padding: 0 12px; selection-background-color: $accent;
-  selection-color: $on_accent;
+  selection-color: $on_accent; placeholder-text-color: $quiet;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; }
 QComboBox::drop-down { border: none; width: 40px; }
@@ -59,6 +59,9 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
 QComboBox QAbstractItemView::item { min-height: 40px; }
 QCheckBox { min-height: 48px; spacing: 12px; }
 QCheckBox::indicator { width: 24px; height: 24px; }
+QCheckBox::indicator:unchecked {
+  width: 20px; height: 20px; background: $surface; border: 2px solid $quiet; border-radius: 4px;
+}
 
 QProgressBar {
   background: $sunken; border: none; border-radius: 6px; min-height: 12px; max-height: 12px;

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from warehouse_desk.domain.floor import SELLABLE, Aisle, Place
+from warehouse_desk.domain.floor import SELLABLE, Aisle, Direction, Place
 from warehouse_desk.domain.picking import UNDONE, Round, Task
 from warehouse_desk.planning.floor import Point, length
 from warehouse_desk.usecases.floor import WarehouseFloor
@@ -20,7 +20,7 @@ class MapAisle:
     name: str
     x: int
     blocked: bool
-    one_way: bool
+    direction: Direction
     ticks: tuple[int, ...]
     zone: str = ""
 
@@ -71,7 +71,7 @@ def floor_plan(reading: Reading, whole: WarehouseFloor) -> FloorPlan:
         ticks.setdefault(place.aisle, set()).add(place.position_mm)
     drawn = tuple(
         MapAisle(
-            one.aisle, one.x_mm, one.blocked, one.one_way,
+            one.aisle, one.x_mm, one.blocked, one.direction,
             tuple(sorted(ticks.get(one.aisle, ()))), one.zone,
         )
         for one in aisles

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from warehouse_desk.domain.events import Setting
-from warehouse_desk.domain.floor import Aisle, CrossAisle, Place
+from warehouse_desk.domain.floor import Aisle, CrossAisle, Direction, Place
 from warehouse_desk.planning.check import check_walk, require
 from warehouse_desk.planning.floor import (
     Blocked,
@@ -22,9 +22,9 @@ from warehouse_desk.planning.routing import Walk, WalkProblem, walk
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 from warehouse_desk.usecases.ports import Reading
 
-#: The settings that say where walks begin: x in mm, and the number of the cross-aisle.
+#: The settings that say where walks begin, in mm; y is that of a cross aisle.
 START_X = "floor.start_x"
-START_CROSS = "floor.start_cross"
+START_Y = "floor.start_y"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +104,17 @@ def warehouse_floor(reading: Reading) -> WarehouseFloor:
     crosses = sorted({cross.y_mm for cross in reading.find(CrossAisle)}) or [0]
     xs = sorted({aisle.x_mm for aisle in aisles}) or [0]
     index = {aisle.aisle: xs.index(aisle.x_mm) for aisle in aisles if not aisle.blocked}
-    one_way = {xs.index(aisle.x_mm) for aisle in aisles if aisle.one_way}
+    one_way = {
+        (xs.index(aisle.x_mm), aisle.direction is Direction.TO_BACK)
+        for aisle in aisles
+        if aisle.direction is not Direction.BOTH
+    }
     blocked = {xs.index(aisle.x_mm) for aisle in aisles if aisle.blocked} - set(index.values())
     has_length = len(crosses) > 1
     floor = Floor(
         tuple(xs),
         tuple(crosses),
-        tuple(OneWay(at) for at in sorted(one_way)),
+        tuple(OneWay(at, is_up) for at, is_up in sorted(one_way)),
         tuple(Blocked(at, crosses[0], crosses[-1]) for at in sorted(blocked) if has_length),
     )
     stops = {
@@ -133,8 +137,14 @@ def _within_reach(floor: Floor, start: Door, stops: dict[str, Stop]) -> dict[str
     return {slot: stops[slot] for slot, at in points.items() if at in there and at in back}
 
 
+def walks_begin(reading: Reading) -> Point | None:
+    """Find where walks begin; None where nobody said so."""
+    x, y = (reading.seek(Setting, name) for name in (START_X, START_Y))
+    return None if x is None or y is None else (int(x.value), int(y.value))
+
+
 def _start(reading: Reading, floor: Floor) -> Door:
-    x, cross = (reading.seek(Setting, name) for name in (START_X, START_CROSS))
-    if x is None or cross is None or int(cross.value) not in range(len(floor.cross_y)):
+    x, y = walks_begin(reading) or (floor.aisle_x[0], floor.cross_y[0])
+    if y not in floor.cross_y:
         return Door(floor.aisle_x[0], 0)
-    return Door(int(x.value), int(cross.value))
+    return Door(x, floor.cross_y.index(y))

@@ -1,4 +1,4 @@
-"""What is odd about the floor, so that walks through it would be wrong or impossible."""
+"""What is odd about the floor, in the terms of whoever corrects it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,109 +6,111 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from warehouse_desk.domain.floor import SELLABLE, Aisle, CrossAisle, Place
-from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
+from warehouse_desk.domain.floor import SELLABLE, Aisle, CrossAisle, Direction, Place
+from warehouse_desk.planning.check import Drawing, DrawnAisle, DrawnSlot, Finding, Flaw, check_floor
+from warehouse_desk.usecases.floor import walks_begin
 from warehouse_desk.usecases.ports import Reading
 
 #: So many slots are named; the others are counted.
 _NAMED = 6
+_OF_SLOTS = (Flaw.SLOT_IN_NO_AISLE, Flaw.SLOT_BEYOND_THE_AISLE, Flaw.SLOT_IN_BLOCKED_AISLE)
 
 
-class FloorFault(StrEnum):
-    """What may be odd about a floor."""
+class ZoneFlaw(StrEnum):
+    """What may be odd about zones; walks do not mind."""
 
-    NO_FLOOR = "floor.no_floor"
-    IN_NO_AISLE = "floor.in_no_aisle"
-    OFF_THE_AISLE = "floor.off_the_aisle"
-    BLOCKED = "floor.blocked"
-    OUT_OF_REACH = "floor.out_of_reach"
-    SAME_PLACE = "floor.same_place"
-    EMPTY_AISLE = "floor.empty_aisle"
-    OTHER_ZONE = "floor.other_zone"
-    SPLIT_ZONE = "floor.split_zone"
+    OTHER_ZONE = "other_zone"
+    SPLIT_ZONE = "split_zone"
 
 
 @dataclass(frozen=True, slots=True)
 class FloorFinding:
-    """One oddity: the aisle or zone it is about, and the slots concerned."""
+    """One oddity: the key of its sentence, the aisle or zone it is about, the slots concerned."""
 
-    fault: FloorFault
+    says: str
     aisle: str = ""
     zone: str = ""
     slots: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
     @property
     def facts(self) -> dict[str, object]:
         """Give what its sentence names."""
-        named = {"aisle": self.aisle, "zone": self.zone, "slots": self.slots[:_NAMED]}
+        named = {
+            "aisle": self.aisle,
+            "zone": self.zone,
+            "slots": self.slots[:_NAMED],
+            "others": self.others,
+        }
         return {name: value for name, value in named.items() if value} | {"n": len(self.slots)}
 
 
 def floor_findings(reading: Reading) -> tuple[FloorFinding, ...]:
-    """Look at the whole floor; the worst first."""
+    """Look at the whole floor; what hinders walks comes first."""
     aisles = sorted(reading.find(Aisle), key=lambda aisle: (aisle.x_mm, aisle.aisle))
     slots = [place for place in reading.find(Place) if place.kind in SELLABLE]
-    if not aisles or not reading.find(CrossAisle):
-        return (FloorFinding(FloorFault.NO_FLOOR, slots=_names(slots)),) if slots else ()
-    found = [
-        *_not_walked_to(warehouse_floor(reading), aisles, slots),
-        *_same_place(aisles),
-        *_zones(aisles, slots),
-        *_empty(aisles, slots),
-    ]
-    return tuple(sorted(found, key=lambda one: list(FloorFault).index(one.fault)))
+    if not aisles and not slots:
+        return ()
+    found = sorted(check_floor(_drawing(reading, aisles, slots)), key=lambda one: _rank(one.flaw))
+    return (*_told(found), *_zones(aisles, slots))
 
 
-def _not_walked_to(
-    whole: WarehouseFloor, aisles: Sequence[Aisle], slots: Sequence[Place]
-) -> Iterator[FloorFinding]:
-    """Find the slots that no walk comes to, aisle by aisle, and why."""
-    known = {aisle.aisle: aisle for aisle in aisles}
-    low, high = whole.floor.cross_y[0], whole.floor.cross_y[-1]
-    lost: dict[tuple[FloorFault, str], list[Place]] = defaultdict(list)
-    for slot in slots:
-        if slot.place in whole.stops:
+def _drawing(reading: Reading, aisles: Sequence[Aisle], slots: Sequence[Place]) -> Drawing:
+    return Drawing(
+        tuple(
+            DrawnAisle(
+                one.aisle,
+                one.x_mm,
+                one_way=one.direction is not Direction.BOTH,
+                up=one.direction is not Direction.TO_FRONT,
+                blocked=one.blocked,
+            )
+            for one in aisles
+        ),
+        tuple(cross.y_mm for cross in reading.find(CrossAisle)),
+        tuple(DrawnSlot(slot.place, slot.aisle, slot.position_mm) for slot in slots),
+        walks_begin(reading),
+    )
+
+
+def _rank(flaw: Flaw) -> tuple[bool, int]:
+    return not Finding(flaw).stops_walks, list(Flaw).index(flaw)
+
+
+def _told(found: Iterable[Finding]) -> Iterator[FloorFinding]:
+    """Tell of the slots of an aisle together, of anything else one by one."""
+    for flaw, alike in groupby(found, key=lambda one: one.flaw):
+        if flaw not in _OF_SLOTS:
+            yield from (_about_aisles(flaw, one.names) for one in alike)
             continue
-        if slot.aisle not in known:
-            lost[FloorFault.IN_NO_AISLE, slot.aisle].append(slot)
-        elif not low <= slot.position_mm <= high:
-            lost[FloorFault.OFF_THE_AISLE, slot.aisle].append(slot)
-        elif known[slot.aisle].blocked:
-            lost[FloorFault.BLOCKED, slot.aisle].append(slot)
-        else:
-            lost[FloorFault.OUT_OF_REACH, slot.aisle].append(slot)
-    for (fault, aisle), concerned in lost.items():
-        yield FloorFinding(fault, aisle, slots=_names(concerned))
+        slots: dict[str, list[str]] = defaultdict(list)
+        for one in alike:
+            slot, aisle = one.names
+            slots[aisle].append(slot)
+        for aisle in sorted(slots):
+            yield FloorFinding(_key(flaw), aisle, slots=tuple(sorted(slots[aisle])))
 
 
-def _same_place(aisles: Sequence[Aisle]) -> Iterator[FloorFinding]:
-    for _, together in groupby(aisles, key=lambda aisle: aisle.x_mm):
-        first, *others = together
-        for other in others:
-            yield FloorFinding(FloorFault.SAME_PLACE, other.aisle, slots=(first.aisle, other.aisle))
+def _about_aisles(flaw: Flaw, names: Sequence[str]) -> FloorFinding:
+    *others, aisle = names or ("",)
+    return FloorFinding(_key(flaw), aisle, others=tuple(others))
 
 
 def _zones(aisles: Sequence[Aisle], slots: Sequence[Place]) -> Iterator[FloorFinding]:
     """Find slots of another zone than their aisle's, and zones whose aisles stand apart."""
     zone_of = {aisle.aisle: aisle.zone for aisle in aisles}
-    strays: dict[str, list[Place]] = defaultdict(list)
+    strays: dict[str, list[str]] = defaultdict(list)
     for slot in slots:
         if slot.zone != zone_of.get(slot.aisle, slot.zone):
-            strays[slot.aisle].append(slot)
+            strays[slot.aisle].append(slot.place)
     for aisle, concerned in strays.items():
-        yield FloorFinding(FloorFault.OTHER_ZONE, aisle, zone_of[aisle], _names(concerned))
+        names = tuple(sorted(concerned))
+        yield FloorFinding(_key(ZoneFlaw.OTHER_ZONE), aisle, zone_of[aisle], names)
     parts = [zone for zone, _ in groupby(aisle.zone for aisle in aisles)]
     for zone in dict.fromkeys(zone for zone in parts if parts.count(zone) > 1):
         last = [aisle.aisle for aisle in aisles if aisle.zone == zone][-1]
-        yield FloorFinding(FloorFault.SPLIT_ZONE, last, zone)
+        yield FloorFinding(_key(ZoneFlaw.SPLIT_ZONE), last, zone)
 
 
-def _empty(aisles: Sequence[Aisle], slots: Sequence[Place]) -> Iterator[FloorFinding]:
-    used = {slot.aisle for slot in slots}
-    for aisle in aisles:
-        if aisle.aisle not in used:
-            yield FloorFinding(FloorFault.EMPTY_AISLE, aisle.aisle)
-
-
-def _names(slots: Iterable[Place]) -> tuple[str, ...]:
-    return tuple(sorted(slot.place for slot in slots))
+def _key(flaw: Flaw | ZoneFlaw) -> str:
+    return f"floor.{flaw}"

@@ -14,9 +14,10 @@ from tests.unit.usecases.returns.shipped import setup
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.domain.packing import LabelState, Parcel
-from warehouse_desk.domain.picking import Method
+from warehouse_desk.domain.picking import Method, Round
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.floor import warehouse_floor
 from warehouse_desk.usecases.returns.photos import StoredPhoto
 
 pytestmark = needs_poppler
@@ -91,6 +92,26 @@ def test_a_pick_list_is_no_copy(ref: str, command: Run, warehouse: Warehouse, fi
     assert ran.status == 0
     assert "A-01-01" in text
     assert not is_copy(file)
+
+
+def test_a_pick_list_follows_the_planned_walk_and_numbers_its_stops(
+    command: Run, warehouse: Warehouse, file: Path
+) -> None:
+    refs = [warehouse.order(PEN=1, MUG_BLUE=1), warehouse.order(TEA=1, MUG_RED=2, CLOCK=1, PEN=2)]
+    (round_,) = warehouse.release(Method.BATCH, *refs).rounds
+    slots = {"A-01-01", "A-01-02", "A-02-01", "B-01-01", "B-02-01"}
+
+    command("document", "pick-list", str(round_), "-o", file, "--store", where(warehouse.store))
+
+    with warehouse.store.look() as reading:
+        walked = warehouse_floor(reading).walk(slots)
+        planned = reading.get(Round, round_).walk_mm
+    words = pdf_text(file.read_bytes(), layout=True).split()
+    printed = [(words[at - 1], word) for at, word in enumerate(words) if word in slots]
+    numbered = {slot: str(at) for at, slot in enumerate(walked.slots, start=1)}
+    assert list(dict.fromkeys(slot for _, slot in printed)) == list(walked.slots)
+    assert planned == walked.length_mm
+    assert [stop for stop, _ in printed] == [numbered[slot] for _, slot in printed]
 
 
 def test_an_inspection_report_has_its_photos(

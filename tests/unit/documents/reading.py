@@ -55,9 +55,13 @@ def read_by_zbar(seen: Picture) -> set[str]:
     return {code.data.decode() for code in found}
 
 
-def pdf_text(pdf: bytes) -> str:
-    """Take the text out of a PDF, as searching does: joined letters as plain ones, no marks."""
-    done = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+def pdf_text(pdf: bytes, *, layout: bool = False) -> str:
+    """Take the text out of a PDF, as searching does: joined letters as plain ones, no marks.
+
+    `layout` keeps what stands beside each other on one line.
+    """
+    command = ["pdftotext", *["-layout"] * layout, "-", "-"]
+    done = subprocess.run(command, input=pdf, capture_output=True, check=True)
     return normalize("NFKC", done.stdout.decode()).translate(_MARKS)
 
 

@@ -7,14 +7,14 @@ import pytest
 from tests.factories import a_place, an_act
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.events import Setting
-from warehouse_desk.domain.floor import Aisle, CrossAisle, Place
+from warehouse_desk.domain.floor import Aisle, CrossAisle, Direction, Place
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.planning.floor import Door, OneWay, Stop
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.routing import Walk
 from warehouse_desk.usecases import floor as floor_module
-from warehouse_desk.usecases.floor import START_CROSS, START_X, WarehouseFloor, warehouse_floor
+from warehouse_desk.usecases.floor import START_X, START_Y, WarehouseFloor, warehouse_floor
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.set_up import furnish
@@ -38,7 +38,7 @@ def test_aisles_and_cross_aisles_stand_where_they_were_drawn(warehouse: Warehous
 def test_walks_begin_at_the_first_aisle_or_where_the_settings_say(warehouse: Warehouse) -> None:
     assert floor_of(warehouse).start == Door(0, 0)
 
-    settings = [Setting(START_X, "4500"), Setting(START_CROSS, "1")]
+    settings = [Setting(START_X, "4500"), Setting(START_Y, "10000")]
     furnish(warehouse.store, an_act(), settings, name="start")
 
     assert floor_of(warehouse).start == Door(4_500, 1)
@@ -84,7 +84,7 @@ def test_a_round_trip_begins_at_the_side_of_the_first_aisle(
 
 
 def test_a_way_goes_round_what_is_blocked_and_along_one_way_aisles(warehouse: Warehouse) -> None:
-    rule(warehouse.store, an_act(), aisle="A-02", one_way=True)
+    rule(warehouse.store, an_act(), aisle="A-02", direction=Direction.TO_BACK)
     found = floor_of(warehouse)
 
     down = found.way([(3_000, 9_000), (3_000, 1_000)])
@@ -96,7 +96,7 @@ def test_a_way_goes_round_what_is_blocked_and_along_one_way_aisles(warehouse: Wa
 
 
 def test_a_start_that_is_nowhere_is_the_front_of_the_first_aisle(warehouse: Warehouse) -> None:
-    settings = [Setting(START_X, "4500"), Setting(START_CROSS, "7")]
+    settings = [Setting(START_X, "4500"), Setting(START_Y, "7")]
     furnish(warehouse.store, an_act(), settings, name="start")
 
     assert floor_of(warehouse).start == Door(0, 0)
@@ -135,12 +135,12 @@ def test_a_blocked_aisle_is_walked_around_and_a_one_way_aisle_one_way(
     warehouse: Warehouse,
 ) -> None:
     rule(warehouse.store, an_act(), aisle="A-01", blocked=True)
-    rule(warehouse.store, an_act(), aisle="B-01", one_way=True)
+    rule(warehouse.store, an_act(), aisle="B-01", direction=Direction.TO_FRONT)
 
     found = floor_of(warehouse)
     walked = found.walk(["A-01-01", "A-02-01", "B-01-01", "B-02-01"])
 
-    assert found.floor.one_way == (OneWay(2),)
+    assert found.floor.one_way == (OneWay(2, up=False),)
     assert walked.slots[-1] == "A-01-01"
     assert all(x != 0 or y in {0, 10_000} for x, y in walked.path)
 
@@ -150,7 +150,7 @@ def test_a_release_over_blocked_and_one_way_aisles_makes_rounds(
     warehouse: Warehouse, method: Method
 ) -> None:
     rule(warehouse.store, an_act(), aisle="A-01", blocked=True)
-    rule(warehouse.store, an_act(), aisle="B-02", one_way=True)
+    rule(warehouse.store, an_act(), aisle="B-02", direction=Direction.TO_BACK)
     refs = [warehouse.order(MUG_BLUE=1, TEA=1), warehouse.order(PEN=2, CLOCK=1)]
 
     released = warehouse.release(method, *refs)
@@ -159,8 +159,10 @@ def test_a_release_over_blocked_and_one_way_aisles_makes_rounds(
 
 
 @operation(Right.ADMIN)
-def rule(uow: UnitOfWork, *, aisle: str, blocked: bool = False, one_way: bool = False) -> str:
-    uow.save(replace(uow.get(Aisle, aisle), blocked=blocked, one_way=one_way))
+def rule(
+    uow: UnitOfWork, *, aisle: str, blocked: bool = False, direction: Direction = Direction.BOTH
+) -> str:
+    uow.save(replace(uow.get(Aisle, aisle), blocked=blocked, direction=direction))
     return aisle
 
 

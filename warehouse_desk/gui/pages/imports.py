@@ -199,7 +199,7 @@ class ImportPage(Page):
             columns = ", ".join(isolate_code(name) for name in report.unknown_columns)
             said = [self.tr("Columns that mean nothing here: {columns}").format(columns=columns)]
         language = self.shared.language
-        return said + [sentence(language, one.fault.value, one.facts) for one in report.findings]
+        return said + [sentence(language, one.says, one.facts) for one in report.findings]
 
     def _failed(self, failure: Exception) -> None:
         self._end()

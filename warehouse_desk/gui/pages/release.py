@@ -23,15 +23,21 @@ from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.labels import label, leading, scrolling
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act, Reading
-from warehouse_desk.usecases.releasing.plan import Compared, ReleasePlan, compare, proposed
+from warehouse_desk.usecases.releasing.plan import (
+    MOST_NAMED,
+    Compared,
+    ReleasePlan,
+    compare,
+    proposed,
+)
 from warehouse_desk.usecases.releasing.release import Released, release, take_back
 from warehouse_desk.usecases.releasing.work import OpenWork, open_work
 
 _HOW_MANY = (20, 50, 100, 0)
-_MOST_LEFT_OUT = 6
 
 
 class ReleasePage(Page):
@@ -59,6 +65,7 @@ class ReleasePage(Page):
             self.how_many.addItem(words, count)
         self.how_many.activated.connect(self._plan_anew)
         self.worth = label(wrap=True)
+        self.at_risk = label(tone="wrong", wrap=True)
         self.left_out = label(size=Size.NOTE, tone="quiet", wrap=True)
         self.left_out.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self.preview = RoundPreview(shared)
@@ -118,6 +125,7 @@ class ReleasePage(Page):
         said = QWidget()
         words = QVBoxLayout(said)
         words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self.at_risk)
         words.addWidget(self.worth)
         words.addWidget(self.left_out, 1)
         column = QVBoxLayout()
@@ -183,7 +191,8 @@ class ReleasePage(Page):
         self._cut_short()
         self._work, self._chosen, self._is_own_choice = work, None, False
         self.release.setEnabled(False)
-        self.worth.setText("")
+        for said in (self.worth, self.at_risk):
+            said.setText("")
         self.left_out.setText("")
         self.preview.set_work(work, drawn)
         for card in self.cards.values():
@@ -242,6 +251,9 @@ class ReleasePage(Page):
         say = self.shared.language.say
         metres = say("unit.metres", value=round(plan.walk_mm / 1000))
         self.worth.setText("\n".join([metres, *(say(key, **facts) for key, facts in plan.worth)]))
+        risk = sentence(self.shared.language, "release.at_risk", plan.risk) if plan.late else ""
+        self.at_risk.setText(risk)
+        self.at_risk.setVisible(bool(risk))
 
     def _show_left_out(self, plan: ReleasePlan) -> None:
         if not plan.left_out:
@@ -253,8 +265,8 @@ class ReleasePage(Page):
             reasons.setdefault(say(one.because.value), []).append(isolate_code(one.order_ref))
         lines = [self.tr("Left out: %Ln order(s)", "", len(plan.left_out))]
         for words, refs in reasons.items():
-            more = " …" if len(refs) > _MOST_LEFT_OUT else ""
-            lines.append(f"{words}: {', '.join(refs[:_MOST_LEFT_OUT])}{more}")
+            more = " …" if len(refs) > MOST_NAMED else ""
+            lines.append(f"{words}: {', '.join(refs[:MOST_NAMED])}{more}")
         self.left_out.setText("\n".join(lines))
 
     def _release(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from typing_extensions import override
 
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.widgets.labels import leading
 
 _ARROW = 20
 
@@ -33,6 +34,7 @@ class NumberField(QLineEdit):
     def __init__(self, least: int, most: int) -> None:
         super().__init__()
         self.setValidator(QIntValidator(least, most, self))
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def number(self) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.floor import Direction
 from warehouse_desk.gui.theme import Size, Theme, font
 from warehouse_desk.gui.walk import FloorPlan, MapAisle, Stand, WalkView
 from warehouse_desk.planning.floor import Point
@@ -78,7 +79,7 @@ class FloorMap(QWidget):
                 painter.setBrush(QBrush(QColor(self._theme.wrong), pattern))
                 painter.drawRect(shelf)
             self._draw_ticks(painter, place, aisle, shelf.left(), shelf.right())
-            if aisle.one_way:
+            if aisle.direction is not Direction.BOTH:
                 self._draw_one_way(painter, place, aisle)
         self._draw_crosses(painter, place)
         self._draw_names(painter, place)
@@ -99,7 +100,7 @@ class FloorMap(QWidget):
         x, side = place.x(aisle.x), min(6.0, place.length(_HALF_AISLE_MM) * 0.6)
         for low, high in pairwise(self.plan.cross_y):
             y = place.y((low + high) // 2)
-            tip = QPointF(x, y - side)
+            tip = QPointF(x, y - side if aisle.direction is Direction.TO_BACK else y + side)
             painter.drawPolyline([QPointF(x - side, y), tip, QPointF(x + side, y)])
 
     def _draw_ticks(

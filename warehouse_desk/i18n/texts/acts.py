@@ -66,6 +66,10 @@ TEXTS = {
     "act.open_carrier": QT_TRANSLATE_NOOP("Messages", "hand-over opened"),
     "act.ship_parcel": QT_TRANSLATE_NOOP("Messages", "parcel handed over"),
     "act.close_hand_over": QT_TRANSLATE_NOOP("Messages", "hand-over closed"),
+    "act.add_cross_aisle": QT_TRANSLATE_NOOP("Messages", "cross aisle added"),
+    "act.begin_walks": QT_TRANSLATE_NOOP("Messages", "start of walks moved"),
     "act.correct_aisle": QT_TRANSLATE_NOOP("Messages", "aisle corrected"),
+    "act.move_cross_aisle": QT_TRANSLATE_NOOP("Messages", "cross aisle moved"),
+    "act.remove_cross_aisle": QT_TRANSLATE_NOOP("Messages", "cross aisle removed"),
     "act.leave_hand_over": QT_TRANSLATE_NOOP("Messages", "hand-over left open"),
 }

@@ -54,6 +54,7 @@ TEXTS = {
     "pick_list.cart": QT_TRANSLATE_NOOP("Messages", "Cart"),
     "pick_list.walk": QT_TRANSLATE_NOOP("Messages", "Walk", "length of the walk, heading"),
     "pick_list.lines": QT_TRANSLATE_NOOP("Messages", "Lines", "number of pick lines, heading"),
+    "pick_list.stop": QT_TRANSLATE_NOOP("Messages", "Stop", "column: which place of the walk"),
     "pick_list.slot": QT_TRANSLATE_NOOP("Messages", "Slot"),
     "pick_list.take": QT_TRANSLATE_NOOP("Messages", "Take", "column: how many to take"),
     "pick_list.into": QT_TRANSLATE_NOOP("Messages", "Into", "column: the tote it goes into"),

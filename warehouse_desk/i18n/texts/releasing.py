@@ -24,12 +24,23 @@ TEXTS = {
     ),
     "walk.near": QT_TRANSLATE_NOOP("Messages", "At most {percent} % above the shortest possible."),
     "walk.shortest": QT_TRANSLATE_NOOP("Messages", "Shortest possible, proven."),
+    #: {orders} are the first few of these orders; {pickers} is how many people pick now.
+    "release.at_risk": QT_TRANSLATE_NOOP(
+        "Messages",
+        "At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. "
+        "{orders}",
+        "",
+        1,
+    ),
     # Why an order is left out
     "release.gone": QT_TRANSLATE_NOOP("Messages", "Not open any more"),
     "release.held": QT_TRANSLATE_NOOP("Messages", "On hold"),
     "release.partly": QT_TRANSLATE_NOOP("Messages", "Only a part is in stock"),
     "release.nothing_promised": QT_TRANSLATE_NOOP("Messages", "Nothing of it is in stock"),
     "release.wall_full": QT_TRANSLATE_NOOP("Messages", "No free slot at the wall"),
+    "release.later_wave": QT_TRANSLATE_NOOP(
+        "Messages", "Goes into a later wave, so that this one is done in time"
+    ),
     "round_state.waiting": QT_TRANSLATE_NOOP("Messages", "Waits for the zone before", "a round"),
     "round_state.ready": QT_TRANSLATE_NOOP("Messages", "Ready", "a round"),
     "round_state.active": QT_TRANSLATE_NOOP("Messages", "Being picked", "a round"),

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from warehouse_desk.domain.catalogue import Cushioning, Rotation
-from warehouse_desk.domain.floor import PlaceKind
+from warehouse_desk.domain.floor import Direction, PlaceKind
 from warehouse_desk.storage.tables.base import (
     check,
     choice,
@@ -61,7 +61,7 @@ aisle = table(
     key("aisle"),
     text("zone", to("zone.zone")),
     whole("x_mm"),
-    flag("one_way"),
+    choice("direction", Direction),
     flag("blocked"),
 )
 cross_aisle = table("cross_aisle", serial("cross_aisle"), text("name"), whole("y_mm"))

@@ -1,7 +1,5 @@
 """Taking in products, slots and stock."""
 
-from dataclasses import replace
-
 from warehouse_desk.domain.catalogue import Barcode, Lot, Product
 from warehouse_desk.domain.floor import (
     MADE,
@@ -14,6 +12,7 @@ from warehouse_desk.domain.floor import (
 )
 from warehouse_desk.domain.picking import WallSlot
 from warehouse_desk.domain.stock import Goods, Stock
+from warehouse_desk.usecases.floor_edit import put_cross_aisle
 from warehouse_desk.usecases.importing.report import ImportFault, RowRefused
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.rows import ProductRow, SlotRow, StockRow
@@ -133,8 +132,7 @@ MADE_FRONT, MADE_BACK = "front (made)", "back (made)"
 
 
 def _has_own_floor(uow: UnitOfWork) -> bool:
-    crosses = uow.find(CrossAisle)
-    return bool(crosses) and crosses[0].name != MADE_FRONT
+    return any(cross.name not in {MADE_FRONT, MADE_BACK} for cross in uow.find(CrossAisle))
 
 
 def _make_aisle(uow: UnitOfWork, row: SlotRow) -> None:
@@ -149,6 +147,6 @@ def _make_aisle(uow: UnitOfWork, row: SlotRow) -> None:
 
 
 def _lengthen(uow: UnitOfWork, position: int) -> None:
-    *_, back = uow.find(CrossAisle)
+    back = max(uow.find(CrossAisle), key=lambda cross: cross.y_mm)
     if position >= back.y_mm:
-        uow.save(replace(back, y_mm=position + AISLE_SPACING_MM // 2))
+        put_cross_aisle(uow, back, position + AISLE_SPACING_MM // 2)

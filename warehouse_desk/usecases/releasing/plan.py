@@ -7,16 +7,15 @@ from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.releasing.cut_offs import late_orders, next_wave
+from warehouse_desk.usecases.releasing.pace import SECONDS_SORTED_LINE, round_seconds
 from warehouse_desk.usecases.releasing.rounds import Planned, PlannedRound, Told, plan_rounds
 from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, OpenWork, open_work
 
 #: Orders with more lines than this fill a cart position badly; they are picked alone.
 LARGE_ORDER_LINES = 40
-#: How long things take, to compare methods: seconds a metre, a line, a hand-over, a sorted line.
-SECONDS_A_METRE = 1.0
-SECONDS_A_LINE = 8.0
-SECONDS_A_ROUND = 60.0
-SECONDS_SORTED_LINE = 6.0
+#: So many orders are named; the others are counted.
+MOST_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +24,7 @@ class ReleasePlan:
 
     The other figures say what the metres are worth (in mm): the same orders walked slot by slot in
     the order of their names, batches filled first come, first served, and what no plan can beat.
+    `late` are orders that so many `pickers` do not bring to their carriers in time.
     """
 
     method: Method
@@ -36,6 +36,8 @@ class ReleasePlan:
     by_name_mm: int = 0
     first_come_mm: int = 0
     bound_mm: int = 0
+    late: tuple[str, ...] = ()
+    pickers: int = 1
 
     @property
     def walk_mm(self) -> int:
@@ -65,11 +67,15 @@ class ReleasePlan:
     @property
     def minutes(self) -> float:
         """Estimate the work of all people together."""
-        seconds = self.walk_mm / 1000 * SECONDS_A_METRE + self.lines * SECONDS_A_LINE
-        seconds += len(self.rounds) * SECONDS_A_ROUND
+        seconds = float(sum(round_seconds(one.walk_mm, len(one.promises)) for one in self.rounds))
         if self.method is Method.WAVE:
             seconds += self.lines * SECONDS_SORTED_LINE
         return seconds / 60
+
+    @property
+    def risk(self) -> dict[str, object]:
+        """Give the facts of what is said about orders that come too late."""
+        return {"n": len(self.late), "orders": self.late[:MOST_NAMED], "pickers": self.pickers}
 
     @property
     def worth(self) -> tuple[tuple[str, dict[str, object]], ...]:
@@ -130,10 +136,10 @@ def plan_auto(
 
 
 def proposed(plans: Sequence[ReleasePlan]) -> ReleasePlan | None:
-    """Choose the least work among the plans that take the most orders."""
+    """Choose the fewest late, then the least work, among the plans that take the most orders."""
     whole = max((len(plan.orders) for plan in plans), default=0)
     best = [plan for plan in plans if plan.orders and len(plan.orders) == whole]
-    return min(best, key=lambda plan: plan.minutes, default=None)
+    return min(best, key=lambda plan: (len(plan.late), plan.minutes), default=None)
 
 
 def plan_work(
@@ -142,14 +148,16 @@ def plan_work(
     stopping: Stopping = UNTIL_DONE,
     better: Told[ReleasePlan] | None = None,
 ) -> ReleasePlan:
-    """Plan by one method; a wave takes no more orders than the wall has free slots."""
+    """Plan by one method; a wave takes the orders whose turn it is, if waves fill the day."""
+    later: tuple[str, ...] = ()
     if method is Method.WAVE:
-        work = _as_the_wall_holds(work)
+        work, later = _first_wave(work)
 
     def whole(found: Planned) -> ReleasePlan:
         return ReleasePlan(
             method, work.refs, found.rounds, work.left_out, work.short, work.partial,
             found.by_name_mm, found.first_come_mm, found.bound_mm,
+            (*late_orders(work, method, found.rounds), *later), work.pickers,
         )  # fmt: skip
 
     def tell(found: Planned) -> None:
@@ -184,14 +192,19 @@ def compare(
     return tuple(found.values())
 
 
-def _rank(plan: ReleasePlan) -> tuple[int, int]:
-    """Prefer fewer metres, then a better proof."""
-    return plan.walk_mm, -plan.bound_mm
+def _rank(plan: ReleasePlan) -> tuple[int, int, int]:
+    """Prefer fewer late, then fewer metres, then a better proof."""
+    return len(plan.late), plan.walk_mm, -plan.bound_mm
 
 
-def _as_the_wall_holds(work: OpenWork) -> OpenWork:
-    late = [LeftOut(ref, LeftOutBecause.WALL_FULL) for ref in work.refs[work.wall :]]
-    return replace(work, rows=work.rows[: work.wall], left_out=(*work.left_out, *late))
+def _first_wave(work: OpenWork) -> tuple[OpenWork, tuple[str, ...]]:
+    """Leave out what goes into a later wave; name what will be late there."""
+    first = next_wave(work)
+    is_full = len(first.orders) >= work.wall
+    because = LeftOutBecause.WALL_FULL if is_full else LeftOutBecause.LATER_WAVE
+    rows = tuple(row for row in work.rows if row.order_ref in first.orders)
+    waiting = [LeftOut(ref, because) for ref in work.refs if ref not in first.orders]
+    return replace(work, rows=rows, left_out=(*work.left_out, *waiting)), first.late
 
 
 def _saved(walked: int, other: int) -> int:

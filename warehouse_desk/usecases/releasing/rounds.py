@@ -1,7 +1,7 @@
 """The rounds of each method, and what their metres are to be compared with."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from warehouse_desk.domain.picking import Method
@@ -9,15 +9,26 @@ from warehouse_desk.planning.batching import (
     Batches,
     BatchProblem,
     Order,
+    Times,
     batches,
-    batches_first_come,
 )
 from warehouse_desk.planning.check import check_batches, require
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
-from warehouse_desk.usecases.releasing.work import OpenWork
+from warehouse_desk.usecases.releasing.pace import (
+    SECONDS_A_LINE,
+    SECONDS_A_METRE,
+    SECONDS_A_ROUND,
+    round_seconds,
+)
+from warehouse_desk.usecases.releasing.work import OpenWork, is_hurried
 
 T = TypeVar("T")
+_TIMES = Times(
+    setup=round(SECONDS_A_ROUND * 1_000),
+    travel=round(SECONDS_A_METRE),
+    pick=round(SECONDS_A_LINE * 1_000),
+)
 #: Hears of each better plan.
 Told = Callable[[T], None]
 
@@ -52,11 +63,8 @@ def plan_rounds(
     """Plan rounds for all orders of the work by one method."""
     if method is Method.BATCH:
         return _Batching(work).plan(stopping, better)
-    parts = _PARTS[method](work)
-    rounds = tuple(_round(work, part, stopping) for part in parts)
-    by_name = sum(work.floor.by_name(_slots(work, part)) for part in parts)
-    walked = sum(one.walk_mm for one in rounds)
-    return Planned(rounds, by_name, walked, sum(one.bound_mm for one in rounds))
+    planned = _walked(work, _PARTS[method](work), stopping)
+    return replace(planned, bound_mm=sum(one.bound_mm for one in planned.rounds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +98,31 @@ _PARTS: dict[Method, Callable[[OpenWork], list[_Part]]] = {
 
 
 class _Batching:
-    """Several orders on one walk; rounds that come again in a better plan are made once."""
+    """Several orders on one walk; rounds that come again in a better plan are made once.
+
+    Without steps to search by, carts are filled first come, first served: at once on any floor.
+    """
 
     def __init__(self, work: OpenWork) -> None:
         self._work = work
-        orders = tuple(Order(ref, 1, work.stops_of(ref)) for ref in work.refs)
-        floor = work.floor
-        self._problem = BatchProblem(floor.floor, floor.start, work.positions, orders)
         self._made: dict[tuple[str, ...], PlannedRound] = {}
-        plain = batches_first_come(self._problem).plan
-        self._first_come = plain.length
-        self._by_name = sum(
-            floor.by_name(_slots(work, _Part(batch.orders))) for batch in plain.batches
-        )
 
     def plan(self, stopping: Stopping, better: Told[Planned]) -> Planned:
         """Search for short batches."""
+        refs, positions = self._work.refs, self._work.positions
+        carts = [refs[at : at + positions] for at in range(0, len(refs), positions)]
+        plain = _walked(self._work, [_Part(cart) for cart in carts], stopping)
+        if stopping.steps == 0:
+            return plain
+        problem = batch_problem(self._work, plain.rounds)
 
-        def tell(found: Result[Batches]) -> None:
-            better(self._planned(found, stopping))
+        def planned(found: Result[Batches]) -> Planned:
+            require(check_batches(problem, found.plan))
+            rounds = tuple(self._round(batch.orders, stopping) for batch in found.plan.batches)
+            bound = found.plan.length if found.proven else int(found.bound or 0)
+            return replace(plain, rounds=rounds, bound_mm=bound)
 
-        return self._planned(batches(self._problem, stopping, better=tell), stopping)
-
-    def _planned(self, found: Result[Batches], stopping: Stopping) -> Planned:
-        require(check_batches(self._problem, found.plan))
-        rounds = tuple(self._round(batch.orders, stopping) for batch in found.plan.batches)
-        bound = found.plan.length if found.proven else int(found.bound or 0)
-        return Planned(rounds, self._by_name, self._first_come, bound)
+        return planned(batches(problem, stopping, better=lambda found: better(planned(found))))
 
     def _round(self, orders: tuple[str, ...], stopping: Stopping) -> PlannedRound:
         if orders not in self._made:
@@ -124,16 +130,39 @@ class _Batching:
         return self._made[orders]
 
 
-def _slots(work: OpenWork, part: _Part) -> list[str]:
-    return [promise.place for promise in work.of(part.orders) if _holds(work, part, promise.place)]
+def batch_problem(work: OpenWork, plain: Sequence[PlannedRound]) -> BatchProblem:
+    """State what is to be batched, with due dates where a plain plan shows that they press.
+
+    A carrier that leaves after all plain rounds are done waits for no better ones; and one that
+    left cannot be caught: only what lies between is weighed against metres. Times in ms: a metre
+    a second is a millimetre a millisecond.
+    """
+    seconds = [round_seconds(one.walk_mm, len(one.promises)) for one in plain]
+    ends = max(*seconds, -(-sum(seconds) // work.pickers)) if seconds else 0
+    dues = {row.order_ref: work.seconds_left(row) for row in work.rows}
+    pressing = {ref: due * 1_000 for ref, due in dues.items() if 0 < due < ends}
+    hurried = {row.order_ref for row in work.rows if pressing and is_hurried(row)}
+    orders = tuple(
+        Order(ref, 1, work.stops_of(ref), pressing.get(ref), priority=int(ref in hurried))
+        for ref in work.refs
+    )
+    floor = work.floor
+    problem = BatchProblem(floor.floor, floor.start, work.positions, orders)
+    return replace(problem, pickers=work.pickers, times=_TIMES) if pressing else problem
 
 
-def _holds(work: OpenWork, part: _Part, place: str) -> bool:
-    return part.zone is None or work.zone_of.get(place, "") == part.zone
+def _walked(work: OpenWork, parts: Sequence[_Part], stopping: Stopping) -> Planned:
+    """Walk parts as they are; measure them by name, too."""
+    rounds = tuple(_round(work, part, stopping) for part in parts)
+    by_name = sum(
+        work.floor.by_name(one.place for one in work.in_zone(part.orders, part.zone))
+        for part in parts
+    )
+    return Planned(rounds, by_name, sum(one.walk_mm for one in rounds))
 
 
 def _round(work: OpenWork, part: _Part, stopping: Stopping) -> PlannedRound:
-    promises = [one for one in work.of(part.orders) if _holds(work, part, one.place)]
+    promises = work.in_zone(part.orders, part.zone)
     walked = work.floor.walk((promise.place for promise in promises), stopping)
     rank = {slot: at for at, slot in enumerate(walked.slots)}
     ordered = sorted(promises, key=lambda one: (rank[one.place], one.sku, one.lot))

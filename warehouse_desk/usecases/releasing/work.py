@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from warehouse_desk.domain.floor import Place, Zone
 from warehouse_desk.domain.orders import EXPRESS, OrderState, Readiness, Reservation
+from warehouse_desk.domain.people import Person, Role, Session
 from warehouse_desk.domain.picking import Cart, WallSlot
 from warehouse_desk.planning.floor import Stop
 from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
@@ -22,6 +24,7 @@ class LeftOutBecause(StrEnum):
 
     GONE = "release.gone"
     HELD = "release.held"
+    LATER_WAVE = "release.later_wave"
     PARTLY = "release.partly"
     NOTHING_PROMISED = "release.nothing_promised"
     WALL_FULL = "release.wall_full"
@@ -39,8 +42,9 @@ class LeftOut:
 class OpenWork:
     """The orders to plan, most urgent first, with their promises and the floor.
 
-    `wall` counts the free slots of the wall, `positions` those of the largest cart; `short` are
-    orders nothing is promised to, to be closed as such.
+    `wall` counts the free slots of the wall, `positions` those of the largest cart, `pickers` who
+    is signed in; `short` are orders nothing is promised to, to be closed as such. The same work a
+    moment later is the same.
     """
 
     floor: WarehouseFloor
@@ -50,6 +54,8 @@ class OpenWork:
     zone_of: Mapping[str, str]
     positions: int
     wall: int
+    pickers: int
+    now: datetime = field(compare=False)
     left_out: tuple[LeftOut, ...] = ()
     short: tuple[str, ...] = ()
     partial: bool = False
@@ -63,6 +69,13 @@ class OpenWork:
         """List the promises of orders."""
         return [promise for ref in refs for promise in self.promises.get(ref, ())]
 
+    def in_zone(self, refs: Sequence[str], zone: str | None) -> list[Reservation]:
+        """List the promises of orders in one zone; None is the whole floor."""
+        promises = self.of(refs)
+        if zone is None:
+            return promises
+        return [one for one in promises if self.zone_of.get(one.place, "") == zone]
+
     def stops_of(self, ref: str) -> tuple[Stop, ...]:
         """List where an order is walked to, each place once."""
         slots = {promise.place for promise in self.of([ref])}
@@ -73,11 +86,15 @@ class OpenWork:
         needed = {self.zone_of.get(promise.place, "") for promise in self.of(refs)}
         return sorted(needed, key=lambda zone: self.zones.index(zone) if zone in self.zones else -1)
 
+    def seconds_left(self, row: QueueRow) -> int:
+        """Count the seconds until the carrier of an order leaves; less than none once it left."""
+        return int((row.ship_by - self.now).total_seconds())
+
     def urgency(self, refs: Sequence[str]) -> int:
         """Give the minute (since 1970) the most urgent must leave; express counts a day less."""
         wanted = set(refs)
         return min(
-            int(row.ship_by.timestamp() // 60) - 1440 * (row.expedited or row.service == EXPRESS)
+            int(row.ship_by.timestamp() // 60) - 1440 * is_hurried(row)
             for row in self.rows
             if row.order_ref in wanted
         )
@@ -111,10 +128,23 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
         {one.place: one.zone for one in reading.find(Place, place=tuple(sorted(places)))},
         max((cart.positions for cart in reading.find(Cart)), default=POSITIONS_WITHOUT_CART),
         len(reading.find(WallSlot, order_ref="")),
+        max(1, _signed_in_pickers(reading)),
+        reading.now,
         tuple(left_out),
         tuple(short),
         partial,
     )
+
+
+def is_hurried(row: QueueRow) -> bool:
+    """Tell whether an order goes before the others of its day."""
+    return row.expedited or row.service == EXPRESS
+
+
+def _signed_in_pickers(reading: Reading) -> int:
+    working = {session.person for session in reading.find(Session, ended_at=None)}
+    people = reading.find(Person, person=tuple(sorted(working)))
+    return sum(Role.PICKER in person.role_set for person in people)
 
 
 def _objection(row: QueueRow, partial: bool) -> LeftOutBecause | None:

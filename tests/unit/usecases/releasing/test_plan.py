@@ -286,17 +286,17 @@ def test_better_batches_are_told_while_the_search_goes_on(
     def search(
         problem: BatchProblem, stopping: Stopping, *, better: Callable[[Result[Batches]], None]
     ) -> Result[Batches]:
-        plain = replace(batches_first_come(problem), bound=1, proven=False)
-        better(plain)
-        return plain if stopping.steps == 0 else batches(problem)
+        assert stopping.steps == 9
+        better(replace(batches_first_come(problem), bound=1, proven=False))
+        return batches(problem)
 
     monkeypatch.setattr(rounds, "batches", search)
     with warehouse.store.look() as reading:
         work = open_work(reading)
     (found,) = compare(work, (Method.BATCH,), Stopping(steps=9), told.append)
 
-    assert len(told) == 2
-    assert told[1] == (found,) != told[0]
+    assert [plans[0].bound_mm for plans in told] == [0, 1, found.bound_mm]
+    assert told[2] == (found,)
     assert found.is_shortest
 
 

@@ -352,8 +352,11 @@ def upgrade() -> None:
         sa.Column("aisle", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("x_mm", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("one_way", sa.Integer(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=False),
         sa.Column("blocked", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "direction IN ('both', 'to_back', 'to_front')", name=op.f("ck_aisle_direction_known")
+        ),
         sa.ForeignKeyConstraint(["zone"], ["zone.zone"], name=op.f("fk_aisle_zone")),
         sa.PrimaryKeyConstraint("aisle", name=op.f("pk_aisle")),
         sqlite_strict=True,
