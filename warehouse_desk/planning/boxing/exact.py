@@ -21,7 +21,7 @@ from warehouse_desk.planning.boxing.stock import Option
 from warehouse_desk.planning.stop import Watch
 
 if TYPE_CHECKING:
-    from ortools.sat.python.cp_model import BoolVarT, CpModel, CpSolver, CpSolverStatus, IntVar
+    from ortools.sat.python import cp_model
 
 #: Pieces with which the solver ends in time.
 MOST_PIECES = 24
@@ -65,7 +65,9 @@ class Exact:
                 return Filling(pieces, (0,) * len(counts))
         return WhyNot.NO_PLACEMENT_FOUND
 
-    def _solve(self, model: "CpModel", solver: "CpSolver") -> "CpSolverStatus":
+    def _solve(
+        self, model: "cp_model.CpModel", solver: "cp_model.CpSolver"
+    ) -> "cp_model.CpSolverStatus":
         """Solve while work is left; a thread looks at the clock, which the solver does not know."""
         solver.parameters.random_seed = self._seed
         solver.parameters.num_workers = 1
@@ -77,7 +79,7 @@ class Exact:
         self._work -= solver.response_proto.deterministic_time
         return status
 
-    def _stop_in_time(self, solver: "CpSolver", done: Event) -> None:
+    def _stop_in_time(self, solver: "cp_model.CpSolver", done: Event) -> None:
         while not done.wait(TICK):
             if self._watch.is_over:
                 solver.stop_search()
@@ -87,7 +89,11 @@ class _Model:
     """One box and its pieces: how each is turned, where it begins, and that they stay apart."""
 
     def __init__(
-        self, inner: Sequence[int], units: Sequence[int], kinds: Sequence[Kind], model: "CpModel"
+        self,
+        inner: Sequence[int],
+        units: Sequence[int],
+        kinds: Sequence[Kind],
+        model: "cp_model.CpModel",
     ) -> None:
         self.model, self._room, self._units = model, tuple(inner[:3]), units
         self._ways = [_fitting(kinds[unit].sides, self._room) for unit in units]
@@ -111,7 +117,7 @@ class _Model:
             self._never_more_than_the_cross_section(axis)
         self._break_reflections()
 
-    def _apart(self, a: int, b: int) -> "Iterator[BoolVarT]":
+    def _apart(self, a: int, b: int) -> "Iterator[cp_model.BoolVarT]":
         """List the ways two pieces stay apart: one ends before the other begins on some axis."""
         for axis in AXES:
             if self._least[a][axis] + self._least[b][axis] > self._room[axis]:
@@ -133,7 +139,7 @@ class _Model:
             faces.append(self._of(unit, face))
         self.model.add_cumulative(spans, faces, self._room[axis - 1] * self._room[axis - 2])
 
-    def _of(self, unit: int, values: Sequence[int]) -> "IntVar":
+    def _of(self, unit: int, values: Sequence[int]) -> "cp_model.IntVar":
         """Name the value of the way a piece is turned."""
         found = self.model.new_int_var(min(values), max(values), "")
         chosen = zip(values, self._is[unit], strict=True)
@@ -150,7 +156,7 @@ class _Model:
                 low, side = self._low[largest][axis], self._side[largest][axis]
                 self.model.add(2 * low + side <= self._room[axis])
 
-    def pieces(self, solver: "CpSolver") -> list[Block]:
+    def pieces(self, solver: "cp_model.CpSolver") -> list[Block]:
         """Read the solution."""
         found = []
         for unit, low, side in zip(self._units, self._low, self._side, strict=True):
