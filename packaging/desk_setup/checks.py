@@ -13,6 +13,8 @@ from desk_setup.places import PYTHON, ROOT, SCRIPTS
 #: Two workers: the size of machine that the time limits are meant for.
 _PYTEST = (PYTHON, "-m", "pytest", "-n", "2")
 _PLANNING_TESTS = ("tests/unit/planning", "tests/planning")
+#: Thousands of problems each: in a reasonable time only the compiled planning answers them.
+_MANY_PROBLEMS = "bench"
 
 STATIC = {
     "format": ("ruff", "format", "--check", "."),
@@ -54,7 +56,7 @@ def tests(*options: str) -> bool:
 def _all_checks() -> Iterator[Outcome]:
     for name, (program, *options) in STATIC.items():
         yield _shown(name, [SCRIPTS / program, *options])
-    yield _shown("tests", [*_PYTEST, "--cov", "--cov-report="])
+    yield _shown("tests", [*_PYTEST, "--cov", "--cov-report=", "-m", f"not {_MANY_PROBLEMS}"])
     yield _timed("coverage floors", _above_the_floors)
     yield _timed("compiled planning", _compiled_planning)
 
@@ -66,15 +68,14 @@ def _above_the_floors() -> bool:
 
 
 def _compiled_planning() -> bool:
-    """Compile the planning and run its tests again: both forms must plan alike."""
+    """Compile the planning and run its tests again, and the long ones: both forms plan alike."""
     compiled.refresh()
     if not compiled.sources() or not compiled.compiler_there():
-        print("nothing to compile, or no C compiler")
-        return True
+        print("nothing to compile, or no C compiler: planning is tested as plain Python")
+        return tests("-m", _MANY_PROBLEMS)
     failed = [source for source in compiled.sources() if not compiled.binary(source).exists()]
     print("\n".join(f"not compiled: {source.relative_to(ROOT)}" for source in failed))
-    there = [folder for folder in _PLANNING_TESTS if (ROOT / folder).is_dir()]
-    return not failed and tests("-m", "not slow", *there)
+    return not failed and tests(*_PLANNING_TESTS)
 
 
 def _timed(name: str, check: Callable[[], bool]) -> Outcome:

@@ -63,7 +63,7 @@ class Proof:
 def _solver() -> Highs:
     from highspy import Highs  # noqa: PLC0415 - heavy, and planning does without it
 
-    solver = Highs()  # type: ignore[no-untyped-call]  # its parts are typed, its making is not
+    solver = Highs()
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     return solver

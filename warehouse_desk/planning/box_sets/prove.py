@@ -32,7 +32,7 @@ def prove(
         from highspy import Highs, HighsVarType  # noqa: PLC0415 - takes a while, and may be missing
     except ImportError:
         return None
-    model: Any = Highs()  # type: ignore[no-untyped-call]  # it has no types
+    model: Any = Highs()
     model.setOptionValue("output_flag", False)
     model.setOptionValue("threads", 1)
     model.setOptionValue("mip_max_nodes", NODES)

@@ -104,7 +104,7 @@ class _Model:
 def _highs(nodes: int) -> Highs:
     from highspy import Highs  # noqa: PLC0415 - heavy, and planning does without
 
-    highs = Highs()  # type: ignore[no-untyped-call]  # it has types, but not here
+    highs = Highs()
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("threads", 1)
     highs.setOptionValue("mip_max_nodes", nodes)
