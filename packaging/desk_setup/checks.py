@@ -72,7 +72,7 @@ def _compiled_planning() -> bool:
     compiled.refresh()
     if not compiled.sources() or not compiled.compiler_there():
         print("nothing to compile, or no C compiler: planning is tested as plain Python")
-        return tests("-m", _MANY_PROBLEMS)
+        return tests("-m", f"{_MANY_PROBLEMS} and not slow")
     failed = [source for source in compiled.sources() if not compiled.binary(source).exists()]
     print("\n".join(f"not compiled: {source.relative_to(ROOT)}" for source in failed))
     return not failed and tests(*_PLANNING_TESTS)

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import shutil
 import sys
+import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -45,6 +46,8 @@ class Part:
                 return "python3-libs"
 
 
+_SLOWER = "planning runs as plain Python, slower"
+_PYTHON_H = Path(sysconfig.get_path("include"), "Python.h")
 _NO_PROGRAM = "the program does not start"
 _NO_WINDOW = "no window on an X11 desktop"
 _NO_WAYLAND = "on a Wayland desktop the window is drawn through X11"
@@ -75,6 +78,13 @@ RUN = (
     Part("libpulse.so.0", Kind.LIBRARY, "libpulse0", _NO_SOUND),
     Part("libcups.so.2", Kind.LIBRARY, "libcups2", "no printing through the system's queues"),
     Part("libzbar.so.0", Kind.LIBRARY, "libzbar0", "labels are read back by one decoder, not two"),
+    Part("gcc", Kind.PROGRAM, "gcc", _SLOWER),
+    Part(
+        str(_PYTHON_H),
+        Kind.FILE,
+        f"python{sys.version_info.major}.{sys.version_info.minor}-dev",
+        _SLOWER,
+    ),
 )
 
 _NO_KEYS = "the tests with real key presses are left out"
