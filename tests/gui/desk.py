@@ -18,9 +18,9 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
-from warehouse_desk.usecases.releasing.search import PlannerHere
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.search import PlannerHere
 
 
 class FakeProgram:

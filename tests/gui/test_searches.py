@@ -16,7 +16,7 @@ from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.planning.stop import Stopping
-from warehouse_desk.usecases.releasing.search import Search
+from warehouse_desk.usecases.search import Search
 
 R = TypeVar("R")
 

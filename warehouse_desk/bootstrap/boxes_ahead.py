@@ -23,7 +23,7 @@ from warehouse_desk.usecases.packing.ahead import (
 )
 from warehouse_desk.usecases.packing.box_question import BoxPlan, BoxQuestion, answer
 from warehouse_desk.usecases.packing.shelf import ANSWERS, Shelf
-from warehouse_desk.usecases.releasing.search import Planner
+from warehouse_desk.usecases.search import Planner
 
 log = logging.getLogger(__name__)
 

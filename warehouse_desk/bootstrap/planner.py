@@ -15,7 +15,7 @@ from traceback import format_exc
 from typing import Any, TypeAlias, TypeVar
 
 from warehouse_desk.planning.stop import Stopping
-from warehouse_desk.usecases.releasing.search import Search
+from warehouse_desk.usecases.search import Search
 
 R = TypeVar("R")
 
@@ -85,7 +85,7 @@ class PlannerProcess:
         return self._child.pid if self._child is not None else None
 
     def run(self, search: Search[R], stopping: Stopping, better: Callable[[R], None]) -> R:
-        """Search in the child; see `usecases.releasing.search.Planner`."""
+        """Search in the child; see `usecases.search.Planner`."""
         for _ in range(_TRIES):
             try:
                 return self._run(search, stopping, better)

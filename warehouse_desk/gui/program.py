@@ -13,9 +13,9 @@ from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act, Store
-from warehouse_desk.usecases.releasing.search import Planner
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.search import Planner
 
 #: Told while something long goes on: done, of how many (0: not known).
 Progress = Callable[[int, int], None]

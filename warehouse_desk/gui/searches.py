@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.program import Program
 from warehouse_desk.planning.stop import Stopping
-from warehouse_desk.usecases.releasing.search import Search
+from warehouse_desk.usecases.search import Search
 
 R = TypeVar("R")
 

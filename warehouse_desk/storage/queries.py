@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
@@ -32,6 +33,12 @@ from warehouse_desk.usecases.queries import (
 
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
+
+
+class _Changes(msgspec.Struct):
+    """What a trail entry says of the records that changed: table, key, before, after."""
+
+    changes: list[tuple[str, list[object], msgspec.Raw, msgspec.Raw]]
 
 
 class SqlQueries:
@@ -176,6 +183,15 @@ class SqlQueries:
         if self._latest is None or not self._is_snapshot:
             self._latest = int(self._connection.execute(ask.LATEST).scalar_one())
         return self._latest
+
+    def changed_since(self, seq: int, most: int) -> list[tuple[str, str]] | None:
+        """List table and first key of the records that operations after `seq` changed."""
+        parameters = {"seq": seq, "most": most + 1}
+        bodies = self._connection.execute(ask.TRAIL_AFTER, parameters).scalars().all()
+        if len(bodies) > most:
+            return None
+        decoded = [msgspec.json.decode(body, type=_Changes) for body in bodies]
+        return [(table, str(key[0])) for body in decoded for table, key, *_ in body.changes]
 
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""

@@ -26,7 +26,7 @@ from warehouse_desk.storage import reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, BY_NAME, MAPPINGS, PERSONAL, Mapping
 from warehouse_desk.storage.memory import Change, Memory, amended
 from warehouse_desk.storage.queries import SqlQueries
-from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_AFTER
+from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.queries import Queries
@@ -41,12 +41,6 @@ BADGE = "BADGE-…"
 CAUGHT_UP_ONE_BY_ONE = 20
 
 _FINDERS: dict[tuple[object, ...], sa.Select[Any]] = {}
-
-
-class _Changes(msgspec.Struct):
-    """What the body of a trail entry says of the records that changed."""
-
-    changes: list[tuple[str, msgspec.Raw, msgspec.Raw, msgspec.Raw]]
 
 
 class SqlReading:
@@ -99,12 +93,8 @@ class SqlReading:
 
     def _changed_since(self, seq: int) -> set[type] | None:
         """List the kinds of records that operations after `seq` changed; None for too many."""
-        parameters = {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 1}
-        bodies = self._connection.execute(TRAIL_AFTER, parameters).scalars().all()
-        if len(bodies) > CAUGHT_UP_ONE_BY_ONE:
-            return None
-        decoded = [msgspec.json.decode(body, type=_Changes) for body in bodies]
-        return {BY_NAME[name].kind for body in decoded for name, *_ in body.changes}
+        changed = self.ask.changed_since(seq, CAUGHT_UP_ONE_BY_ONE)
+        return None if changed is None else {BY_NAME[name].kind for name, _ in changed}
 
 
 class SqlUnitOfWork(SqlReading):

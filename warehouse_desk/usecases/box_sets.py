@@ -24,10 +24,10 @@ from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.packing.box_question import wrapping
 from warehouse_desk.usecases.packing.weight import carrier_limit, payload
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.releasing.search import Search
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.queries import SentFacts
 from warehouse_desk.usecases.reports.report import Because, LeftOut, parted
+from warehouse_desk.usecases.search import Search
 from warehouse_desk.usecases.shipping.choice import rates_for
 
 #: A report is made in less than a minute.

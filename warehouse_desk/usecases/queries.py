@@ -172,6 +172,10 @@ class Queries(Protocol):
         """Number the newest operation (0: none); it rises with whatever is stored."""
         ...
 
+    def changed_since(self, seq: int, most: int) -> list[tuple[str, str]] | None:
+        """List table and first key of what operations after `seq` changed; None above `most`."""
+        ...
+
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""
         ...

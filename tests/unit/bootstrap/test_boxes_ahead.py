@@ -19,7 +19,7 @@ from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.packing.ahead import coming_question
 from warehouse_desk.usecases.packing.box_question import BoxQuestion
 from warehouse_desk.usecases.packing.shelf import Shelf
-from warehouse_desk.usecases.releasing.search import Planner, PlannerHere, Search
+from warehouse_desk.usecases.search import Planner, PlannerHere, Search
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,7 @@ from warehouse_desk.bootstrap.planner import (
     SearchFailed,
 )
 from warehouse_desk.planning.stop import Stopping
-from warehouse_desk.usecases.releasing.search import Planner, PlannerHere
+from warehouse_desk.usecases.search import Planner, PlannerHere
 
 
 @pytest.fixture(scope="module")

@@ -9,15 +9,26 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from warehouse_desk.planning.batching.problem import BatchProblem
 from warehouse_desk.planning.batching.walked import WalkedLengths
 from warehouse_desk.planning.floor import Door, Place, Point, Stop
-from warehouse_desk.planning.routing.classes import Choice, Classes, classes
+from warehouse_desk.planning.routing.tables import ALONE, EVEN, ODD, Tables, way
 
 #: With more cross-aisles a walk takes too long to be measured millions of times.
 EXACT_CROSSES = 5
+#: The ways to walk a block: not at all, once through, from its top, from its bottom, from both ends
+#: up to the largest gap, twice through.
+WAYS_OF_A_BLOCK = (
+    way(ALONE, ALONE, False),
+    way(ODD, ODD, True),
+    way(ALONE, EVEN, False),
+    way(EVEN, ALONE, False),
+    way(EVEN, EVEN, False),
+    way(EVEN, EVEN, True),
+)
 WORD = 64
 
 
@@ -162,37 +173,44 @@ class Transitions:
     is_complete: array[int]
 
 
+@lru_cache(maxsize=EXACT_CROSSES)
 def transitions(crosses: int) -> Transitions:
     """Write out every step between classes; meeting a class may add others to the table."""
-    table = classes(crosses)
+    table = Tables(crosses)
     rows: list[list[int]] = []
     ways: list[tuple[tuple[int, int], ...]] = []
     known = 1
     while len(rows) < known:
         row = _steps(table, len(rows))
-        across = table.fill_across(len(rows))
+        table.fill_across(len(rows))
+        span = slice(table.first[len(rows)], table.last[len(rows)])
+        ways.append(tuple(zip(table.after[span], table.pieces[span], strict=True)))
         rows.append(row)
-        ways.append(tuple((to, pieces) for to, pieces, _ in across))
-        known = max(known, 1 + max(row), *(1 + to for to, _, _ in across), 0)
+        known = max(known, 1 + max(row), *(1 + to for to, _ in ways[-1]), 0)
     touches = 2 * crosses
     columns = list(zip(*rows, strict=True))
     starts = [0]
-    for way in ways:
-        starts.append(starts[-1] + len(way))
+    for across in ways:
+        starts.append(starts[-1] + len(across))
     return Transitions(
         known,
         array("q", [to for column in columns[:touches] for to in column]),
         array("q", [to for column in columns[touches:] for to in column]),
         array("q", starts),
-        array("q", [to for way in ways for to, _ in way]),
-        array("q", [pieces for way in ways for _, pieces in way]),
-        array("q", [table.is_complete(number) for number in range(known)]),
+        array("q", [to for across in ways for to, _ in across]),
+        array("q", [pieces for across in ways for _, pieces in across]),
+        array("q", table.complete[:known]),
     )
 
 
-def _steps(table: Classes, number: int) -> list[int]:
+def _steps(table: Tables, number: int) -> list[int]:
     touched = [
-        table.touch(number, crossing, odd) for crossing in range(table.crosses) for odd in (0, 1)
+        table.fill_touched(number, crossing, odd)
+        for crossing in range(table.crosses)
+        for odd in (0, 1)
     ]
-    along = [table.fill_along(block, number) for block in range(table.crosses - 1)]
-    return touched + [to for row in along for to in row[: len(Choice)]]
+    return touched + [
+        table.fill_along(number, block, one)
+        for block in range(table.crosses - 1)
+        for one in WAYS_OF_A_BLOCK
+    ]

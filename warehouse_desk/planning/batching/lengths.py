@@ -227,7 +227,7 @@ class Lengths:
 
     @cython.cfunc
     def _through_blocks(self) -> cython.longlong:
-        """Sweep the columns class by class, as `routing.sweep` does."""
+        """Sweep the columns class by class, as `routing.cheapest` does."""
         column: cython.Py_ssize_t
         number: cython.Py_ssize_t
         block: cython.Py_ssize_t
@@ -308,7 +308,7 @@ class Lengths:
     @cython.cfunc
     @cython.exceptval(check=False)
     def _through(self, segment: cython.Py_ssize_t, block: cython.Py_ssize_t) -> cython.void:
-        """Walk a block in every way, in the order of `routing.classes.Choice`."""
+        """Walk a block in every way, in the order of `layout.WAYS_OF_A_BLOCK`."""
         number: cython.Py_ssize_t
         row: cython.Py_ssize_t = 6 * block * self._classes
         low: cython.longlong = self._cross_y[block]

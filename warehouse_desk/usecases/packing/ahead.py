@@ -2,9 +2,6 @@
 
 from collections import Counter
 
-import msgspec
-
-from warehouse_desk.domain.events import TrailEntry
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.usecases.packing.box_question import BoxQuestion, box_question
 from warehouse_desk.usecases.ports import Reading
@@ -28,16 +25,10 @@ def coming(reading: Reading) -> list[str]:
 
 def changed_since(reading: Reading, seq: int) -> list[str] | None:
     """List the orders that operations after `seq` changed; None when it may be all of them."""
-    newest = reading.ask.latest()
-    if newest - seq > READ_ONE_BY_ONE:
+    changes = reading.ask.changed_since(seq, READ_ONE_BY_ONE)
+    if changes is None or any(table in COMMON_TABLES for table, _ in changes):
         return None
-    refs: set[str] = set()
-    for entry in reading.find(TrailEntry, seq=tuple(range(seq + 1, newest + 1))):
-        changes = msgspec.json.decode(entry.body, type=_Changes).changes
-        if any(table in COMMON_TABLES for table, *_ in changes):
-            return None
-        refs |= {str(key[0]) for table, key, *_ in changes if table in ORDER_TABLES}
-    return sorted(refs)
+    return sorted({key for table, key in changes if table in ORDER_TABLES})
 
 
 def coming_question(reading: Reading, order_ref: str) -> BoxQuestion | None:
@@ -51,9 +42,3 @@ def coming_question(reading: Reading, order_ref: str) -> BoxQuestion | None:
         if order.state is OrderState.RELEASED:
             pieces[line.sku] += line.open
     return box_question(reading, order_ref, pieces)
-
-
-class _Changes(msgspec.Struct):
-    """What a trail entry says of the records that changed: table, key, before, after."""
-
-    changes: list[tuple[str, list[object], msgspec.Raw, msgspec.Raw]]
