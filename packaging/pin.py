@@ -11,7 +11,8 @@ from desk_setup.environment import RUN_PINS, TEST_PINS
 from desk_setup.places import ROOT
 
 _COMPILE = ("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11")
-_FORM = ("--generate-hashes", "--no-header", "--no-annotate")
+#: With their extras: to pip, a pin of `coverage` says nothing of `coverage[toml]`.
+_FORM = ("--generate-hashes", "--no-strip-extras", "--no-header", "--no-annotate")
 _NO_ADDRESS = ("--no-emit-index-url", "--no-emit-find-links")
 
 

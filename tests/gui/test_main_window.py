@@ -101,6 +101,19 @@ def test_a_station_opens_and_esc_leads_home(window: MainWindow) -> None:
     assert window._program.desk.station is None
 
 
+def test_an_answer_that_comes_late_does_not_bring_its_station_back(window: MainWindow) -> None:
+    scan(window, ADA)
+    go(window, "pick")
+
+    window.path.send("LOC-A-01-01")
+    window.go_back()
+    settle(window)
+
+    assert window.place == "home"
+    assert window.last_reply is not None
+    assert window.last_reply.code == "LOC-A-01-01"
+
+
 def test_a_page_without_the_right_stays_closed(window: MainWindow) -> None:
     scan(window, BEN)
 

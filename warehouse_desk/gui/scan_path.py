@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,6 +42,8 @@ class ScanPath(QObject):
         self._program = program
         self._lane = lane
         self._pipe = Pipe()
+        #: How often a station was left: an answer that comes later opens none again.
+        self._left = 0
 
     def take(self, scan: Scan) -> bool:
         """Answer what a device read; tell whether it was new, not what a camera still sees."""
@@ -74,18 +76,22 @@ class ScanPath(QObject):
             desk.close()
             return []
 
+        self._left += 1
         self._ask(close)
 
     def _ask(self, what: Callable[[Desk], list[Reply]]) -> None:
+        left = self._left
+
         def work() -> list[Answer]:
             desk = self._program.desk
             return [_answer(desk, reply) for reply in what(desk)]
 
-        self._lane.do(self, work, self._tell)
+        def tell(answers: list[Answer]) -> None:
+            for answer in answers:
+                is_late = left != self._left
+                self.answered.emit(replace(answer, station="") if is_late else answer)
 
-    def _tell(self, answers: list[Answer]) -> None:
-        for answer in answers:
-            self.answered.emit(answer)
+        self._lane.do(self, work, tell)
 
 
 def _answer(desk: Desk, reply: Reply) -> Answer:
