@@ -31,6 +31,9 @@ _STEPS: dict[str, Callable[[Reading, str], Any]] = {
     "ship": ship_step,
 }
 
+#: What the window is called at a station.
+_TITLES = {"pick": "Pick", "pack": "Pack", "ship": "Hand over"}
+
 
 def wait_for(what: Callable[[], T], *, why: str) -> T:
     """Ask again and again until the answer is something."""
@@ -108,9 +111,7 @@ class KeyedDesk:
 
     def open(self, name: str) -> Reply:
         """Go where work waits: the home page proposes it, Enter takes it."""
-        self.screen.press("Escape")
-        self.screen.wait_until_still()
-        self.screen.press("Return")
+        wait_for(lambda: self._is_proposed(name), why=f"home did not propose {_TITLES[name]}")
         self.screen.wait_until_still()
         self.station = name
         return self._reply(Feedback.INFO, "")
@@ -124,6 +125,15 @@ class KeyedDesk:
         assert self._count() == before + 1, f"{text} counted more than once"
         accepted, say = self._last()
         return self._reply(_feedback(accepted=accepted, say=say), say)
+
+    def _is_proposed(self, name: str) -> bool:
+        """Take what home proposes; if it still was what waited before, the next try goes back."""
+        self.screen.press("Escape")
+        wait_for(lambda: self.screen.shows_window("^Warehouse Desk$"), why="Esc led nowhere")
+        self.screen.wait_until_still()
+        self.screen.press("Return")
+        self.screen.wait_until_still()
+        return self.screen.shows_window(f"^{_TITLES[name]} – ")
 
     def codes(self) -> list[str]:
         """List what arrived, as the public view tells it."""

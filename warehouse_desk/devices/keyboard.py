@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcutEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcut, QShortcutEvent
 from typing_extensions import override
 
 from warehouse_desk.devices.key_positions import caps_lock, position
@@ -242,9 +242,15 @@ class KeyboardScanner(QObject):
             self._meant.emit(receiver, event)
 
     def _deliver(self, receiver: QObject, event: QEvent) -> None:
-        if shiboken6.isValid(receiver):
+        if shiboken6.isValid(receiver) and not _is_gone(receiver):
             self._delivered = event
             QCoreApplication.sendEvent(receiver, event)
+
+
+def _is_gone(receiver: QObject) -> bool:
+    """Tell whether a shortcut's page went out of sight while its key waited."""
+    page = receiver.parent() if isinstance(receiver, QShortcut) else None
+    return page is not None and not page.property("visible")
 
 
 def _copy(event: _Held) -> QEvent:

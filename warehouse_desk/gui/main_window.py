@@ -42,6 +42,7 @@ from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
 
+_PROGRAM = "Warehouse Desk"
 #: Below this a window takes the smaller sizes and leaves the map out.
 _ROOMY = (1100, 700)
 
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
-        self.setWindowTitle("Warehouse Desk")
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self._small = self._is_small
         if program.is_set_up:
@@ -241,7 +241,9 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._frames[place])
         self.place = place
         self._stack.setCurrentWidget(self._frames[place])
-        self.header.show_place(self.page.title, at_home=place in {"home", "sign_in"})
+        at_home = place in {"home", "sign_in"}
+        self.header.show_place(self.page.title, at_home=at_home)
+        self.setWindowTitle(_PROGRAM if at_home else f"{self.page.title} – {_PROGRAM}")
 
     def _forget_pages(self) -> None:
         for frame in self._frames.values():
