@@ -80,6 +80,7 @@ class PickStep:
     drop: str = ""
     waiting: int = 0
     cart: str = ""
+    at_slot: str = ""
     slot_first: bool = True
     splits: tuple[Split, ...] = ()
     #: A round that somebody handed to this person, and a tote that waits for its next zone.
@@ -151,6 +152,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         walk_proven=round_.walk_proven,
         drop=drop_kind(reading, round_) if at is PickAt.DROP else "",
         cart=round_.cart,
+        at_slot=round_.at_slot,
         slot_first=task is None or asks(reading, round_, SLOT_FIRST, task.sku) == 1,
         splits=_splits(reading, round_, pending),
     )
