@@ -42,8 +42,8 @@ def main(args: argparse.Namespace) -> int:
             seconds = round(time.perf_counter() - begun, 1)
             acts, kinds = total.acts.total(), len(total.acts)
             table.row(
-                method.value, games, total.rounds, total.scans, acts, kinds, total.undone, len(ends),
-                seconds,
+                method.value, games, total.rounds, total.scans, acts, kinds, total.undone,
+                len(ends), seconds,
             )  # fmt: skip
             dead += ends
     for end in dead:
