@@ -32,6 +32,7 @@ from warehouse_desk.gui.walk import floor_plan, walk_view
 from warehouse_desk.planning.boxing import NotFit, Step, WhyNot
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.counting.step import CountAt, CountedLine, CountStep
 from warehouse_desk.usecases.floor import warehouse_floor
 from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, PlannedParcel
 from warehouse_desk.usecases.packing.filling import Filling
@@ -77,6 +78,17 @@ STEPS: list[tuple[str, object]] = [
         ("inspect", InspectStep(at, "U-0000001", "RMA-1", "1001", "PEN", "Pen", computed_grade="B"))
         for at in InspectAt
     ),
+    *(
+        (
+            "count",
+            CountStep(
+                at, 3, "A-01-01", sku="PEN", name="Pen", reason="slot_empty", turn=2,
+                lines=(CountedLine("PEN", "Pen", "L-1", "", 2, 3),), people=("Ben",), to_judge=1,
+            ),
+        )
+        for at in CountAt
+    ),
+    ("count", CountStep(CountAt.ITEM, 3, "A-01-01", reason="gone", turn=1)),
 ]  # fmt: skip
 
 

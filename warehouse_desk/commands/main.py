@@ -12,7 +12,7 @@ from warehouse_desk.i18n.language import LANGUAGES, load
 
 Command = Callable[[Context, argparse.Namespace], int]
 
-STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect")
+STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect", "count")
 METHODS = ("single", "batch", "zone", "wave", "auto")
 IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")

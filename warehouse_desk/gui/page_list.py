@@ -16,6 +16,7 @@ from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.count import CountPage
 from warehouse_desk.gui.stations.inspect import InspectPage
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
@@ -36,6 +37,7 @@ STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
         "ship": ShipPage,
         "receive": ReceivePage,
         "inspect": InspectPage,
+        "count": CountPage,
     }
 )
 

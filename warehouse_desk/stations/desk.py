@@ -27,6 +27,7 @@ NEEDS: Mapping[str, Right] = {
     "ship": Right.SHIP,
     "receive": Right.RETURNS,
     "inspect": Right.RETURNS,
+    "count": Right.PICK,
 }
 
 

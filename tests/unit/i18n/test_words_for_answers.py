@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tests.unit.i18n.answers import CODES, PACKAGE, Facts, Given, given
+from warehouse_desk.domain.counting import CountReason
 from warehouse_desk.domain.errors import Trouble
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.orders import OrderState, Readiness
@@ -19,6 +20,7 @@ from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.signs import Hint
 from warehouse_desk.stations.desk import NEEDS
+from warehouse_desk.usecases.counting.step import CountAt
 from warehouse_desk.usecases.floor_findings import ZoneFlaw
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.packing.step import PackAt
@@ -41,6 +43,7 @@ PLACES: dict[str, type[StrEnum]] = {
     "ship": ShipAt,
     "receive": ReceiveAt,
     "inspect": InspectAt,
+    "count": CountAt,
 }
 
 
@@ -56,6 +59,7 @@ def undoable() -> list[str]:
 SHOWN: dict[str, list[str]] = {
     "act": undoable(),
     "command": list(Command),
+    "count_reason": list(CountReason),
     "kind": [kind for kind in Kind if kind not in {"ambiguous", "unknown", "unreadable"}],
     "method": list(Method),
     "order_state": list(OrderState),

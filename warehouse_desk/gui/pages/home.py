@@ -151,7 +151,19 @@ class HomePage(Page):
                 lambda work: self.tr("%Ln unit(s) to inspect", "", work.units_to_inspect),
                 lambda work: work.units_to_inspect,
             ),
+            Job(
+                "count", Right.PICK, self.tr("Count"),
+                self._count_words,
+                lambda work: work.counts_open,
+            ),
         )  # fmt: skip
+
+    def _count_words(self, work: WorkCount) -> str:
+        """Say how many slots are to be counted, and what a supervisor has to decide."""
+        parts = [self.tr("%Ln slot(s) to count", "", work.counts_open)]
+        if work.counts_to_judge:
+            parts.append(self.tr("%Ln difference(s) to decide", "", work.counts_to_judge))
+        return "  ·  ".join(parts)
 
     def _office_jobs(self) -> tuple[Job, ...]:
         return (
@@ -192,8 +204,6 @@ class HomePage(Page):
         parts = [self.tr("%Ln order(s) open", "", work.orders_open)]
         if work.labels_to_confirm:
             parts.append(self.tr("%Ln label(s) not confirmed", "", work.labels_to_confirm))
-        if work.counts_open:
-            parts.append(self.tr("%Ln slot(s) to count", "", work.counts_open))
         return "  ·  ".join(parts)
 
     @override
