@@ -266,7 +266,7 @@ def test_the_work_that_waits_is_counted_each_kind_by_itself(orders: SqlStore) ->
     assert work == WorkCount(
         rounds_ready=2, rounds_active=3, lines_open=4, lines_done=5, orders_to_pack=1,
         parcels_to_ship=6, labels_to_confirm=4, returns_to_receive=1, units_to_inspect=7,
-        counts_open=10, counts_to_judge=3, orders_open=2,
+        counts_open=10, counts_to_judge=3, to_put_away=0, to_bring_down=0, orders_open=2,
     )  # fmt: skip
     assert {field.name for field in fields(work)} == set(WorkCount.__slots__)
 

@@ -28,6 +28,7 @@ NEEDS: Mapping[str, Right] = {
     "receive": Right.RETURNS,
     "inspect": Right.RETURNS,
     "count": Right.PICK,
+    "move": Right.PICK,
 }
 
 

@@ -222,6 +222,8 @@ class SqlQueries:
                 returned_unit, returned_unit.c.state == UnitState.RECEIVED
             ),
             counts_open=self._count(count, count.c.state.in_(list(TO_COUNT))),
+            to_put_away=self.shelves.to_put_away(),
+            to_bring_down=self.shelves.to_bring_down(),
             counts_to_judge=self._count(count, count.c.state == CountState.WAITING),
             orders_open=self._count(customer_order, customer_order.c.state == OrderState.OPEN),
         )

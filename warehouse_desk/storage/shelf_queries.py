@@ -93,6 +93,25 @@ class SqlShelfQueries:
         )
         return {row[0]: row[1] for row in self._rows(statement)}
 
+    def to_put_away(self) -> int:
+        """Count what waits to be put away, each product and lot once a place."""
+        waiting = (
+            sa.select(stock.c.sku)
+            .join(place)
+            .where(place.c.kind == PlaceKind.RESTOCK, place.c.blocked == 0, stock.c.quantity > 0)
+        )
+        return self._count(waiting)
+
+    def to_bring_down(self) -> int:
+        """Count what open orders were promised from reserve slots."""
+        wanted = _wanted_by_open_orders()
+        in_reserve = sa.select(wanted.c.sku).join(place, place.c.place == wanted.c.place)
+        return self._count(in_reserve.where(place.c.kind == PlaceKind.RESERVE))
+
+    def _count(self, rows: sa.Select[Any]) -> int:
+        statement = sa.select(sa.func.count()).select_from(rows.subquery())
+        return int(self._connection.execute(statement).scalar_one())
+
     def _rows(self, statement: sa.Select[Any]) -> list[Any]:
         return list(self._connection.execute(statement))
 

@@ -109,6 +109,8 @@ class WorkCount:
     units_to_inspect: int
     counts_open: int
     counts_to_judge: int
+    to_put_away: int
+    to_bring_down: int
     orders_open: int
 
 

@@ -53,3 +53,11 @@ class ShelfQueries(Protocol):
     def counted(self) -> Mapping[str, datetime]:
         """Tell when each place was last counted."""
         ...
+
+    def to_put_away(self) -> int:
+        """Count what waits to be put away, each product and lot once a place."""
+        ...
+
+    def to_bring_down(self) -> int:
+        """Count what open orders were promised from reserve slots."""
+        ...

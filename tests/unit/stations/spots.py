@@ -177,6 +177,12 @@ def a_difference(warehouse: Warehouse) -> None:
             desk.scan(text)
 
 
+def to_move(warehouse: Warehouse) -> None:
+    """Put something on the put-away place, and promise what lies in reserve."""
+    warehouse.put("PEN", "RESTOCK-1", 3)
+    warehouse.order("A1", MUG_BLUE=43)
+
+
 SPOTS: tuple[Spot, ...] = (
     Spot("door", "BADGE"),
     Spot("home", "HOME"),
@@ -288,6 +294,13 @@ SPOTS += (
     Spot("count", "LOT", a_count_of("A-02-01"), ("LOC-A-02-01",), half=(TEA,)),
     Spot("count", "SERIAL", a_count_of("B-01-01"), ("LOC-B-01-01",), half=(CLOCK,)),
     Spot("count", "JUDGE", a_difference, ("CMD-OK",)),
+    Spot("move", "START", to_move),
+    Spot("move", "FROM", to_move, ("CMD-NEXT",), right=("LOC-B-02-02",)),
+    Spot("move", "ITEM", to_move, ("CMD-NEXT", "LOC-B-02-02", MUG)),
+    Spot("move", "ITEM", to_move, ("LOC-RESTOCK-1", PEN), half=("LOC-A-01-01",)),
+    Spot("move", "LOT", to_move, ("LOC-A-02-01",), half=(TEA,)),
+    Spot("move", "SERIAL", to_move, ("LOC-B-01-01",), half=(CLOCK,)),
+    Spot("move", "TO", to_move, ("LOC-RESTOCK-1", PEN, "CMD-DONE"), right=("LOC-B-02-01",)),
 )
 
 

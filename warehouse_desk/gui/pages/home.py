@@ -80,7 +80,7 @@ class HomePage(Page):
     tables = frozenset(
         {
             "pick_round", "task", "customer_order", "parcel", "label", "goods_return",
-            "returned_unit", "count",
+            "returned_unit", "count", "stock", "reservation",
         }
     )  # fmt: skip
 
@@ -156,6 +156,11 @@ class HomePage(Page):
                 self._count_words,
                 lambda work: work.counts_open,
             ),
+            Job(
+                "move", Right.PICK, self.tr("Move"),
+                self._move_words,
+                lambda work: work.to_put_away + work.to_bring_down,
+            ),
         )  # fmt: skip
 
     def _count_words(self, work: WorkCount) -> str:
@@ -164,6 +169,12 @@ class HomePage(Page):
         if work.counts_to_judge:
             parts.append(self.tr("%Ln difference(s) to decide", "", work.counts_to_judge))
         return "  ·  ".join(parts)
+
+    def _move_words(self, work: WorkCount) -> str:
+        """Say what waits to be put away, and what orders want from reserve slots."""
+        away = self.tr("%Ln item(s) to put away", "", work.to_put_away)
+        down = self.tr("%Ln wanted from reserve", "items", work.to_bring_down)
+        return f"{away}  ·  {down}"
 
     def _office_jobs(self) -> tuple[Job, ...]:
         return (
@@ -176,6 +187,11 @@ class HomePage(Page):
                 "release", Right.RELEASE, self.tr("Release"),
                 lambda work: self.tr("%Ln round(s) ready to walk", "", work.rounds_ready),
                 lambda work: work.orders_open if not work.rounds_ready else 0,
+            ),
+            Job(
+                "counts", Right.ADJUST, self.tr("Counts"),
+                self._count_words,
+                lambda work: work.counts_to_judge,
             ),
             Job(
                 "import", Right.IMPORT, self.tr("Import"),

@@ -62,6 +62,13 @@ TEXTS = {
     "place.count.LOT": QT_TRANSLATE_NOOP("Messages", "the lot"),
     "place.count.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
     "place.count.JUDGE": QT_TRANSLATE_NOOP("Messages", "“Yes” or “No”"),
+    "count_state.open": QT_TRANSLATE_NOOP("Messages", "To be counted"),
+    "count_state.again": QT_TRANSLATE_NOOP("Messages", "To be counted once more"),
+    "count_state.waiting": QT_TRANSLATE_NOOP("Messages", "Waits for a decision"),
+    "count_state.done": QT_TRANSLATE_NOOP("Messages", "Counted"),
+    #: {turn_over} is a class: A is picked from most often, C seldom; {at} is a time.
+    "counts.due": QT_TRANSLATE_NOOP("Messages", "{place} ({turn_over}): last counted {at}."),
+    "counts.never": QT_TRANSLATE_NOOP("Messages", "{place} ({turn_over}): not counted yet."),
     # Why a count was opened
     "count_reason.turn_over": QT_TRANSLATE_NOOP("Messages", "Picked often, its turn"),
     "count_reason.age": QT_TRANSLATE_NOOP("Messages", "Not counted for long"),

@@ -14,6 +14,7 @@ TEXTS = {
     "station.receive": QT_TRANSLATE_NOOP("Messages", "Receiving returns"),
     "station.inspect": QT_TRANSLATE_NOOP("Messages", "Inspection"),
     "station.count": QT_TRANSLATE_NOOP("Messages", "Counting"),
+    "station.move": QT_TRANSLATE_NOOP("Messages", "Moving goods"),
     # What a person may do
     "right.sign_in": QT_TRANSLATE_NOOP("Messages", "sign in"),
     "right.pick": QT_TRANSLATE_NOOP("Messages", "pick"),

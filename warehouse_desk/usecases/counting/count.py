@@ -6,7 +6,7 @@ from dataclasses import replace
 from warehouse_desk.domain.catalogue import Lot, Product
 from warehouse_desk.domain.counting import TO_COUNT, CountLine, CountReason, CountState
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.floor import SELLABLE, Place, PlaceKind
+from warehouse_desk.domain.floor import HOLDING, Place
 from warehouse_desk.domain.people import Person, Right, Session
 from warehouse_desk.domain.stock import Count, Goods, SerialUnit
 from warehouse_desk.usecases import claims
@@ -23,8 +23,6 @@ from warehouse_desk.usecases.operation import operation, require
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_LIMIT, setting
 
-#: Where counts are made: nothing lies there for a purpose of its own.
-COUNTABLE = (*SELLABLE, PlaceKind.RESTOCK)
 #: More pieces than this are in no slot.
 MOST_PIECES = 100_000
 _FIRST = {CountState.AGAIN.value: 0, CountState.OPEN.value: 1}
@@ -162,7 +160,7 @@ def leave_judging(uow: UnitOfWork) -> CountStep:
 def open_count(uow: UnitOfWork, place: str, reason: str, sku: str = "") -> Count:
     """Open a count of a slot, or of one product in it."""
     found = uow.get(Place, place)
-    if found.kind not in COUNTABLE:
+    if found.kind not in HOLDING:
         raise Refusal(Why.NOT_A_SLOT, place=place)
     count = Count(0, place, sku, reason, CountState.OPEN.value, 0, 0, uow.now)
     expected = sum(one.quantity for one in books_of(uow, count))
