@@ -88,7 +88,10 @@ LOOK_WANTED = "look"
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A slot somebody has to count, and what was found."""
+    """A slot somebody has to count, and what was found; `sku` limits it to one product.
+
+    `person` counted last.
+    """
 
     count: int
     place: str
@@ -98,3 +101,5 @@ class Count:
     expected: int
     found: int
     opened_at: datetime
+    person: str = ""
+    closed_at: datetime | None = None
