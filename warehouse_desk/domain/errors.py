@@ -34,6 +34,7 @@ class Why(StrEnum):
     CART_BROKEN = "pick.cart_broken"
     CART_SOUND = "pick.cart_sound"
     NO_CART = "pick.no_cart"
+    NOT_ON_ROUND = "pick.not_on_round"
     NO_AISLE = "pick.no_aisle"
     NO_SUBSTITUTE = "pick.no_substitute"
     NOT_PICKED_YET = "pick.not_picked_yet"

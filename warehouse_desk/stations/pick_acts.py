@@ -177,10 +177,9 @@ class PickActs(PieceStation[PickStep]):
             scanned = reading.seek(Tote, code.value)
         if scanned is not None and scanned.round == step.round:
             return self._swap_tote(step, scanned.tote)
+        tote = old or step.tote or code.value
         return self.go_on(
-            surprises.swap_tote(
-                self.store, act, round=step.round, tote=old or step.tote, into=code.value
-            )
+            surprises.swap_tote(self.store, act, round=step.round, tote=tote, into=code.value)
         )
 
     def _which_again(self, step: PickStep) -> Reply:

@@ -188,6 +188,9 @@ TEXTS = {
     "pick.no_cart": QT_TRANSLATE_NOOP(
         "Messages", "Round {round} has no cart. Nothing was changed."
     ),
+    "pick.not_on_round": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} is not on round {round}. Scan a tote of this round first."
+    ),
     "pick.no_aisle": QT_TRANSLATE_NOOP("Messages", "{slot} is in no aisle. Nothing was changed."),
     "pick.no_substitute": QT_TRANSLATE_NOOP(
         "Messages", "Nothing may go out instead of {sku}, or too little of it is there."

@@ -63,7 +63,7 @@ def want_fewer(uow: UnitOfWork, line: OrderLine, pieces: int) -> None:
 
 def _fewer(task: Task, pieces: int) -> Task:
     fewer = replace(task, wanted=task.wanted - pieces)
-    return replace(task, wanted=task.wanted).cancel() if not fewer.missing else fewer
+    return fewer if fewer.missing else task.cancel()
 
 
 def want_more(uow: UnitOfWork, line: OrderLine, pieces: int) -> None:

@@ -23,7 +23,7 @@ def swap_tote(uow: UnitOfWork, *, round: int, tote: str, into: str) -> PickStep:
     round_ = own_round(uow, uow.act.person, round)
     old = uow.get(Tote, tote)
     if old.round != round:
-        raise Refusal(Why.WRONG_TOTE, expected=round_.tote, scanned=tote, position=0)
+        raise Refusal(Why.NOT_ON_ROUND, tote=tote, round=round)
     new = free_tote(uow, into)
     pieces = move_all(uow, origin=tote, target=into)
     uow.save(replace(old, tote=new.tote))
