@@ -11,7 +11,7 @@ from tests.gui.desk import go, scan, settle
 from tests.warehouse import SAM, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.orders import Order, Readiness
-from warehouse_desk.domain.picking import Method, Round, RoundState
+from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState
 from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
 from warehouse_desk.gui.header import Header
@@ -283,3 +283,21 @@ def test_counts_are_opened_by_plan_and_listed(window: MainWindow, warehouse: War
     page.acts[0].do()
     settle(window)
     assert window.band.feedback is Feedback.INFO
+
+
+def test_an_urgent_order_is_put_onto_a_cart_under_way(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    warehouse.release(Method.BATCH, warehouse.order("A1", MUG_BLUE=1))
+    desk = warehouse.desk()
+    desk.scan("CMD-NEXT")
+    desk.scan("CART-02")
+    warehouse.order("U1", PEN=1)
+    page = orders_page(window)
+    page.table.view.selectRow(0)
+
+    page._join()
+    settle(window)
+
+    with warehouse.store.look() as reading:
+        assert {one.order_ref for one in reading.find(RoundOrder, round=1)} == {"A1", "U1"}

@@ -20,6 +20,7 @@ from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.page_list import STATIONS
+from warehouse_desk.gui.popups import ActsPopup
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
@@ -424,3 +425,54 @@ def test_a_badge_at_open_work_says_what_to_do(window: MainWindow, warehouse: War
     assert window.place == "pick"
     assert "Ada" in welcome
     assert "A-01-01" in window.band.sentence.text()
+
+
+def test_what_happens_seldom_stands_behind_more(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=1))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001")
+    page = window.page
+    assert isinstance(page, PickPage)
+
+    page.keys.buttons["F9"].click()
+    settle(window)
+    popup = page.findChild(ActsPopup)
+    assert popup is not None
+    popup.buttons[0].click()
+    settle(window)
+
+    assert window.last_reply is not None
+    assert window.last_reply.say is Say.PICK_SWAP_INTO
+
+
+def test_the_start_tells_of_a_round_handed_over_and_of_a_tote_that_waits(
+    qtbot: QtBot, shared: Shared
+) -> None:
+    page = PickPage(shared)
+    qtbot.addWidget(page)
+    said = []
+    for step in (
+        PickStep(PickAt.START, handed=7),
+        PickStep(PickAt.START, waiting=1, tote="TOTE-0001", tote_at="HANDOVER-B"),
+    ):
+        page.show_answer(Answer(Reply(Feedback.INFO, Say.PICK_START, "START", step), None, "pick"))
+        said.append(page.start.heading.text())
+
+    assert "7" in said[0]
+    assert "HANDOVER-B" in said[1]
+    shared.reads.settle()
+
+
+def test_the_side_of_a_wave_tells_how_the_zones_do(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    warehouse.release(Method.WAVE, warehouse.order(MUG_BLUE=1, PEN=1))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001")
+    page = window.page
+    assert isinstance(page, PickPage)
+
+    assert len(page.zones.text().splitlines()) == 2
+    assert "leave by" in page.footer.words.text()
