@@ -1,8 +1,13 @@
 """Shared by all tests."""
 
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+#: Files in memory: whether a disk is quick is not what the tests ask.
+MEMORY, ENOUGH = "/dev/shm", 4 << 30  # noqa: S108 - pytest makes folders of its own there
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
+    os.environ.setdefault("TMPDIR", MEMORY)
 
 from collections.abc import Iterator
 from pathlib import Path
