@@ -105,6 +105,22 @@ def _counts(commands: Commands) -> None:
     part.add_argument("--preview", action="store_true", help="only show the slots")
 
 
+def _order(commands: Commands) -> None:
+    part = _add(commands, "order", "order", "what happens to an order that waits or is picked")
+    part.add_argument("act", choices=("join", "cancel", "change", "expedite", "no-hurry"))
+    part.add_argument("ref")
+    part.add_argument("--line", type=int, default=1, metavar="N", help="change: which line")
+    part.add_argument("--ordered", type=int, default=0, metavar="N", help="change: so many pieces")
+
+
+def _policy(commands: Commands) -> None:
+    part = _add(commands, "policy", "policy", "what is asked of a scan, and of whom")
+    part.add_argument("name", nargs="?", default="")
+    part.add_argument("value", nargs="*", help="a number; for pick.substitutes the products")
+    for scope in ("sku", "person", "method"):
+        part.add_argument(f"--{scope}", help=f"only for one {scope}")
+
+
 def _station(commands: Commands) -> None:
     part = _add(commands, "station", "station", "a station in the terminal")
     part.add_argument("station", choices=STATIONS)
@@ -151,5 +167,6 @@ def _backup(commands: Commands) -> None:
 
 
 _DESCRIPTIONS = (
-    _demo, _import, _release, _counts, _station, _plan, _check, _report, _document, _backup,
+    _demo, _import, _release, _order, _policy, _counts, _station, _plan, _check, _report,
+    _document, _backup,
 )  # fmt: skip
