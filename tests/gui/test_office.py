@@ -88,7 +88,7 @@ def test_what_is_refused_is_told(window: MainWindow, warehouse: Warehouse) -> No
     page.table.view.selectRow(0)
     warehouse.release(Method.SINGLE, ref)
 
-    page._cancel()
+    page._hold()
     settle(window)
 
     assert window.band.property("tone") == "wrong"

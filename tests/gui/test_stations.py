@@ -188,7 +188,7 @@ def test_a_key_does_what_its_command_code_does(window: MainWindow, warehouse: Wa
     stepped_back = page.go_back()
     settle(window)
 
-    assert len(asked) == 4
+    assert len(asked) == 5
     assert stepped_back
     assert window.last_reply is not None
     assert window.last_reply.say is Say.NEVER_MIND

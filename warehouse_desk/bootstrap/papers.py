@@ -47,7 +47,10 @@ from warehouse_desk.usecases.shipping.manifest import manifest_content
 SHEET = (
     Command.NEXT, Command.DONE, Command.OK, Command.YES, Command.NO, Command.CANCEL,
     Command.UNDO, Command.REDO, Command.SKIP, Command.SHORT, Command.DAMAGED, Command.TOTE_FULL,
-    Command.PAUSE, Command.REPRINT, Command.VOID, Command.PHOTO, Command.HELP, Command.SIGN_OUT,
+    Command.OTHER_SLOT, Command.TOTE_SWAP, Command.CART_BROKEN, Command.BLOCKED,
+    Command.SUBSTITUTE, Command.REOPEN, Command.FOUND, Command.HAND_OVER, Command.LAY_ASIDE,
+    Command.LOOK_BACK, Command.PAUSE, Command.REPRINT, Command.VOID, Command.PHOTO,
+    Command.HELP, Command.SIGN_OUT,
 )  # fmt: skip
 NUMBERS = range(1, 10)
 

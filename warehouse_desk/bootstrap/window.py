@@ -28,6 +28,7 @@ from warehouse_desk.bootstrap.warehouse import (
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.devices.sounds import Sounds
+from warehouse_desk.devices.speech import Speech
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
@@ -60,6 +61,7 @@ class DeskProgram(QObject):
         self._printing: PrintThread | None = None
         self._boxes_ahead: BoxesAhead | None = None
         self._sounds: Sounds | None = None
+        self._speech: Speech | None = None
         self._scanners: Scanners | None = None
         self._window: MainWindow | None = None
         if exists(where):
@@ -157,7 +159,11 @@ class DeskProgram(QObject):
         return self.preferences.page_printer or str(kept.documents_folder(self.preferences))
 
     def sound(self, reply: Reply) -> None:
-        """Play the sound of an answer."""
+        """Play the sound of an answer, and speak what is next where that is wanted."""
+        if self.preferences.speech:
+            if self._speech is None:
+                self._speech = Speech(self.preferences.language or "en")
+            self._speech.tell(reply)
         if not self.preferences.sounds:
             return
         if self._sounds is None:

@@ -82,6 +82,10 @@ class SerialUnit:
     lot: str = ""
 
 
+#: The state of a count that whoever took the last piece answers at once.
+LOOK_WANTED = "look"
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """A slot somebody has to count, and what was found; `sku` limits it to one product.

@@ -51,6 +51,7 @@ class Preferences:
     serial_baud: int = 9_600
     camera: str = ""
     sounds: bool = True
+    speech: bool = False
     label_printer: str = ""
     page_printer: str = ""
     documents_folder: str = ""

@@ -24,6 +24,7 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.store import open_store
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.picking.step import PickStep
+from warehouse_desk.usecases.queue import cancel_orders
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.set_up import furnish
 
@@ -183,6 +184,37 @@ def to_move(warehouse: Warehouse) -> None:
     warehouse.order("A1", MUG_BLUE=43)
 
 
+def looked_at(warehouse: Warehouse) -> None:
+    """Ask for a look at slots that should be empty."""
+    furnish(warehouse.store, an_act(), [Setting("pick.check_empty", "1")], name="look")
+    picks(Method.SINGLE, MUG_RED=10)(warehouse)
+
+
+def cancelled_at_the_bench(warehouse: Warehouse) -> None:
+    """Cancel an order of which something was picked."""
+    warehouse.release(Method.SINGLE, warehouse.order("A1", MUG_BLUE=2))
+    desk = warehouse.desk("pick", SAM)
+    for text in ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG):
+        assert desk.scan(text).is_good
+    cancel_orders(warehouse.store, an_act(), refs=("A1",))
+    assert desk.scan("LOC-BENCH-1").say == "pick.order_cancelled"
+    assert desk.scan("LOC-BENCH-1").is_good
+
+
+def broken_cart(warehouse: Warehouse) -> None:
+    """Leave a cart that broke down."""
+    picks(Method.BATCH, MUG_BLUE=5)(warehouse)
+    desk = warehouse.desk("pick", SAM)
+    for text in ("CMD-NEXT", "CART-01", "CMD-CART-BROKEN", "CMD-PAUSE"):
+        assert desk.scan(text).is_good
+
+
+def a_wave_nobody_wants(warehouse: Warehouse) -> None:
+    """Cancel an order whose pieces lie in a tote at the wall."""
+    a_wave_at_the_wall(warehouse)
+    cancel_orders(warehouse.store, an_act(), refs=("A1",))
+
+
 SPOTS: tuple[Spot, ...] = (
     Spot("door", "BADGE"),
     Spot("home", "HOME"),
@@ -235,8 +267,32 @@ SPOTS: tuple[Spot, ...] = (
         picks(Method.WAVE, MUG_BLUE=1),
         ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
     ),
+    Spot(
+        "pick",
+        "EMPTY",
+        looked_at,
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-02", RED, "CMD-COUNT-10"),
+    ),
+    Spot(
+        "pick",
+        "SWAP",
+        picks(Method.SINGLE, MUG_BLUE=5),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+        half=("CMD-TOTE-SWAP",),
+    ),
+    Spot("pick", "BACK", cancelled_at_the_bench, half=("TOTE-0001",)),
+    Spot("pick", "START", picked, half=("TOTE-0001",)),
+    Spot("pick", "START", broken_cart, half=("CART-01",)),
+    Spot(
+        "pick",
+        "ITEM",
+        picks(Method.SINGLE, MUG_BLUE=5),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+        half=("CMD-REOPEN",),
+    ),
     Spot("wall", "START", a_wave_at_the_wall),
     Spot("wall", "ITEM", a_wave_at_the_wall, ("TOTE-0001",)),
+    Spot("wall", "ASIDE", a_wave_nobody_wants, ("TOTE-0001",), half=("CMD-LAY-ASIDE",)),
     Spot("wall", "LOT", a_wave_at_the_wall, ("TOTE-0001",), half=(TEA,)),
     Spot("wall", "SERIAL", a_wave_at_the_wall, ("TOTE-0002",), half=(CLOCK,)),
     Spot("wall", "SLOT", a_wave_at_the_wall, ("TOTE-0001", MUG), right=("WALL-1-02",)),

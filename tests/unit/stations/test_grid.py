@@ -114,8 +114,8 @@ def test_the_codes_are_of_every_kind(furnished: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("station", "places"),
     [
-        ("pick", {*PickAt, "LOT", "SERIAL"}),
-        ("wall", {*WallAt, "LOT", "SERIAL"}),
+        ("pick", {*PickAt, "LOT", "SERIAL", "SWAP", "BACK"}),
+        ("wall", {*WallAt, "LOT", "SERIAL", "ASIDE"}),
         ("pack", {*PackAt, "LOT", "SERIAL", "DAMAGED"}),
         ("ship", {*ShipAt}),
         ("receive", {*ReceiveAt, "LOT", "SERIAL"}),

@@ -86,6 +86,7 @@ class SettingsPage(Page):
         self._add_choice(self.tr("Camera that reads codes"), cameras, now.camera, "camera")
         self._add_test()
         self._add_switch(self.tr("Sounds"), now.sounds, "sounds")
+        self._add_switch(self.tr("Speak slots and quantities"), now.speech, "speech")
         printers = [("", self.tr("none")), *((one, one) for one in self.shared.program.printers)]
         self._add_choice(self.tr("Label printer"), printers, now.label_printer, "label_printer")
         self._add_choice(self.tr("Page printer"), printers, now.page_printer, "page_printer")
