@@ -184,12 +184,17 @@ class HomePage(Page):
 
     def _move_words(self, work: WorkCount) -> str:
         """Say what waits to be put away, and what orders want from reserve slots."""
-        away = self.tr("%Ln item(s) to put away", "", work.to_put_away)
+        away = self.tr("%Ln to put away", "items", work.to_put_away)
         down = self.tr("%Ln from reserve", "items", work.to_bring_down)
         return f"{away}  ·  {down}"
 
     def _office_jobs(self) -> tuple[Job, ...]:
         return (
+            Job(
+                "board", Right.RELEASE, self.tr("Board"),
+                lambda _: self.tr("Cut-offs, people, totes"),
+                lambda _: 0,
+            ),
             Job(
                 "orders", Right.RELEASE, self.tr("Orders"),
                 self._orders_words,
