@@ -95,6 +95,9 @@ def _release(commands: Commands) -> None:
     part.add_argument("--method", choices=METHODS, default="auto")
     part.add_argument("--orders", nargs="+", metavar="REF", default=())
     part.add_argument("--partial", action="store_true", help="also what is only partly there")
+    part.add_argument(
+        "--minutes", type=int, default=0, metavar="N", help="auto: what fits into the time (60)"
+    )
     part.add_argument("--preview", action="store_true", help="only show the plan")
 
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
@@ -48,6 +49,7 @@ STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
 OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
     {
         "home": (Right.SIGN_IN, HomePage),
+        "board": (Right.RELEASE, BoardPage),
         "orders": (Right.RELEASE, OrdersPage),
         "release": (Right.RELEASE, ReleasePage),
         "counts": (Right.ADJUST, CountsPage),

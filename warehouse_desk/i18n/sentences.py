@@ -18,6 +18,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "disposition": "disposition",
         "kind": "kind",
         "needed": "place",
+        "option": "method",
         "place_kind": "place_kind",
         "question": "inspection.question",
         "right": "right",
