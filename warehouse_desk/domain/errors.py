@@ -123,6 +123,7 @@ class Trouble(StrEnum):
     STORE_NETWORK_SHARE = "trouble.store_network_share"
     SERVER_AWAY = "trouble.server_away"
     PRINTER_AWAY = "trouble.printer_away"
+    PRINTER_STOPPED = "trouble.printer_stopped"
     PRINTER_UNSET = "trouble.printer_unset"
     LABEL_UNREADABLE = "trouble.label_unreadable"
     SOUND_MISSING = "trouble.sound_missing"

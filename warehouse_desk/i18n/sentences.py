@@ -24,6 +24,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "service": "promised",
         "state": "order_state",
         "station": "station",
+        "stop": "printer_stop",
         "wanted": "order_state",
         "what": "thing",
     }
