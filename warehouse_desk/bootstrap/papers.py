@@ -26,6 +26,7 @@ from warehouse_desk.documents import (
     small_labels,
 )
 from warehouse_desk.documents.address import Address
+from warehouse_desk.documents.label_form import PDF_4X6, LabelForm
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.errors import Refusal, Why
@@ -56,12 +57,16 @@ _language = cache(load)
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Every document of a store. `by` is printed as who printed it; `language` is the reader's."""
+    """Every document of a store. `by` is printed as who printed it; `language` is the reader's.
+
+    `form` is what the label printer takes.
+    """
 
     store: Store
     language: Language
     by: str = ""
     copy: bool = False
+    form: LabelForm = PDF_4X6
 
     def label(self, parcel: str, label: int = 0) -> bytes:
         """Print a parcel's shipping label in the customer's language."""
@@ -80,7 +85,7 @@ class Papers:
             ship_date=found.made_at.date(),
             copy=self.copy or found.copies > 0,
         )
-        return labels.shipping_label(content, _language(found.language))
+        return labels.shipping_label(content, _language(found.language), self.form)
 
     def slip(self, parcel: str) -> bytes:
         """Print a parcel's packing slip in the customer's language."""
@@ -251,7 +256,7 @@ class Papers:
         with self.store.look() as reading:
             name = reading.get(Product, sku).name.strip()
         label = small_labels.CodeLabel(plate, name, sku)
-        return small_labels.small_labels([label], self.language)
+        return small_labels.small_labels([label], self.language, self.form)
 
     def codes(self, codes: list[tuple[str, str]]) -> bytes:
         """Print codes (code, title) as a sheet of small labels: slots, totes, badges, plates."""

@@ -55,6 +55,7 @@ class Why(StrEnum):
     NO_PARCEL = "pack.no_parcel"
     NOT_IN_PARCEL = "pack.not_in_parcel"
     WRONG_LABEL = "pack.wrong_label"
+    JOB_DONE = "printing.job_done"
     LABEL_CONFIRMED = "pack.label_confirmed"
     UNKNOWN_LABEL = "ship.unknown_label"
     LABEL_VOID = "ship.label_void"

@@ -52,6 +52,9 @@ class Preferences:
     camera: str = ""
     sounds: bool = True
     label_printer: str = ""
+    spare_label_printer: str = ""
+    label_paper: str = "4x6"
+    label_language: str = "pdf"
     page_printer: str = ""
     documents_folder: str = ""
 

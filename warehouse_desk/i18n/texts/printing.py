@@ -10,4 +10,20 @@ TEXTS = {
     "printer_stop.pause": QT_TRANSLATE_NOOP("Messages", "it is paused"),
     "printer_stop.cold": QT_TRANSLATE_NOOP("Messages", "it is too cold"),
     "printer_stop.hot": QT_TRANSLATE_NOOP("Messages", "it is too hot"),
+    # Kinds of jobs
+    "print_kind.print_label": QT_TRANSLATE_NOOP("Messages", "Shipping label"),
+    "print_kind.print_slip": QT_TRANSLATE_NOOP("Messages", "Packing slip"),
+    "print_kind.print_invoice": QT_TRANSLATE_NOOP("Messages", "Invoice"),
+    "print_kind.print_customs": QT_TRANSLATE_NOOP("Messages", "Customs declaration"),
+    "print_kind.print_return": QT_TRANSLATE_NOOP("Messages", "Return label"),
+    "print_kind.print_manifest": QT_TRANSLATE_NOOP("Messages", "Manifest"),
+    "print_kind.print_plate": QT_TRANSLATE_NOOP("Messages", "Licence plate"),
+    # Where a job stands
+    "print_state.waiting": QT_TRANSLATE_NOOP("Messages", "waits for its printer"),
+    "print_state.sent": QT_TRANSLATE_NOOP("Messages", "sent, not seen on paper yet"),
+    "print_state.failed": QT_TRANSLATE_NOOP("Messages", "not printed"),
+    #: {subject} is the parcel, hand-over or piece that the paper is for.
+    "printing.job_done": QT_TRANSLATE_NOOP(
+        "Messages", "The paper of {subject} is done with already. Nothing was printed twice."
+    ),
 }

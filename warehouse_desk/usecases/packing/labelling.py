@@ -10,6 +10,7 @@ from warehouse_desk.usecases.packing.finish import VALID, become_packed, make_la
 from warehouse_desk.usecases.packing.orders import own_order
 from warehouse_desk.usecases.packing.step import labels_to_confirm, valid_parcels
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.printing import seen_on_parcel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ def confirm_label(uow: UnitOfWork, *, tracking: str) -> LabelConfirmed:
     pending = labels_to_confirm(uow, valid_parcels(uow, order.order_ref))
     label = _pending_label(uow, tracking, [view.tracking for view in pending])
     uow.save(label.confirm(uow.now))
+    seen_on_parcel(uow, label.parcel)
     uow.record("label_confirmed", label.parcel, tracking=tracking)
     become_packed(uow, order.order_ref)
     return LabelConfirmed(order.order_ref, label.parcel, len(pending) - 1)
