@@ -83,6 +83,9 @@ class Papers:
             number=found.number,
             total=found.total,
             ship_date=found.made_at.date(),
+            tracking=found.code,
+            mark=found.mark,
+            routing=found.routing,
             copy=self.copy or found.copies > 0,
         )
         return labels.shipping_label(content, _language(found.language), self.form)
@@ -103,7 +106,7 @@ class Papers:
             box=found.box,
             carrier=label.carrier,
             service=label.service,
-            tracking=label.sscc,
+            tracking=label.tracking or label.sscc,
             lines=tuple(_slip_line(line) for line in found.lines if line.in_parcel),
             printed=self._printed(found.packed_at),
             note=found.note,

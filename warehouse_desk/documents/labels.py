@@ -10,6 +10,7 @@ from warehouse_desk.documents.blocks import stamp
 from warehouse_desk.documents.label_form import PDF_4X6, LabelForm
 from warehouse_desk.documents.page import (
     BLACK,
+    DISPLAY,
     HEADING,
     LABEL_4X6,
     LEAD,
@@ -30,7 +31,10 @@ _SMALL = replace(NOTE, shade=BLACK)
 
 @dataclass(frozen=True, slots=True)
 class LabelContent:
-    """What a shipping label says; with an `rma` it brings goods back."""
+    """What a shipping label says; with an `rma` it brings goods back.
+
+    `mark` and `routing` are for the carrier's sorters; `tracking` is the text of a second code.
+    """
 
     carrier: str
     service: str
@@ -45,6 +49,8 @@ class LabelContent:
     tracking: str = ""
     rma: str = ""
     copy: bool = False
+    mark: str = ""
+    routing: str = ""
 
 
 def shipping_label(content: LabelContent, language: Language, form: LabelForm = PDF_4X6) -> bytes:
@@ -93,8 +99,13 @@ def _receiver(page: Page, content: LabelContent, language: Language) -> None:
     page.fitted(Box(_MARGIN, 42, 16, 4), heading, _SMALL, floor=5)
     start, width = _MARGIN + 18, _width(page) - 18
     used = page.fitted(Box(start, 41.5, width, 16), content.receiver.name, TITLE, floor=13)
-    rest = Box(start, 41.5 + used, width, 43.5 - used)
+    below = 9.0 if content.routing else 0.0
+    rest = Box(start, 41.5 + used, width, 43.5 - used - below)
     page.lines(rest, content.receiver.under_name, HEADING, floor=10.5)
+    if content.mark:
+        page.fitted(Box(_MARGIN, 47, 16, 13), content.mark, DISPLAY, floor=12)
+    if content.routing:
+        page.fitted(Box(start, 77, width, 8.5), content.routing, TITLE, floor=9)
     _rule(page, 86)
 
 

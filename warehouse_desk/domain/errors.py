@@ -49,6 +49,7 @@ class Why(StrEnum):
     PARCEL_EMPTY = "pack.parcel_empty"
     PARCEL_TOO_HEAVY = "pack.too_heavy"
     WEIGHT_OFF = "pack.weight_off"
+    NUMBERS_USED_UP = "pack.numbers_used_up"
     NO_SERVICE = "pack.no_service"
     ORDER_HELD = "pack.order_held"
     ORDER_TAKEN = "pack.taken_by_other"
