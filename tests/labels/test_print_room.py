@@ -1,6 +1,7 @@
 """What was asked to be printed is printed once, is seen to when it is stuck, and is never lost."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.unit.usecases.packing.bench import Bench
 from warehouse_desk.bootstrap.printing import PrintThread
 from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
+from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.packing import Label
 from warehouse_desk.domain.printing import PrintOutcome, PrintTry
 from warehouse_desk.usecases.outbox import OutboxState
@@ -25,7 +27,9 @@ from warehouse_desk.usecases.printing import (
 
 @pytest.fixture
 def packed(bench: Bench) -> Bench:
-    """Pack a parcel whose label waits to be printed."""
+    """Pack a parcel for somebody in our own country; its label waits to be printed."""
+    order = bench.get(Order, "1006")
+    bench.put(replace(bench.get(Contact, order.contact), country="GB"))
     desk = bench.desk()
     for scan in ("TOTE-0005", "BOX-S", "MUG-BLUE", "CMD-DONE"):
         assert desk.scan(scan).is_good

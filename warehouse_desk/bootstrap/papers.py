@@ -15,6 +15,7 @@ from warehouse_desk.bootstrap.report_words import (
 )
 from warehouse_desk.documents import (
     commands,
+    customs,
     inspection,
     invoices,
     labels,
@@ -35,6 +36,7 @@ from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, Task
 from warehouse_desk.i18n.language import Language, load
+from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
 from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
@@ -42,6 +44,7 @@ from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.report import report_content
+from warehouse_desk.usecases.shipping.customs import customs_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
 #: Commands that are printed for the stations, with the numbers that answer questions.
@@ -112,6 +115,51 @@ class Papers:
             note=found.note,
         )
         return slips.packing_slip(content, _language(label.language))
+
+    def customs(self, parcel: str, label: int = 0) -> bytes:
+        """Print a parcel's customs declaration, in English and the customer's language."""
+        with self.store.look() as reading:
+            on_label = label_content(reading, parcel, label)
+            tracking = on_label.tracking or on_label.sscc
+            found = customs_content(reading, parcel, tracking)
+        content = customs.CustomsContent(
+            order=found.order_ref,
+            tracking=found.tracking,
+            sender=_address(found.sender),
+            receiver=_address(found.receiver),
+            currency=found.currency,
+            weight_g=found.weight_g,
+            day=on_label.made_at.date(),
+            lines=tuple(
+                customs.CustomsLine(
+                    one.description, one.quantity, one.weight_g, one.value_cents, one.hs_code,
+                    one.origin,
+                )
+                for one in found.lines
+            ),
+        )  # fmt: skip
+        return customs.customs_declaration(content, _language(on_label.language), self.form)
+
+    def return_label(self, parcel: str, sscc: str) -> bytes:
+        """Print the label that brings an order's goods back, to lie in its box."""
+        with self.store.look() as reading:
+            found = label_content(reading, parcel)
+        content = labels.LabelContent(
+            carrier=found.carrier,
+            service=found.service,
+            sender=_address(found.receiver),
+            receiver=_address(found.sender),
+            sscc=sscc,
+            order=found.order_ref,
+            weight_g=0,
+            number=1,
+            total=1,
+            ship_date=None,
+            tracking=own_code(Kind.ORDER, found.order_ref),
+            is_return=True,
+            copy=self.copy,
+        )
+        return labels.shipping_label(content, _language(found.language), self.form)
 
     def invoice(self, order_ref: str) -> bytes:
         """Print an order's invoice over what was packed, in the customer's language."""

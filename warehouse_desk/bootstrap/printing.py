@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 #: Jobs for the printer of labels.
-_ON_LABELS = ("print_label", "print_plate", "print_return")
+_ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs")
+#: Papers that nobody needs once their label is void.
+_OF_A_LABEL = ("print_label", "print_customs")
 #: Told when something could not be printed.
 Failed = Callable[[OutsideTrouble], None]
 
@@ -62,6 +64,8 @@ class _Job(msgspec.Struct):
     copy: int = 0
     sku: str = ""
     printer: str = ""
+    order: str = ""
+    sscc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,28 +156,41 @@ class PrintRoom:
     def _paper(self, message: Waiting, job: _Job) -> _Paper | None:
         """Make what is to be printed; None for a label that is void by now."""
         papers = self._papers
+        if message.kind in _OF_A_LABEL and self._is_void(job.label):
+            return None
         match message.kind:
             case "print_label":
                 return self._label(job)
             case "print_slip":
                 return _Paper(papers.slip(job.parcel), f"slip {job.parcel}")
+            case "print_invoice":
+                return _Paper(papers.invoice(job.order), f"invoice {job.order}")
+            case "print_customs":
+                return _Paper(papers.customs(job.parcel, job.label), f"customs {job.parcel}")
+            case "print_return":
+                made = self._read_back(papers.return_label(job.parcel, job.sscc), job.sscc)
+                return _Paper(made, f"return {job.sscc}")
             case "print_manifest":
                 return _Paper(papers.manifest(job.hand_over), f"manifest {job.hand_over}")
             case _:
                 return _Paper(papers.plate(message.subject, job.sku), f"plate {message.subject}")
 
-    def _label(self, job: _Job) -> _Paper | None:
-        """Make a label that is still valid, and read it back from its picture."""
+    def _is_void(self, label: int) -> bool:
+        with self._store.look() as reading:
+            return reading.get(Label, label).state is LabelState.VOID
+
+    def _label(self, job: _Job) -> _Paper:
+        """Make a label, and read it back from its picture."""
         with self._store.look() as reading:
             label = reading.get(Label, job.label)
-        if label.state is LabelState.VOID:
-            return None
-        made = self._papers.label(job.parcel, job.label)
-        if self._reader is not None:
-            check = self._reader.check(made, [f"00{label.tracking}"])
-            if check.missing:
-                raise OutsideTrouble(Trouble.LABEL_UNREADABLE, code=label.tracking)
+        made = self._read_back(self._papers.label(job.parcel, job.label), label.tracking)
         return _Paper(made, f"label {label.tracking}")
+
+    def _read_back(self, made: bytes, sscc: str) -> bytes:
+        """Give a label on, unless its parcel number cannot be read from its picture."""
+        if self._reader is not None and self._reader.check(made, [f"00{sscc}"]).missing:
+            raise OutsideTrouble(Trouble.LABEL_UNREADABLE, code=sscc)
+        return made
 
 
 class PrintThread:

@@ -53,6 +53,7 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: P
     drawings: dict[str, Callable[[], bytes]] = {
         "label": lambda: papers.label(_valid_parcel(store, ref)),
         "slip": lambda: papers.slip(_valid_parcel(store, ref)),
+        "customs": lambda: papers.customs(_valid_parcel(store, ref)),
         "invoice": lambda: papers.invoice(ref),
         "manifest": lambda: papers.manifest(_number(ref, "HandOver")),
         "inspection": lambda: papers.inspection(ref, photos),

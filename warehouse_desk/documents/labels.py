@@ -31,7 +31,7 @@ _SMALL = replace(NOTE, shade=BLACK)
 
 @dataclass(frozen=True, slots=True)
 class LabelContent:
-    """What a shipping label says; with an `rma` it brings goods back.
+    """What a shipping label says; with an `rma`, or where it `is_return`, it brings goods back.
 
     `mark` and `routing` are for the carrier's sorters; `tracking` is the text of a second code.
     """
@@ -45,12 +45,13 @@ class LabelContent:
     weight_g: int
     number: int
     total: int
-    ship_date: date
+    ship_date: date | None
     tracking: str = ""
     rma: str = ""
     copy: bool = False
     mark: str = ""
     routing: str = ""
+    is_return: bool = False
 
 
 def shipping_label(content: LabelContent, language: Language, form: LabelForm = PDF_4X6) -> bytes:
@@ -78,7 +79,7 @@ def _carrier(page: Page, content: LabelContent, language: Language) -> None:
     number = language.say("label.number_of", number=content.number, total=content.total)
     end = Box(_MARGIN + _width(page) * 0.62, 4.5, _width(page) * 0.38, 9.5)
     page.fitted(end, number, TITLE, floor=10, align=Align.END)
-    words = [language.say("label.return")] if content.rma else []
+    words = [language.say("label.return")] if content.rma or content.is_return else []
     words += [language.say("doc.copy")] if content.copy else []
     if words:
         stamp(page, replace(end, top=14.5, height=5.5), " · ".join(words))
@@ -110,11 +111,11 @@ def _receiver(page: Page, content: LabelContent, language: Language) -> None:
 
 
 def _facts(page: Page, content: LabelContent, language: Language) -> None:
-    facts = [
-        ("doc.order", content.order),
-        ("doc.weight", language.weight(content.weight_g)),
-        ("label.ship_date", language.date(content.ship_date)),
-    ]
+    facts = [("doc.order", content.order)]
+    if content.weight_g:
+        facts.append(("doc.weight", language.weight(content.weight_g)))
+    if content.ship_date:
+        facts.append(("label.ship_date", language.date(content.ship_date)))
     if content.rma:
         facts.insert(1, ("inspection.return", content.rma))
     width = _width(page) / len(facts)

@@ -14,6 +14,7 @@ from warehouse_desk.domain.packing import (
 from warehouse_desk.domain.shipping import Carrier, sscc
 from warehouse_desk.usecases.packing.goods import free_empty
 from warehouse_desk.usecases.packing.orders import let_go
+from warehouse_desk.usecases.packing.papers_due import ask_for_papers
 from warehouse_desk.usecases.packing.step import valid_parcels
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
@@ -56,8 +57,7 @@ def make_label(uow: UnitOfWork, parcel: Parcel) -> Label:
     number = draw_number(uow, label, parcel)
     uow.save(replace(parcel, state=ParcelState.LABELLED))
     uow.record("label_made", parcel.parcel, tracking=tracking, number=number)
-    uow.tell("print_label", parcel.parcel, parcel=parcel.parcel, label=label.label, copy=0)
-    uow.tell("print_slip", parcel.parcel, parcel=parcel.parcel, label=label.label, copy=0)
+    ask_for_papers(uow, parcel, label)
     return label
 
 
