@@ -20,6 +20,7 @@ from warehouse_desk.documents import (
     invoices,
     labels,
     manifest,
+    manifest_csv,
     pick_list,
     report,
     scanner_test,
@@ -28,6 +29,7 @@ from warehouse_desk.documents import (
 )
 from warehouse_desk.documents.address import Address
 from warehouse_desk.documents.label_form import PDF_4X6, LabelForm
+from warehouse_desk.documents.manifest import ManifestContent, ManifestParcel
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.errors import Refusal, Why
@@ -184,22 +186,26 @@ class Papers:
 
     def manifest(self, hand_over: int) -> bytes:
         """Print what a driver signs for."""
+        return manifest.manifest(self._manifest(hand_over), self.language)
+
+    def manifest_csv(self, hand_over: int) -> bytes:
+        """Write what a driver takes as a table."""
+        return manifest_csv.manifest_csv(self._manifest(hand_over))
+
+    def _manifest(self, hand_over: int) -> ManifestContent:
         with self.store.look() as reading:
             found = manifest_content(reading, hand_over)
-        content = manifest.ManifestContent(
+        return ManifestContent(
             number=str(found.hand_over),
             carrier=found.carrier,
             sender=_address(found.sender),
             handed_over=found.handed_over,
             parcels=tuple(
-                manifest.ManifestParcel(
-                    row.sscc, row.order_ref, row.destination, row.service, row.weight_g
-                )
+                ManifestParcel(row.sscc, row.order_ref, row.destination, row.service, row.weight_g)
                 for row in found.rows
             ),
             printed=self._printed(found.handed_over),
         )
-        return manifest.manifest(content, self.language)
 
     def pick_list(self, round_: int) -> bytes:
         """Print a round in the order of its walk."""

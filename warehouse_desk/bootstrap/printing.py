@@ -36,7 +36,8 @@ Failed = Callable[[OutsideTrouble], None]
 class Printers:
     """Where labels and pages go; labels go to the `spare` printer while theirs does not print.
 
-    `named` finds a printer that somebody chose for one job.
+    `named` finds a printer that somebody chose for one job; `files` keeps what is a file for a
+    carrier's program.
     """
 
     labels: Printer
@@ -44,6 +45,7 @@ class Printers:
     spare: Printer | None = None
     named: Callable[[str], Printer] | None = None
     names: tuple[str, str, str] = ("", "", "")
+    files: Printer | None = None
 
     def for_job(self, kind: str, name: str) -> list[tuple[str, Printer]]:
         """List the printers to try, each with its name."""
@@ -171,7 +173,10 @@ class PrintRoom:
                 made = self._read_back(papers.return_label(job.parcel, job.sscc), job.sscc)
                 return _Paper(made, f"return {job.sscc}")
             case "print_manifest":
-                return _Paper(papers.manifest(job.hand_over), f"manifest {job.hand_over}")
+                title = f"manifest {job.hand_over}"
+                if self._printers.files is not None:
+                    self._printers.files.print(papers.manifest_csv(job.hand_over), title)
+                return _Paper(papers.manifest(job.hand_over), title)
             case _:
                 return _Paper(papers.plate(message.subject, job.sku), f"plate {message.subject}")
 

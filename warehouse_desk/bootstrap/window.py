@@ -246,6 +246,7 @@ def _printers(preferences: Preferences) -> Printers:
         kept.printer(spare, preferences) if spare else None,
         lambda name: kept.printer(name, preferences),
         (preferences.label_printer, preferences.page_printer, spare),
+        kept.printer("", preferences),
     )
 
 

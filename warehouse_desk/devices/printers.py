@@ -20,7 +20,7 @@ from typing import Protocol
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
 _TITLE_SIGNS = 80
-_KINDS = {b"%PDF": ".pdf", b"^XA": ".zpl"}
+_KINDS = {b"%PDF": ".pdf", b"^XA": ".zpl", b"\xef\xbb\xbf": ".csv"}
 
 
 class Printer(Protocol):

@@ -40,6 +40,10 @@ TEXTS = {
         "Messages", "Parcel {number} of {total}: take box {box} and scan it."
     ),
     "pack.done": QT_TRANSLATE_NOOP("Messages", "Order {order} is packed. Send it to its carrier."),
+    #: {place} is where the parcel waits for its carrier.
+    "pack.done.place": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is packed. Bring it to {place}."
+    ),
     "pack.open_again": QT_TRANSLATE_NOOP(
         "Messages", "Parcel of order {order}: open it again, or print a copy of its label?"
     ),

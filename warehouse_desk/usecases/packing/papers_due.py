@@ -23,12 +23,12 @@ def ask_for_papers(uow: UnitOfWork, parcel: Parcel, label: Label) -> None:
     if parcel.number == 1 and (wanted == ALWAYS or (wanted == SAME_AREA and not abroad)):
         _ask(uow, "print_return", parcel, label, sscc=_return_number(uow, parcel))
     if parcel.number == 1 and setting(uow, PRINT_INVOICE):
-        _ask(uow, "print_invoice", parcel, label)
+        _ask(uow, "print_invoice", parcel, label, order=parcel.order_ref)
 
 
 def _ask(uow: UnitOfWork, kind: str, parcel: Parcel, label: Label, **more: object) -> None:
     name = parcel.parcel
-    uow.tell(kind, name, parcel=name, label=label.label, copy=0, order=parcel.order_ref, **more)
+    uow.tell(kind, name, parcel=name, label=label.label, copy=0, **more)
 
 
 def _return_number(uow: UnitOfWork, parcel: Parcel) -> str:
