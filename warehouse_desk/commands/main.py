@@ -17,7 +17,8 @@ METHODS = ("single", "batch", "zone", "wave", "auto")
 IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
-    "label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands", "scanner-test",
+    "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
+    "scanner-test",
 )  # fmt: skip
 
 

@@ -53,6 +53,9 @@ class Preferences:
     sounds: bool = True
     speech: bool = False
     label_printer: str = ""
+    spare_label_printer: str = ""
+    label_paper: str = "4x6"
+    label_language: str = "pdf"
     page_printer: str = ""
     documents_folder: str = ""
 

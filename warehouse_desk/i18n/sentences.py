@@ -25,6 +25,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "service": "promised",
         "state": "order_state",
         "station": "station",
+        "stop": "printer_stop",
         "then": "act",
         "wanted": "order_state",
         "what": "thing",

@@ -217,7 +217,7 @@ class PackStation(PieceStation[PackStep]):
         confirmed = labelling.confirm_label(self.store, act, tracking=tracking)
         if confirmed.left:
             return self.go_on()
-        return self.after(Say.PACK_DONE, order=confirmed.order_ref)
+        return self.after(Say.PACK_DONE, order=confirmed.order_ref, place=confirmed.staging)
 
     def _what_with(self, tracking: str) -> Reply:
         """Ask what to do with a labelled parcel."""

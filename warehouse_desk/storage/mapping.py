@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from warehouse_desk.domain import (
+    carriers,
     catalogue,
     counting,
     events,
@@ -18,10 +19,12 @@ from warehouse_desk.domain import (
     packing,
     people,
     picking,
+    printing,
     returns,
     shipping,
     stock,
 )
+from warehouse_desk.storage.tables import carriers as carrier_tables
 from warehouse_desk.storage.tables import goods, ledger
 from warehouse_desk.storage.tables import orders as order_tables
 from warehouse_desk.storage.tables import picking as picking_tables
@@ -67,6 +70,15 @@ TABLES: dict[type, sa.Table] = {
     shipping.Rate: shipping_tables.rate,
     shipping.CutOff: shipping_tables.cut_off,
     shipping.HandOver: shipping_tables.hand_over,
+    carriers.CarrierZone: carrier_tables.carrier_zone,
+    carriers.ServiceTerms: carrier_tables.service_terms,
+    carriers.Surcharge: carrier_tables.surcharge,
+    carriers.DayOff: carrier_tables.day_off,
+    carriers.NumberRange: carrier_tables.number_range,
+    carriers.LabelTemplate: carrier_tables.label_template,
+    carriers.CarrierNumber: carrier_tables.carrier_number,
+    carriers.Customs: carrier_tables.customs,
+    printing.PrintTry: carrier_tables.print_try,
     returns.Return: return_tables.goods_return,
     returns.ReturnLine: return_tables.return_line,
     returns.ReturnedUnit: return_tables.returned_unit,

@@ -226,6 +226,11 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "print", Right.PACK, self.tr("Printing"),
+                lambda _: self.tr("Papers that are not known to be printed"),
+                lambda _: 0,
+            ),
+            Job(
                 "settings", Right.SIGN_IN, self.tr("Settings"),
                 lambda _: self.tr("Language, look, scanner, printers"),
                 lambda _: 0,
