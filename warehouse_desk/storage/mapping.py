@@ -12,6 +12,7 @@ from warehouse_desk.domain import (
     catalogue,
     events,
     floor,
+    inserts,
     orders,
     packing,
     people,
@@ -19,8 +20,9 @@ from warehouse_desk.domain import (
     returns,
     shipping,
     stock,
+    weighing,
 )
-from warehouse_desk.storage.tables import goods, ledger
+from warehouse_desk.storage.tables import bench, goods, ledger
 from warehouse_desk.storage.tables import orders as order_tables
 from warehouse_desk.storage.tables import picking as picking_tables
 from warehouse_desk.storage.tables import returns as return_tables
@@ -58,6 +60,10 @@ TABLES: dict[type, sa.Table] = {
     packing.Parcel: shipping_tables.parcel,
     packing.ParcelItem: shipping_tables.parcel_item,
     packing.Label: shipping_tables.label,
+    inserts.InsertRule: bench.insert_rule,
+    inserts.OrderInsert: bench.order_insert,
+    inserts.PackingNote: bench.packing_note,
+    weighing.LearnedWeight: bench.learned_weight,
     shipping.Carrier: shipping_tables.carrier,
     shipping.Service: shipping_tables.service,
     shipping.Rate: shipping_tables.rate,
@@ -85,6 +91,8 @@ TABLES: dict[type, sa.Table] = {
 APPEND_ONLY = frozenset(
     {stock.Movement, events.Operation, events.ScanRow, events.Event, events.TrailEntry}
 )
+#: What parcels taught stays learned when one of them is opened again.
+LEARNED = frozenset({weighing.LearnedWeight})
 #: Personal data: the trail names the row and never its contents.
 PERSONAL = frozenset({orders.Contact, people.Person})
 

@@ -21,7 +21,8 @@ from warehouse_desk.i18n import isolate_code
 from warehouse_desk.planning.boxing import Step
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.usecases.packing.step import PackAt, PackLine, PackStep
+from warehouse_desk.usecases.packing.lines import PackLine
+from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 _START, _PACK = 0, 1
 #: Lines about a box before it is taken, in a small window and in a large one.

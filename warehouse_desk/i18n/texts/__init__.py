@@ -29,6 +29,7 @@ from warehouse_desk.i18n.texts import (
     units,
     upkeep,
     wall,
+    weight,
 )
 
 
@@ -64,6 +65,7 @@ _AREAS = (
     units.TEXTS,
     upkeep.TEXTS,
     wall.TEXTS,
+    weight.TEXTS,
 )
 
 MESSAGES = join(_AREAS)
