@@ -16,7 +16,7 @@ from enum import StrEnum
 from math import exp, log, pi, sqrt
 
 #: Scales tell whole grams, and a hand does not put a box down the same way twice.
-SCALE_MG = 600.0
+SCALE_MG = 550.0
 #: So many standard deviations are still right: 4 of 1,000 good parcels lie outside.
 WIDTH = 2.85
 #: What is not in doubt any more drifts all the same: new batches, a damp store.

@@ -137,6 +137,8 @@ class PackStation(ExtrasStation):
                 return self._take_box(box, act)
             case PackAt.ITEM | PackAt.CLOSE, Kind.PRODUCT, _:
                 return self.take_or_ask(code, act)
+            case PackAt.WEIGH, Kind.WEIGHT, _:
+                return self.weigh(code.weight_g, act)
             case PackAt.LABEL, Kind.PARCEL, tracking:
                 return self._confirm(tracking, act)
         return self.not_expected(code)

@@ -227,3 +227,14 @@ def test_the_next_good_parcel_adds_to_what_is_known(bench: Bench) -> None:
     learned = bench.get(LearnedWeight, "product", "MUG-BLUE")
     assert learned.parcels == 51
     assert 350_000 < learned.mean_mg < 351_000
+
+
+def test_the_scale_itself_tells_the_weight(bench: Bench) -> None:
+    play(
+        on_the_scale(bench),
+        """
+        800~g       WEIGH  wrong  pack.weight_off   scanned=800
+        0.431~kg    LABEL  good   pack.scan_label
+        1.2~kg      LABEL  wrong  desk.not_expected  kind=weight
+        """,
+    )

@@ -1,22 +1,27 @@
 """The packing page: the order's lines, the box and how to load it, weight and labels."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.errors import Why
+from warehouse_desk.domain.inserts import InsertKind
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.box_view import Room, current_step, spot
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.box_words import BoxWords
 from warehouse_desk.gui.stations.page import StationPage
+from warehouse_desk.gui.stations.weight_words import WeightWords
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
 from warehouse_desk.gui.widgets.state import StatePanel
+from warehouse_desk.gui.words import scale_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.planning.boxing import Step
 from warehouse_desk.scanning.commands import Command
@@ -38,6 +43,8 @@ class PackPage(StationPage):
         self._rooms: dict[str, Room] = {}
         self._step: PackStep | None = None
         self._words = BoxWords(shared.language)
+        self._weights = WeightWords(shared.language)
+        self._scale, self._asked = ScaleView(), False
         super().__init__(shared)
 
     @property
@@ -49,18 +56,34 @@ class PackPage(StationPage):
     @override
     def acts(self) -> tuple[KeyAct, ...]:
         return (
+            self.act("F2", self.tr("Leave out"), "skip", Command.SKIP),
             self.act("F3", self.tr("Damaged"), "damaged", Command.DAMAGED),
             self.number_act(
                 "F4", self.tr("Weigh"), "weigh", self.tr("Grams on the scale"), Command.NUMBER
             ),
+            self.act("F5", self.tr("Picture"), "photo", Command.PHOTO, in_row=False),
             self.act("F6", self.tr("Print again"), "print", Command.REPRINT),
             self.count(),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             self.act("F10", self.tr("Parcel done"), "done", Command.DONE),
             *self.undo(),
+            self.act("F11", self.tr("Open again"), "back", Command.CANCEL, in_row=False),
             self.act("F12", self.tr("Void the label"), "void", Command.VOID, in_row=False),
             self.act("Ctrl+Y", self.tr("Yes, it is right"), "done", Command.YES, in_row=False),
         )
+
+    @property
+    @override
+    def wants_weight(self) -> bool:
+        return self._step is not None and self._step.at is PackAt.WEIGH and not self._asked
+
+    @override
+    def show_scale(self, scale: ScaleView) -> None:
+        self._scale = scale
+        self.scale.setText(scale_words(self.shared.language, scale) if scale.state else "")
+        self.scale.setVisible(bool(scale.state))
+        if self._step is not None and self._step.at is not PackAt.START:
+            self._show_values(self._step)
 
     @override
     def build(self) -> tuple[QWidget, ...]:
@@ -85,6 +108,8 @@ class PackPage(StationPage):
         shares = (5, 4, 4) if self.shared.small else (8, 8, 9)
         for value, share in zip((self.order, self.parcel, self.box), shares, strict=True):
             top.addWidget(value, share)
+        self.notes = label(size=Size.TEXT, wrap=True)
+        self.scale = label(tone="quiet")
         self.lines = LinesList(self.shared)
         work = QHBoxLayout()
         work.setSpacing(GRID)
@@ -94,6 +119,9 @@ class PackPage(StationPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top, 2)
+        for words in (self.notes, self.scale):
+            words.hide()
+            column.addWidget(words)
         column.addLayout(work, 5)
         return body
 
@@ -126,6 +154,7 @@ class PackPage(StationPage):
     def show_step(self, step: object, reply: Reply) -> None:
         assert isinstance(step, PackStep)  # noqa: S101 - `step_type` says so
         self._step = step
+        self._asked = bool(reply.choices) or reply.place != step.at.value
         if step.at is PackAt.START:
             self._show_start(step)
             return
@@ -134,6 +163,9 @@ class PackPage(StationPage):
         wanted = self._wanted_now(step)
         self.lines.show_lines([self._line(step, line, wanted) for line in step.lines])
         self._show_loading(step)
+        if reply.say is Why.WEIGHT_OFF:
+            self._show_causes(step, reply.facts)
+        self._show_notes(step)
         self._show_progress(step)
         if not self._rooms:
             self.shared.reads.do(self, self._read_rooms, self._take_rooms)
@@ -162,7 +194,7 @@ class PackPage(StationPage):
             self.tr("{number} of {all}").format(
                 number=language.number(step.number), all=language.number(step.parcels)
             ),
-            self._weight(step),
+            self._weights.band(step, self._scale, small=self.shared.small),
         )
         planned = step.plan.parcels[0].box if step.plan.parcels else ""
         box = step.box or planned
@@ -171,17 +203,6 @@ class PackPage(StationPage):
         self.box.set_now(step.at in {PackAt.BOX, PackAt.CLOSE})
         self.parcel.set_now(step.at in {PackAt.WEIGH, PackAt.LABEL})
         self.order.set_now(False)
-
-    def _weight(self, step: PackStep) -> str:
-        if not step.expected_g:
-            return ""
-        say = self.shared.language.weight
-        words = (
-            self.tr("{weight} ± {tolerance}")
-            if self.shared.small
-            else self.tr("expected {weight} ± {tolerance}")
-        )
-        return words.format(weight=say(step.expected_g), tolerance=say(step.tolerance_g))
 
     def _which_box(self, step: PackStep) -> str:
         if step.at is not PackAt.BOX:
@@ -203,6 +224,7 @@ class PackPage(StationPage):
     def _line(self, step: PackStep, line: PackLine, wanted: str) -> LineView:
         is_next = line.sku == wanted and line.missing > 0
         notes = [self.tr("next")] if is_next else []
+        notes += [self._insert(line)] if line.insert else []
         notes += [self.tr("fragile")] if line.fragile else []
         notes += [wrap] if (wrap := self._words.wrap(line.cushioning)) else []
         return LineView(
@@ -215,6 +237,14 @@ class PackPage(StationPage):
             lit=bool(step.last) and line.sku == step.last,
             is_next=is_next,
         )
+
+    def _insert(self, line: PackLine) -> str:
+        kind = {
+            InsertKind.GIFT: self.tr("gift"),
+            InsertKind.CODE: self.tr("code"),
+            InsertKind.NOTE: self.tr("note"),
+        }[line.insert or InsertKind.NOTE]
+        return f"{kind}: {line.text}" if line.text else kind
 
     def _show_loading(self, step: PackStep) -> None:
         if step.labels and step.at is PackAt.LABEL:
@@ -266,6 +296,22 @@ class PackPage(StationPage):
         ]
         heading = self.tr("Stick each label on its parcel and scan it.")
         self.labels.show_state(heading, "\n".join(lines))
+
+    def _show_causes(self, step: PackStep, facts: Mapping[str, object]) -> None:
+        """Say what most likely happened, where the drawing of the box was."""
+        self._side.setCurrentIndex(1)
+        names = {line.sku: line.name for line in step.lines}
+        causes = facts.get("causes") or ()
+        assert isinstance(causes, tuple)  # noqa: S101 - the refusal of a weight says so
+        lines = [self._weights.cause(cause, names) for cause in causes]
+        lines.append(self.tr("Open the parcel again: F11. Let it go: Ctrl+Y."))
+        self.labels.show_state(self._weights.off(facts), "\n".join(lines))
+
+    def _show_notes(self, step: PackStep) -> None:
+        names = {line.sku: line.name for line in step.lines}
+        said = [f"{names[one.about]}: {one.text}" if one.about else one.text for one in step.notes]
+        self.notes.setText("  ·  ".join(filter(None, (step.note, *said))))
+        self.notes.setVisible(bool(self.notes.text()))
 
     def _show_progress(self, step: PackStep) -> None:
         wanted = sum(line.wanted for line in step.lines)

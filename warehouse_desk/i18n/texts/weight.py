@@ -3,6 +3,14 @@
 from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
+    # How a scale stands
+    "scale.none": QT_TRANSLATE_NOOP("Messages", "No scale is set"),
+    "scale.away": QT_TRANSLATE_NOOP("Messages", "The scale does not answer. Type the weight."),
+    "scale.busy": QT_TRANSLATE_NOOP("Messages", "The scale is not ready"),
+    "scale.over": QT_TRANSLATE_NOOP("Messages", "Too heavy for the scale"),
+    "scale.under": QT_TRANSLATE_NOOP("Messages", "The scale shows less than nothing: set it to 0"),
+    "scale.resting": QT_TRANSLATE_NOOP("Messages", "{weight} on the scale"),
+    "scale.moving": QT_TRANSLATE_NOOP("Messages", "{weight}, still moving"),
     #: {scanned}, {expected} and {tolerance} are grams.
     "pack.weight_off": QT_TRANSLATE_NOOP(
         "Messages",

@@ -59,13 +59,7 @@ def cause_facts(causes: Sequence[Cause]) -> dict[str, object]:
         return {}
     first = causes[0]
     told = {first.kind.value: first.name, "pieces": first.pieces, "percent": first.percent}
-    return {**told, "in_place": first.other, "causes": tuple(map(_written, causes))}
-
-
-def _written(cause: Cause) -> str:
-    """Write a cause for the journal: what, of what, how many, how likely."""
-    words = (cause.kind.value, cause.name, cause.other, f"{cause.pieces}", f"{cause.percent}%")
-    return " ".join(filter(None, words))
+    return {**told, "in_place": first.other, "causes": tuple(causes)}
 
 
 def _evidence(reading: Reading, parcel: str, products: Collection[Product]) -> Evidence:
