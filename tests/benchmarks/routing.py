@@ -140,9 +140,7 @@ def _scattered(args: Namespace, data: Path | None) -> Iterator[list[object]]:
             yield [f"{places} {blocks}", *_choose(known, seconds, args.seed), most]
 
 
-def _choose(
-    known: list[tuple[ScatteredProblem, float]], seconds: float, seed: int
-) -> list[object]:
+def _choose(known: list[tuple[ScatteredProblem, float]], seconds: float, seed: int) -> list[object]:
     reached, proven, gaps, times = 0, 0, [], []
     for problem, best in known:
         begun = process_time()

@@ -197,6 +197,14 @@ TEXTS = {
         "Messages", "At least 1 piece, and no amount below 0. Given: {scanned}."
     ),
     "pack.note_about_nothing": QT_TRANSLATE_NOOP("Messages", "Say what the note is about."),
+    #: {settings} are the names of what can be set.
+    "bench.no_such_setting": QT_TRANSLATE_NOOP(
+        "Messages", "No such setting: {scanned}. There are: {settings}."
+    ),
+    "bench.setting_bounds": QT_TRANSLATE_NOOP(
+        "Messages", "{scanned} is not possible here: from {least} to {most}."
+    ),
+    "bench.not_a_number": QT_TRANSLATE_NOOP("Messages", "Not a number: {scanned}."),
     "pack.photo_needed": QT_TRANSLATE_NOOP(
         "Messages", "A picture of the open box is wanted first. “Skip” goes without."
     ),
