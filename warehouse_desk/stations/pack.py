@@ -320,6 +320,9 @@ def _which_item(step: PackStep) -> tuple[Say, dict[str, object]]:
 
 
 def _only_inserts(step: PackStep) -> PackLine | None:
-    """Give the next insert once nothing that was ordered is missing from the parcel."""
+    """Give the next insert once nothing that was ordered is missing: the one that lies deepest."""
     missing = [line for line in step.lines if line.missing]
-    return missing[0] if missing and all(line.insert for line in missing) else None
+    if not missing or not all(line.insert for line in missing):
+        return None
+    order = [one.sku for one in step.loading.steps] if step.loading else []
+    return min(missing, key=lambda line: order.index(line.sku) if line.sku in order else len(order))

@@ -21,7 +21,6 @@ from warehouse_desk.gui.widgets.keys import KeyAct, bind
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
 from warehouse_desk.gui.widgets.state import StatePanel
-from warehouse_desk.gui.words import scale_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.planning.boxing import Step
 from warehouse_desk.scanning.commands import Command
@@ -45,6 +44,7 @@ class PackPage(StationPage):
         self._words = BoxWords(shared.language)
         self._weights = WeightWords(shared.language)
         self._scale, self._asked = ScaleView(), False
+        self._causes: Sequence[str] = ()
         super().__init__(shared)
 
     @property
@@ -80,10 +80,12 @@ class PackPage(StationPage):
     @override
     def show_scale(self, scale: ScaleView) -> None:
         self._scale = scale
-        self.scale.setText(scale_words(self.shared.language, scale) if scale.state else "")
-        self.scale.setVisible(bool(scale.state))
         if self._step is not None and self._step.at is not PackAt.START:
-            self._show_values(self._step)
+            self._show_weight(self._step)
+
+    def _show_weight(self, step: PackStep) -> None:
+        self.scale.setText(self._weights.band(step, self._scale) if self._scale.state else "")
+        self.scale.setVisible(bool(self._scale.state))
 
     @override
     def build(self) -> tuple[QWidget, ...]:
@@ -109,7 +111,7 @@ class PackPage(StationPage):
         for value, share in zip((self.order, self.parcel, self.box), shares, strict=True):
             top.addWidget(value, share)
         self.notes = label(size=Size.TEXT, wrap=True)
-        self.scale = label(tone="quiet")
+        self.scale = label(size=Size.HEADING)
         self.lines = LinesList(self.shared)
         work = QHBoxLayout()
         work.setSpacing(GRID)
@@ -145,9 +147,11 @@ class PackPage(StationPage):
             grid.addWidget(self.where, 2, 0)
             grid.setRowStretch(0, 1)
         self.labels = StatePanel(self.shared, "print")
+        self.weight = StatePanel(self.shared, "weigh")
         self._side = QStackedLayout(side)
         self._side.addWidget(loading)
         self._side.addWidget(self.labels)
+        self._side.addWidget(self.weight)
         return side
 
     @override
@@ -163,8 +167,8 @@ class PackPage(StationPage):
         wanted = self._wanted_now(step)
         self.lines.show_lines([self._line(step, line, wanted) for line in step.lines])
         self._show_loading(step)
-        if reply.say is Why.WEIGHT_OFF:
-            self._show_causes(step, reply.facts)
+        self._show_weight(step)
+        self._show_scale_side(step, reply)
         self._show_notes(step)
         self._show_progress(step)
         if not self._rooms:
@@ -194,7 +198,7 @@ class PackPage(StationPage):
             self.tr("{number} of {all}").format(
                 number=language.number(step.number), all=language.number(step.parcels)
             ),
-            self._weights.band(step, self._scale, small=self.shared.small),
+            self._weights.expected(step, small=self.shared.small),
         )
         planned = step.plan.parcels[0].box if step.plan.parcels else ""
         box = step.box or planned
@@ -297,15 +301,27 @@ class PackPage(StationPage):
         heading = self.tr("Stick each label on its parcel and scan it.")
         self.labels.show_state(heading, "\n".join(lines))
 
-    def _show_causes(self, step: PackStep, facts: Mapping[str, object]) -> None:
-        """Say what most likely happened, where the drawing of the box was."""
-        self._side.setCurrentIndex(1)
+    def _show_scale_side(self, step: PackStep, reply: Reply) -> None:
+        """At the scale, say what is expected, or what most likely happened, until that changes."""
+        if step.at is not PackAt.WEIGH:
+            self._causes = ()
+            return
+        if reply.say is Why.WEIGHT_OFF:
+            self._causes = (self._weights.off(reply.facts), *self._cause_words(step, reply.facts))
+        self._side.setCurrentWidget(self.weight)
+        if self._causes:
+            heading, *lines = self._causes
+            lines.append(self.tr("Open the parcel again: F11. Let it go: Ctrl+Y."))
+            self.weight.show_state(heading, "\n".join(lines))
+        else:
+            words = self.tr("Put the closed parcel on the scale.")
+            self.weight.show_state(self._weights.expected(step), words)
+
+    def _cause_words(self, step: PackStep, facts: Mapping[str, object]) -> Sequence[str]:
         names = {line.sku: line.name for line in step.lines}
         causes = facts.get("causes") or ()
         assert isinstance(causes, tuple)  # noqa: S101 - the refusal of a weight says so
-        lines = [self._weights.cause(cause, names) for cause in causes]
-        lines.append(self.tr("Open the parcel again: F11. Let it go: Ctrl+Y."))
-        self.labels.show_state(self._weights.off(facts), "\n".join(lines))
+        return [self._weights.cause(cause, names) for cause in causes]
 
     def _show_notes(self, step: PackStep) -> None:
         names = {line.sku: line.name for line in step.lines}

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 
 from warehouse_desk.domain.weighing import Cause, CauseKind
 from warehouse_desk.gui.scale import ScaleView
+from warehouse_desk.gui.words import scale_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.i18n.language import Language
-from warehouse_desk.usecases.packing.step import PackStep
+from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 
 class WeightWords(QObject):
@@ -18,18 +19,10 @@ class WeightWords(QObject):
         super().__init__()
         self._language = language
 
-    def band(self, step: PackStep, scale: ScaleView, *, small: bool) -> str:
-        """Say what a parcel weighs and should weigh, with a sign for right and wrong."""
+    def expected(self, step: PackStep, *, small: bool = False) -> str:
+        """Say what a parcel should weigh, and by how much it may be off."""
         if not step.expected_g:
             return ""
-        words = self._expected(step, small=small)
-        if not (scale.has_weight and step.at.value in {"CLOSE", "WEIGH"}):
-            return words
-        is_right = abs(scale.weight_g - step.expected_g) <= step.tolerance_g
-        sign = ("✓" if is_right else "✗") if scale.is_resting else "…"
-        return f"{self._language.weight(scale.weight_g)} {sign}  ·  {words}"
-
-    def _expected(self, step: PackStep, *, small: bool) -> str:
         words = (
             self.tr("{weight} ± {tolerance}")
             if small
@@ -37,6 +30,15 @@ class WeightWords(QObject):
         )
         say = self._language.weight
         return words.format(weight=say(step.expected_g), tolerance=say(step.tolerance_g))
+
+    def band(self, step: PackStep, scale: ScaleView) -> str:
+        """Say what lies on the scale, with a sign for right or wrong once it can be told."""
+        words = scale_words(self._language, scale)
+        if not (scale.has_weight and step.expected_g and step.at in {PackAt.CLOSE, PackAt.WEIGH}):
+            return words
+        is_right = abs(scale.weight_g - step.expected_g) <= step.tolerance_g
+        sign = ("✓" if is_right else "✗") if scale.is_resting else "…"
+        return f"{sign}  {words}  ·  {self.expected(step)}"
 
     def off(self, facts: Mapping[str, object]) -> str:
         """Say by how much a weight is off."""

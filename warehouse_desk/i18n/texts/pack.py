@@ -4,7 +4,10 @@ from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
     "pack.start": QT_TRANSLATE_NOOP(
-        "Messages", "%n order(s) to pack. Scan a tote, a wall slot or an order.", "", 1
+        "Messages",
+        "%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.",
+        "",
+        1,
     ),
     "pack.nothing": QT_TRANSLATE_NOOP("Messages", "No order is waiting. Nothing to pack now."),
     "pack.take_box": QT_TRANSLATE_NOOP("Messages", "Take box {box} and scan it."),
