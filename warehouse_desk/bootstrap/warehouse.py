@@ -37,7 +37,7 @@ def untold(_done: int, _of: int) -> None:
     """Tell nobody."""
 
 
-#: Takes a picture of a unit (by its plate): PNG bytes, or None where there is no camera.
+#: Takes a picture of a unit or an open box (by its name): PNG bytes; None without a camera.
 Camera = Callable[[str], bytes | None]
 #: The files of the sample, in the order in which they stand on each other.
 SAMPLE_FILES = (RowKind.PRODUCTS, RowKind.SLOTS, RowKind.STOCK, RowKind.ORDERS)
@@ -62,10 +62,13 @@ def make_desk(
     def inspect(store: Store, person: str) -> InspectStation:
         return InspectStation(store, person, shutter)
 
+    def pack(store: Store, person: str) -> PackStation:
+        return PackStation(store, person, shutter)
+
     stations: dict[str, Open] = {
         PickStation.name: PickStation,
         WallStation.name: WallStation,
-        PackStation.name: PackStation,
+        PackStation.name: pack,
         ShipStation.name: ShipStation,
         ReceiveStation.name: ReceiveStation,
         InspectStation.name: inspect,

@@ -18,6 +18,7 @@ from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
+from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
 from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
 from warehouse_desk.bootstrap.warehouse import (
     bring_in,
@@ -67,6 +68,7 @@ class DeskProgram(QObject):
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
         self._scanners: Scanners | None = None
+        self._scale: DeskScale | None = None
         self._window: MainWindow | None = None
         if exists(where):
             self._use(open_store(where))
@@ -130,6 +132,8 @@ class DeskProgram(QObject):
             self._print_from(self.store)
         if self._window is not None and not hears_alike(before, preferences):
             self.listen(self._window)
+        if self._window is not None and not weighs_alike(before, preferences):
+            self.weigh(self._window)
 
     def import_file(
         self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
@@ -187,10 +191,20 @@ class DeskProgram(QObject):
         self._scanners.changed.connect(window.show_scanner)
         self._scanners.start()
 
+    def weigh(self, window: MainWindow) -> None:
+        """Hear the scale for a window."""
+        if self._scale is not None:
+            self._scale.stop()
+        self._scale = DeskScale(self, self.preferences)
+        self._scale.measured.connect(window.take_weight)
+        self._scale.start()
+
     def close(self) -> None:
         """Let everything go."""
         if self._scanners is not None:
             self._scanners.stop()
+        if self._scale is not None:
+            self._scale.stop()
         if self._printing is not None:
             self._printing.stop()
         if self._boxes_ahead is not None:
@@ -236,6 +250,7 @@ def run_window(where: str, language: str | None) -> int:
         program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
     program.listen(window)
+    program.weigh(window)
     program.troubled.connect(window.show_trouble)
     window.showMaximized()
     window.activateWindow()  # a desk without a window manager gives no window the keys by itself

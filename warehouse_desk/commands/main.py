@@ -164,6 +164,31 @@ def _document(commands: Commands) -> None:
     part.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
+def _bench(commands: Commands) -> None:
+    part = _add(commands, "bench", "bench", "what the packing benches are set to, put in and say")
+    part.set_defaults(act="")
+    acts = part.add_subparsers(title="acts", metavar="ACT")
+    one = _add(acts, "set", "bench", "set one thing for all benches")
+    one.set_defaults(act="set")
+    one.add_argument("name")
+    one.add_argument("value")
+    rule = _add(acts, "insert", "bench", "add a rule for an insert, or change one")
+    rule.set_defaults(act="insert")
+    rule.add_argument("number", nargs="?", type=int, default=0, help="the rule to change")
+    rule.add_argument("--kind", choices=("gift", "code", "note"))
+    for name in ("name", "sku", "currency", "channel", "customer", "country", "with-sku", "text"):
+        rule.add_argument(f"--{name}")
+    for name in ("quantity", "least-cents"):
+        rule.add_argument(f"--{name}", type=int)
+    rule.add_argument("--off", action="store_true", help="no order gets it any more")
+    note = _add(acts, "note", "bench", "add a packing note, or change one; no text takes it away")
+    note.set_defaults(act="note")
+    note.add_argument("number", nargs="?", type=int, default=0, help="the note to change")
+    note.add_argument("--about", choices=("customer", "product", "channel"), required=True)
+    note.add_argument("--of", required=True, metavar="NAME")
+    note.add_argument("--text", default="")
+
+
 def _backup(commands: Commands) -> None:
     for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
         part = _add(commands, name, name, help_)
@@ -171,6 +196,6 @@ def _backup(commands: Commands) -> None:
 
 
 _DESCRIPTIONS = (
-    _demo, _import, _release, _order, _policy, _counts, _station, _plan, _check, _report,
+    _demo, _import, _release, _order, _policy, _counts, _station, _bench, _plan, _check, _report,
     _document, _backup,
 )  # fmt: skip

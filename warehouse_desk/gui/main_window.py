@@ -27,6 +27,7 @@ from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.popups import KeysPopup, TypePopup
 from warehouse_desk.gui.program import Preferences, Program
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.scan_path import Answer, ScanPath
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
@@ -38,6 +39,8 @@ from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.scanning.wedge import Key
+from warehouse_desk.scanning.weights import weight_text
+from warehouse_desk.stations.on_scale import OnScale
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
@@ -76,6 +79,9 @@ class MainWindow(QMainWindow):
         self._frames: dict[str, QWidget] = {}
         self._small = False
         self._scanner_trouble: OutsideTrouble | None = None
+        self._scale, self._on_scale = ScaleView(), OnScale()
+        self._again_on_scale = QTimer(self, singleShot=True, interval=0)
+        self._again_on_scale.timeout.connect(lambda: self.take_weight(self._scale))
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
@@ -97,6 +103,16 @@ class MainWindow(QMainWindow):
     def take_key(self, key: Key) -> None:
         """Let a page look at a key; where it was meant for, it goes all the same."""
         self.page.take_key(key)
+
+    def take_weight(self, scale: ScaleView) -> None:
+        """Show what lies on the scale, and weigh the parcel that waits for it."""
+        self._scale = scale
+        self.page.show_scale(scale)
+        grams = self._on_scale.take(
+            scale.weight_g, is_resting=scale.is_resting, is_wanted=self.page.wants_weight
+        )
+        if grams:
+            self.path.send(weight_text(grams))
 
     def show_scanner(self, trouble: OutsideTrouble | None) -> None:
         """Say that a scanner is away, and when it is back."""
@@ -159,6 +175,8 @@ class MainWindow(QMainWindow):
             return
         if reply.place == "START":
             self.path.open(self.place)
+        else:
+            self.path.notice()
 
     # What is shown
 
@@ -236,6 +254,7 @@ class MainWindow(QMainWindow):
                 page.prefers.connect(self.prefer)
             if isinstance(page, FirstStartPage):
                 page.ready.connect(self._begin)
+            page.show_scale(self._scale)
             self._pages[place] = page
             self._frames[place] = _frame(page)
             self._stack.addWidget(self._frames[place])
@@ -279,6 +298,8 @@ class MainWindow(QMainWindow):
     def _show_answer(self, answer: Answer) -> None:
         if answer.station == self.place:
             self.page.show_answer(answer)
+            if self.page.wants_weight:  # what lies there already comes to no rest again
+                self._again_on_scale.start()
         words = spoken(self._shared.language, answer.reply)
         self.band.say(answer.reply.feedback, words, self._what_next(answer))
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.counts import CountsPage
@@ -58,6 +59,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),
         "print": (Right.PACK, PrintingPage),
+        "bench": (Right.ADMIN, BenchPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

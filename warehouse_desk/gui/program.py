@@ -35,7 +35,9 @@ class Preferences:
 
     `language` is empty where the screen follows whoever is signed in. Equal readings of a scanner
     within `bounce_ms` are one; 0 where every reading counts. `scanner_separator` is what the
-    keyboard scanner sends in place of GS. `serial_port` and `camera` are empty where none is.
+    keyboard scanner sends in place of GS. `serial_port`, `camera` and `scale` are empty where none
+    is; a scale is `mt-sics` or `toledo-8217` (which does not say its unit), one that types its
+    weight needs no setting.
     """
 
     language: str = ""
@@ -50,6 +52,10 @@ class Preferences:
     serial_port: str = ""
     serial_baud: int = 9_600
     camera: str = ""
+    scale: str = ""
+    scale_port: str = ""
+    scale_baud: int = 9_600
+    scale_unit: str = "kg"
     sounds: bool = True
     speech: bool = False
     label_printer: str = ""

@@ -68,6 +68,15 @@ class ScanPath(QObject):
 
         self._ask(open_)
 
+    def notice(self) -> None:
+        """Hear what others changed under the work at hand, if anything did."""
+
+        def look(desk: Desk) -> list[Reply]:
+            reply = desk.notice()
+            return [reply] if reply is not None else []
+
+        self._ask(look)
+
     def leave(self) -> None:
         """Leave the station; what is open stays open."""
 

@@ -60,6 +60,13 @@ class Desk:
         self.station = self._stations[name](self.store, self.person.person)
         return self.station.greet()
 
+    def notice(self) -> Reply | None:
+        """Tell what others changed under the work at hand, if anything did."""
+        if self.station is None:
+            return None
+        self.station.begin_scan()
+        return self.station.notice()
+
     def close(self) -> None:
         """Leave the station; what is open stays open."""
         self.station = None
@@ -128,7 +135,7 @@ class Desk:
 
     def _answer(self, code: Code, act: Act) -> Reply:
         try:
-            if code.kind is Kind.PERSON:
+            if code.kind is Kind.PERSON and not (self.station and self.station.wants_badge):
                 return self._sign_in(code, act)
             if self.person is None:
                 return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)

@@ -14,6 +14,7 @@ from warehouse_desk.domain import (
     counting,
     events,
     floor,
+    inserts,
     moving,
     orders,
     packing,
@@ -23,9 +24,10 @@ from warehouse_desk.domain import (
     returns,
     shipping,
     stock,
+    weighing,
 )
+from warehouse_desk.storage.tables import bench, goods, ledger
 from warehouse_desk.storage.tables import carriers as carrier_tables
-from warehouse_desk.storage.tables import goods, ledger
 from warehouse_desk.storage.tables import orders as order_tables
 from warehouse_desk.storage.tables import picking as picking_tables
 from warehouse_desk.storage.tables import returns as return_tables
@@ -65,6 +67,10 @@ TABLES: dict[type, sa.Table] = {
     packing.Parcel: shipping_tables.parcel,
     packing.ParcelItem: shipping_tables.parcel_item,
     packing.Label: shipping_tables.label,
+    inserts.InsertRule: bench.insert_rule,
+    inserts.OrderInsert: bench.order_insert,
+    inserts.PackingNote: bench.packing_note,
+    weighing.LearnedWeight: bench.learned_weight,
     shipping.Carrier: shipping_tables.carrier,
     shipping.Service: shipping_tables.service,
     shipping.Rate: shipping_tables.rate,
@@ -101,6 +107,8 @@ TABLES: dict[type, sa.Table] = {
 APPEND_ONLY = frozenset(
     {stock.Movement, events.Operation, events.ScanRow, events.Event, events.TrailEntry}
 )
+#: What parcels taught stays learned when one of them is opened again.
+LEARNED = frozenset({weighing.LearnedWeight})
 #: Personal data: the trail names the row and never its contents.
 PERSONAL = frozenset({orders.Contact, people.Person})
 

@@ -164,6 +164,10 @@ class SqlQueries:
         """Tell which orders of some rounds still need a product."""
         return [Need(*row) for row in self._rows(ask.NEEDS, sku=sku, rounds=list(rounds))]
 
+    def one_piece_orders(self, sku: str) -> list[str]:
+        """List the picked orders that are nothing but one piece of a product."""
+        return [row.order_ref for row in self._rows(ask.ONE_PIECE_ORDERS, sku=sku)]
+
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station."""
         passed_over = ["redo_last"] if undo else ["undo_last", "redo_last"]

@@ -166,6 +166,10 @@ class Queries(Protocol):
         """Tell which orders of some rounds still need a product."""
         ...
 
+    def one_piece_orders(self, sku: str) -> list[str]:
+        """List the picked orders, not held, that are nothing but one piece of a product."""
+        ...
+
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station.
 

@@ -18,8 +18,9 @@ class Whole:
 
 #: From so many pieces on they may be counted after the first was scanned.
 COUNT_FROM = Whole("pick.count_from", 4, 2, 10_000)
-#: A parcel's weight may be off by so many grams, or per cent, whichever is more.
-WEIGHT_GRAMS = Whole("pack.weight_grams", 30, 0, 5_000)
+#: A parcel's weight may always be off by so many grams; and by so many per cent the catalogue's
+#: weights may be, until parcels have taught better ones.
+WEIGHT_GRAMS = Whole("pack.weight_grams", 3, 0, 5_000)
 WEIGHT_PERCENT = Whole("pack.weight_percent", 5, 0, 50)
 #: Whether an invoice is printed with the first parcel's label; which boxes get a return label:
 #: none (0), those that cross no customs border (1), all (2).

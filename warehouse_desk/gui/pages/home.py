@@ -231,6 +231,11 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "bench", Right.ADMIN, self.tr("Packing bench"),
+                lambda _: self.tr("Inserts, notes, weights, pictures"),
+                lambda _: 0,
+            ),
+            Job(
                 "settings", Right.SIGN_IN, self.tr("Settings"),
                 lambda _: self.tr("Language, look, scanner, printers"),
                 lambda _: 0,

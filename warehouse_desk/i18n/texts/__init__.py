@@ -32,6 +32,7 @@ from warehouse_desk.i18n.texts import (
     units,
     upkeep,
     wall,
+    weight,
 )
 
 
@@ -70,6 +71,7 @@ _AREAS = (
     units.TEXTS,
     upkeep.TEXTS,
     wall.TEXTS,
+    weight.TEXTS,
 )
 
 MESSAGES = join(_AREAS)

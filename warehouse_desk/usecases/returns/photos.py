@@ -21,8 +21,13 @@ class StoredPhoto:
     sha256: str
 
 
-#: Gives the picture just taken of a unit (by its plate), or None where there is no camera.
+#: Gives the picture just taken of a unit or parcel, or None where there is no camera.
 Shutter = Callable[[str], StoredPhoto | None]
+
+
+def no_camera(_subject: str) -> StoredPhoto | None:
+    """Take no picture."""
+    return None
 
 
 @operation(Right.RETURNS, undo=True)
