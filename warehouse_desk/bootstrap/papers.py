@@ -25,6 +25,7 @@ from warehouse_desk.documents import (
     slips,
     small_labels,
 )
+from warehouse_desk.documents import policy as policy_paper
 from warehouse_desk.documents.address import Address
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.domain.catalogue import Barcode, Product
@@ -40,6 +41,8 @@ from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
+from warehouse_desk.usecases.returns.policy_rules import policy
+from warehouse_desk.usecases.returns.policy_words import rule_in_words
 from warehouse_desk.usecases.returns.report import report_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
@@ -228,6 +231,24 @@ class Papers:
             printed,
         )
         return report.report(content, language)
+
+    def policy(self, *, for_staff: bool = False) -> bytes:
+        """Print the returns policy, for customers or with the rules' names for staff."""
+        with self.store.look() as reading:
+            rules, of = policy(reading), sender(reading).name
+            orders = reading.find(Order)
+            printed = self._printed(reading.now)
+        currency = orders[-1].currency if orders else ""
+        said = [(rule, rule_in_words(self.language, rule, currency)) for rule in rules]
+        lines = [
+            policy_paper.PolicyLine(
+                one.about, one.until, one.fee, one.offers, one.postage,
+                rule.name if for_staff else "",
+            )
+            for rule, one in sorted(said, key=lambda pair: pair[0].reach)
+        ]  # fmt: skip
+        content = policy_paper.PolicyContent(of, tuple(lines), printed)
+        return policy_paper.policy_sheet(content, self.language)
 
     def commands(self) -> bytes:
         """Print the sheet of command codes."""

@@ -9,7 +9,7 @@ from platformdirs import user_data_path
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.engine import is_server
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 
 @dataclass(frozen=True, slots=True)

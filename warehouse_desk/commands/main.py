@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from warehouse_desk.commands.context import Context, Exit, default_store
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.i18n.language import LANGUAGES, load
 
 Command = Callable[[Context, argparse.Namespace], int]
@@ -18,7 +19,10 @@ IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands", "scanner-test",
+    "policy", "policy-staff",
 )  # fmt: skip
+RETURN_REASONS = tuple(ReturnReason)
+CONDITIONS = tuple(StatedCondition)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -137,10 +141,30 @@ def _document(commands: Commands) -> None:
     part.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
+def _policy(commands: Commands) -> None:
+    part = _add(commands, "policy", "policy", "show, test or replace the returns policy")
+    part.add_argument("--take", type=Path, metavar="FILE", help="take this policy in")
+    part.add_argument("--test", metavar="ORDER", help="what would happen to this order today?")
+    part.add_argument("--reason", choices=RETURN_REASONS, default="changed_mind")
+    part.add_argument("--condition", choices=CONDITIONS, default="")
+    part.add_argument("--photos", type=int, default=0, metavar="N")
+
+
 def _backup(commands: Commands) -> None:
     for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
         part = _add(commands, name, name, help_)
         part.add_argument("file", type=Path)
 
 
-_DESCRIPTIONS = (_demo, _import, _release, _station, _plan, _check, _report, _document, _backup)
+_DESCRIPTIONS = (
+    _demo,
+    _import,
+    _release,
+    _station,
+    _plan,
+    _check,
+    _report,
+    _document,
+    _policy,
+    _backup,
+)

@@ -20,6 +20,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "needed": "place",
         "place_kind": "place_kind",
         "question": "inspection.question",
+        "remedy": "remedy",
         "right": "right",
         "service": "promised",
         "state": "order_state",

@@ -37,7 +37,8 @@ from warehouse_desk.usecases.returns.inspecting_step import (
     InspectStep,
     inspect_step,
 )
-from warehouse_desk.usecases.returns.photos import Shutter, StoredPhoto, add_photo, skip_photo
+from warehouse_desk.usecases.returns.photos import Shutter, add_photo, skip_photo
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 _OVERRULING = tuple(
     Choice(number, f"overrule.{reason.value}") for number, reason in enumerate(OverruleReason, 1)

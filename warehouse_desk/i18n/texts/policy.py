@@ -1,0 +1,111 @@
+"""The returns policy: its sheet, its page, what is decided by it and why not."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    # Refusals
+    #: {lines} are numbers of order lines, {policy} is the name of a rule; keep it as it is.
+    "returns.too_late": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too late for order {order}, line {lines}: shipped {days} days ago, allowed are {limit} "
+        "(rule {policy}).",
+    ),
+    "returns.never_back": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order}, line {lines}: no rule takes it back."
+    ),
+    "returns.never_back.rule": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order}, line {lines}: not taken back by the rule {policy}."
+    ),
+    "returns.nothing_asked": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing of order {order} was chosen to be sent back."
+    ),
+    #: {remedy} is one of: refund, credit, exchange, repair, advice.
+    "returns.remedy_not_offered": QT_TRANSLATE_NOOP(
+        "Messages", "The rule does not offer this: {remedy}."
+    ),
+    "returns.not_waiting": QT_TRANSLATE_NOOP(
+        "Messages", "Return {rma} does not wait for a decision any more."
+    ),
+    #: {scanned} is a place in the file, such as $.rules[2].days
+    "returns.bad_policy": QT_TRANSLATE_NOOP(
+        "Messages", "The policy was not taken. Look at this in the file: {scanned}"
+    ),
+    # Why a request waits, or is refused
+    "return_waits.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
+    "return_waits.above_amount": QT_TRANSLATE_NOOP("Messages", "It is worth more than the limit"),
+    "return_waits.photo_wanted": QT_TRANSLATE_NOOP("Messages", "A photo is missing"),
+    "return_waits.decided_by_hand": QT_TRANSLATE_NOOP(
+        "Messages", "The rule leaves it to a supervisor"
+    ),
+    "not_taken.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
+    "not_taken.never": QT_TRANSLATE_NOOP("Messages", "It is never taken back"),
+    "not_taken.no_rule": QT_TRANSLATE_NOOP("Messages", "No rule is about it"),
+    "refused_because.outside_policy": QT_TRANSLATE_NOOP("Messages", "Outside the policy"),
+    "refused_because.not_proven": QT_TRANSLATE_NOOP("Messages", "Not proven"),
+    "refused_because.settled": QT_TRANSLATE_NOOP("Messages", "Settled in another way"),
+    "refused_because.other": QT_TRANSLATE_NOOP("Messages", "Other reason", "for refusing"),
+    "verdict.granted": QT_TRANSLATE_NOOP("Messages", "Granted at once"),
+    "verdict.waits": QT_TRANSLATE_NOOP("Messages", "Waits for a supervisor"),
+    "verdict.refused": QT_TRANSLATE_NOOP("Messages", "Refused", "a request"),
+    # Acts that were done. Each stands after a colon: "Undone: return granted."
+    "act.grant_return": QT_TRANSLATE_NOOP("Messages", "return granted"),
+    "act.refuse_return": QT_TRANSLATE_NOOP("Messages", "return refused"),
+    "act.solve_without_return": QT_TRANSLATE_NOOP("Messages", "solved without a return"),
+    "act.take_policy": QT_TRANSLATE_NOOP("Messages", "policy taken in"),
+    # What the customer says and gets
+    "condition.unopened": QT_TRANSLATE_NOOP("Messages", "Not opened"),
+    "condition.opened": QT_TRANSLATE_NOOP("Messages", "Opened", "condition of goods"),
+    "condition.used": QT_TRANSLATE_NOOP("Messages", "Used"),
+    "condition.faulty": QT_TRANSLATE_NOOP("Messages", "Faulty"),
+    "remedy.advice": QT_TRANSLATE_NOOP("Messages", "Advice or a part"),
+    "remedy.exchange": QT_TRANSLATE_NOOP("Messages", "Exchange"),
+    "remedy.repair": QT_TRANSLATE_NOOP("Messages", "Repair", "what a customer gets"),
+    "remedy.credit": QT_TRANSLATE_NOOP("Messages", "Credit for the next order"),
+    "remedy.refund": QT_TRANSLATE_NOOP("Messages", "Money back"),
+    "way.label": QT_TRANSLATE_NOOP("Messages", "By parcel, with our label"),
+    "way.drop_off": QT_TRANSLATE_NOOP("Messages", "Brought to a drop-off point"),
+    "way.pick_up": QT_TRANSLATE_NOOP("Messages", "Picked up by the carrier"),
+    # The printed policy
+    "policy.title": QT_TRANSLATE_NOOP("Messages", "Returns policy"),
+    "policy.hint": QT_TRANSLATE_NOOP(
+        "Messages",
+        "For each article the most specific line holds: one for the article before one for its "
+        "kind, one for the reason before one for all.",
+    ),
+    "policy.about": QT_TRANSLATE_NOOP("Messages", "What it is about"),
+    "policy.until": QT_TRANSLATE_NOOP("Messages", "Time to return"),
+    "policy.fee": QT_TRANSLATE_NOOP("Messages", "Fee", "for a return, heading"),
+    "policy.offers": QT_TRANSLATE_NOOP("Messages", "What you can get"),
+    "policy.postage": QT_TRANSLATE_NOOP("Messages", "Postage back"),
+    "policy.everything": QT_TRANSLATE_NOOP("Messages", "Everything else"),
+    "policy.product": QT_TRANSLATE_NOOP("Messages", "Article: {values}"),
+    "policy.customer": QT_TRANSLATE_NOOP("Messages", "Customer: {values}"),
+    "policy.reason": QT_TRANSLATE_NOOP("Messages", "Reason: {values}"),
+    "policy.category": QT_TRANSLATE_NOOP("Messages", "Kind of goods: {values}"),
+    "policy.channel": QT_TRANSLATE_NOOP("Messages", "Bought at: {values}"),
+    "policy.condition": QT_TRANSLATE_NOOP("Messages", "Condition: {values}"),
+    "policy.days": QT_TRANSLATE_NOOP("Messages", "%n day(s) after shipping", "", 1),
+    "policy.no_limit": QT_TRANSLATE_NOOP("Messages", "At any time"),
+    "policy.never": QT_TRANSLATE_NOOP("Messages", "Not taken back"),
+    "policy.late_asks": QT_TRANSLATE_NOOP("Messages", "later on request"),
+    "policy.no_fee": QT_TRANSLATE_NOOP("Messages", "None", "no fee"),
+    #: {fee} is an amount or a percentage; a percentage of the price.
+    "policy.fee_percent": QT_TRANSLATE_NOOP("Messages", "{percent} % of the price"),
+    "policy.fee_each": QT_TRANSLATE_NOOP("Messages", "{amount} for each piece"),
+    "policy.we_pay": QT_TRANSLATE_NOOP("Messages", "We pay it"),
+    "policy.you_pay": QT_TRANSLATE_NOOP("Messages", "You pay it"),
+    "policy.refunded": QT_TRANSLATE_NOOP(
+        "Messages", "Money within %n day(s) of the goods' arrival", "", 1
+    ),
+    "policy.by_hand": QT_TRANSLATE_NOOP("Messages", "We look at each request"),
+    "policy.by_hand_above": QT_TRANSLATE_NOOP("Messages", "Above {amount} we look at it first"),
+    "policy.photo": QT_TRANSLATE_NOOP("Messages", "Please send a photo"),
+    "policy.rule": QT_TRANSLATE_NOOP("Messages", "Rule", "of the policy, heading"),
+    # The terminal
+    "policy.taken": QT_TRANSLATE_NOOP("Messages", "Policy taken: %n rule(s).", "", 1),
+    #: {sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.
+    "policy.tested": QT_TRANSLATE_NOOP("Messages", "{line}  {sku}: {verdict} (rule {policy})"),
+    "policy.tested.because": QT_TRANSLATE_NOOP(
+        "Messages", "{line}  {sku}: {verdict} (rule {policy}). {because}."
+    ),
+}
