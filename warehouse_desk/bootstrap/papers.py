@@ -43,6 +43,7 @@ from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.policy_rules import policy
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
+from warehouse_desk.usecases.returns.refund_words import refund_parts
 from warehouse_desk.usecases.returns.report import report_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
@@ -200,6 +201,7 @@ class Papers:
             refund_cents=found.refund.amount_cents,
             currency=found.currency,
             refund_due=found.refund_due.date() if found.refund_due else None,
+            refund_parts=refund_parts(self.language, found.refund, found.currency),
             lot=found.lot,
             serial=found.serial,
             photos=tuple(

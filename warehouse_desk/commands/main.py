@@ -150,6 +150,12 @@ def _policy(commands: Commands) -> None:
     part.add_argument("--photos", type=int, default=0, metavar="N")
 
 
+def _refunds(commands: Commands) -> None:
+    part = _add(commands, "refunds", "refunds", "what customers are owed, and what was paid")
+    part.add_argument("--paid", nargs="+", metavar="PLATE", help="note these as paid")
+    part.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them as CSV")
+
+
 def _backup(commands: Commands) -> None:
     for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
         part = _add(commands, name, name, help_)
@@ -166,5 +172,6 @@ _DESCRIPTIONS = (
     _report,
     _document,
     _policy,
+    _refunds,
     _backup,
 )

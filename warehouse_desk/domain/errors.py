@@ -72,6 +72,8 @@ class Why(StrEnum):
     REMEDY_NOT_OFFERED = "returns.remedy_not_offered"
     NOT_WAITING = "returns.not_waiting"
     BAD_POLICY = "returns.bad_policy"
+    NOTHING_OWED = "returns.nothing_owed"
+    NO_EXCHANGE = "returns.no_exchange"
     NOT_ANNOUNCED = "returns.not_announced"
     RETURN_DIFFERS = "returns.differs"
     LINE_TWICE = "returns.line_twice"

@@ -144,6 +144,7 @@ class ReturnedUnit:
     refund_cents: int = 0
     refund_due: datetime | None = None
     refunded_at: datetime | None = None
+    refund_parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
@@ -49,6 +50,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "import": (Right.IMPORT, ImportPage),
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),
+        "returns": (Right.RETURNS, ReturnsPage),
         "policy": (Right.RETURNS, PolicyPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),

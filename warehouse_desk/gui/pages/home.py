@@ -181,6 +181,11 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "returns", Right.RETURNS, self.tr("Returns to do"),
+                lambda _: self.tr("Requests, refunds and goods that wait, by their deadline"),
+                lambda _: 0,
+            ),
+            Job(
                 "policy", Right.RETURNS, self.tr("Returns policy"),
                 lambda _: self.tr("Who may send what back, until when, at which fee"),
                 lambda _: 0,

@@ -108,4 +108,41 @@ TEXTS = {
     "policy.tested.because": QT_TRANSLATE_NOOP(
         "Messages", "{line}  {sku}: {verdict} (rule {policy}). {because}."
     ),
+    # Money
+    #: {plates} are numbers of returned pieces.
+    "returns.nothing_owed": QT_TRANSLATE_NOOP("Messages", "No refund was chosen."),
+    "returns.nothing_owed.plates": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing is owed for {plates}: paid already, or not judged yet."
+    ),
+    "returns.no_exchange": QT_TRANSLATE_NOOP(
+        "Messages", "Return {rma} waits for no exchange: none was chosen, or it is ordered already."
+    ),
+    "refund.credit": QT_TRANSLATE_NOOP("Messages", "Credit for the next order"),
+    "refund.exchange": QT_TRANSLATE_NOOP("Messages", "None: the piece is exchanged"),
+    "refund.repair": QT_TRANSLATE_NOOP("Messages", "None: the piece is repaired"),
+    "refund_part.price": QT_TRANSLATE_NOOP("Messages", "Price {amount}"),
+    "refund_part.discount": QT_TRANSLATE_NOOP(
+        "Messages", "less its share of the discount {amount}"
+    ),
+    "refund_part.shipping": QT_TRANSLATE_NOOP(
+        "Messages", "plus its share of the shipping {amount}"
+    ),
+    "refund_part.fee": QT_TRANSLATE_NOOP("Messages", "less the fee {amount}"),
+    "refund_part.tax": QT_TRANSLATE_NOOP("Messages", "tax contained {amount}"),
+    "refunds.paid": QT_TRANSLATE_NOOP("Messages", "%n refund(s) noted as paid.", "", 1),
+    "refunds.written": QT_TRANSLATE_NOOP("Messages", "%n refund(s) written: {file}", "", 1),
+    #: {due} is a day, {customer} a name, {why} is "money back" or "credit".
+    "refunds.row": QT_TRANSLATE_NOOP(
+        "Messages", "{due}  {plate}  {rma}  {amount}  {customer}  ({why})"
+    ),
+    "refunds.none": QT_TRANSLATE_NOOP("Messages", "No refund is due."),
+    # What has to be done about returns, and how its time stands
+    "todo.decide": QT_TRANSLATE_NOOP("Messages", "Decide a request"),
+    "todo.exchange": QT_TRANSLATE_NOOP("Messages", "Order the exchange"),
+    "todo.inspect": QT_TRANSLATE_NOOP("Messages", "Inspect"),
+    "todo.bring": QT_TRANSLATE_NOOP("Messages", "Bring to its place"),
+    "todo.refund": QT_TRANSLATE_NOOP("Messages", "Pay the refund"),
+    "clock.late": QT_TRANSLATE_NOOP("Messages", "late"),
+    "clock.soon": QT_TRANSLATE_NOOP("Messages", "due within a day"),
+    "clock.calm": QT_TRANSLATE_NOOP("Messages", "in time"),
 }

@@ -68,6 +68,7 @@ returned_unit = table(
     whole("refund_cents"),
     moment("refund_due", known=False),
     moment("refunded_at", known=False),
+    text("refund_parts"),
     sa.Index(None, "rma"),
     sa.Index(None, "state"),
 )

@@ -30,6 +30,7 @@ from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
 from warehouse_desk.usecases.returns.forms import form_for
 from warehouse_desk.usecases.returns.grading import Finding
 from warehouse_desk.usecases.returns.inspecting_step import STATION, InspectStep, inspect_step
+from warehouse_desk.usecases.returns.refunding import write_refund
 from warehouse_desk.usecases.returns.report import seal
 from warehouse_desk.usecases.returns.targets import targets
 from warehouse_desk.usecases.stock import move
@@ -123,6 +124,7 @@ def confirm_grade(
             disposition=judged.disposition.value,
             refund_cents=judged.refund.amount_cents,
             refund_due=judged.refund_due,
+            refund_parts=write_refund(judged.refund),
         )
     )
     uow.record("unit_graded", plate, grade=grade, rule=judged.rule, because=because or "")

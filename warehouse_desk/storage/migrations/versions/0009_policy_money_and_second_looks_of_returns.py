@@ -42,6 +42,9 @@ def upgrade() -> None:
     )
     for name in ("condition", "rule"):
         op.add_column("return_line", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.add_column(
+        "returned_unit", sa.Column("refund_parts", sa.Text(), nullable=False, server_default="")
+    )
     op.create_table(
         "return_rule",
         sa.Column("rule", sa.Text(), nullable=False),
