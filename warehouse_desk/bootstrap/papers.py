@@ -43,8 +43,9 @@ from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.policy_rules import policy
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
+from warehouse_desk.usecases.returns.proof import check_code, proof_of, sealed
 from warehouse_desk.usecases.returns.refund_words import refund_parts
-from warehouse_desk.usecases.returns.report import report_content
+from warehouse_desk.usecases.returns.report import report_content, sealed_contents
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
 #: Commands that are printed for the stations, with the numbers that answer questions.
@@ -192,7 +193,7 @@ class Papers:
             rule=say(f"inspection.rule.{found.rule}"),
             report_hash=found.report_hash,
             previous_hash=found.previous_hash,
-            check=f"WD-REPORT {found.plate} {found.report_hash}",
+            check=check_code(found.plate, found.report_hash),
             printed=self._printed(now),
             overruled_by=found.clerk if found.overruled_because else "",
             overruled_because=(
@@ -209,8 +210,9 @@ class Papers:
                 for one in found.photos
                 if photos is not None
             ),
+            proof=proof_of(sealed_contents(found)),
         )
-        return inspection.inspection_report(content, self.language)
+        return sealed(inspection.inspection_report(content, self.language))
 
     def report(self, made: Report) -> bytes:
         """Print a report: its figures, what they rest on, and its table."""

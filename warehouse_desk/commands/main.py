@@ -156,6 +156,14 @@ def _refunds(commands: Commands) -> None:
     part.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them as CSV")
 
 
+def _verify(commands: Commands) -> None:
+    part = _add(commands, "verify", "verify", "are these inspection reports as they were printed?")
+    part.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    part.add_argument("--photos", type=Path, metavar="DIR", help="check the photos in this folder")
+    part.add_argument("--code", metavar="TEXT", help="what was scanned from the paper")
+    part.add_argument("--chain", action="store_true", help="also against the store's own chain")
+
+
 def _backup(commands: Commands) -> None:
     for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
         part = _add(commands, name, name, help_)
@@ -173,5 +181,6 @@ _DESCRIPTIONS = (
     _document,
     _policy,
     _refunds,
+    _verify,
     _backup,
 )

@@ -76,6 +76,7 @@ class InspectionContent:
     lot: str = ""
     serial: str = ""
     photos: tuple[ReportPhoto, ...] = ()
+    proof: str = ""
 
 
 def inspection_report(content: InspectionContent, language: Language) -> bytes:
@@ -93,7 +94,7 @@ def inspection_report(content: InspectionContent, language: Language) -> bytes:
     _findings(sheet, content)
     _photos(sheet, content)
     _proof(sheet, content)
-    return sheet.finish()
+    return sheet.finish(content.proof)
 
 
 def _goods(sheet: Sheet, content: InspectionContent) -> None:

@@ -145,4 +145,28 @@ TEXTS = {
     "clock.late": QT_TRANSLATE_NOOP("Messages", "late"),
     "clock.soon": QT_TRANSLATE_NOOP("Messages", "due within a day"),
     "clock.calm": QT_TRANSLATE_NOOP("Messages", "in time"),
+    # Checking an inspection report
+    #: {file} is a file, {plate} a returned piece, {grade} its grade.
+    "verify.sound": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: unchanged. Report {number} on {plate}, grade {grade}."
+    ),
+    #: {flaw} is one of the next sentences.
+    "verify.flawed": QT_TRANSLATE_NOOP("Messages", "{file}: {flaw}"),
+    "proof.not_a_report": QT_TRANSLATE_NOOP("Messages", "This is no inspection report of ours."),
+    "proof.file_changed": QT_TRANSLATE_NOOP(
+        "Messages", "The file was changed after it was written."
+    ),
+    "proof.contents_changed": QT_TRANSLATE_NOOP(
+        "Messages", "What the report says was changed after it was sealed."
+    ),
+    "proof.out_of_order": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The report does not follow the one before it: order changed, or one is missing.",
+    ),
+    "proof.photo_missing": QT_TRANSLATE_NOOP("Messages", "A photo is missing."),
+    "proof.photo_changed": QT_TRANSLATE_NOOP("Messages", "A photo was changed."),
+    "proof.other_code": QT_TRANSLATE_NOOP("Messages", "The code on the paper is another one's."),
+    "proof.not_in_store": QT_TRANSLATE_NOOP(
+        "Messages", "The store does not have this report, or its chain is broken there."
+    ),
 }

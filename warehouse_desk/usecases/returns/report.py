@@ -93,13 +93,18 @@ def report_content(reading: Reading, plate: str) -> InspectionReport:
 
 def report_hash(report: InspectionReport) -> str:
     """Compute the hash over a report and the hash of the report before it."""
+    return hashlib.sha256(sealed_contents(report)).hexdigest()
+
+
+def sealed_contents(report: InspectionReport) -> bytes:
+    """Write what the hash is over: everything that may not change."""
     contents: dict[str, Any] = msgspec.to_builtins(report)
     for name in _UNSEALED:
         del contents[name]
     contents["refund"] = {
         name: part for name, part in contents["refund"].items() if part or name in _REFUND_AT_FIRST
     }
-    return hashlib.sha256(msgspec.json.encode(contents, order="sorted")).hexdigest()
+    return msgspec.json.encode(contents, order="sorted")
 
 
 def seal(uow: UnitOfWork, inspection: Inspection) -> Inspection:
