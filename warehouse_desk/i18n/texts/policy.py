@@ -40,10 +40,6 @@ TEXTS = {
     "not_taken.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
     "not_taken.never": QT_TRANSLATE_NOOP("Messages", "It is never taken back"),
     "not_taken.no_rule": QT_TRANSLATE_NOOP("Messages", "No rule is about it"),
-    "refused_because.outside_policy": QT_TRANSLATE_NOOP("Messages", "Outside the policy"),
-    "refused_because.not_proven": QT_TRANSLATE_NOOP("Messages", "Not proven"),
-    "refused_because.settled": QT_TRANSLATE_NOOP("Messages", "Settled in another way"),
-    "refused_because.other": QT_TRANSLATE_NOOP("Messages", "Other reason", "for refusing"),
     "verdict.granted": QT_TRANSLATE_NOOP("Messages", "Granted at once"),
     "verdict.waits": QT_TRANSLATE_NOOP("Messages", "Waits for a supervisor"),
     "verdict.refused": QT_TRANSLATE_NOOP("Messages", "Refused", "a request"),
@@ -169,4 +165,97 @@ TEXTS = {
     "proof.not_in_store": QT_TRANSLATE_NOOP(
         "Messages", "The store does not have this report, or its chain is broken there."
     ),
+    # Costs and second looks
+    "returns.not_a_cost": QT_TRANSLATE_NOOP(
+        "Messages", "A cost of {plate} has to be more than nothing."
+    ),
+    "inspect.own_judgement": QT_TRANSLATE_NOOP(
+        "Messages", "You judged {plate} yourself. Somebody else has to look again."
+    ),
+    "inspect.no_second_look": QT_TRANSLATE_NOOP(
+        "Messages", "{plate} needs no second look: not judged yet, or looked at twice already."
+    ),
+    "act.book_cost": QT_TRANSLATE_NOOP("Messages", "cost booked"),
+    "act.look_again": QT_TRANSLATE_NOOP("Messages", "second look kept"),
+    "act.pay_refunds": QT_TRANSLATE_NOOP("Messages", "refunds noted as paid"),
+    "cost_kind.transport": QT_TRANSLATE_NOOP("Messages", "Transport"),
+    "cost_kind.inspecting": QT_TRANSLATE_NOOP("Messages", "Inspecting"),
+    "cost_kind.restocking": QT_TRANSLATE_NOOP("Messages", "Restocking"),
+    "cost_kind.refurbishing": QT_TRANSLATE_NOOP("Messages", "Refurbishing"),
+    "cost_kind.disposal": QT_TRANSLATE_NOOP("Messages", "Disposal"),
+    # Reports on returns
+    "customer_group.first_time": QT_TRANSLATE_NOOP("Messages", "First order"),
+    "customer_group.loyal": QT_TRANSLATE_NOOP("Messages", "Loyal"),
+    "customer_group.many_returns": QT_TRANSLATE_NOOP("Messages", "Many returns"),
+    "agreement.clerk": QT_TRANSLATE_NOOP("Messages", "Clerk"),
+    "agreement.category": QT_TRANSLATE_NOOP("Messages", "Kind of goods"),
+    "agreement.month": QT_TRANSLATE_NOOP("Messages", "Month"),
+    "agreement.question": QT_TRANSLATE_NOOP("Messages", "Question"),
+    "report.title.returns-by-product": QT_TRANSLATE_NOOP("Messages", "Returns by product, and why"),
+    "report.title.returns-by-place": QT_TRANSLATE_NOOP("Messages", "Returns by place"),
+    "report.title.returns-by-customer-group": QT_TRANSLATE_NOOP(
+        "Messages", "Returns by group of customers"
+    ),
+    "report.title.returns-over-time": QT_TRANSLATE_NOOP("Messages", "Reasons over time"),
+    "report.title.returns-feedback": QT_TRANSLATE_NOOP("Messages", "What customers write"),
+    "report.title.returned-units": QT_TRANSLATE_NOOP("Messages", "Every returned piece"),
+    "report.title.grading-agreement": QT_TRANSLATE_NOOP("Messages", "Do clerks grade alike?"),
+    "report.formula.returns-by-product": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pieces that came back ÷ pieces shipped, for each item, between two bounds at 95 % "
+        "certainty; the reason given most, and its share. Days: when the order was placed.",
+    ),
+    "report.formula.returns-by-place": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pieces that came back ÷ pieces shipped, by country and the first signs of the postcode, "
+        "between two bounds at 95 % certainty. Days: when the order was placed.",
+    ),
+    "report.formula.returns-by-customer-group": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pieces that came back ÷ pieces shipped. Many returns: the share is above that of all with "
+        "95 % certainty; loyal: two or more orders. Days: when the order was placed.",
+    ),
+    "report.formula.returns-over-time": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pieces of each reason ÷ all pieces asked back in the month, between two bounds at 95 % "
+        "certainty. Days: when the return was requested.",
+    ),
+    "report.formula.returns-feedback": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Words of four letters or more that stand in three comments or more; the reason and the "
+        "item they stand with most. Days: when the return was requested.",
+    ),
+    "report.formula.returned-units": QT_TRANSLATE_NOOP(
+        "Messages", "The pieces behind the other reports. Days: when the return came in."
+    ),
+    "report.formula.grading-agreement": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Cohen's kappa of first judgements and blind second looks: agreement beyond chance, 100 % "
+        "is always alike, between two bounds at 95 % certainty. Days: when the second look was.",
+    ),
+    "report.figure.agreed_bp": QT_TRANSLATE_NOOP("Messages", "Judged alike"),
+    "report.figure.comments": QT_TRANSLATE_NOOP("Messages", "Comments"),
+    "report.figure.judged_twice": QT_TRANSLATE_NOOP("Messages", "Pieces judged twice"),
+    "report.figure.kappa_bp": QT_TRANSLATE_NOOP("Messages", "Agreement beyond chance (kappa)"),
+    "report.figure.kappa_least_bp": QT_TRANSLATE_NOOP("Messages", "Kappa, at least"),
+    "report.figure.kappa_most_bp": QT_TRANSLATE_NOOP("Messages", "Kappa, at most"),
+    "report.figure.months": QT_TRANSLATE_NOOP("Messages", "Months"),
+    "report.figure.themes": QT_TRANSLATE_NOOP("Messages", "Words that come again"),
+    "report.column.agreed_bp": QT_TRANSLATE_NOOP("Messages", "Alike", "column: share"),
+    "report.column.area": QT_TRANSLATE_NOOP("Messages", "Postcode area"),
+    "report.column.at_most_bp": QT_TRANSLATE_NOOP("Messages", "At most", "an upper bound"),
+    "report.column.category": QT_TRANSLATE_NOOP("Messages", "Kind of goods"),
+    "report.column.comments": QT_TRANSLATE_NOOP("Messages", "Comments"),
+    "report.column.cost_cents": QT_TRANSLATE_NOOP("Messages", "Cost"),
+    "report.column.country": QT_TRANSLATE_NOOP("Messages", "Country"),
+    "report.column.customer_group": QT_TRANSLATE_NOOP("Messages", "Customers"),
+    "report.column.enough": QT_TRANSLATE_NOOP("Messages", "Enough to tell"),
+    "report.column.grade": QT_TRANSLATE_NOOP("Messages", "Grade"),
+    "report.column.judged_twice": QT_TRANSLATE_NOOP("Messages", "Judged twice"),
+    "report.column.kappa_bp": QT_TRANSLATE_NOOP("Messages", "Kappa"),
+    "report.column.month": QT_TRANSLATE_NOOP("Messages", "Month"),
+    "report.column.of": QT_TRANSLATE_NOOP("Messages", "Of", "column: whose, or of what"),
+    "report.column.part": QT_TRANSLATE_NOOP("Messages", "By", "column: by clerk, by month"),
+    "report.column.word": QT_TRANSLATE_NOOP("Messages", "Word"),
+    "report.left_out.no_comment": QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
 }

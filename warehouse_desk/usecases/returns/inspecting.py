@@ -26,6 +26,7 @@ from warehouse_desk.usecases.returns.case import (
     write_findings,
 )
 from warehouse_desk.usecases.returns.closing import close_if_settled
+from warehouse_desk.usecases.returns.costing import book_usual_costs
 from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
 from warehouse_desk.usecases.returns.forms import form_for
 from warehouse_desk.usecases.returns.grading import Finding
@@ -146,6 +147,7 @@ def bring_unit(uow: UnitOfWork, *, plate: str, place: str) -> InspectStep:
         move(uow, goods, origin=unit.place, target=place, quantity=1, reason=unit.disposition)
     uow.save(replace(unit, state=UnitState.DISPOSED, place=place))
     seal(uow, replace(case.inspection, finished_at=uow.now))
+    book_usual_costs(uow, unit, case.inspection)
     close_if_settled(uow, unit.rma)
     _let_go(uow, plate)
     uow.record("unit_disposed", plate, place=place, disposition=unit.disposition)
