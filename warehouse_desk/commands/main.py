@@ -164,6 +164,14 @@ def _verify(commands: Commands) -> None:
     part.add_argument("--chain", action="store_true", help="also against the store's own chain")
 
 
+def _serve_returns(commands: Commands) -> None:
+    part = _add(commands, "serve-returns", "serve_returns", "the page where customers ask back")
+    part.add_argument("--host", default="127.0.0.1", help="0.0.0.0: for the whole network")
+    part.add_argument("--port", type=int, default=8137)
+    part.add_argument("--export", type=Path, metavar="FILE", help="only write the first page")
+    part.add_argument("--address", default="", metavar="URL", help="of the desk, for --export")
+
+
 def _backup(commands: Commands) -> None:
     for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
         part = _add(commands, name, name, help_)
@@ -182,5 +190,6 @@ _DESCRIPTIONS = (
     _policy,
     _refunds,
     _verify,
+    _serve_returns,
     _backup,
 )

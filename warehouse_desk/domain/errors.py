@@ -97,6 +97,7 @@ class Why(StrEnum):
     PHOTO_NOT_ASKED = "inspect.photo_not_asked"
     PHOTO_KNOWN = "inspect.photo_known"
     NO_CAMERA = "inspect.no_camera"
+    BAD_PHOTO = "inspect.bad_photo"
     WRONG_TARGET = "inspect.wrong_target"
     NO_REPORT = "inspect.no_report"
     AISLE_THERE = "floor.aisle_there"

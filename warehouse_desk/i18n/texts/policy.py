@@ -169,6 +169,13 @@ TEXTS = {
     "returns.not_a_cost": QT_TRANSLATE_NOOP(
         "Messages", "A cost of {plate} has to be more than nothing."
     ),
+    "inspect.bad_photo": QT_TRANSLATE_NOOP(
+        "Messages", "This is no photo that can be used: damaged, too large or of another kind."
+    ),
+    #: {limit} in megabytes.
+    "inspect.bad_photo.limit": QT_TRANSLATE_NOOP(
+        "Messages", "This photo is larger than {limit} MB. Take it again, smaller."
+    ),
     "inspect.own_judgement": QT_TRANSLATE_NOOP(
         "Messages", "You judged {plate} yourself. Somebody else has to look again."
     ),
@@ -258,4 +265,54 @@ TEXTS = {
     "report.column.part": QT_TRANSLATE_NOOP("Messages", "By", "column: by clerk, by month"),
     "report.column.word": QT_TRANSLATE_NOOP("Messages", "Word"),
     "report.left_out.no_comment": QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+    # The page for customers
+    "portal.title": QT_TRANSLATE_NOOP("Messages", "Send something back"),
+    "portal.how": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Your order number is on the packing slip. The postcode is that of the delivery.",
+    ),
+    "portal.order": QT_TRANSLATE_NOOP("Messages", "Order number"),
+    "portal.postcode": QT_TRANSLATE_NOOP("Messages", "Postcode"),
+    "portal.find": QT_TRANSLATE_NOOP("Messages", "Find my order"),
+    "portal.not_found": QT_TRANSLATE_NOOP(
+        "Messages", "We find no order that was sent under this number and postcode."
+    ),
+    "portal.wait": QT_TRANSLATE_NOOP("Messages", "Too many tries. Please wait ten minutes."),
+    "portal.later": QT_TRANSLATE_NOOP("Messages", "That did not work. Please try again later."),
+    "portal.bad_form": QT_TRANSLATE_NOOP(
+        "Messages", "Something in the form is missing or too large. Please fill it in again."
+    ),
+    "portal.nothing_left": QT_TRANSLATE_NOOP(
+        "Messages", "Everything of this order is on its way back, or here already."
+    ),
+    "portal.returns": QT_TRANSLATE_NOOP("Messages", "Your returns"),
+    "portal.pick": QT_TRANSLATE_NOOP("Messages", "What would you like to send back?"),
+    "portal.pieces": QT_TRANSLATE_NOOP("Messages", "How many"),
+    "portal.reason": QT_TRANSLATE_NOOP("Messages", "Why"),
+    "portal.condition": QT_TRANSLATE_NOOP("Messages", "Its condition"),
+    "portal.comment": QT_TRANSLATE_NOOP("Messages", "What happened?"),
+    "portal.photos": QT_TRANSLATE_NOOP("Messages", "Photos (up to five)"),
+    "portal.remedy": QT_TRANSLATE_NOOP("Messages", "What would you like to get?"),
+    "portal.way": QT_TRANSLATE_NOOP("Messages", "How it comes back"),
+    "portal.send": QT_TRANSLATE_NOOP("Messages", "Send the request"),
+    #: {day} is a date.
+    "portal.until": QT_TRANSLATE_NOOP("Messages", "Can be sent back until {day}"),
+    "portal.asked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Granted. Your return number is {rma}. Put it into the parcel, in the original packaging.",
+    ),
+    "portal.asked_waits": QT_TRANSLATE_NOOP(
+        "Messages", "Thank you. We look at your request {rma} and answer within a day."
+    ),
+    "portal.received": QT_TRANSLATE_NOOP("Messages", "%n piece(s) arrived", "", 1),
+    "portal.due": QT_TRANSLATE_NOOP("Messages", "{amount} until {day}"),
+    "portal.paid": QT_TRANSLATE_NOOP("Messages", "{amount} paid"),
+    "portal.state.requested": QT_TRANSLATE_NOOP("Messages", "We look at it"),
+    "portal.state.authorised": QT_TRANSLATE_NOOP("Messages", "Granted: please send it"),
+    "portal.state.refused": QT_TRANSLATE_NOOP("Messages", "Not granted"),
+    "portal.state.received": QT_TRANSLATE_NOOP("Messages", "Arrived, being inspected"),
+    "portal.state.closed": QT_TRANSLATE_NOOP("Messages", "Finished"),
+    "portal.served": QT_TRANSLATE_NOOP(
+        "Messages", "Customers can ask back at {address}. Stop with Ctrl+C."
+    ),
 }
