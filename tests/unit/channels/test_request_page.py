@@ -26,6 +26,7 @@ from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.usecases.returns.paying import due_refunds, pay_refunds
 from warehouse_desk.usecases.returns.policy import take_policy
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule
+from warehouse_desk.usecases.returns.portal import ask_back
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 
@@ -302,3 +303,14 @@ def test_words_of_the_outside_are_never_markup(browser: Browser, order: dict[str
     assert "<b>" not in text
     assert "<script" not in wrong
     assert re.search(r"<html lang=\"en\"", text)
+
+
+def test_nothing_is_asked_for_an_order_that_does_not_open(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    asked = ask_back(
+        browser.returns.store, an_act(), number=order["order"], postcode="wrong", picked=(),
+        remedy=Remedy.REFUND,
+    )  # fmt: skip
+
+    assert asked is None
