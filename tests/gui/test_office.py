@@ -16,10 +16,12 @@ from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
 from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.release import ReleasePage, ready_orders
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.releasing.plan import proposed
 
 
@@ -265,3 +267,19 @@ def test_the_header_says_when_the_next_van_leaves(
 def _order(warehouse: Warehouse, ref: str) -> Order:
     with warehouse.store.look() as reading:
         return reading.get(Order, ref)
+
+
+def test_counts_are_opened_by_plan_and_listed(window: MainWindow, warehouse: Warehouse) -> None:
+    scan(window, SAM)
+    go(window, "counts")
+    page = window.page
+    assert isinstance(page, CountsPage)
+
+    page.acts[1].do()
+    settle(window)
+
+    assert [row.place for row in page.table.model.rows][:2] == ["A-01-01", "A-01-02"]
+    assert page.table.model.texts(page.table.model.rows[0])[1] == "To be counted"
+    page.acts[0].do()
+    settle(window)
+    assert window.band.feedback is Feedback.INFO

@@ -10,8 +10,10 @@ from uuid import uuid4
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.files import read
+from warehouse_desk.stations.count import CountStation
 from warehouse_desk.stations.desk import Desk, Open
 from warehouse_desk.stations.inspect import InspectStation
+from warehouse_desk.stations.move import MoveStation
 from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.stations.pick import PickStation
 from warehouse_desk.stations.receive import ReceiveStation
@@ -67,6 +69,8 @@ def make_desk(
         ShipStation.name: ShipStation,
         ReceiveStation.name: ReceiveStation,
         InspectStation.name: inspect,
+        CountStation.name: CountStation,
+        MoveStation.name: MoveStation,
     }
     return Desk(store, StoredCodes(store), stations)
 

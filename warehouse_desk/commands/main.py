@@ -13,7 +13,7 @@ from warehouse_desk.i18n.language import LANGUAGES, load
 
 Command = Callable[[Context, argparse.Namespace], int]
 
-STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect")
+STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect", "count", "move")
 METHODS = ("single", "batch", "zone", "wave", "auto")
 IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
@@ -102,6 +102,13 @@ def _release(commands: Commands) -> None:
     part.add_argument("--preview", action="store_true", help="only show the plan")
 
 
+def _counts(commands: Commands) -> None:
+    part = _add(commands, "counts", "counts", "open counts of the slots whose turn it is")
+    part.add_argument("--by", choices=("turn-over", "age"), default="turn-over")
+    part.add_argument("--most", type=int, default=20, metavar="N", help="so many slots at most")
+    part.add_argument("--preview", action="store_true", help="only show the slots")
+
+
 def _station(commands: Commands) -> None:
     part = _add(commands, "station", "station", "a station in the terminal")
     part.add_argument("station", choices=STATIONS)
@@ -179,17 +186,6 @@ def _backup(commands: Commands) -> None:
 
 
 _DESCRIPTIONS = (
-    _demo,
-    _import,
-    _release,
-    _station,
-    _plan,
-    _check,
-    _report,
-    _document,
-    _policy,
-    _refunds,
-    _verify,
-    _serve_returns,
-    _backup,
-)
+    _demo, _import, _release, _counts, _station, _plan, _check, _report, _document, _backup,
+    _policy, _refunds, _verify, _serve_returns,
+)  # fmt: skip

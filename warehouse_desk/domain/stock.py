@@ -84,7 +84,10 @@ class SerialUnit:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A slot somebody has to count, and what was found."""
+    """A slot somebody has to count, and what was found; `sku` limits it to one product.
+
+    `person` counted last.
+    """
 
     count: int
     place: str
@@ -94,3 +97,5 @@ class Count:
     expected: int
     found: int
     opened_at: datetime
+    person: str = ""
+    closed_at: datetime | None = None

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
+from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
@@ -18,7 +19,9 @@ from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.count import CountPage
 from warehouse_desk.gui.stations.inspect import InspectPage
+from warehouse_desk.gui.stations.move import MovePage
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
@@ -38,6 +41,8 @@ STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
         "ship": ShipPage,
         "receive": ReceivePage,
         "inspect": InspectPage,
+        "count": CountPage,
+        "move": MovePage,
     }
 )
 
@@ -47,6 +52,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "home": (Right.SIGN_IN, HomePage),
         "orders": (Right.RELEASE, OrdersPage),
         "release": (Right.RELEASE, ReleasePage),
+        "counts": (Right.ADJUST, CountsPage),
         "import": (Right.IMPORT, ImportPage),
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),

@@ -10,8 +10,10 @@ import sqlalchemy as sa
 
 from warehouse_desk.domain import (
     catalogue,
+    counting,
     events,
     floor,
+    moving,
     orders,
     packing,
     people,
@@ -39,6 +41,8 @@ TABLES: dict[type, sa.Table] = {
     stock.Movement: goods.movement,
     stock.SerialUnit: goods.serial_unit,
     stock.Count: goods.count,
+    counting.CountLine: goods.count_line,
+    moving.Move: goods.move,
     orders.Channel: order_tables.channel,
     orders.Contact: order_tables.contact,
     orders.Order: order_tables.customer_order,

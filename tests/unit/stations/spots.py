@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.factories import an_act
 from tests.unit.usecases.packing.bench import CARRIERS, CUT_OFFS, RATES, SENDER, SERVICES
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms
-from tests.warehouse import CASE, CODES, SAM, Clock, Warehouse
+from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Clock, Warehouse
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.events import Setting
@@ -150,7 +150,40 @@ def returned(warehouse: Warehouse) -> None:
     Returns(warehouse).received()
 
 
-SPOTS = (
+def counts(warehouse: Warehouse) -> None:
+    """Run short at a slot, so that it has to be counted."""
+    warehouse.release(Method.SINGLE, warehouse.order("A1", MUG_BLUE=2))
+    desk = warehouse.desk("pick", SAM)
+    for text in ("CMD-NEXT", "TOTE-0001", "CMD-SHORT", "CMD-1"):
+        desk.scan(text)
+
+
+def a_count_of(slot: str) -> Callable[[Warehouse], object]:
+    """Open the count of a slot."""
+
+    def prepare(warehouse: Warehouse) -> None:
+        desk = warehouse.desk("count", BEN)
+        for text in (f"LOC-{slot}", "CMD-YES", "CMD-PAUSE"):
+            assert desk.scan(text).say, text
+
+    return prepare
+
+
+def a_difference(warehouse: Warehouse) -> None:
+    """Let two people find much less than the books say."""
+    for badge in (BEN, ADA):
+        desk = warehouse.desk("count", badge)
+        for text in ("LOC-B-02-01", "CMD-YES", PEN, "CMD-DONE"):
+            desk.scan(text)
+
+
+def to_move(warehouse: Warehouse) -> None:
+    """Put something on the put-away place, and promise what lies in reserve."""
+    warehouse.put("PEN", "RESTOCK-1", 3)
+    warehouse.order("A1", MUG_BLUE=43)
+
+
+SPOTS: tuple[Spot, ...] = (
     Spot("door", "BADGE"),
     Spot("home", "HOME"),
     Spot("pick", "START", picks(Method.SINGLE, MUG_BLUE=5), right=("ROUND-1",)),
@@ -250,6 +283,24 @@ SPOTS = (
     Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3")),
     Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3"), half=("CMD-2",)),
     Spot("inspect", "TARGET", returned, ("U-0000001", "CMD-3", "CMD-3", "CMD-OK")),
+)
+
+SPOTS += (
+    Spot("count", "START", counts),
+    Spot("count", "START", counts, half=("LOC-A-02-01",)),
+    Spot("count", "SLOT", counts, ("CMD-NEXT",)),
+    Spot("count", "ITEM", counts, ("LOC-A-01-01", MUG)),
+    Spot("count", "ITEM", counts, ("LOC-A-01-01",), half=("CMD-DONE",)),
+    Spot("count", "LOT", a_count_of("A-02-01"), ("LOC-A-02-01",), half=(TEA,)),
+    Spot("count", "SERIAL", a_count_of("B-01-01"), ("LOC-B-01-01",), half=(CLOCK,)),
+    Spot("count", "JUDGE", a_difference, ("CMD-OK",)),
+    Spot("move", "START", to_move),
+    Spot("move", "FROM", to_move, ("CMD-NEXT",), right=("LOC-B-02-02",)),
+    Spot("move", "ITEM", to_move, ("CMD-NEXT", "LOC-B-02-02", MUG)),
+    Spot("move", "ITEM", to_move, ("LOC-RESTOCK-1", PEN), half=("LOC-A-01-01",)),
+    Spot("move", "LOT", to_move, ("LOC-A-02-01",), half=(TEA,)),
+    Spot("move", "SERIAL", to_move, ("LOC-B-01-01",), half=(CLOCK,)),
+    Spot("move", "TO", to_move, ("LOC-RESTOCK-1", PEN, "CMD-DONE"), right=("LOC-B-02-01",)),
 )
 
 

@@ -80,7 +80,7 @@ class HomePage(Page):
     tables = frozenset(
         {
             "pick_round", "task", "customer_order", "parcel", "label", "goods_return",
-            "returned_unit", "count",
+            "returned_unit", "count", "stock", "reservation",
         }
     )  # fmt: skip
 
@@ -151,7 +151,30 @@ class HomePage(Page):
                 lambda work: self.tr("%Ln unit(s) to inspect", "", work.units_to_inspect),
                 lambda work: work.units_to_inspect,
             ),
+            Job(
+                "count", Right.PICK, self.tr("Count"),
+                self._count_words,
+                lambda work: work.counts_open,
+            ),
+            Job(
+                "move", Right.PICK, self.tr("Move"),
+                self._move_words,
+                lambda work: work.to_put_away + work.to_bring_down,
+            ),
         )  # fmt: skip
+
+    def _count_words(self, work: WorkCount) -> str:
+        """Say how many slots are to be counted, and what a supervisor has to decide."""
+        parts = [self.tr("%Ln slot(s) to count", "", work.counts_open)]
+        if work.counts_to_judge:
+            parts.append(self.tr("%Ln difference(s) to decide", "", work.counts_to_judge))
+        return "  ·  ".join(parts)
+
+    def _move_words(self, work: WorkCount) -> str:
+        """Say what waits to be put away, and what orders want from reserve slots."""
+        away = self.tr("%Ln item(s) to put away", "", work.to_put_away)
+        down = self.tr("%Ln wanted from reserve", "items", work.to_bring_down)
+        return f"{away}  ·  {down}"
 
     def _office_jobs(self) -> tuple[Job, ...]:
         return (
@@ -164,6 +187,11 @@ class HomePage(Page):
                 "release", Right.RELEASE, self.tr("Release"),
                 lambda work: self.tr("%Ln round(s) ready to walk", "", work.rounds_ready),
                 lambda work: work.orders_open if not work.rounds_ready else 0,
+            ),
+            Job(
+                "counts", Right.ADJUST, self.tr("Counts"),
+                self._count_words,
+                lambda work: work.counts_to_judge,
             ),
             Job(
                 "import", Right.IMPORT, self.tr("Import"),
@@ -202,8 +230,6 @@ class HomePage(Page):
         parts = [self.tr("%Ln order(s) open", "", work.orders_open)]
         if work.labels_to_confirm:
             parts.append(self.tr("%Ln label(s) not confirmed", "", work.labels_to_confirm))
-        if work.counts_open:
-            parts.append(self.tr("%Ln slot(s) to count", "", work.counts_open))
         return "  ·  ".join(parts)
 
     @override

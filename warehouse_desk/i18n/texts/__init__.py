@@ -9,11 +9,13 @@ from types import MappingProxyType
 from warehouse_desk.i18n.marking import Message
 from warehouse_desk.i18n.texts import (
     acts,
+    counting,
     desk,
     documents,
     floor,
     imports,
     inspection,
+    moving,
     pack,
     people,
     pick,
@@ -45,11 +47,13 @@ def join(areas: Iterable[Mapping[str, Message]]) -> Mapping[str, Message]:
 
 _AREAS = (
     acts.TEXTS,
+    counting.TEXTS,
     desk.TEXTS,
     documents.TEXTS,
     floor.TEXTS,
     imports.TEXTS,
     inspection.TEXTS,
+    moving.TEXTS,
     pack.TEXTS,
     people.TEXTS,
     pick.TEXTS,

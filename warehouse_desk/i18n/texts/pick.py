@@ -87,7 +87,8 @@ TEXTS = {
         "Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).",
     ),
     "pick.wrong_lot": QT_TRANSLATE_NOOP("Messages", "Wrong lot: {scanned}. Wanted: {expected}."),
-    "pick.lot_needed": QT_TRANSLATE_NOOP(
+    "pick.lot_needed": QT_TRANSLATE_NOOP("Messages", "This item has lots. Scan the lot too."),
+    "pick.lot_needed.expected": QT_TRANSLATE_NOOP(
         "Messages", "This item has lots. Scan the lot too: {expected}."
     ),
     #: {missing} is how many are still wanted, {scanned} how many were scanned or counted.

@@ -42,6 +42,7 @@ TEXTS = {
     # What is not known. Each begins a sentence: "Tote not known here: TOTE-0001."
     "thing.BoxType": QT_TRANSLATE_NOOP("Messages", "Box", "one kind of box, not known"),
     "thing.Cart": QT_TRANSLATE_NOOP("Messages", "Cart", "not known"),
+    "thing.Lot": QT_TRANSLATE_NOOP("Messages", "Lot", "not known"),
     "thing.Order": QT_TRANSLATE_NOOP("Messages", "Order", "not known"),
     "thing.Parcel": QT_TRANSLATE_NOOP("Messages", "Parcel", "not known"),
     "thing.Place": QT_TRANSLATE_NOOP("Messages", "Place", "not known"),

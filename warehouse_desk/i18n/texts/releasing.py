@@ -38,6 +38,9 @@ TEXTS = {
     "release.partly": QT_TRANSLATE_NOOP("Messages", "Only a part is in stock"),
     "release.nothing_promised": QT_TRANSLATE_NOOP("Messages", "Nothing of it is in stock"),
     "release.wall_full": QT_TRANSLATE_NOOP("Messages", "No free slot at the wall"),
+    "release.on_the_way": QT_TRANSLATE_NOOP(
+        "Messages", "Pieces of it are on the way to another slot just now"
+    ),
     "release.later_wave": QT_TRANSLATE_NOOP(
         "Messages", "Goes into a later wave, so that this one is done in time"
     ),
