@@ -25,7 +25,7 @@ from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file, preview_file
 from warehouse_desk.usecases.operation import SYSTEM
 from warehouse_desk.usecases.ports import Act, Clock, Store
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind, Rows
 from warehouse_desk.usecases.set_up import first_supervisor, furnish
 

@@ -14,8 +14,10 @@ from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
@@ -60,6 +62,8 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "boxes": (Right.ADMIN, BoxSetsPage),
         "print": (Right.PACK, PrintingPage),
         "bench": (Right.ADMIN, BenchPage),
+        "returns": (Right.RETURNS, ReturnsPage),
+        "policy": (Right.RETURNS, PolicyPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

@@ -21,6 +21,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "option": "method",
         "place_kind": "place_kind",
         "question": "inspection.question",
+        "remedy": "remedy",
         "right": "right",
         "service": "promised",
         "state": "order_state",

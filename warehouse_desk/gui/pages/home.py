@@ -236,6 +236,16 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "returns", Right.RETURNS, self.tr("Returns to do"),
+                lambda _: self.tr("Requests, refunds and goods that wait, by their deadline"),
+                lambda _: 0,
+            ),
+            Job(
+                "policy", Right.RETURNS, self.tr("Returns policy"),
+                lambda _: self.tr("Who may send what back, until when, at which fee"),
+                lambda _: 0,
+            ),
+            Job(
                 "settings", Right.SIGN_IN, self.tr("Settings"),
                 lambda _: self.tr("Language, look, scanner, printers"),
                 lambda _: 0,
