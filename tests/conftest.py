@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from tests.warehouse import Warehouse
 
 
+@pytest.fixture(scope="session", autouse=True)
+def config_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep what a desk keeps on its machine away from the machine's own."""
+    folder = tmp_path_factory.mktemp("config")
+    os.environ["XDG_CONFIG_HOME"] = str(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def warehouse_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the file of a small warehouse, made once."""

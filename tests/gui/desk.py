@@ -46,8 +46,9 @@ class FakeProgram:
     def desk(self) -> Desk:
         return self._desk
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         told(1, 2)
+        self.first_pin = pin
         self.is_set_up = True
         self.badges = [("Ada", ADA)] if sample else [(supervisor, SAM)]
 

@@ -22,6 +22,7 @@ from warehouse_desk.bootstrap.warehouse import (
     bring_in,
     is_sample,
     make_desk,
+    make_door,
     make_empty,
     make_sample,
 )
@@ -54,6 +55,7 @@ class DeskProgram(QObject):
         self._file = preferences_file or kept.default_file()
         self.preferences = kept.load(self._file)
         self.planner = PlannerProcess()
+        self._door = make_door(self._file)
         self._store: SqlStore | None = None
         self._desk: Desk | None = None
         self._badges: list[tuple[str, str]] = []
@@ -105,13 +107,13 @@ class DeskProgram(QObject):
         """List the badges that may be shown."""
         return self._badges
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         """Make the warehouse."""
         if sample:
             self._use(make_sample(self.where, today=now(), told=told))
             return
         language = self.preferences.language or "en"
-        store, badge = make_empty(self.where, supervisor, language)
+        store, badge = make_empty(self.where, supervisor, language, door=self._door, pin=pin)
         self._use(store)
         self._badges = [(supervisor, badge)]
 
@@ -191,7 +193,7 @@ class DeskProgram(QObject):
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
-        self._desk = make_desk(store, photo_folder(self.where))
+        self._desk = make_desk(store, photo_folder(self.where), door=self._door)
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
         self._print_from(store)

@@ -11,6 +11,7 @@ from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.people import PeoplePage
 from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
@@ -48,6 +49,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "import": (Right.IMPORT, ImportPage),
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),
+        "people": (Right.ADMIN, PeoplePage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

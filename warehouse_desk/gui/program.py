@@ -131,7 +131,7 @@ class Program(Protocol):
         """
         ...
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         """Make the warehouse: the sample one, or an empty one with its first supervisor."""
         ...
 

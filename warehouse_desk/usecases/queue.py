@@ -40,7 +40,7 @@ def expedite_orders(uow: UnitOfWork, *, refs: tuple[str, ...], urgent: bool) -> 
     return len(refs)
 
 
-@operation(Right.RELEASE)
+@operation(Right.RELEASE, grave=True)
 def cancel_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
     """Cancel open orders; what they were promised is promised to others."""
     for order in _open(uow, refs):

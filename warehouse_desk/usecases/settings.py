@@ -25,6 +25,11 @@ WEIGHT_PERCENT = Whole("pack.weight_percent", 5, 0, 50)
 RETURN_DAYS = Whole("returns.days", 30, 0, 730)
 REFUND_DAYS = Whole("returns.refund_days", 5, 0, 60)
 
+#: 1 where nobody works beyond picking without a PIN; 0 where only those who have one need it.
+PINS = Whole("people.pins", 0, 0, 1)
+#: A desk where nothing was done for so many minutes is locked; 0: never.
+IDLE_MINUTES = Whole("people.idle_minutes", 10, 0, 480)
+
 
 def setting(reading: Reading, which: Whole) -> int:
     """Read a setting."""

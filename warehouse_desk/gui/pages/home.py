@@ -86,8 +86,9 @@ class HomePage(Page):
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
-        stations = [job for job in self._station_jobs() if job.right in person.rights]
-        office = [job for job in self._office_jobs() if job.right in person.rights]
+        rights = {*person.rights, *person.after_pin}
+        stations = [job for job in self._station_jobs() if job.right in rights]
+        office = [job for job in self._office_jobs() if job.right in rights]
         self.rows: list[JobRow] = []
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +179,11 @@ class HomePage(Page):
             Job(
                 "boxes", Right.ADMIN, self.tr("Boxes"),
                 lambda _: self.tr("Which boxes to stock"),
+                lambda _: 0,
+            ),
+            Job(
+                "people", Right.ADMIN, self.tr("People"),
+                lambda _: self.tr("Badges, PINs, who does what"),
                 lambda _: 0,
             ),
             Job(

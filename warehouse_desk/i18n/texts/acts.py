@@ -3,6 +3,9 @@
 from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
+    # Acts that take a second person. Each stands after a colon.
+    "act.cancel_orders": QT_TRANSLATE_NOOP("Messages", "orders cancelled"),
+    "act.make_supervisor": QT_TRANSLATE_NOOP("Messages", "somebody made a supervisor"),
     # Names of command codes, on the printed sheet and on buttons
     "command.UNDO": QT_TRANSLATE_NOOP("Messages", "Undo"),
     "command.REDO": QT_TRANSLATE_NOOP("Messages", "Do again"),
