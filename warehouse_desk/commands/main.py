@@ -143,4 +143,20 @@ def _backup(commands: Commands) -> None:
         part.add_argument("file", type=Path)
 
 
-_DESCRIPTIONS = (_demo, _import, _release, _station, _plan, _check, _report, _document, _backup)
+def _drill(commands: Commands) -> None:
+    part = _add(commands, "drill", "drill", "restore the newest backup elsewhere and check it")
+    part.add_argument("file", type=Path, nargs="?", help="another backup")
+
+
+_DESCRIPTIONS = (
+    _demo,
+    _import,
+    _release,
+    _station,
+    _plan,
+    _check,
+    _report,
+    _document,
+    _backup,
+    _drill,
+)

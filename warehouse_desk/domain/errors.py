@@ -140,6 +140,7 @@ class Trouble(StrEnum):
     DEVICE_AWAY = "trouble.device_away"
     FILE_UNREADABLE = "trouble.file_unreadable"
     FILE_UNWRITABLE = "trouble.file_unwritable"
+    TRAIL_ALTERED = "trouble.trail_altered"
     BACKUP_UNSOUND = "trouble.backup_unsound"
     PIN_SECRET_MISSING = "trouble.pin_secret_missing"  # noqa: S105 - no secret, a name
 

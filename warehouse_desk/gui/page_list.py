@@ -16,6 +16,7 @@ from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
+from warehouse_desk.gui.pages.trail import TrailPage
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.inspect import InspectPage
 from warehouse_desk.gui.stations.pack import PackPage
@@ -50,6 +51,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),
         "people": (Right.ADMIN, PeoplePage),
+        "trail": (Right.ADMIN, TrailPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

@@ -187,6 +187,11 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "trail", Right.ADMIN, self.tr("Trail"),
+                lambda _: self.tr("Who did what, to which order or item"),
+                lambda _: 0,
+            ),
+            Job(
                 "settings", Right.SIGN_IN, self.tr("Settings"),
                 lambda _: self.tr("Language, look, scanner, printers"),
                 lambda _: 0,

@@ -69,9 +69,9 @@ class PeoplePage(Page):
             KeyAct("F3", self.tr("Change work"), "settings", self._change),
             KeyAct("F4", self.tr("New badge"), "badge", self._give_badge),
             KeyAct("F5", self.tr("New PIN"), "keyboard", self._give_pin),
-            KeyAct("F6", self.tr("Make supervisor"), "good", self._make_supervisor),
+            KeyAct("F6", self.tr("Supervisor"), "good", self._make_supervisor),
             KeyAct("F7", self.tr("Has left"), "sign_out", self._let_go),
-            KeyAct("F8", self.tr("Works here again"), "back", self._take_back),
+            KeyAct("F8", self.tr("Back again"), "back", self._take_back),
         )
 
     def _columns(self) -> list[Column[StaffRow]]:
@@ -110,7 +110,15 @@ class PeoplePage(Page):
             with self.shared.program.store.look() as reading:
                 return staff.staff(reading)
 
-        self.shared.reads.do(self, read, self.table.model.set_rows)
+        self.shared.reads.do(self, read, self._show_rows)
+
+    def _show_rows(self, rows: list[StaffRow]) -> None:
+        """Show the list anew; whoever was selected stays so."""
+        chosen = {row.person for row in self.table.selected}
+        self.table.model.set_rows(rows)
+        for at, row in enumerate(self.table.model.rows):
+            if row.person in chosen:
+                self.table.view.selectRow(at)
 
     @override
     def take_scan(self, scan: Scan) -> bool:
