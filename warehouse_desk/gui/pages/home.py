@@ -98,8 +98,9 @@ class HomePage(Page):
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
-        stations = [job for job in self._station_jobs() if job.right in person.rights]
-        office = [job for job in self._office_jobs() if job.right in person.rights]
+        rights = {*person.rights, *person.after_pin}
+        stations = [job for job in self._station_jobs() if job.right in rights]
+        office = [job for job in self._office_jobs() if job.right in rights]
         self.rows: list[JobRow] = []
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -243,6 +244,16 @@ class HomePage(Page):
             Job(
                 "policy", Right.RETURNS, self.tr("Returns policy"),
                 lambda _: self.tr("Who may send what back, until when, at which fee"),
+                lambda _: 0,
+            ),
+            Job(
+                "people", Right.ADMIN, self.tr("People"),
+                lambda _: self.tr("Badges, PINs, who does what"),
+                lambda _: 0,
+            ),
+            Job(
+                "trail", Right.ADMIN, self.tr("Trail"),
+                lambda _: self.tr("Who did what, to which order or item"),
                 lambda _: 0,
             ),
             Job(
