@@ -64,7 +64,7 @@ class JobRow(QPushButton):
         words.addWidget(label(job.title, Size.HEADING))
         words.addWidget(self.words)
         row = QHBoxLayout(self)
-        edge = 2 if shared.small else GRID
+        edge = 2
         row.setContentsMargins(2 * GRID, edge, 2 * GRID, edge)
         row.setSpacing(2 * GRID)
         row.addWidget(picture)
@@ -228,7 +228,7 @@ class HomePage(Page):
             ),
             Job(
                 "print", Right.PACK, self.tr("Printing"),
-                lambda _: self.tr("Papers that are not known to be printed"),
+                lambda _: self.tr("Papers not known to be printed"),
                 lambda _: 0,
             ),
             Job(
@@ -238,12 +238,12 @@ class HomePage(Page):
             ),
             Job(
                 "returns", Right.RETURNS, self.tr("Returns to do"),
-                lambda _: self.tr("Requests, refunds and goods that wait, by their deadline"),
+                lambda _: self.tr("Requests, refunds, deadlines"),
                 lambda _: 0,
             ),
             Job(
                 "policy", Right.RETURNS, self.tr("Returns policy"),
-                lambda _: self.tr("Who may send what back, until when, at which fee"),
+                lambda _: self.tr("Who may send what back"),
                 lambda _: 0,
             ),
             Job(
