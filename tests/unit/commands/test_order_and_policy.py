@@ -46,10 +46,10 @@ def test_an_order_is_cancelled_changed_or_hurried(
 def test_policies_are_shown_and_set(command: Run, warehouse: Warehouse) -> None:
     at = ("--json", "--store", path(warehouse))
 
-    assert command("policy", *at).data["policies"]["pick.slot_first"] == "1"
-    command("policy", "pick.check_empty", "1", "--method", "wave", *at)
-    ran = command("policy", "pick.substitutes", "TEA", "CLOCK", "--sku", "PEN", *at)
+    assert command("scan-policy", *at).data["policies"]["pick.slot_first"] == "1"
+    command("scan-policy", "pick.check_empty", "1", "--method", "wave", *at)
+    ran = command("scan-policy", "pick.substitutes", "TEA", "CLOCK", "--sku", "PEN", *at)
 
     assert ran.data["policies"]["pick.check_empty@method:wave"] == "1"
     assert ran.data["policies"]["pick.substitutes@sku:PEN"] == "TEA|CLOCK"
-    assert command("policy", "pick.check_empty", "maybe", *at).status == 2
+    assert command("scan-policy", "pick.check_empty", "maybe", *at).status == 2

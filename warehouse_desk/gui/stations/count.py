@@ -57,7 +57,7 @@ class CountPage(StationPage):
         top.addWidget(self.slot, 1)
         top.addWidget(self.number, 1)
         self.sheet = label(self.tr("On the sheet"), Size.NOTE)
-        self.lines = LinesList(self.shared)
+        self.lines = LinesList(self.shared, counts=False)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -109,15 +109,18 @@ class CountPage(StationPage):
     def _show_difference(self, step: CountStep) -> None:
         self.number.set_value(self.tr("%Ln piece(s) off", "", step.difference))
         self.item.set_value(self.tr("Put the books right? F9 yes, F11 count again"))
-        self.sheet.setText(self.tr("Counted, of what the books say"))
+        self.sheet.setText(self.tr("Counted"))
         self.lines.show_lines([self._line(line, lit=False) for line in step.lines])
 
     def _line(self, line: CountedLine, *, lit: bool) -> LineView:
-        numbers = filter(None, (line.lot, line.serial))
-        note = "  ".join(isolate_code(one) for one in numbers)
-        wanted = line.found if line.expected is None else line.expected
-        icon = "" if line.found == wanted else "warning"
-        return LineView(line.name, line.sku, line.found, wanted, note, icon, lit=lit)
+        number = self.shared.language.number
+        words = self.tr("{n} × {name}").format(n=number(line.found), name=line.name)
+        numbers = [isolate_code(one) for one in (line.lot, line.serial) if one]
+        differs = line.expected is not None and line.expected != line.found
+        if line.expected is not None:
+            numbers.append(self.tr("in the books {n}").format(n=number(line.expected)))
+        icon = "warning" if differs else ""
+        return LineView(words, line.sku, 0 if differs else 1, 1, "  ".join(numbers), icon, lit=lit)
 
     def _why(self, step: CountStep) -> str:
         """Say why the slot is counted: its turn, or what ran short there."""

@@ -1,8 +1,8 @@
 """What waits to be released, read once and as plain values: all that a search has to know."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -26,6 +26,7 @@ class LeftOutBecause(StrEnum):
     HELD = "release.held"
     LATER_WAVE = "release.later_wave"
     ON_THE_WAY = "release.on_the_way"
+    NO_TIME = "release.no_time"
     PARTLY = "release.partly"
     NOTHING_PROMISED = "release.nothing_promised"
     WALL_FULL = "release.wall_full"
@@ -60,6 +61,19 @@ class OpenWork:
     left_out: tuple[LeftOut, ...] = ()
     short: tuple[str, ...] = ()
     partial: bool = False
+    #: Places in reserve: who brings pieces down before makes the walks shorter.
+    reserve: frozenset[str] = frozenset()
+
+    @property
+    def in_reserve(self) -> int:
+        """Count the promised pieces that still lie in reserve."""
+        promises = self.of(self.refs)
+        return sum(one.quantity for one in promises if one.place in self.reserve)
+
+    def only(self, refs: Collection[str]) -> "OpenWork":
+        """Keep some orders; of the others nothing is said."""
+        rows = tuple(row for row in self.rows if row.order_ref in refs)
+        return replace(self, rows=rows, left_out=(), short=())
 
     @property
     def refs(self) -> tuple[str, ...]:
@@ -138,6 +152,7 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
         tuple(left_out),
         tuple(short),
         partial,
+        frozenset(one.place for one in found_places if one.kind is PlaceKind.RESERVE),
     )
 
 
