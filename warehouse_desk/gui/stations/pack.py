@@ -311,8 +311,7 @@ class PackPage(StationPage):
         self._side.setCurrentWidget(self.weight)
         if self._causes:
             heading, *lines = self._causes
-            lines.append(self.tr("Open the parcel again: F11. Let it go: Ctrl+Y."))
-            self.weight.show_state(heading, "\n".join(lines))
+            self.weight.show_state(heading, "\n".join([] if self.shared.small else lines))
         else:
             words = self.tr("Put the closed parcel on the scale.")
             self.weight.show_state(self._weights.expected(step), words)
@@ -321,7 +320,9 @@ class PackPage(StationPage):
         names = {line.sku: line.name for line in step.lines}
         causes = facts.get("causes") or ()
         assert isinstance(causes, tuple)  # noqa: S101 - the refusal of a weight says so
-        return [self._weights.cause(cause, names) for cause in causes]
+        keys = {"reopen": isolate_code("F11"), "release": isolate_code("Ctrl+Y")}
+        what_then = self.tr("Open the parcel again: {reopen}. Let it go: {release}.")
+        return [*(self._weights.cause(one, names) for one in causes), what_then.format(**keys)]
 
     def _show_notes(self, step: PackStep) -> None:
         names = {line.sku: line.name for line in step.lines}
