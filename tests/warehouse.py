@@ -45,6 +45,11 @@ CASE = "12000000000012"
 #: Tables that take notes of everything, also of what changed nothing.
 JOURNALS = frozenset({"scan"})
 
+#: What grows with every act, and places that stay once they were there.
+HISTORY = frozenset(
+    {"operation", "event", "trail", "movement", "scan", "outbox", "place", "series"}
+)
+
 _refs = count(1001)
 
 
@@ -98,6 +103,14 @@ class Warehouse:
                 for name, table in metadata.tables.items()
                 if name not in JOURNALS
             }
+
+    def state(self) -> dict[str, list[tuple[object, ...]]]:
+        """List what stands: all rows but those that only tell what happened, and empty places."""
+        kept = {name: rows for name, rows in self.rows().items() if name not in HISTORY}
+        columns = [column.name for column in metadata.tables["stock"].columns]
+        amounts = [columns.index("quantity"), columns.index("reserved")]
+        kept["stock"] = [row for row in kept["stock"] if any(row[at] for at in amounts)]
+        return {name: sorted(rows, key=repr) for name, rows in kept.items()}
 
     def count(self, table: str) -> int:
         """Count the rows of a table."""

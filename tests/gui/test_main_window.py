@@ -43,6 +43,9 @@ def test_a_badge_opens_the_work_of_its_owner(window: MainWindow, program: FakePr
         "wall",
         "pack",
         "ship",
+        "count",
+        "move",
+        "print",
         "settings",
     ]
     assert window.band.feedback is Feedback.GOOD

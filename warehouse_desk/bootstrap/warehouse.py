@@ -10,8 +10,10 @@ from uuid import uuid4
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.files import read
+from warehouse_desk.stations.count import CountStation
 from warehouse_desk.stations.desk import Desk, Open
 from warehouse_desk.stations.inspect import InspectStation
+from warehouse_desk.stations.move import MoveStation
 from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.stations.pick import PickStation
 from warehouse_desk.stations.receive import ReceiveStation
@@ -23,7 +25,7 @@ from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file, preview_file
 from warehouse_desk.usecases.operation import SYSTEM
 from warehouse_desk.usecases.ports import Act, Clock, Store
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind, Rows
 from warehouse_desk.usecases.set_up import first_supervisor, furnish
 
@@ -70,6 +72,8 @@ def make_desk(
         ShipStation.name: ShipStation,
         ReceiveStation.name: ReceiveStation,
         InspectStation.name: inspect,
+        CountStation.name: CountStation,
+        MoveStation.name: MoveStation,
     }
     return Desk(store, StoredCodes(store), stations)
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -29,6 +30,7 @@ from warehouse_desk.bootstrap.warehouse import (
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.devices.sounds import Sounds
+from warehouse_desk.devices.speech import Speech
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
@@ -41,6 +43,9 @@ from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
+
+if TYPE_CHECKING:
+    from warehouse_desk.documents.label_form import LabelForm
 
 
 class DeskProgram(QObject):
@@ -61,6 +66,7 @@ class DeskProgram(QObject):
         self._printing: PrintThread | None = None
         self._boxes_ahead: BoxesAhead | None = None
         self._sounds: Sounds | None = None
+        self._speech: Speech | None = None
         self._scanners: Scanners | None = None
         self._scale: DeskScale | None = None
         self._window: MainWindow | None = None
@@ -121,7 +127,7 @@ class DeskProgram(QObject):
         """Keep new preferences and use them."""
         before, self.preferences = self.preferences, preferences
         kept.keep(self._file, preferences)
-        if self._printing is not None and _printers(before) != _printers(preferences):
+        if self._printing is not None and _print_settings(before) != _print_settings(preferences):
             self._printing.stop()
             self._print_from(self.store)
         if self._window is not None and not hears_alike(before, preferences):
@@ -161,7 +167,11 @@ class DeskProgram(QObject):
         return self.preferences.page_printer or str(kept.documents_folder(self.preferences))
 
     def sound(self, reply: Reply) -> None:
-        """Play the sound of an answer."""
+        """Play the sound of an answer, and speak what is next where that is wanted."""
+        if self.preferences.speech:
+            if self._speech is None:
+                self._speech = Speech(self.preferences.language or "en")
+            self._speech.tell(reply)
         if not self.preferences.sounds:
             return
         if self._sounds is None:
@@ -220,7 +230,8 @@ class DeskProgram(QObject):
             from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
             from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
 
-            return PrintRoom(store, Papers(store, language), printers, find_label_reader())
+            papers = Papers(store, language, form=_label_form(self.preferences))
+            return PrintRoom(store, papers, printers, find_label_reader())
 
         self._printing = PrintThread(store, open_room, self._not_printed)
         store.subscribe(self._printing.tell)
@@ -249,7 +260,30 @@ def run_window(where: str, language: str | None) -> int:
 
 
 def _printers(preferences: Preferences) -> Printers:
+    spare = preferences.spare_label_printer
     return Printers(
         kept.printer(preferences.label_printer, preferences),
         kept.printer(preferences.page_printer, preferences),
+        kept.printer(spare, preferences) if spare else None,
+        lambda name: kept.printer(name, preferences),
+        (preferences.label_printer, preferences.page_printer, spare),
+        kept.printer("", preferences),
+    )
+
+
+def _label_form(preferences: Preferences) -> "LabelForm":
+    from warehouse_desk.documents.label_form import label_form  # noqa: PLC0415 - see printing.py
+
+    return label_form(preferences.label_paper, preferences.label_language)
+
+
+def _print_settings(preferences: Preferences) -> tuple[str, ...]:
+    """Name what decides where and how this desk prints."""
+    return (
+        preferences.label_printer,
+        preferences.page_printer,
+        preferences.spare_label_printer,
+        preferences.label_paper,
+        preferences.label_language,
+        preferences.documents_folder,
     )

@@ -65,7 +65,7 @@ def _show(context: Context, reply: Reply) -> None:
     }
     if reply.choices:
         data["choices"] = [
-            {"number": one.number, "text": context.say(one.key, {})} for one in reply.choices
+            {"number": one.number, "text": context.say(one.key, one.facts)} for one in reply.choices
         ]
     context.show(data, _for_people(context, reply, text))
     sys.stdout.flush()
@@ -74,5 +74,5 @@ def _show(context: Context, reply: Reply) -> None:
 def _for_people(context: Context, reply: Reply, text: str) -> str:
     signs = {"good": "✓", "wrong": "✗", "ask": "?", "info": "·"}
     lines = [f"{signs[reply.feedback.value]} {text}"]
-    lines += [f"   {one.number}  {context.say(one.key, {})}" for one in reply.choices]
+    lines += [f"   {one.number}  {context.say(one.key, one.facts)}" for one in reply.choices]
     return "\n".join(lines)

@@ -23,6 +23,7 @@ class Right(StrEnum):
     SHIP = "ship"
     RETURNS = "returns"
     RELEASE = "release"
+    ADJUST = "adjust"
     IMPORT = "import"
     ADMIN = "admin"
 

@@ -57,7 +57,11 @@ class Preferences:
     scale_baud: int = 9_600
     scale_unit: str = "kg"
     sounds: bool = True
+    speech: bool = False
     label_printer: str = ""
+    spare_label_printer: str = ""
+    label_paper: str = "4x6"
+    label_language: str = "pdf"
     page_printer: str = ""
     documents_folder: str = ""
 

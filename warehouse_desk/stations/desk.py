@@ -27,6 +27,8 @@ NEEDS: Mapping[str, Right] = {
     "ship": Right.SHIP,
     "receive": Right.RETURNS,
     "inspect": Right.RETURNS,
+    "count": Right.PICK,
+    "move": Right.PICK,
 }
 
 

@@ -235,7 +235,7 @@ class PackStation(ExtrasStation):
         confirmed = labelling.confirm_label(self.store, act, tracking=tracking)
         if confirmed.left:
             return self.go_on()
-        return self.after(Say.PACK_DONE, order=confirmed.order_ref)
+        return self.after(Say.PACK_DONE, order=confirmed.order_ref, place=confirmed.staging)
 
     def _what_with(self, tracking: str) -> Reply:
         """Ask what to do with a labelled parcel."""

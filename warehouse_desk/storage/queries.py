@@ -8,6 +8,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from warehouse_desk.domain.counting import TO_COUNT, CountState
 from warehouse_desk.domain.floor import SELLABLE
 from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
@@ -15,6 +16,7 @@ from warehouse_desk.domain.picking import UNDONE, RoundState, Task, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage import scan_statements as ask
 from warehouse_desk.storage.report_queries import SqlReportQueries
+from warehouse_desk.storage.shelf_queries import SqlShelfQueries
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
 from warehouse_desk.storage.tables.ledger import event, operation, trail
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
@@ -54,6 +56,11 @@ class SqlQueries:
     def reports(self) -> SqlReportQueries:
         """The questions of reports."""
         return SqlReportQueries(self._connection)
+
+    @property
+    def shelves(self) -> SqlShelfQueries:
+        """The questions about what lies where."""
+        return SqlShelfQueries(self._connection)
 
     def free_stock(self, skus: Sequence[str], on: date | None = None) -> list[FreeStock]:
         """List what may still be promised."""
@@ -218,7 +225,10 @@ class SqlQueries:
             units_to_inspect=self._count(
                 returned_unit, returned_unit.c.state == UnitState.RECEIVED
             ),
-            counts_open=self._count(count, count.c.state == "open"),
+            counts_open=self._count(count, count.c.state.in_(list(TO_COUNT))),
+            to_put_away=self.shelves.to_put_away(),
+            to_bring_down=self.shelves.to_bring_down(),
+            counts_to_judge=self._count(count, count.c.state == CountState.WAITING),
             orders_open=self._count(customer_order, customer_order.c.state == OrderState.OPEN),
         )
 

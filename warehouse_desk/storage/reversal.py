@@ -18,7 +18,7 @@ KEPT = frozenset({Place, Stock})
 COUNTS = frozenset(
     {
         "quantity", "reserved", "wanted", "picked", "in_hand", "packed", "shipped", "returned",
-        "short", "cancelled", "received", "copies",
+        "short", "cancelled", "received", "copies", "moved",
     }
 )  # fmt: skip
 

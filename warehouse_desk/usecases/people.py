@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Desk, Person, Right, Session
+from warehouse_desk.domain.picking import Claim, Round, RoundState
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.rounds import LEASE
+from warehouse_desk.usecases.picking.step import STATION as PICK_STATION
 from warehouse_desk.usecases.ports import UnitOfWork
 
 
@@ -43,6 +46,7 @@ def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
     _end_sessions(uow, session=instead_of)
     session = uow.add(Session(0, person.person, uow.act.station, uow.now))
     uow.record("signed_in", person.person)
+    _come_back(uow, person.person)
     rights = tuple(right for right in Right if person.may(right))
     station = _open_station(uow, person.person)
     return SignedIn(person.person, person.name, person.language, rights, session.session, station)
@@ -50,10 +54,28 @@ def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
 
 @operation(Right.SIGN_IN)
 def sign_out(uow: UnitOfWork) -> int:
-    """End the sessions of whoever acts; the work that is open stays as it is."""
+    """End the sessions of whoever acts; the work that is open stays as it is.
+
+    Rounds that are open may be taken over at once; whoever comes back first goes on.
+    """
+    for claim in uow.find(Claim, person=uow.act.person, active=True):
+        if claim.subject.startswith("round "):
+            uow.save(replace(claim, active=False))
+            uow.record("round_left_open", claim.subject)
     ended = _end_sessions(uow, person=uow.act.person)
     uow.record("signed_out", uow.act.person)
     return ended
+
+
+def _come_back(uow: UnitOfWork, person: str) -> None:
+    """Claim the round again at which the person left, unless somebody went on with it."""
+    for desk in uow.find(Desk, person=person, station=PICK_STATION):
+        round_ = uow.seek(Round, int(desk.subject)) if desk.subject else None
+        if round_ is None or (round_.person, round_.state) != (person, RoundState.ACTIVE):
+            continue
+        subject = f"round {round_.round}"
+        if not uow.find(Claim, subject=subject, active=True):
+            uow.add(Claim(0, subject, person, PICK_STATION, uow.now + LEASE))
 
 
 def _open_station(uow: UnitOfWork, person: str) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.picking import Task
 from warehouse_desk.usecases.reports.queries import ReportQueries
+from warehouse_desk.usecases.shelf_queries import ShelfQueries
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,9 @@ class WorkCount:
     returns_to_receive: int
     units_to_inspect: int
     counts_open: int
+    counts_to_judge: int
+    to_put_away: int
+    to_bring_down: int
     orders_open: int
 
 
@@ -116,6 +120,11 @@ class Queries(Protocol):
     @property
     def reports(self) -> ReportQueries:
         """The questions of reports."""
+        ...
+
+    @property
+    def shelves(self) -> ShelfQueries:
+        """The questions about what lies where."""
         ...
 
     def free_stock(self, skus: Sequence[str], on: date | None = None) -> list[FreeStock]:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.events import Operation
+from warehouse_desk.domain.events import Event, Operation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import UNDOABLE, operation
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,24 @@ class Undone:
 
     kind: str
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What the next undo takes back; `subject` is the slot, item, tote … it was done to."""
+
+    kind: str
+    subject: str
+    is_possible: bool
+
+
+def way_back(reading: Reading, person: str, station: str) -> Back | None:
+    """Tell before it is done what an undo would take back; None where there is nothing."""
+    last = reading.ask.last_operation(person, station, undo=False)
+    if last is None:
+        return None
+    events = reading.find(Event, operation=last.key)
+    return Back(last.kind, events[0].subject if events else "", last.kind in UNDOABLE)
 
 
 @operation(Right.SIGN_IN)

@@ -6,8 +6,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from tests.unit.i18n.answers import CODES, PACKAGE, Facts, Given, given
+from warehouse_desk.domain.counting import CountReason, CountState
 from warehouse_desk.domain.errors import Trouble
 from warehouse_desk.domain.floor import PlaceKind
+from warehouse_desk.domain.moving import MoveKind
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.people import Right, Role
 from warehouse_desk.domain.picking import Method, RoundState, ShortReason
@@ -19,10 +21,14 @@ from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.signs import Hint
 from warehouse_desk.stations.desk import NEEDS
+from warehouse_desk.usecases.counting.step import CountAt
 from warehouse_desk.usecases.floor_findings import ZoneFlaw
+from warehouse_desk.usecases.moving.step import MoveAt
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.packing.step import PackAt
 from warehouse_desk.usecases.picking.step import PickAt
+from warehouse_desk.usecases.printing import KINDS as PRINTED
+from warehouse_desk.usecases.printing import UNSETTLED
 from warehouse_desk.usecases.releasing.plan import LeftOutBecause
 from warehouse_desk.usecases.returns.grading import NO_RULE, NOT_ANNOUNCED
 from warehouse_desk.usecases.returns.inspecting import OverruleReason
@@ -41,6 +47,8 @@ PLACES: dict[str, type[StrEnum]] = {
     "ship": ShipAt,
     "receive": ReceiveAt,
     "inspect": InspectAt,
+    "count": CountAt,
+    "move": MoveAt,
 }
 
 
@@ -56,8 +64,11 @@ def undoable() -> list[str]:
 SHOWN: dict[str, list[str]] = {
     "act": undoable(),
     "command": list(Command),
+    "count_reason": list(CountReason),
+    "count_state": list(CountState),
     "kind": [kind for kind in Kind if kind not in {"ambiguous", "unknown", "unreadable"}],
     "method": list(Method),
+    "move_kind": list(MoveKind),
     "order_state": list(OrderState),
     "place": [f"{station}.{at}" for station, places in PLACES.items() for at in places],
     "disposition": list(Disposition),
@@ -66,6 +77,9 @@ SHOWN: dict[str, list[str]] = {
     "inspection.rule": [NO_RULE.name, NOT_ANNOUNCED.name],
     "overrule": list(OverruleReason),
     "place_kind": list(PlaceKind),
+    "print_kind": list(PRINTED),
+    "print_state": [*UNSETTLED],
+    "printer_stop": ["paper", "ribbon", "head", "pause", "cold", "hot"],
     "promised": ["standard", "express"],
     "readiness": list(Readiness),
     "return_reason": list(ReturnReason),

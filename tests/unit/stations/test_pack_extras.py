@@ -29,7 +29,7 @@ from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.usecases.packing.inserts import leave_out_insert, pack_insert, put_insert_rule
 from warehouse_desk.usecases.packing.notes import put_note
 from warehouse_desk.usecases.packing.photo import photograph_parcel
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 CARD = InsertRule(1, "Thank-you card", InsertKind.NOTE, "CARD")
 MINTS = InsertRule(2, "Mints", InsertKind.GIFT, "MINT", least_cents=1_500, currency="GBP")

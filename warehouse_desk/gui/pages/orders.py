@@ -1,7 +1,7 @@
 """The queue of orders: what is due, what can be packed, what a supervisor does about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from PySide6.QtGui import QIcon
@@ -21,6 +21,7 @@ from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases import queue
 from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.queries import Lack, QueueRow
 
@@ -75,6 +76,7 @@ class OrdersPage(Page):
             KeyAct("F3", self.tr("Let go"), "release", self._let_go),
             KeyAct("F4", self.tr("Expedite"), "hurry", lambda: self._expedite(urgent=True)),
             KeyAct("F5", self.tr("No hurry"), "clock", lambda: self._expedite(urgent=False)),
+            KeyAct("F6", self.tr("Onto a cart"), "pick", self._join),
             KeyAct("F7", self.tr("Cancel order"), "void", self._cancel),
             KeyAct("F8", self.tr("Release…"), "next", self._release),
         )
@@ -237,6 +239,17 @@ class OrdersPage(Page):
                 else self.tr("%Ln order(s) wait for their turn.", "", n)
             ),
         )
+
+    def _join(self) -> None:
+        """Put urgent orders onto carts that are under way."""
+        store = self.shared.program.store
+
+        def join(act: Act, refs: tuple[str, ...]) -> int:
+            for at, ref in enumerate(refs):
+                join_running_batch(store, replace(act, key=f"{act.key}-{at}"), order_ref=ref)
+            return len(refs)
+
+        self._do(join, lambda n: self.tr("%Ln order(s) joined a cart under way.", "", n))
 
     def _cancel(self) -> None:
         store = self.shared.program.store

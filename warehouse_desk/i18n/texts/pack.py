@@ -45,6 +45,10 @@ TEXTS = {
         "Messages", "Parcel {number} of {total}: take box {box} and scan it."
     ),
     "pack.done": QT_TRANSLATE_NOOP("Messages", "Order {order} is packed. Send it to its carrier."),
+    #: {place} is where the parcel waits for its carrier.
+    "pack.done.place": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is packed. Bring it to {place}."
+    ),
     "pack.open_again": QT_TRANSLATE_NOOP(
         "Messages", "Parcel of order {order}: open it again, or print a copy of its label?"
     ),
@@ -128,9 +132,15 @@ TEXTS = {
     "place.pack.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
     "place.pack.DAMAGED": QT_TRANSLATE_NOOP("Messages", "the damaged piece"),
     # Why a service does not take a parcel. Each stands behind the service's name and a colon.
+    #: {carrier} is the code of a carrier.
+    "pack.numbers_used_up": QT_TRANSLATE_NOOP(
+        "Messages", "The tracking numbers of {carrier} are used up. Ask the carrier for more."
+    ),
     "service.not_express": QT_TRANSLATE_NOOP("Messages", "not express"),
     "service.too_heavy": QT_TRANSLATE_NOOP("Messages", "too heavy"),
     "service.too_long": QT_TRANSLATE_NOOP("Messages", "too long"),
+    "service.too_round": QT_TRANSLATE_NOOP("Messages", "too large around"),
+    "service.late": QT_TRANSLATE_NOOP("Messages", "would be late"),
     "service.no_rate": QT_TRANSLATE_NOOP("Messages", "does not go there"),
     "service.dearer": QT_TRANSLATE_NOOP("Messages", "costs more"),
     # Refusals

@@ -13,6 +13,8 @@ TEXTS = {
     "station.ship": QT_TRANSLATE_NOOP("Messages", "Hand-over"),
     "station.receive": QT_TRANSLATE_NOOP("Messages", "Receiving returns"),
     "station.inspect": QT_TRANSLATE_NOOP("Messages", "Inspection"),
+    "station.count": QT_TRANSLATE_NOOP("Messages", "Counting"),
+    "station.move": QT_TRANSLATE_NOOP("Messages", "Moving goods"),
     # What a person may do
     "right.sign_in": QT_TRANSLATE_NOOP("Messages", "sign in"),
     "right.pick": QT_TRANSLATE_NOOP("Messages", "pick"),
@@ -20,6 +22,7 @@ TEXTS = {
     "right.ship": QT_TRANSLATE_NOOP("Messages", "hand parcels over"),
     "right.returns": QT_TRANSLATE_NOOP("Messages", "work on returns"),
     "right.release": QT_TRANSLATE_NOOP("Messages", "release and hold orders"),
+    "right.adjust": QT_TRANSLATE_NOOP("Messages", "put the books right"),
     "right.import": QT_TRANSLATE_NOOP("Messages", "take files in"),
     "right.admin": QT_TRANSLATE_NOOP("Messages", "set the warehouse up"),
 }

@@ -54,6 +54,10 @@ TEXTS = {
     "trouble.printer_away": QT_TRANSLATE_NOOP(
         "Messages", "{printer} did not print {title}: {reason}. It waits to be printed again."
     ),
+    #: {stop} is what is wrong with it, such as "its paper is out".
+    "trouble.printer_stopped": QT_TRANSLATE_NOOP(
+        "Messages", "{printer} stands still: {stop}. {title} waits to be printed again."
+    ),
     "trouble.printer_unset": QT_TRANSLATE_NOOP(
         "Messages", "No printer is chosen for this. Choose one in the settings."
     ),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
-from warehouse_desk.domain.orders import Contact, Order, OrderState
+from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import (
     BoxType,
     Label,
@@ -32,7 +32,7 @@ from warehouse_desk.usecases.packing.weight import (
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import setting
-from warehouse_desk.usecases.shipping.choice import Choice, choose_service, consignment
+from warehouse_desk.usecases.shipping.choice import choose_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +138,7 @@ def _require_room(uow: UnitOfWork, parcel: Parcel, box: BoxType) -> None:
 
 def with_service(uow: UnitOfWork, order: Order, box: BoxType, parcel: Parcel, grams: int) -> Parcel:
     """Choose the carrier by what the parcel weighs, or should weigh until the scale has spoken."""
-    choice: Choice = choose_service(
-        uow,
-        consignment(
-            order.service,
-            uow.get(Contact, order.contact).country,
-            box,
-            grams or parcel.expected_g,
-        ),
-    )
+    choice = choose_for(uow, order, box, parcel.parcel, grams or parcel.expected_g)
     return replace(
         parcel,
         weight_g=grams,

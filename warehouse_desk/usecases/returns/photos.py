@@ -1,7 +1,7 @@
 """Photos of a unit; the file is on disk, whole, before its row is written here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Right
@@ -11,15 +11,7 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.returns.case import Case, PhotoState
 from warehouse_desk.usecases.returns.inspecting import own_case, save_findings
 from warehouse_desk.usecases.returns.inspecting_step import InspectStep, inspect_step
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPhoto:
-    """A picture whose file is stored, under a name made from its contents."""
-
-    path: str
-    sha256: str
-
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 #: Gives the picture just taken of a unit or parcel, or None where there is no camera.
 Shutter = Callable[[str], StoredPhoto | None]
