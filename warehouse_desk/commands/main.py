@@ -229,7 +229,12 @@ def _backup(commands: Commands) -> None:
         part.add_argument("file", type=Path)
 
 
+def _drill(commands: Commands) -> None:
+    part = _add(commands, "drill", "drill", "restore the newest backup elsewhere and check it")
+    part.add_argument("file", type=Path, nargs="?", help="another backup")
+
+
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
-    _report, _document, _backup, _policy, _refunds, _verify, _serve_returns,
+    _report, _document, _backup, _drill, _policy, _refunds, _verify, _serve_returns,
 )  # fmt: skip

@@ -10,6 +10,17 @@ class Why(StrEnum):
     UNKNOWN_BADGE = "people.unknown_badge"
     PERSON_INACTIVE = "people.inactive"
     NOT_ALLOWED = "people.not_allowed"
+    PIN_NEEDED = "people.pin_needed"
+    PIN_WRONG = "people.pin_wrong"
+    PIN_WAIT = "people.pin_wait"
+    PIN_LOCKED = "people.pin_locked"
+    PIN_WEAK = "people.pin_weak"
+    PIN_MISSING = "people.pin_missing"
+    SECOND_NEEDED = "people.second_needed"
+    SECOND_REFUSED = "people.second_refused"
+    LAST_SUPERVISOR = "people.last_supervisor"
+    NAME_NEEDED = "people.name_needed"
+    ROLE_NEEDED = "people.role_needed"
     NOT_THERE = "store.not_there"
     KEY_REUSED = "store.key_reused"
     CHANGED_ELSEWHERE = "store.changed_elsewhere"
@@ -185,7 +196,9 @@ class Trouble(StrEnum):
     DEVICE_AWAY = "trouble.device_away"
     FILE_UNREADABLE = "trouble.file_unreadable"
     FILE_UNWRITABLE = "trouble.file_unwritable"
+    TRAIL_ALTERED = "trouble.trail_altered"
     BACKUP_UNSOUND = "trouble.backup_unsound"
+    PIN_SECRET_MISSING = "trouble.pin_secret_missing"  # noqa: S105 - no secret, a name
 
 
 class OutsideTrouble(Exception):  # noqa: N818 - named after who must act

@@ -19,13 +19,14 @@ from warehouse_desk.gui.changes import Changes, Elsewhere
 from warehouse_desk.gui.find_popup import FindPopup
 from warehouse_desk.gui.garbage import GarbageCollector
 from warehouse_desk.gui.header import Header
+from warehouse_desk.gui.idle import IdleWatch
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
 from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
-from warehouse_desk.gui.popups import KeysPopup, TypePopup
+from warehouse_desk.gui.popups import KeysPopup, PinPopup, TypePopup
 from warehouse_desk.gui.program import Preferences, Program
 from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.scan_path import Answer, ScanPath
@@ -72,9 +73,13 @@ class MainWindow(QMainWindow):
         self.path = ScanPath(program, self.lane, self)
         self.path.answered.connect(self._answered)
         self.path.overflowed.connect(self._overflowed)
+        self.idle = IdleWatch(app, self)
+        self.idle.idle.connect(self._lock)
         self.person: SignedIn | None = None
         self.place = ""
         self._last: Answer | None = None
+        #: The page, and what to show there, that opens once the PIN is given.
+        self._after_pin: tuple[str, str] | None = None
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QWidget] = {}
         self._small = False
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def take_scan(self, scan: Scan) -> None:
         """Answer what a device read."""
+        self.idle.touch()
         if not self._program.is_set_up or self.page.take_scan(scan):
             return
         if self.path.take(scan):
@@ -127,7 +133,13 @@ class MainWindow(QMainWindow):
         if place in STATIONS:
             self.path.open(place)
             return
-        if self.person is None or OFFICE[place][0] not in self.person.rights:
+        if self.person is None:
+            return
+        if OFFICE[place][0] in self.person.after_pin:
+            self._after_pin = (place, subject)
+            self.path.ask_pin()
+            return
+        if OFFICE[place][0] not in self.person.rights:
             return
         if self.place in STATIONS:
             self.path.leave()
@@ -288,6 +300,30 @@ class MainWindow(QMainWindow):
         if answer.station and answer.station != self.place:
             self._show(answer.station)
         self._show_answer(answer)
+        self._ask_pin(answer.reply)
+
+    def _ask_pin(self, reply: Reply) -> None:
+        """Ask for the PIN as long as the desk does; then go where it was needed."""
+        self._close_pin()
+        if reply.place == "PIN" and self.person is not None:
+            popup = PinPopup(self.tr("{name}: your PIN").format(name=self.person.name), self)
+            popup.typed.connect(self.path.prove)
+            popup.open_over()
+        elif reply.say is Say.PROVEN and self._after_pin is not None:
+            place, subject = self._after_pin
+            self._after_pin = None
+            self.go(place, subject)
+        else:
+            self._after_pin = None
+
+    def _close_pin(self) -> None:
+        for popup in self.findChildren(PinPopup):
+            popup.close()
+
+    def _lock(self) -> None:
+        """Lock the desk, unless something long is under way that somebody waits for."""
+        if self.person is not None and not self.searches.lane.is_busy:
+            self.path.lock()
 
     def _show_repeat(self, reply: Reply) -> None:
         """Show that a repeat was ignored; what still has to be looked at stays."""
@@ -311,6 +347,7 @@ class MainWindow(QMainWindow):
 
     def _change_person(self, person: SignedIn | None) -> None:
         self.person = person
+        self.idle.watch(person.idle_minutes if person else 0)
         self.place = "home" if person else "sign_in"
         follows = not self._program.preferences.language
         if follows and person and person.language != self._shared.language.code:

@@ -14,6 +14,7 @@ from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.people import PeoplePage
 from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
@@ -21,6 +22,7 @@ from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
+from warehouse_desk.gui.pages.trail import TrailPage
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.count import CountPage
 from warehouse_desk.gui.stations.inspect import InspectPage
@@ -64,6 +66,8 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "bench": (Right.ADMIN, BenchPage),
         "returns": (Right.RETURNS, ReturnsPage),
         "policy": (Right.RETURNS, PolicyPage),
+        "people": (Right.ADMIN, PeoplePage),
+        "trail": (Right.ADMIN, TrailPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

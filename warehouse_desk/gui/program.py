@@ -16,6 +16,7 @@ from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.search import Planner
+from warehouse_desk.usecases.trail import TrailCheck
 
 #: Told while something long goes on: done, of how many (0: not known).
 Progress = Callable[[int, int], None]
@@ -141,7 +142,7 @@ class Program(Protocol):
         """
         ...
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         """Make the warehouse: the sample one, or an empty one with its first supervisor."""
         ...
 
@@ -165,6 +166,10 @@ class Program(Protocol):
 
     def print_scanner_test(self) -> str:
         """Print the sheet that a scanner is tested with; name the printer or folder it went to."""
+        ...
+
+    def check_trail(self) -> TrailCheck:
+        """Verify the whole trail, also against the link that is kept outside the store."""
         ...
 
     def sound(self, reply: Reply) -> None:

@@ -88,6 +88,24 @@ class ScanPath(QObject):
         self._left += 1
         self._ask(close)
 
+    def prove(self, pin: str) -> None:
+        """Give the PIN of whoever is signed in."""
+        self._ask(lambda desk: [desk.prove(pin)])
+
+    def ask_pin(self) -> None:
+        """Have the PIN asked for, for a page that takes it."""
+        self._left += 1
+        self._ask(lambda desk: [desk.ask_pin()])
+
+    def lock(self) -> None:
+        """Sign out whoever left the desk alone."""
+
+        def lock(desk: Desk) -> list[Reply]:
+            self._pipe.forget()
+            return [desk.lock()]
+
+        self._ask(lock)
+
     def _ask(self, what: Callable[[Desk], list[Reply]]) -> None:
         left = self._left
 

@@ -97,6 +97,8 @@ TABLES: dict[type, sa.Table] = {
     returns.SecondLook: return_tables.second_look,
     people.Person: ledger.person,
     people.Session: ledger.session,
+    people.PinTries: ledger.pin_tries,
+    people.Countersign: ledger.countersign,
     people.Desk: ledger.desk,
     events.Operation: ledger.operation,
     events.ScanRow: ledger.scan,

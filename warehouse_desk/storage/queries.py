@@ -204,6 +204,16 @@ class SqlQueries:
         decoded = [msgspec.json.decode(body, type=_Changes) for body in bodies]
         return [(table, str(key[0])) for body in decoded for table, key, *_ in body.changes]
 
+    def trail(self, about: Sequence[str], most: int) -> list[tuple[int, str, str]]:
+        """List entries of the trail in which a text is a whole value."""
+        statement = sa.select(trail.c.seq, trail.c.hash, trail.c.body)
+        marked = [f'"{one}"' for one in about if one]
+        if marked:
+            holds = (trail.c.body.contains(one, autoescape=True) for one in marked)
+            statement = statement.where(sa.or_(*holds))
+        rows = self._connection.execute(statement.order_by(trail.c.seq.desc()).limit(most))
+        return [tuple(row) for row in rows]
+
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""
         condition = (event.c.subject == subject) & (event.c.kind == kind)

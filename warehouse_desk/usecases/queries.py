@@ -189,6 +189,10 @@ class Queries(Protocol):
         """List table and first key of what operations after `seq` changed; None above `most`."""
         ...
 
+    def trail(self, about: Sequence[str], most: int) -> list[tuple[int, str, str]]:
+        """List number, link and body of the newest entries that hold one of some texts."""
+        ...
+
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""
         ...

@@ -3,6 +3,9 @@
 from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
+    # Acts that take a second person. Each stands after a colon.
+    "act.cancel_orders": QT_TRANSLATE_NOOP("Messages", "orders cancelled"),
+    "act.make_supervisor": QT_TRANSLATE_NOOP("Messages", "somebody made a supervisor"),
     # Names of command codes, on the printed sheet and on buttons
     "command.UNDO": QT_TRANSLATE_NOOP("Messages", "Undo"),
     "command.REDO": QT_TRANSLATE_NOOP("Messages", "Do again"),
@@ -69,7 +72,6 @@ TEXTS = {
     "act.bring_back": QT_TRANSLATE_NOOP("Messages", "pieces brought back"),
     "act.lay_aside": QT_TRANSLATE_NOOP("Messages", "item laid aside"),
     "act.join_running_batch": QT_TRANSLATE_NOOP("Messages", "order put on a cart under way"),
-    "act.cancel_orders": QT_TRANSLATE_NOOP("Messages", "orders cancelled"),
     "act.change_line": QT_TRANSLATE_NOOP("Messages", "order line changed"),
     "act.set_policy": QT_TRANSLATE_NOOP("Messages", "policy set"),
     "act.allow_substitutes": QT_TRANSLATE_NOOP("Messages", "substitutes allowed"),

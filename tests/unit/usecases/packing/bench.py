@@ -11,13 +11,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tests.factories import a_contact, a_product, an_act, an_order, an_order_line
+from tests.factories import MORNING, a_contact, a_product, an_act, an_order, an_order_line
 from warehouse_desk.domain.catalogue import Barcode
 from warehouse_desk.domain.events import OutboxMessage, Setting
 from warehouse_desk.domain.floor import SUPPLIER, Place, PlaceKind
 from warehouse_desk.domain.orders import Channel, OrderState
 from warehouse_desk.domain.packing import BoxType, Label, Parcel
-from warehouse_desk.domain.people import Person, Right
+from warehouse_desk.domain.people import Person, Right, Session
 from warehouse_desk.domain.picking import Tote, WallSlot
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import Goods
@@ -116,6 +116,7 @@ def _records() -> Iterable[object]:
     )
     yield Person("sue", "Sue", "supervisor", badge_digest("BADGE-SUE"))
     yield Person("pia", "Pia", "picker", badge_digest("BADGE-PIA"))
+    yield from (Session(0, name, "bench", MORNING) for name in (*PACKERS, "pia"))
     yield Channel("web", "Web shop")
     yield a_contact()
     yield from (*PRODUCTS, *BOXES, *CARRIERS, *SERVICES, *RATES, *CUT_OFFS)
