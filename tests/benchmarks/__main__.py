@@ -14,6 +14,7 @@ USUAL = HERE.parents[2] / "shared" / "benchmarks"
 NOT_NAMES = (
     "__main__",
     "table",
+    "made_labels",
     "mainz",
     "walk_peers",
     "gscop",
@@ -32,6 +33,7 @@ def main() -> int:
     parser.add_argument("--only", default="*", metavar="GLOB", help="only instances of such a name")
     parser.add_argument("--seconds", type=float, help="time for each instance")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--full", action="store_true", help="as many as the goal asks for")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     args = parser.parse_args()
     args.data = args.data or Path(os.environ.get("WAREHOUSE_DESK_BENCHMARKS", USUAL))
