@@ -12,6 +12,7 @@ from desk_setup.places import PYTHON, ROOT, SCRIPTS
 
 #: Two workers: the size of machine that the time limits are meant for.
 _PYTEST = (PYTHON, "-m", "pytest", "-n", "2")
+_COVERAGE = ("--cov", "--cov-report=")
 _PLANNING_TESTS = ("tests/unit/planning", "tests/planning")
 #: Thousands of problems each: in a reasonable time only the compiled planning answers them.
 _MANY_PROBLEMS = "bench"
@@ -54,11 +55,14 @@ def tests(*options: str) -> bool:
 
 
 def _all_checks() -> Iterator[Outcome]:
+    """Test the planning as plain Python, then all with it compiled: both forms plan alike."""
     for name, (program, *options) in STATIC.items():
         yield _shown(name, [SCRIPTS / program, *options])
-    yield _shown("tests", [*_PYTEST, "--cov", "--cov-report=", "-m", f"not {_MANY_PROBLEMS}"])
+    plain = (*_PYTEST, *_COVERAGE, "-m", f"not {_MANY_PROBLEMS}", *_PLANNING_TESTS)
+    yield _shown("plain planning", plain)
+    yield _timed("compiling", _compiled)
+    yield _shown("tests", [*_PYTEST, *_COVERAGE, "--cov-append", *_in_reasonable_time()])
     yield _timed("coverage floors", _above_the_floors)
-    yield _timed("compiled planning", _compiled_planning)
 
 
 def _above_the_floors() -> bool:
@@ -67,15 +71,19 @@ def _above_the_floors() -> bool:
     return not found
 
 
-def _compiled_planning() -> bool:
-    """Compile the planning and run its tests again, and the long ones: both forms plan alike."""
+def _compiled() -> bool:
+    """Compile the planning, where a C compiler is there."""
+    if not compiled.compiler_there():
+        print("no C compiler: planning is tested as plain Python only")
+        return True
     compiled.refresh()
-    if not compiled.sources() or not compiled.compiler_there():
-        print("nothing to compile, or no C compiler: planning is tested as plain Python")
-        return tests("-m", f"{_MANY_PROBLEMS} and not slow")
     failed = [source for source in compiled.sources() if not compiled.binary(source).exists()]
     print("\n".join(f"not compiled: {source.relative_to(ROOT)}" for source in failed))
-    return not failed and tests(*_PLANNING_TESTS)
+    return not failed
+
+
+def _in_reasonable_time() -> tuple[str, ...]:
+    return () if compiled.compiler_there() else ("-m", f"not {_MANY_PROBLEMS}")
 
 
 def _timed(name: str, check: Callable[[], bool]) -> Outcome:

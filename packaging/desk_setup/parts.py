@@ -111,7 +111,7 @@ TESTS = (
 )
 
 #: Debian keeps PostgreSQL's own programs out of the way of PATH.
-_PROGRAM_FOLDERS = ("/usr/sbin", "/sbin", *map(str, Path("/usr/lib/postgresql").glob("*/bin")))
+_POSTGRESQL = Path("/usr/lib/postgresql")
 
 
 def is_there(part: Part) -> bool:
@@ -123,10 +123,15 @@ def is_there(part: Part) -> bool:
             importlib.invalidate_caches()
             return importlib.util.find_spec(part.name) is not None
         case Kind.PROGRAM:
-            folders = os.pathsep.join((os.environ.get("PATH", os.defpath), *_PROGRAM_FOLDERS))
-            return shutil.which(part.name, path=folders) is not None
+            return shutil.which(part.name, path=_program_folders()) is not None
         case Kind.FILE:
             return Path(part.name).exists()
+
+
+def _program_folders() -> str:
+    """Name the folders of now: what was just installed counts."""
+    path = os.environ.get("PATH", os.defpath)
+    return os.pathsep.join((path, "/usr/sbin", "/sbin", *map(str, _POSTGRESQL.glob("*/bin"))))
 
 
 def missing(parts: Iterable[Part]) -> list[Part]:

@@ -8,18 +8,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import go, scan, settle
-from tests.warehouse import SAM, Warehouse
+from tests.unit.usecases.releasing.test_plan import a_large_order
+from tests.warehouse import ADA, SAM, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.orders import Order, Readiness
-from warehouse_desk.domain.picking import Method, Round, RoundState
+from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState
 from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
 from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.pages.board import BoardPage
+from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.release import ReleasePage, ready_orders
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.releasing.plan import proposed
 
 
@@ -85,7 +89,7 @@ def test_what_is_refused_is_told(window: MainWindow, warehouse: Warehouse) -> No
     page.table.view.selectRow(0)
     warehouse.release(Method.SINGLE, ref)
 
-    page._cancel()
+    page._hold()
     settle(window)
 
     assert window.band.property("tone") == "wrong"
@@ -265,3 +269,97 @@ def test_the_header_says_when_the_next_van_leaves(
 def _order(warehouse: Warehouse, ref: str) -> Order:
     with warehouse.store.look() as reading:
         return reading.get(Order, ref)
+
+
+def test_counts_are_opened_by_plan_and_listed(window: MainWindow, warehouse: Warehouse) -> None:
+    scan(window, SAM)
+    go(window, "counts")
+    page = window.page
+    assert isinstance(page, CountsPage)
+
+    page.acts[1].do()
+    settle(window)
+
+    assert [row.place for row in page.table.model.rows][:2] == ["A-01-01", "A-01-02"]
+    assert page.table.model.texts(page.table.model.rows[0])[1] == "To be counted"
+    page.acts[0].do()
+    settle(window)
+    assert window.band.feedback is Feedback.INFO
+
+
+def release_page(window: MainWindow) -> ReleasePage:
+    scan(window, SAM)
+    go(window, "release")
+    page = window.page
+    assert isinstance(page, ReleasePage)
+    return page
+
+
+def test_a_mix_is_proposed_with_its_reasons_and_released(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    big = a_large_order(warehouse)
+    for _ in range(3):
+        warehouse.order(MUG_BLUE=1)
+    page = release_page(window)
+
+    proposed_is_mix = page._chosen is page.mix and not page.mix.isHidden()
+    why = page.why.text()
+    page.release.click()
+    settle(window)
+
+    assert proposed_is_mix
+    assert why.startswith("Proposed: Large orders alone.")
+    with warehouse.store.look() as reading:
+        rounds = {one.round: one.method for one in reading.find(Round)}
+        (alone,) = reading.find(RoundOrder, order_ref=big)
+    assert rounds[alone.round] is Method.SINGLE
+    assert len(set(rounds.values())) == 2
+
+
+def test_what_is_only_partly_there_is_released_when_asked_for(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    ref = warehouse.order(PEN=1, CLOCK=3)
+    warehouse.order(PEN=1)
+    page = release_page(window)
+    before = [card.plan.orders for card in page.cards.values() if card.plan]
+
+    page.partly.click()
+    settle(window)
+
+    after = [card.plan.orders for card in page.cards.values() if card.plan]
+    assert all(ref not in orders for orders in before)
+    assert all(ref in orders for orders in after)
+
+
+def test_the_board_shows_cut_offs_people_and_totes(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    warehouse.release(Method.ZONE, warehouse.order("A1", PEN=1, MUG_BLUE=1))
+    assert warehouse.desk("pick", ADA).scan("CMD-NEXT").is_good
+    assert warehouse.desk("pick", ADA).scan("TOTE-0001").is_good
+    scan(window, SAM)
+
+    go(window, "board")
+
+    page = window.page
+    assert isinstance(page, BoardPage)
+    assert [view.isHidden() for view in page.lanes] == [False, True, True]
+    assert page.lanes[0].numbers.text().startswith("packed 0  ·  picked 0  ·  being picked 1")
+    people = [page.people.model.texts(row) for row in page.people.model.rows]
+    assert people[0][0] == "Ada"
+    assert "Zone" in people[0][2]
+    assert [row.name for row in page.totes.model.rows] == ["Ada"]
+    page.acts[0].do()
+    settle(window)
+    assert window.place == "orders"
+
+
+def test_the_board_says_when_nothing_has_to_go_out(window: MainWindow) -> None:
+    scan(window, SAM)
+
+    go(window, "board")
+
+    assert isinstance(window.page, BoardPage)
+    assert not window.page.nothing.isHidden()

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.factories import MORNING
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.warehouse import ADA, CODES, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.catalogue import Cushioning
+from warehouse_desk.domain.moving import MoveKind
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.box_view import Room
 from warehouse_desk.gui.changes import Changes
@@ -32,10 +34,14 @@ from warehouse_desk.gui.walk import floor_plan, walk_view
 from warehouse_desk.planning.boxing import NotFit, Step, WhyNot
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.counting.step import CountAt, CountedLine, CountStep
 from warehouse_desk.usecases.floor import warehouse_floor
+from warehouse_desk.usecases.moving.proposals import Proposal
+from warehouse_desk.usecases.moving.step import MoveAt, MoveStep
 from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, PlannedParcel
 from warehouse_desk.usecases.packing.filling import Filling
-from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
+from warehouse_desk.usecases.packing.lines import PackLine
+from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.queries import ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
@@ -77,6 +83,31 @@ STEPS: list[tuple[str, object]] = [
         ("inspect", InspectStep(at, "U-0000001", "RMA-1", "1001", "PEN", "Pen", computed_grade="B"))
         for at in InspectAt
     ),
+    *(
+        (
+            "count",
+            CountStep(
+                at, 3, "A-01-01", sku="PEN", name="Pen", reason="slot_empty", turn=2,
+                lines=(CountedLine("PEN", "Pen", "L-1", "", 2, 3),), people=("Ben",), to_judge=1,
+            ),
+        )
+        for at in CountAt
+    ),
+    *(
+        (
+            "move",
+            MoveStep(
+                at, 3, "put_away", "RESTOCK-1", "B-02-01", "PEN", "Pen", "L-1", 3, in_hand,
+                upcoming=(
+                    Proposal(MoveKind.REPLENISH, "PEN", "", "B-02-02", "B-02-01", 3, MORNING),
+                    Proposal(MoveKind.PUT_AWAY, "PEN", "", "RESTOCK-1", "", 3),
+                ),
+            ),
+        )
+        for at in MoveAt
+        for in_hand in (0, 2)
+    ),
+    ("count", CountStep(CountAt.ITEM, 3, "A-01-01", reason="gone", turn=1)),
 ]  # fmt: skip
 
 
@@ -158,7 +189,7 @@ def test_a_key_does_what_its_command_code_does(window: MainWindow, warehouse: Wa
     stepped_back = page.go_back()
     settle(window)
 
-    assert len(asked) == 4
+    assert len(asked) == 5
     assert stepped_back
     assert window.last_reply is not None
     assert window.last_reply.say is Say.NEVER_MIND

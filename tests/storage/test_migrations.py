@@ -173,3 +173,20 @@ def test_upgrading_a_store_that_is_the_newest_changes_nothing(store: SqlStore) -
 
     assert sorted(sa.inspect(store.engine).get_table_names()) == before
     assert migrations.version(store.engine) == migrations.HEAD
+
+
+def test_counts_of_an_older_store_stand(tmp_path: Path) -> None:
+    engine = connect(str(tmp_path / "older.db"))
+    migrations.upgrade(engine, "0001")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO place VALUES ('A-1', 'pick', '', '', 0, 0, 0)")
+        connection.exec_driver_sql(
+            "INSERT INTO count VALUES (1, 'A-1', 'PEN', 'slot_empty', 'open', 3, -2, '2026-03-02')"
+        )
+
+    migrations.upgrade(engine)
+
+    with engine.connect() as connection:
+        (kept,) = connection.exec_driver_sql("SELECT count, found, person, closed_at FROM count")
+    engine.dispose()
+    assert tuple(kept) == (1, -2, "", None)

@@ -255,6 +255,8 @@ def test_the_work_that_waits_is_counted_each_kind_by_itself(orders: SqlStore) ->
         *(a_returned_unit(f"U-{at}", place="BENCH-1") for at in range(7)),
         a_returned_unit("U-9", place="BENCH-1", state=UnitState.DISPOSED),
         *(Count(0, "A-01-01", "MUG-BLUE", "short", "open", 1, 0, MORNING) for _ in range(8)),
+        *(Count(0, "A-01-01", "MUG-BLUE", "short", "again", 1, 0, MORNING) for _ in range(2)),
+        *(Count(0, "A-01-01", "MUG-BLUE", "short", "waiting", 1, 0, MORNING) for _ in range(3)),
         Count(0, "A-01-01", "MUG-BLUE", "short", "done", 1, 0, MORNING),
     )
 
@@ -264,7 +266,7 @@ def test_the_work_that_waits_is_counted_each_kind_by_itself(orders: SqlStore) ->
     assert work == WorkCount(
         rounds_ready=2, rounds_active=3, lines_open=4, lines_done=5, orders_to_pack=1,
         parcels_to_ship=6, labels_to_confirm=4, returns_to_receive=1, units_to_inspect=7,
-        counts_open=8, orders_open=2,
+        counts_open=10, counts_to_judge=3, to_put_away=0, to_bring_down=0, orders_open=2,
     )  # fmt: skip
     assert {field.name for field in fields(work)} == set(WorkCount.__slots__)
 

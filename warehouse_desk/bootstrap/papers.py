@@ -27,6 +27,7 @@ from warehouse_desk.documents import (
     slips,
     small_labels,
 )
+from warehouse_desk.documents import policy as policy_paper
 from warehouse_desk.documents.address import Address
 from warehouse_desk.documents.label_form import PDF_4X6, LabelForm
 from warehouse_desk.documents.manifest import ManifestContent, ManifestParcel
@@ -45,7 +46,11 @@ from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
-from warehouse_desk.usecases.returns.report import report_content
+from warehouse_desk.usecases.returns.policy_rules import policy
+from warehouse_desk.usecases.returns.policy_words import rule_in_words
+from warehouse_desk.usecases.returns.proof import check_code, proof_of, sealed
+from warehouse_desk.usecases.returns.refund_words import refund_parts
+from warehouse_desk.usecases.returns.report import report_content, sealed_contents
 from warehouse_desk.usecases.shipping.customs import customs_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
@@ -53,7 +58,10 @@ from warehouse_desk.usecases.shipping.manifest import manifest_content
 SHEET = (
     Command.NEXT, Command.DONE, Command.OK, Command.YES, Command.NO, Command.CANCEL,
     Command.UNDO, Command.REDO, Command.SKIP, Command.SHORT, Command.DAMAGED, Command.TOTE_FULL,
-    Command.PAUSE, Command.REPRINT, Command.VOID, Command.PHOTO, Command.HELP, Command.SIGN_OUT,
+    Command.OTHER_SLOT, Command.TOTE_SWAP, Command.CART_BROKEN, Command.BLOCKED,
+    Command.SUBSTITUTE, Command.REOPEN, Command.FOUND, Command.HAND_OVER, Command.LAY_ASIDE,
+    Command.LOOK_BACK, Command.PAUSE, Command.REPRINT, Command.VOID, Command.PHOTO,
+    Command.HELP, Command.SIGN_OUT,
 )  # fmt: skip
 NUMBERS = range(1, 10)
 
@@ -250,7 +258,7 @@ class Papers:
             rule=say(f"inspection.rule.{found.rule}"),
             report_hash=found.report_hash,
             previous_hash=found.previous_hash,
-            check=f"WD-REPORT {found.plate} {found.report_hash}",
+            check=check_code(found.plate, found.report_hash),
             printed=self._printed(now),
             overruled_by=found.clerk if found.overruled_because else "",
             overruled_because=(
@@ -259,6 +267,7 @@ class Papers:
             refund_cents=found.refund.amount_cents,
             currency=found.currency,
             refund_due=found.refund_due.date() if found.refund_due else None,
+            refund_parts=refund_parts(self.language, found.refund, found.currency),
             lot=found.lot,
             serial=found.serial,
             photos=tuple(
@@ -266,8 +275,9 @@ class Papers:
                 for one in found.photos
                 if photos is not None
             ),
+            proof=proof_of(sealed_contents(found)),
         )
-        return inspection.inspection_report(content, self.language)
+        return sealed(inspection.inspection_report(content, self.language))
 
     def report(self, made: Report) -> bytes:
         """Print a report: its figures, what they rest on, and its table."""
@@ -290,6 +300,24 @@ class Papers:
             printed,
         )
         return report.report(content, language)
+
+    def policy(self, *, for_staff: bool = False) -> bytes:
+        """Print the returns policy, for customers or with the rules' names for staff."""
+        with self.store.look() as reading:
+            rules, of = policy(reading), sender(reading).name
+            orders = reading.find(Order)
+            printed = self._printed(reading.now)
+        currency = orders[-1].currency if orders else ""
+        said = [(rule, rule_in_words(self.language, rule, currency)) for rule in rules]
+        lines = [
+            policy_paper.PolicyLine(
+                one.about, one.until, one.fee, one.offers, one.postage,
+                rule.name if for_staff else "",
+            )
+            for rule, one in sorted(said, key=lambda pair: pair[0].reach)
+        ]  # fmt: skip
+        content = policy_paper.PolicyContent(of, tuple(lines), printed)
+        return policy_paper.policy_sheet(content, self.language)
 
     def commands(self) -> bytes:
         """Print the sheet of command codes."""

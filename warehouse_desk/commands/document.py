@@ -47,6 +47,8 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: P
         return replace(papers, copy=False).commands()
     if chosen.kind == "scanner-test":
         return replace(papers, copy=False).scanner_test()
+    if chosen.kind in {"policy", "policy-staff"}:
+        return replace(papers, copy=False).policy(for_staff=chosen.kind == "policy-staff")
     if not chosen.ref:
         raise Refusal(Why.REFERENCE_NEEDED)
     ref = _bare(chosen.ref)

@@ -8,8 +8,9 @@ from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.store import SqlStore
-from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_auto, plan_release
+from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_release
 from warehouse_desk.usecases.releasing.release import release
+from warehouse_desk.usecases.releasing.what_if import Option, WhatIf, plan_auto
 from warehouse_desk.usecases.releasing.work import LeftOut
 
 
@@ -38,23 +39,73 @@ class Release:
     released: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to release beside the others; lengths in mm."""
+
+    name: str
+    orders: int
+    rounds: int
+    walk_mm: int
+    minutes: int
+    done_in_minutes: int
+    totes: int
+    late: tuple[str, ...]
+    proposed: bool
+
+
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Plan and release."""
     with context.store() as store:
-        plans = _plans(store, chosen)
+        found, plans = _plans(store, chosen)
         released = [_make_true(store, plan, chosen) for plan in plans]
     shown = [_shown(plan, rounds) for plan, rounds in zip(plans, released, strict=True)]
-    texts = [_text(context, plan) for plan in plans]
-    context.show({"plans": shown}, "\n".join(texts))
+    texts = [*_compared(context, found), *(_text(context, plan) for plan in plans)]
+    ways = [_way(one, one is found.best) for one in found.options]
+    because = [context.say(key, facts) for key, facts in found.because]
+    data = {"plans": shown} | ({"options": ways, "because": because} if ways else {})
+    context.show(data, "\n".join(texts))
     return Exit.REFUSALS if any(one.left_out for one in shown) else Exit.DONE
 
 
-def _plans(store: SqlStore, chosen: argparse.Namespace) -> Sequence[ReleasePlan]:
+def _plans(store: SqlStore, chosen: argparse.Namespace) -> tuple[WhatIf, Sequence[ReleasePlan]]:
     with store.look() as reading:
         if chosen.method == "auto":
-            return plan_auto(reading, chosen.orders, partial=chosen.partial)
+            found = plan_auto(
+                reading, chosen.orders, partial=chosen.partial, minutes=chosen.minutes
+            )
+            best = found.best or next(iter(found.options), None)
+            return found, best.plans if best else ()
         method = Method(chosen.method)
-        return [plan_release(reading, method, chosen.orders, partial=chosen.partial)]
+        return WhatIf(), [plan_release(reading, method, chosen.orders, partial=chosen.partial)]
+
+
+def _compared(context: Context, found: WhatIf) -> list[str]:
+    """Say what each way would cost, and why one is proposed."""
+    if found.best is None:
+        return []
+    options = [
+        context.say(
+            "release.option",
+            {
+                "option": one.name,
+                "metres": round(one.walk_mm / 1000),
+                "minutes": round(one.minutes),
+                "done": round(one.seconds / 60),
+                "totes": one.totes,
+                "late": len(one.late),
+            },
+        )
+        for one in found.options
+    ]
+    return [*options, *(context.say(key, facts) for key, facts in found.because)]
+
+
+def _way(one: Option, is_proposed: bool) -> Way:
+    return Way(
+        one.name, len(one.orders), len(one.rounds), one.walk_mm, round(one.minutes),
+        round(one.seconds / 60), one.totes, one.late, is_proposed,
+    )  # fmt: skip
 
 
 def _make_true(store: SqlStore, plan: ReleasePlan, chosen: argparse.Namespace) -> tuple[int, ...]:

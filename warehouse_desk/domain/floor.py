@@ -33,6 +33,8 @@ class PlaceKind(StrEnum):
 MADE = (PlaceKind.HAND, PlaceKind.TOTE, PlaceKind.PARCEL, PlaceKind.VIRTUAL)
 #: Pieces in these places may be promised to an order.
 SELLABLE = (PlaceKind.PICK, PlaceKind.RESERVE)
+#: Goods in these places are counted, and moved from one to another.
+HOLDING = (*SELLABLE, PlaceKind.RESTOCK)
 
 
 class Direction(StrEnum):

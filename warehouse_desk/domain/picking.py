@@ -43,6 +43,7 @@ class ShortReason(StrEnum):
     TOO_FEW = "too_few"
     DAMAGED = "damaged"
     NOT_FOUND = "not_found"
+    WRONG_ITEM = "wrong_item"
     NO_STOCK = "no_stock"
 
 
@@ -130,9 +131,23 @@ class Task:
         state = TaskState.DONE if picked == self.wanted else self.state
         return replace(self, picked=picked, in_hand=0, state=state)
 
-    def run_short(self) -> "Task":
-        """End the task with what was found."""
-        return replace(self, wanted=self.picked, state=TaskState.SHORT)
+    def run_short(self, pieces: int) -> "Task":
+        """Give up pieces; the task ends with what was found."""
+        wanted = self.wanted - pieces
+        state = TaskState.SHORT if wanted == self.picked else self.state
+        return replace(self, wanted=wanted, state=state)
+
+    def cancel(self) -> "Task":
+        """Want no more than what was taken."""
+        taken = self.picked + self.in_hand
+        if self.in_hand:
+            return replace(self, wanted=taken)
+        state = TaskState.DONE if taken else TaskState.CANCELLED
+        return replace(self, wanted=taken or self.wanted, state=state)
+
+    def want_more(self, pieces: int) -> "Task":
+        """Open the task again for more pieces."""
+        return replace(self, wanted=self.wanted + pieces, state=TaskState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +173,7 @@ class Cart:
     cart: str
     positions: int
     round: int = 0
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,16 @@ class SerialUnit:
     lot: str = ""
 
 
+#: The state of a count that whoever took the last piece answers at once.
+LOOK_WANTED = "look"
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A slot somebody has to count, and what was found."""
+    """A slot somebody has to count, and what was found; `sku` limits it to one product.
+
+    `person` counted last.
+    """
 
     count: int
     place: str
@@ -94,3 +101,5 @@ class Count:
     expected: int
     found: int
     opened_at: datetime
+    person: str = ""
+    closed_at: datetime | None = None

@@ -5,19 +5,28 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.bench import BenchPage
+from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
+from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.people import PeoplePage
+from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
+from warehouse_desk.gui.pages.trail import TrailPage
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.stations.count import CountPage
 from warehouse_desk.gui.stations.inspect import InspectPage
+from warehouse_desk.gui.stations.move import MovePage
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
@@ -37,6 +46,8 @@ STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
         "ship": ShipPage,
         "receive": ReceivePage,
         "inspect": InspectPage,
+        "count": CountPage,
+        "move": MovePage,
     }
 )
 
@@ -44,12 +55,19 @@ STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
 OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
     {
         "home": (Right.SIGN_IN, HomePage),
+        "board": (Right.RELEASE, BoardPage),
         "orders": (Right.RELEASE, OrdersPage),
         "release": (Right.RELEASE, ReleasePage),
+        "counts": (Right.ADJUST, CountsPage),
         "import": (Right.IMPORT, ImportPage),
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),
         "print": (Right.PACK, PrintingPage),
+        "bench": (Right.ADMIN, BenchPage),
+        "returns": (Right.RETURNS, ReturnsPage),
+        "policy": (Right.RETURNS, PolicyPage),
+        "people": (Right.ADMIN, PeoplePage),
+        "trail": (Right.ADMIN, TrailPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

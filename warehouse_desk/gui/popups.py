@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.pins import MOST_DIGITS
+from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.keys import KeyAct, key_name
+from warehouse_desk.gui.widgets.keys import KeyAct, KeyButton, key_name
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.i18n import isolate_code
 
@@ -26,6 +28,32 @@ class KeysPopup(QDialog):
             grid.addWidget(label(act.words), row, 1)
         hint = self.tr("Each act also has a printed command code: scan it instead.")
         grid.addWidget(label(hint, Size.NOTE, wrap=True), len(acts) + 1, 0, 1, 2)
+
+
+class ActsPopup(QDialog):
+    """Acts that are wanted now and then: large, each with its key; any scan closes it."""
+
+    def __init__(
+        self, shared: Shared, heading: str, acts: tuple[KeyAct, ...], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        grid.setSpacing(GRID)
+        grid.addWidget(label(heading, Size.HEADING), 0, 0, 1, 2)
+        self.buttons: list[KeyButton] = []
+        for at, act in enumerate(acts):
+            button = KeyButton(shared, act)
+            button.setMinimumSize(34 * GRID, 8 * GRID)
+            button.clicked.connect(self.close)
+            grid.addWidget(button, 1 + at // 2, at % 2)
+            self.buttons.append(button)
+
+    def open_over(self) -> None:
+        """Show it without stopping anything else."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.show()
 
 
 class FieldPopup(QDialog):
@@ -81,6 +109,22 @@ class TypePopup(FieldPopup):
         self.ask(self.tr("Type a code"), hint)
         self.field.setMaxLength(200)
         self.field.setPlaceholderText("LOC-A-03-12")
+
+    @override
+    def send(self, text: str) -> None:
+        self.typed.emit(text)
+
+
+class PinPopup(FieldPopup):
+    """A field for a PIN: what is typed is not shown, and goes nowhere but to the desk."""
+
+    typed = Signal(str)
+
+    def __init__(self, heading: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ask(heading, self.tr("Six digits or more, then Enter."))
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(MOST_DIGITS)
 
     @override
     def send(self, text: str) -> None:

@@ -3,48 +3,48 @@
 ====== =================================================== =========================================
 place  good scans                                          then
 ====== =================================================== =========================================
-START  NEXT, a round, a zone's tote                        CART, TOTE or SLOT
+START  NEXT, a round, a zone's tote; a picked order's      CART, TOTE or SLOT
+       tote (pick a line again); a cancelled order's tote
+       or wall slot; a broken cart that is mended
 CART   a free cart with enough positions (batch)           SLOT
 TOTE   an empty tote (single, zone, wave)                  SLOT
-SLOT   the slot of the task                                ITEM
+SLOT   the slot of the task; another that holds the item,  ITEM
+       scanned twice; the item, where the policy says so
 ITEM   the product (and lot, serial); COUNT n; its tote    ITEM, PUT, next SLOT, or DROP
 LOT    the lot of the product just scanned                 as ITEM
 SERIAL the serial number of the product just scanned       as ITEM
 PUT    the order's tote, or a free one for its first       SLOT or DROP
+EMPTY  YES, NO or COUNT n: is the slot really empty?       as before
 DROP   a bench, the wall, or the next zone's hand-over     START
+SWAP   the tote that takes the place of another            as before
+BACK   where the pieces of a cancelled order are put away  START
 ====== =================================================== =========================================
 
-SKIP, SHORT, DAMAGED, OTHER_SLOT and TOTE_FULL work at SLOT, ITEM and PUT; PAUSE and UNDO at all of
-these.
+The commands are those of `pick_acts`; UNDO works everywhere.
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.picking import ShortReason
+from warehouse_desk.domain.orders import Order, OrderState
+from warehouse_desk.domain.picking import UNDONE, Cart, Task
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
+from warehouse_desk.stations.pick_acts import BACK, PickActs, choices_of
+from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question
-from warehouse_desk.usecases.picking import items, rounds
+from warehouse_desk.usecases.picking import bring_back, items, reopening, rounds, surprises, swaps
+from warehouse_desk.usecases.picking.reopening import DoneLine
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
 from warehouse_desk.usecases.ports import Act, Reading
 
-#: The reasons a picker chooses from, by number.
-REASONS = (
-    ShortReason.SLOT_EMPTY,
-    ShortReason.TOO_FEW,
-    ShortReason.NOT_FOUND,
-    ShortReason.DAMAGED,
-)
 
-
-class PickStation(PieceStation[PickStep]):
+class PickStation(PickActs):
     """Walk a round, one scan after the other."""
 
     name = STATION
@@ -52,6 +52,10 @@ class PickStation(PieceStation[PickStep]):
         Why.LOT_NEEDED: (Say.PICK_LOT, LOT),
         Why.SERIAL_NEEDED: (Say.PICK_SERIAL, SERIAL),
     }
+
+    #: What the person was told last, and the slot or lot that was refused last at that.
+    _told: PickStep | None = None
+    _refused = ""
 
     @override
     def read(self, reading: Reading) -> PickStep:
@@ -63,28 +67,49 @@ class PickStation(PieceStation[PickStep]):
         return str(step.task) if step.task else ""
 
     @override
+    def reply(self, feedback: Feedback, say: Say | Why, **facts: object) -> Reply:
+        self._told = self.step
+        return super().reply(feedback, say, **facts)
+
+    @override
     def answer_step(self, code: Code, act: Act) -> Reply:
         step = self.step
         if code.kind is Kind.COMMAND:
-            return self._command(code, step, act)
-        return self._scan(code, step, act)
+            return self._command(code, step, act) or self.not_expected(code)
+        return self._changed(step) or self._scan(code, step, act)
+
+    def _changed(self, step: PickStep) -> Reply | None:
+        """Tell that the work changed underneath, instead of answering for another task."""
+        told = self._told
+        if told is None or not told.task or told.task == step.task:
+            return None
+        with self.store.look() as reading:
+            task = reading.seek(Task, told.task)
+            order = reading.seek(Order, task.order_ref) if task else None
+        if task is None or order is None:
+            return self.reply(Feedback.WRONG, Say.PICK_WALK_CHANGED, **_where(step))
+        if order.state is OrderState.CANCELLED:
+            return self.reply(
+                Feedback.WRONG, Say.PICK_ORDER_CANCELLED, order=order.order_ref, **_where(step)
+            )
+        if task.state in UNDONE and step.round == told.round:
+            return self.reply(Feedback.WRONG, Say.PICK_WALK_CHANGED, **_where(step))
+        return None
 
     def _scan(self, code: Code, step: PickStep, act: Act) -> Reply:
         at, number = step.at, step.round
         match at, code.kind:
-            case PickAt.START, Kind.ROUND:
-                return self.go_on(rounds.take_round(self.store, act, round=int(code.value)))
-            case PickAt.START, Kind.TOTE:
-                return self.go_on(rounds.take_round_of_tote(self.store, act, tote=code.value))
+            case PickAt.START, _:
+                return self._begin(code, act)
             case PickAt.CART, Kind.CART:
                 return self.go_on(rounds.take_cart(self.store, act, round=number, cart=code.value))
             case PickAt.TOTE, Kind.TOTE:
                 return self.go_on(rounds.take_tote(self.store, act, round=number, tote=code.value))
             case PickAt.SLOT, Kind.PLACE:
-                return self.go_on(
-                    items.confirm_slot(self.store, act, round=number, slot=code.value)
-                )
+                return self._slot(code, step, act)
             case PickAt.ITEM, Kind.PRODUCT:
+                return self.take_or_ask(code, act)
+            case PickAt.SLOT, Kind.PRODUCT if not step.slot_first:
                 return self.take_or_ask(code, act)
             case PickAt.ITEM | PickAt.PUT, Kind.TOTE if step.in_hand:
                 return self.go_on(
@@ -104,73 +129,141 @@ class PickStation(PieceStation[PickStep]):
                 )
         return self.not_expected(code)
 
-    def _command(self, code: Code, step: PickStep, act: Act) -> Reply:
-        walking = step.at in {PickAt.SLOT, PickAt.ITEM, PickAt.PUT}
-        match Command(code.value):
-            case Command.NEXT if step.at is PickAt.START:
-                return self.go_on(rounds.take_next_round(self.store, act))
-            case Command.PAUSE if step.round:
-                rounds.pause_round(self.store, act, round=step.round)
-                return self.after(Say.PICK_PAUSED, round=step.round)
-            case Command.SKIP if walking:
-                items.skip_task(self.store, act, round=step.round)
-                return self.after(Say.PICK_SKIPPED, slot=step.slot)
-            case Command.OTHER_SLOT if walking:
-                after = items.go_to_other_slot(self.store, act, round=step.round)
-                return self.after(Say.PICK_OTHER_SLOT, slot=step.slot, expected=after.slot)
-            case Command.SHORT if walking:
-                return self._why_short(step)
-            case Command.DAMAGED if walking:
-                return self._short(step, ShortReason.DAMAGED, act)
-            case Command.TOTE_FULL if walking and step.tote:
-                rounds.lay_down_full_tote(
-                    self.store, act, round=step.round, order_ref=step.order_ref
-                )
-                return self.after(Say.PICK_TOTE_FULL, tote=step.tote)
-            case Command.COUNT if step.at is PickAt.ITEM and code.argument is not None:
-                return self.go_on(
-                    items.count_items(self.store, act, round=step.round, quantity=code.argument)
-                )
+    def _begin(self, code: Code, act: Act) -> Reply:
+        """Take work, or deal with what stands about: totes at the bench, broken carts."""
+        match code.kind:
+            case Kind.ROUND:
+                return self.go_on(rounds.take_round(self.store, act, round=int(code.value)))
+            case Kind.TOTE | Kind.WALL_SLOT:
+                return self._pieces_about(code, act)
+            case Kind.CART:
+                return self._cart_about(code)
         return self.not_expected(code)
+
+    def _pieces_about(self, code: Code, act: Act) -> Reply:
+        place = code.value
+        with self.store.look() as reading:
+            cancelled = bring_back.cancelled_order_in(reading, place)
+            lines = reopening.lines_of_tote(reading, place)
+        if cancelled:
+            half = Half(BACK, frozenset({Kind.PLACE}), partial(self._bring_back, place))
+            return self.wait_for(half, Say.PICK_BRING_BACK, order=cancelled, tote=place)
+        if lines:
+            return self.choose(
+                Say.PICK_WHICH_AGAIN,
+                choices_of(lines),
+                lambda at, act: self._reopen(place, lines[at], act),
+                self.step,
+            )
+        if code.kind is Kind.WALL_SLOT:
+            return self.not_expected(code)
+        return self.go_on(rounds.take_round_of_tote(self.store, act, tote=place))
+
+    def _reopen(self, tote: str, line: DoneLine, act: Act) -> Reply:
+        reopening.reopen_line(self.store, act, tote=tote, task=line.task, short=line.short)
+        return self.after(
+            Say.PICK_FOUND if line.short else Say.PICK_AGAIN,
+            sku=line.sku, slot=line.slot, n=line.pieces,
+        )  # fmt: skip
+
+    def _bring_back(self, origin: str, code: Code, act: Act) -> Reply:
+        pieces = bring_back.bring_back(self.store, act, origin=origin, place=code.value)
+        return self.after(Say.PICK_BROUGHT_BACK, tote=origin, slot=code.value, n=pieces)
+
+    def _cart_about(self, code: Code) -> Reply:
+        with self.store.look() as reading:
+            cart = reading.get(Cart, code.value)
+        if not cart.broken:
+            return self.not_expected(code)
+        choices = (Choice(1, "pick.choice.mended"),)
+
+        def mend(_: int, act: Act) -> Reply:
+            surprises.mend_cart(self.store, act, cart=cart.cart)
+            return self.after(Say.PICK_CART_MENDED, cart=cart.cart)
+
+        return self.choose(Say.PICK_IS_IT_MENDED, choices, mend, self.step, cart=cart.cart)
+
+    def _slot(self, code: Code, step: PickStep, act: Act) -> Reply:
+        """Stand at the slot; another one that holds the item is taken when scanned again."""
+        slot = code.value
+        if slot != step.slot:
+            with self.store.look() as reading:
+                lot = swaps.lot_there(reading, step.round, step.sku, slot)
+            if lot is not None and self._is_again(slot):
+                return self.go_on(
+                    swaps.take_from_other(self.store, act, round=step.round, slot=slot, lot=lot)
+                )
+            if lot is not None:
+                return self._offer(Why.WRONG_SLOT, step.slot, slot)
+        return self.go_on(items.confirm_slot(self.store, act, round=step.round, slot=slot))
+
+    def _is_again(self, scanned: str) -> bool:
+        return self._refused == f"{self.step.task} {scanned}"
+
+    def _offer(self, why: Why, expected: str, scanned: str) -> Reply:
+        """Refuse what is not planned, and remember that it may be taken when scanned again."""
+        self._refused = f"{self.step.task} {scanned}"
+        return self.reply(
+            Feedback.WRONG, why, expected=expected, scanned=scanned, instead=self.step.sku
+        )
+
+    def _command(self, code: Code, step: PickStep, act: Act) -> Reply | None:
+        match step.at, Command(code.value):
+            case PickAt.START, Command.NEXT:
+                return self.go_on(rounds.take_next_round(self.store, act))
+            case PickAt.EMPTY, Command.YES:
+                return self._looked(step, 0, act)
+            case PickAt.EMPTY, Command.NO:
+                return self._looked(step, None, act)
+            case PickAt.EMPTY, Command.COUNT if code.argument is not None:
+                return self._looked(step, code.argument, act)
+        return self.on_command(code, step, act)
+
+    def _looked(self, step: PickStep, left: int | None, act: Act) -> Reply:
+        return self.go_on(items.look_at_slot(self.store, act, round=step.round, left=left))
 
     @override
     def take(self, code: Code, act: Act) -> Reply:
+        step, act = self.step, replace(act, quantity=code.quantity)
+        try:
+            return self.go_on(
+                items.take_item(
+                    self.store,
+                    act,
+                    round=step.round,
+                    sku=code.value,
+                    quantity=code.quantity,
+                    lot=code.lot,
+                    serial=code.serial,
+                )
+            )
+        except Refusal as refusal:
+            if refusal.why is not Why.WRONG_LOT or code.serial or not self._may_have(code.lot):
+                raise
+        if not self._is_again(code.lot):
+            return self._offer(Why.WRONG_LOT, step.lot, code.lot)
         return self.go_on(
-            items.take_item(
+            swaps.take_of_other_lot(
                 self.store,
-                replace(act, quantity=code.quantity),
-                round=self.step.round,
+                act,
+                round=step.round,
                 sku=code.value,
                 quantity=code.quantity,
                 lot=code.lot,
-                serial=code.serial,
             )
         )
 
-    def _why_short(self, step: PickStep) -> Reply:
-        choices = tuple(
-            Choice(number, f"short.{reason.value}") for number, reason in enumerate(REASONS, 1)
-        )
-        question = Question(
-            Say.PICK_SHORT_WHY, choices, lambda n, act: self._short_still(step, REASONS[n - 1], act)
-        )
-        return self.ask(question, slot=step.slot, sku=step.sku, n=step.missing)
-
-    def _short_still(self, step: PickStep, reason: ShortReason, act: Act) -> Reply:
-        """Give up what the question was about; another desk may have gone on meanwhile."""
-        if self.step != step:
-            raise Refusal(Why.CHANGED_ELSEWHERE)
-        return self._short(step, reason, act)
-
-    def _short(self, step: PickStep, reason: ShortReason, act: Act) -> Reply:
-        items.run_short(self.store, act, round=step.round, reason=reason)
-        return self.after(Say.PICK_SHORT, slot=step.slot, sku=step.sku, n=step.missing)
+    def _may_have(self, lot: str) -> bool:
+        with self.store.look() as reading:
+            return swaps.may_have_lot(reading, self.step.round, lot)
 
     @override
     def what_next(self, step: PickStep) -> tuple[Say, dict[str, object]]:
         match step.at:
+            case PickAt.START if step.handed:
+                return Say.PICK_HANDED, {"round": step.handed}
             case PickAt.START if step.waiting:
-                return Say.PICK_START, {"n": step.waiting}
+                return Say.PICK_START, {"n": step.waiting, "tote": step.tote, "at": step.tote_at}
             case PickAt.START:
                 return Say.PICK_NOTHING, {}
             case PickAt.CART:
@@ -179,6 +272,8 @@ class PickStation(PieceStation[PickStep]):
                 return Say.PICK_TOTE, {"order": step.order_ref}
             case PickAt.SLOT:
                 return Say.PICK_SLOT, {"slot": step.slot}
+            case PickAt.EMPTY:
+                return Say.PICK_EMPTY, {}
             case PickAt.ITEM if step.taken:
                 return Say.PICK_MORE, {"sku": step.sku, "n": step.missing, **_counted(step)}
             case PickAt.ITEM:
@@ -190,6 +285,10 @@ class PickStation(PieceStation[PickStep]):
                     "n": step.in_hand, "tote": step.tote, "position": step.position,
                 }  # fmt: skip
         return _where_to(step)
+
+
+def _where(step: PickStep) -> dict[str, object]:
+    return {"slot": step.slot} if step.slot else {}
 
 
 def _counted(step: PickStep) -> dict[str, object]:

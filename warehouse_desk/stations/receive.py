@@ -25,9 +25,10 @@ from typing_extensions import override
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.returns import receiving
 from warehouse_desk.usecases.returns.arrival import Surprise
@@ -37,8 +38,6 @@ from warehouse_desk.usecases.returns.receiving_step import (
     ReceiveStep,
     receive_step,
 )
-
-_YES, _NO = Choice(1, "command.YES"), Choice(2, "command.NO")
 
 
 class ReceiveStation(Station[ReceiveStep]):
@@ -83,12 +82,7 @@ class ReceiveStation(Station[ReceiveStep]):
 
     @override
     def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        match code.kind, code.value, code.argument:
-            case Kind.COMMAND, Command.YES, _:
-                code = replace(code, value=Command.NUMBER, argument=_YES.number)
-            case Kind.COMMAND, Command.NUMBER, _NO.number:
-                code = replace(code, value=Command.NO, argument=None)
-        return super()._decide(question, code, act)
+        return super()._decide(question, as_number(code), act)
 
     def _open(self, code: Code, act: Act) -> Reply:
         match code.kind:
@@ -178,7 +172,7 @@ class ReceiveStation(Station[ReceiveStep]):
         return self.good(after, Say.RECEIVE_DONE, facts)
 
     def _confirm(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
-        return self.ask(Question(say, (_YES, _NO), lambda _, act: then(act)), **facts)
+        return self.ask(Question(say, (YES, NO), lambda _, act: then(act)), **facts)
 
     def _wait_for(self, code: Code, place: str, say: Say, **facts: object) -> Reply:
         self._pending, self._pending_place = code, place

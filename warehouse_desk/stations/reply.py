@@ -21,10 +21,14 @@ class Feedback(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the numbered answers that may be scanned, typed or touched; `key` is a text."""
+    """One of the numbered answers that may be scanned, typed or touched.
+
+    `key` is a text, `facts` what it names.
+    """
 
     number: int
     key: str
+    facts: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

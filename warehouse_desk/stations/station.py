@@ -12,7 +12,7 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.ports import Act, Reading, Store
-from warehouse_desk.usecases.undo import redo_last, undo_last
+from warehouse_desk.usecases.undo import Back, redo_last, undo_last, way_back
 
 
 class Stands(Protocol):
@@ -46,6 +46,8 @@ class Station(ABC, Generic[Step]):
 
     #: Its name in acts, scans and open desks.
     name: str
+    #: Somebody else's badge is asked for: it signs nobody in.
+    wants_badge = False
 
     def __init__(self, store: Store, person: str) -> None:
         self.store = store
@@ -76,6 +78,10 @@ class Station(ABC, Generic[Step]):
         """Say what to do now, without a scan."""
         say, facts = self.what_next(self.step)
         return self.reply(Feedback.INFO, say, **facts)
+
+    def notice(self) -> Reply | None:
+        """Say what others changed under the work at hand, if anything did; without a scan."""
+        return None
 
     @property
     def step(self) -> Step:
@@ -122,14 +128,36 @@ class Station(ABC, Generic[Step]):
                 return self.reply(Feedback.ASK, Say.AMBIGUOUS, skus=code.choices)
             case Kind.COMMAND, Command.HELP:
                 return self.reply(Feedback.INFO, Say.HELP)
+            case Kind.COMMAND, Command.LOOK_BACK:
+                return self._look_back()
         if self.question is not None:
             return self._decide(self.question, code, act)
         match code.kind, code.value:
             case Kind.COMMAND, Command.UNDO:
-                return self.after(Say.UNDONE, act=undo_last(self.store, act).kind)
+                return self._undo(act)
             case Kind.COMMAND, Command.REDO:
                 return self.after(Say.REDONE, act=redo_last(self.store, act).kind)
         return self.answer(code, act)
+
+    def way_back(self) -> Back | None:
+        """Tell what the next undo takes back, without doing it."""
+        with self.store.look() as reading:
+            return way_back(reading, self.person, self.name)
+
+    def _look_back(self) -> Reply:
+        back = self.way_back()
+        if back is None:
+            return self.reply(Feedback.INFO, Why.NOTHING_TO_UNDO)
+        if not back.is_possible:
+            return self.reply(Feedback.INFO, Why.CANNOT_UNDO, act=back.kind)
+        return self.reply(Feedback.INFO, Say.LOOK_BACK, act=back.kind, subject=back.subject)
+
+    def _undo(self, act: Act) -> Reply:
+        """Take the last act back, and say what the next undo would."""
+        undone = undo_last(self.store, act)
+        back = self.way_back()
+        then = back.kind if back and back.is_possible else ""
+        return self.after(Say.UNDONE, act=undone.kind, then=then)
 
     def ask(self, question: Question, **facts: object) -> Reply:
         """Open a choice."""

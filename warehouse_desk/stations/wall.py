@@ -8,6 +8,7 @@ ITEM   an item of the tote             SLOT
 LOT    the lot of the item scanned     as ITEM
 SERIAL its serial number               as ITEM
 SLOT   the slot that is lit; COUNT n   ITEM, or START with the tote empty
+ASIDE  an item that nobody needs       as SLOT; LAY_ASIDE at ITEM begins it
 ====== =============================== =====================================
 
 A lot or serial number is asked for only where the tote holds several.
@@ -18,15 +19,18 @@ from typing import ClassVar
 
 from typing_extensions import override
 
-from warehouse_desk.domain.errors import Why
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
+from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half, PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases import wall
 from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.wall import STATION, WallAt, WallStep, wall_step
+
+#: The place where an item is scanned that nobody needs.
+ASIDE = "ASIDE"
 
 
 class WallStation(PieceStation[WallStep]):
@@ -53,7 +57,35 @@ class WallStation(PieceStation[WallStep]):
                 return self.go_on(wall.put_into_slot(self.store, act, wall_slot=slot))
             case WallAt.SLOT, Kind.COMMAND, Command.COUNT if code.argument is not None:
                 return self.go_on(wall.count_lifted(self.store, act, quantity=code.argument))
+            case WallAt.ITEM, Kind.COMMAND, Command.LAY_ASIDE:
+                return self.wait_for(
+                    Half(ASIDE, frozenset({Kind.PRODUCT}), self._lay_aside), Say.WALL_ASIDE
+                )
         return self.not_expected(code)
+
+    def _lay_aside(self, code: Code, act: Act) -> Reply:
+        try:
+            return self._laid_aside(code, act)
+        except Refusal as refusal:
+            if refusal.why is not Why.SERIAL_NEEDED or code.quantity != 1:
+                raise
+        half = Half(
+            ASIDE,
+            frozenset({Kind.SERIAL}),
+            lambda number, act: self._laid_aside(replace(code, serial=number.value), act),
+        )
+        return self.wait_for(half, Say.WALL_SERIAL, sku=code.value)
+
+    def _laid_aside(self, code: Code, act: Act) -> Reply:
+        step = wall.lay_aside(
+            self.store,
+            replace(act, quantity=code.quantity),
+            sku=code.value,
+            quantity=code.quantity,
+            lot=code.lot,
+            serial=code.serial,
+        )
+        return self.good(step, Say.WALL_LAID_ASIDE, {"sku": code.value, "slot": step.aside})
 
     @override
     def take(self, code: Code, act: Act) -> Reply:

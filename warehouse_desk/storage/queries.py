@@ -8,6 +8,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from warehouse_desk.domain.counting import TO_COUNT, CountState
 from warehouse_desk.domain.floor import SELLABLE
 from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
@@ -15,6 +16,7 @@ from warehouse_desk.domain.picking import UNDONE, RoundState, Task, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage import scan_statements as ask
 from warehouse_desk.storage.report_queries import SqlReportQueries
+from warehouse_desk.storage.shelf_queries import SqlShelfQueries
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
 from warehouse_desk.storage.tables.ledger import event, operation, trail
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
@@ -54,6 +56,11 @@ class SqlQueries:
     def reports(self) -> SqlReportQueries:
         """The questions of reports."""
         return SqlReportQueries(self._connection)
+
+    @property
+    def shelves(self) -> SqlShelfQueries:
+        """The questions about what lies where."""
+        return SqlShelfQueries(self._connection)
 
     def free_stock(self, skus: Sequence[str], on: date | None = None) -> list[FreeStock]:
         """List what may still be promised."""
@@ -157,6 +164,10 @@ class SqlQueries:
         """Tell which orders of some rounds still need a product."""
         return [Need(*row) for row in self._rows(ask.NEEDS, sku=sku, rounds=list(rounds))]
 
+    def one_piece_orders(self, sku: str) -> list[str]:
+        """List the picked orders that are nothing but one piece of a product."""
+        return [row.order_ref for row in self._rows(ask.ONE_PIECE_ORDERS, sku=sku)]
+
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station."""
         passed_over = ["redo_last"] if undo else ["undo_last", "redo_last"]
@@ -193,6 +204,16 @@ class SqlQueries:
         decoded = [msgspec.json.decode(body, type=_Changes) for body in bodies]
         return [(table, str(key[0])) for body in decoded for table, key, *_ in body.changes]
 
+    def trail(self, about: Sequence[str], most: int) -> list[tuple[int, str, str]]:
+        """List entries of the trail in which a text is a whole value."""
+        statement = sa.select(trail.c.seq, trail.c.hash, trail.c.body)
+        marked = [f'"{one}"' for one in about if one]
+        if marked:
+            holds = (trail.c.body.contains(one, autoescape=True) for one in marked)
+            statement = statement.where(sa.or_(*holds))
+        rows = self._connection.execute(statement.order_by(trail.c.seq.desc()).limit(most))
+        return [tuple(row) for row in rows]
+
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""
         condition = (event.c.subject == subject) & (event.c.kind == kind)
@@ -214,7 +235,10 @@ class SqlQueries:
             units_to_inspect=self._count(
                 returned_unit, returned_unit.c.state == UnitState.RECEIVED
             ),
-            counts_open=self._count(count, count.c.state == "open"),
+            counts_open=self._count(count, count.c.state.in_(list(TO_COUNT))),
+            to_put_away=self.shelves.to_put_away(),
+            to_bring_down=self.shelves.to_bring_down(),
+            counts_to_judge=self._count(count, count.c.state == CountState.WAITING),
             orders_open=self._count(customer_order, customer_order.c.state == OrderState.OPEN),
         )
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.picking import Task
 from warehouse_desk.usecases.reports.queries import ReportQueries
+from warehouse_desk.usecases.shelf_queries import ShelfQueries
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,9 @@ class WorkCount:
     returns_to_receive: int
     units_to_inspect: int
     counts_open: int
+    counts_to_judge: int
+    to_put_away: int
+    to_bring_down: int
     orders_open: int
 
 
@@ -116,6 +120,11 @@ class Queries(Protocol):
     @property
     def reports(self) -> ReportQueries:
         """The questions of reports."""
+        ...
+
+    @property
+    def shelves(self) -> ShelfQueries:
+        """The questions about what lies where."""
         ...
 
     def free_stock(self, skus: Sequence[str], on: date | None = None) -> list[FreeStock]:
@@ -157,6 +166,10 @@ class Queries(Protocol):
         """Tell which orders of some rounds still need a product."""
         ...
 
+    def one_piece_orders(self, sku: str) -> list[str]:
+        """List the picked orders, not held, that are nothing but one piece of a product."""
+        ...
+
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station.
 
@@ -174,6 +187,10 @@ class Queries(Protocol):
 
     def changed_since(self, seq: int, most: int) -> list[tuple[str, str]] | None:
         """List table and first key of what operations after `seq` changed; None above `most`."""
+        ...
+
+    def trail(self, about: Sequence[str], most: int) -> list[tuple[int, str, str]]:
+        """List number, link and body of the newest entries that hold one of some texts."""
         ...
 
     def has_event(self, kind: str, subject: str) -> bool:

@@ -6,6 +6,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.changing import hurry, stop_picking, want_fewer, want_more
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.promising import give_back, promise
 
@@ -33,17 +34,24 @@ def let_go_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
 
 @operation(Right.RELEASE)
 def expedite_orders(uow: UnitOfWork, *, refs: tuple[str, ...], urgent: bool) -> int:
-    """Put orders before the others of their day, or back."""
-    for order in _open(uow, refs):
+    """Put orders before the others of their day, or back; released ones with their rounds."""
+    for order in _open(uow, refs, or_released=True):
+        if order.state is OrderState.RELEASED:
+            hurry(uow, order, urgent=urgent)
         uow.save(replace(order, expedited=urgent))
         uow.record("order_expedited" if urgent else "order_not_expedited", order.order_ref)
     return len(refs)
 
 
-@operation(Right.RELEASE)
+@operation(Right.RELEASE, undo=True, grave=True)
 def cancel_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
-    """Cancel open orders; what they were promised is promised to others."""
-    for order in _open(uow, refs):
+    """Cancel orders, also while they are picked; what they were promised is promised to others.
+
+    What was picked of them is brought back: its tote says so when it is scanned.
+    """
+    for order in _open(uow, refs, or_released=True):
+        if order.state is OrderState.RELEASED:
+            stop_picking(uow, order)
         give_back(uow, order.order_ref)
         for line in uow.find(OrderLine, order_ref=order.order_ref):
             uow.save(replace(line, cancelled=line.cancelled + line.open))
@@ -54,9 +62,38 @@ def cancel_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
     return len(refs)
 
 
-def _open(uow: UnitOfWork, refs: tuple[str, ...]) -> list[Order]:
+@operation(Right.RELEASE, undo=True)
+def change_line(uow: UnitOfWork, *, order_ref: str, line: int, ordered: int) -> int:
+    """Change how many pieces of a line are wanted while its order waits or is picked."""
+    (order,) = _open(uow, (order_ref,), or_released=True)
+    found = uow.get(OrderLine, order_ref, line)
+    more = ordered - (found.ordered - found.cancelled)
+    if ordered < 0 or not more:
+        raise Refusal(Why.NOTHING_TO_CHANGE, order=order_ref, sku=found.sku)
+    if order.state is OrderState.OPEN:
+        _change_open(uow, found, more)
+    elif more < 0:
+        want_fewer(uow, found, -more)
+    else:
+        want_more(uow, found, more)
+    uow.record("line_changed", order_ref, line=line, sku=found.sku, ordered=ordered)
+    return ordered
+
+
+def _change_open(uow: UnitOfWork, line: OrderLine, more: int) -> None:
+    """Change a line nobody picks yet: what it was promised is promised anew."""
+    give_back(uow, line.order_ref)
+    if more > 0:
+        uow.save(replace(line, ordered=line.ordered + more))
+    else:
+        uow.save(replace(line, cancelled=line.cancelled - more))
+    promise(uow, [line.order_ref])
+
+
+def _open(uow: UnitOfWork, refs: tuple[str, ...], *, or_released: bool = False) -> list[Order]:
     """Fetch orders, all of which must still be open; the refusal names those that are not."""
     orders = [uow.get(Order, ref) for ref in refs]
-    if wrong := [o.order_ref for o in orders if o.state is not OrderState.OPEN]:
+    states = {OrderState.OPEN, OrderState.RELEASED} if or_released else {OrderState.OPEN}
+    if wrong := [o.order_ref for o in orders if o.state not in states]:
         raise Refusal(Why.WRONG_STATE, orders=tuple(wrong))
     return orders

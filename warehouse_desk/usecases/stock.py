@@ -23,6 +23,21 @@ def move(
         )  # fmt: skip
 
 
+def move_all(uow: UnitOfWork, *, origin: str, target: str, reason: str = "") -> int:
+    """Move everything in a place to another, with its serial numbers; return the pieces."""
+    pieces = 0
+    for stock in uow.find(Stock, place=origin):
+        units = uow.find(SerialUnit, sku=stock.sku, place=origin, lot=stock.lot)
+        for unit in units:
+            goods = Goods(stock.sku, stock.lot, unit.serial)
+            move(uow, goods, origin=origin, target=target, quantity=1, reason=reason)
+        if left := stock.quantity - len(units):
+            goods = Goods(stock.sku, stock.lot)
+            move(uow, goods, origin=origin, target=target, quantity=left, reason=reason)
+        pieces += stock.quantity
+    return pieces
+
+
 def _change(uow: UnitOfWork, empty: Stock, delta: int) -> None:
     known = uow.seek(Stock, empty.sku, empty.place, empty.lot)
     stock = known or empty

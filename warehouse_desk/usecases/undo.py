@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.events import Operation
+from warehouse_desk.domain.events import Event, Operation
 from warehouse_desk.domain.people import Right
-from warehouse_desk.usecases.operation import UNDOABLE, operation
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.operation import NEEDS, UNDOABLE, operation, require
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,24 @@ class Undone:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What the next undo takes back; `subject` is the slot, item, tote … it was done to."""
+
+    kind: str
+    subject: str
+    is_possible: bool
+
+
+def way_back(reading: Reading, person: str, station: str) -> Back | None:
+    """Tell before it is done what an undo would take back; None where there is nothing."""
+    last = reading.ask.last_operation(person, station, undo=False)
+    if last is None:
+        return None
+    events = reading.find(Event, operation=last.key)
+    return Back(last.kind, events[0].subject if events else "", last.kind in UNDOABLE)
+
+
 @operation(Right.SIGN_IN)
 def undo_last(uow: UnitOfWork) -> Undone:
     """Undo the newest operation of this person at this station that still stands."""
@@ -25,6 +43,7 @@ def undo_last(uow: UnitOfWork) -> Undone:
         raise Refusal(Why.NOTHING_TO_UNDO)
     if last.kind not in UNDOABLE:
         raise Refusal(Why.CANNOT_UNDO, act=last.kind)
+    _require_again(uow, last.kind)
     uow.reverse(last.key)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
     uow.record("undone", last.key, act=last.kind)
@@ -38,8 +57,15 @@ def redo_last(uow: UnitOfWork) -> Undone:
     if last is None:
         raise Refusal(Why.NOTHING_TO_UNDO)
     (done,) = uow.find(Operation, undone_by=last.key)
+    _require_again(uow, done.kind)
     uow.reverse(last.key)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
     uow.save(replace(done, undone_by=""))
     uow.record("redone", done.key, act=done.kind)
     return Undone(done.kind, done.key)
+
+
+def _require_again(uow: UnitOfWork, kind: str) -> None:
+    """Ask of whoever takes an act back, or does it again, what the act itself asks."""
+    if (right := NEEDS[kind]) is not None:
+        require(uow, right)

@@ -7,14 +7,16 @@ import msgspec
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.people import Desk, Right
-from warehouse_desk.domain.picking import Round, Task, TaskState, Tote, WallSlot
+from warehouse_desk.domain.picking import Method, Round, Task, TaskState, Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.finish import finish_picking
+from warehouse_desk.usecases.policies import policy
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
-from warehouse_desk.usecases.settings import COUNT_FROM, setting
+from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.stock import move
 
 STATION = "wall"
@@ -66,6 +68,7 @@ class WallStep:
     is_last: bool = False
     completed: str = ""
     slots: tuple[SlotView, ...] = ()
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,8 @@ def count_lifted(uow: UnitOfWork, *, quantity: int) -> WallStep:
     tote, pending = _lifted(uow)
     wants = _wants_of(uow, tote, pending)
     most = min(wants.missing, _in_tote(uow, tote, pending))
-    if pending.serial or most < setting(uow, COUNT_FROM):
+    least = policy(uow, COUNT_FROM, sku=pending.sku, person=uow.act.person, method=Method.WAVE)
+    if pending.serial or most < least:
         raise Refusal(Why.NOT_COUNTED_HERE, sku=pending.sku)
     if not 0 < quantity <= most:
         raise Refusal(Why.TOO_MANY_AT_WALL, sku=pending.sku, missing=most, scanned=quantity)
@@ -182,16 +186,52 @@ def put_into_slot(uow: UnitOfWork, *, wall_slot: str) -> WallStep:
     goods = Goods(pending.sku, pending.lot, pending.serial)
     move(uow, goods, origin=tote, target=wall_slot, quantity=pending.quantity)
     complete = finish_picking(uow, pending.order_ref, at_wall=True)
-    left = sum(one.quantity for one in uow.find(Stock, place=tote))
-    if left:
-        _set_desk(uow, tote)
-    else:
-        uow.save(Tote(tote))
-        _set_desk(uow, "")
+    _leave_if_empty(uow, tote)
     for relied in (uow.get(Order, pending.order_ref), uow.get(Tote, tote)):
         uow.rely(relied)  # another sorter may complete the order, or empty the tote
     uow.record("item_sorted", wall_slot, sku=pending.sku, quantity=pending.quantity)
     return wall_step(uow, uow.act.person, pending.order_ref if complete else "")
+
+
+@operation(Right.PICK, undo=True)
+def lay_aside(
+    uow: UnitOfWork, *, sku: str, quantity: int = 1, lot: str = "", serial: str = ""
+) -> WallStep:
+    """Lay pieces aside that no order of the wave wants: they are put away again."""
+    tote = _open_tote(uow)
+    stock = [one for one in uow.find(Stock, place=tote, sku=sku) if one.quantity]
+    there = [one for one in stock if not lot or one.lot == lot]
+    if not there:
+        raise Refusal(Why.NOT_IN_TOTE, tote=tote, scanned=sku)
+    spare = [one for one in there if one.quantity - _wanted_of(uow, tote, one) >= quantity]
+    if not spare:
+        raise Refusal(Why.STILL_NEEDED, sku=sku)
+    place = _put_away_place(uow)
+    goods = Goods(sku, spare[0].lot, _serial_in(uow, tote, sku, serial))
+    move(uow, goods, origin=tote, target=place, quantity=quantity, reason="not_needed")
+    _leave_if_empty(uow, tote)
+    uow.record("laid_aside", sku, tote=tote, place=place, quantity=quantity)
+    return replace(wall_step(uow, uow.act.person), aside=place)
+
+
+def _wanted_of(uow: UnitOfWork, tote: str, stock: Stock) -> int:
+    return sum(one.missing for one in _wants(uow, tote, stock.sku, stock.lot))
+
+
+def _put_away_place(uow: UnitOfWork) -> str:
+    for kind in (PlaceKind.RESTOCK, PlaceKind.QUARANTINE):
+        if places := uow.find(Place, kind=kind):
+            return places[0].place
+    raise Refusal(Why.NO_PLACE, place_kind=PlaceKind.RESTOCK.value)
+
+
+def _leave_if_empty(uow: UnitOfWork, tote: str) -> None:
+    """Stay at a tote until it is empty; then it is free."""
+    if any(one.quantity for one in uow.find(Stock, place=tote)):
+        _set_desk(uow, tote)
+    else:
+        uow.save(Tote(tote))
+        _set_desk(uow, "")
 
 
 def _at_hand(reading: Reading, person: str) -> tuple[str, Pending | None]:

@@ -67,3 +67,21 @@ def test_without_a_sound_store_nothing_is_done(
     ran = command(*command_line, "--store", where)
 
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+
+
+def test_the_ways_to_release_are_shown_side_by_side_with_the_reasons(
+    command: Run, warehouse: Warehouse
+) -> None:
+    for _ in range(3):
+        warehouse.order(MUG_BLUE=1, PEN=1)
+
+    ran = command(
+        "release", "--preview", "--minutes", "60", "--language", "en", "--store", path(warehouse)
+    )
+    told = command("release", "--json", "--store", path(warehouse))
+
+    assert ran.out.splitlines()[0].startswith("  Single order: metres ")
+    assert "Proposed: Batch." in ran.out
+    assert [one["name"] for one in told.data["options"]] == ["single", "batch", "zone", "wave"]
+    assert [one["proposed"] for one in told.data["options"]] == [False, True, False, False]
+    assert told.data["because"][0] == "Proposed: Batch."

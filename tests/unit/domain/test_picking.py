@@ -26,7 +26,7 @@ def test_no_more_is_taken_than_is_missing() -> None:
 
 
 def test_a_task_that_ran_short_wants_what_was_found() -> None:
-    task = a_task(wanted=5, picked=2).run_short()
+    task = a_task(wanted=5, picked=2).run_short(3)
 
     assert (task.wanted, task.missing, task.state) == (2, 0, TaskState.SHORT)
 

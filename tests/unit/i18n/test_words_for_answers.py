@@ -6,8 +6,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from tests.unit.i18n.answers import CODES, PACKAGE, Facts, Given, given
+from warehouse_desk.domain.counting import CountReason, CountState
 from warehouse_desk.domain.errors import Trouble
 from warehouse_desk.domain.floor import PlaceKind
+from warehouse_desk.domain.moving import MoveKind
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.people import Right, Role
 from warehouse_desk.domain.picking import Method, RoundState, ShortReason
@@ -19,7 +21,9 @@ from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.signs import Hint
 from warehouse_desk.stations.desk import NEEDS
+from warehouse_desk.usecases.counting.step import CountAt
 from warehouse_desk.usecases.floor_findings import ZoneFlaw
+from warehouse_desk.usecases.moving.step import MoveAt
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.packing.step import PackAt
 from warehouse_desk.usecases.picking.step import PickAt
@@ -43,6 +47,8 @@ PLACES: dict[str, type[StrEnum]] = {
     "ship": ShipAt,
     "receive": ReceiveAt,
     "inspect": InspectAt,
+    "count": CountAt,
+    "move": MoveAt,
 }
 
 
@@ -58,8 +64,11 @@ def undoable() -> list[str]:
 SHOWN: dict[str, list[str]] = {
     "act": undoable(),
     "command": list(Command),
+    "count_reason": list(CountReason),
+    "count_state": list(CountState),
     "kind": [kind for kind in Kind if kind not in {"ambiguous", "unknown", "unreadable"}],
     "method": list(Method),
+    "move_kind": list(MoveKind),
     "order_state": list(OrderState),
     "place": [f"{station}.{at}" for station, places in PLACES.items() for at in places],
     "disposition": list(Disposition),

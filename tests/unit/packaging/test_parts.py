@@ -34,6 +34,19 @@ def test_modules_programs_and_files_are_found(tmp_path: Path, monkeypatch: pytes
     assert is_there(part(str(program), Kind.FILE))
 
 
+def test_a_database_server_is_found_right_after_it_was_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("desk_setup.parts._POSTGRESQL", tmp_path)
+    assert not is_there(part("make-a-cluster", Kind.PROGRAM))
+
+    folder = tmp_path / "15" / "bin"
+    folder.mkdir(parents=True)
+    (folder / "make-a-cluster").touch(mode=0o755)
+
+    assert is_there(part("make-a-cluster", Kind.PROGRAM))
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a library of Linux")
 def test_a_library_is_found_by_loading_it():
     assert is_there(part("libc.so.6", Kind.LIBRARY))

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.factories import an_act
 from tests.unit.usecases.packing.bench import CARRIERS, CUT_OFFS, RATES, SENDER, SERVICES
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms
-from tests.warehouse import CASE, CODES, SAM, Clock, Warehouse
+from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Clock, Warehouse
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.events import Setting
@@ -24,6 +24,7 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.store import open_store
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.picking.step import PickStep
+from warehouse_desk.usecases.queue import cancel_orders
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.set_up import furnish
 
@@ -150,7 +151,71 @@ def returned(warehouse: Warehouse) -> None:
     Returns(warehouse).received()
 
 
-SPOTS = (
+def counts(warehouse: Warehouse) -> None:
+    """Run short at a slot, so that it has to be counted."""
+    warehouse.release(Method.SINGLE, warehouse.order("A1", MUG_BLUE=2))
+    desk = warehouse.desk("pick", SAM)
+    for text in ("CMD-NEXT", "TOTE-0001", "CMD-SHORT", "CMD-1"):
+        desk.scan(text)
+
+
+def a_count_of(slot: str) -> Callable[[Warehouse], object]:
+    """Open the count of a slot."""
+
+    def prepare(warehouse: Warehouse) -> None:
+        desk = warehouse.desk("count", BEN)
+        for text in (f"LOC-{slot}", "CMD-YES", "CMD-PAUSE"):
+            assert desk.scan(text).say, text
+
+    return prepare
+
+
+def a_difference(warehouse: Warehouse) -> None:
+    """Let two people find much less than the books say."""
+    for badge in (BEN, ADA):
+        desk = warehouse.desk("count", badge)
+        for text in ("LOC-B-02-01", "CMD-YES", PEN, "CMD-DONE"):
+            desk.scan(text)
+
+
+def to_move(warehouse: Warehouse) -> None:
+    """Put something on the put-away place, and promise what lies in reserve."""
+    warehouse.put("PEN", "RESTOCK-1", 3)
+    warehouse.order("A1", MUG_BLUE=43)
+
+
+def looked_at(warehouse: Warehouse) -> None:
+    """Ask for a look at slots that should be empty."""
+    furnish(warehouse.store, an_act(), [Setting("pick.check_empty", "1")], name="look")
+    picks(Method.SINGLE, MUG_RED=10)(warehouse)
+
+
+def cancelled_at_the_bench(warehouse: Warehouse) -> None:
+    """Cancel an order of which something was picked."""
+    warehouse.release(Method.SINGLE, warehouse.order("A1", MUG_BLUE=2))
+    desk = warehouse.desk("pick", SAM)
+    for text in ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG):
+        assert desk.scan(text).is_good
+    cancel_orders(warehouse.store, an_act(), refs=("A1",))
+    assert desk.scan("LOC-BENCH-1").say == "pick.order_cancelled"
+    assert desk.scan("LOC-BENCH-1").is_good
+
+
+def broken_cart(warehouse: Warehouse) -> None:
+    """Leave a cart that broke down."""
+    picks(Method.BATCH, MUG_BLUE=5)(warehouse)
+    desk = warehouse.desk("pick", SAM)
+    for text in ("CMD-NEXT", "CART-01", "CMD-CART-BROKEN", "CMD-PAUSE"):
+        assert desk.scan(text).is_good
+
+
+def a_wave_nobody_wants(warehouse: Warehouse) -> None:
+    """Cancel an order whose pieces lie in a tote at the wall."""
+    a_wave_at_the_wall(warehouse)
+    cancel_orders(warehouse.store, an_act(), refs=("A1",))
+
+
+SPOTS: tuple[Spot, ...] = (
     Spot("door", "BADGE"),
     Spot("home", "HOME"),
     Spot("pick", "START", picks(Method.SINGLE, MUG_BLUE=5), right=("ROUND-1",)),
@@ -202,8 +267,32 @@ SPOTS = (
         picks(Method.WAVE, MUG_BLUE=1),
         ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
     ),
+    Spot(
+        "pick",
+        "EMPTY",
+        looked_at,
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-02", RED, "CMD-COUNT-10"),
+    ),
+    Spot(
+        "pick",
+        "SWAP",
+        picks(Method.SINGLE, MUG_BLUE=5),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+        half=("CMD-TOTE-SWAP",),
+    ),
+    Spot("pick", "BACK", cancelled_at_the_bench, half=("TOTE-0001",)),
+    Spot("pick", "START", picked, half=("TOTE-0001",)),
+    Spot("pick", "START", broken_cart, half=("CART-01",)),
+    Spot(
+        "pick",
+        "ITEM",
+        picks(Method.SINGLE, MUG_BLUE=5),
+        ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", MUG),
+        half=("CMD-REOPEN",),
+    ),
     Spot("wall", "START", a_wave_at_the_wall),
     Spot("wall", "ITEM", a_wave_at_the_wall, ("TOTE-0001",)),
+    Spot("wall", "ASIDE", a_wave_nobody_wants, ("TOTE-0001",), half=("CMD-LAY-ASIDE",)),
     Spot("wall", "LOT", a_wave_at_the_wall, ("TOTE-0001",), half=(TEA,)),
     Spot("wall", "SERIAL", a_wave_at_the_wall, ("TOTE-0002",), half=(CLOCK,)),
     Spot("wall", "SLOT", a_wave_at_the_wall, ("TOTE-0001", MUG), right=("WALL-1-02",)),
@@ -229,6 +318,14 @@ SPOTS = (
         ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"),
         half=("CMD-9",),
     ),
+    Spot(
+        "pack",
+        "WEIGH",
+        picked_for_the_scale,
+        ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"),
+        half=("CMD-9", "CMD-YES"),
+    ),
+    Spot("pack", "ITEM", picked, ("TOTE-0001", "BOX-M", MUG), half=("CMD-DONE",)),
     Spot("pack", "LABEL", labelled),
     Spot("pack", "LABEL", labelled, half=("CMD-CANCEL",)),
     Spot("ship", "START", confirmed),
@@ -252,6 +349,24 @@ SPOTS = (
     Spot("inspect", "TARGET", returned, ("U-0000001", "CMD-3", "CMD-3", "CMD-OK")),
 )
 
+SPOTS += (
+    Spot("count", "START", counts),
+    Spot("count", "START", counts, half=("LOC-A-02-01",)),
+    Spot("count", "SLOT", counts, ("CMD-NEXT",)),
+    Spot("count", "ITEM", counts, ("LOC-A-01-01", MUG)),
+    Spot("count", "ITEM", counts, ("LOC-A-01-01",), half=("CMD-DONE",)),
+    Spot("count", "LOT", a_count_of("A-02-01"), ("LOC-A-02-01",), half=(TEA,)),
+    Spot("count", "SERIAL", a_count_of("B-01-01"), ("LOC-B-01-01",), half=(CLOCK,)),
+    Spot("count", "JUDGE", a_difference, ("CMD-OK",)),
+    Spot("move", "START", to_move),
+    Spot("move", "FROM", to_move, ("CMD-NEXT",), right=("LOC-B-02-02",)),
+    Spot("move", "ITEM", to_move, ("CMD-NEXT", "LOC-B-02-02", MUG)),
+    Spot("move", "ITEM", to_move, ("LOC-RESTOCK-1", PEN), half=("LOC-A-01-01",)),
+    Spot("move", "LOT", to_move, ("LOC-A-02-01",), half=(TEA,)),
+    Spot("move", "SERIAL", to_move, ("LOC-B-01-01",), half=(CLOCK,)),
+    Spot("move", "TO", to_move, ("LOC-RESTOCK-1", PEN, "CMD-DONE"), right=("LOC-B-02-01",)),
+)
+
 
 def every_code() -> Iterator[str]:
     """Scan every kind of thing, right and wrong, and every command."""
@@ -273,6 +388,7 @@ def every_code() -> Iterator[str]:
     yield from (MUG, RED, TEA, CLOCK, PEN, CASE, "PEN", TWIN)
     yield from (f"]C1010{TEA}10L-NEW", f"]C1010{CLOCK}211002", f"]C1020{MUG}373", f"010{PEN}")
     yield from ("NO SUCH THING", "https://example.com/?a=1", "2000000000016", "LOC-", "TOTE-a b")
+    yield from ("1565 g", "1.2 kg", "0 g", "-5 kg")
     yield from ("", " ", "\x1b[2J", "٣٤٥", "A" * 10_000, "'; DROP TABLE stock; --")
 
 

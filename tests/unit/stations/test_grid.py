@@ -24,6 +24,8 @@ from warehouse_desk.stations.inspect import InspectAt
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.tables.base import metadata
 from warehouse_desk.usecases.codes import StoredCodes
+from warehouse_desk.usecases.counting.step import CountAt
+from warehouse_desk.usecases.moving.step import MoveAt
 from warehouse_desk.usecases.packing.step import PackAt
 from warehouse_desk.usecases.picking.step import PickAt
 from warehouse_desk.usecases.returns.receiving_step import ReceiveAt
@@ -112,12 +114,14 @@ def test_the_codes_are_of_every_kind(furnished: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("station", "places"),
     [
-        ("pick", {*PickAt, "LOT", "SERIAL"}),
-        ("wall", {*WallAt, "LOT", "SERIAL"}),
+        ("pick", {*PickAt, "LOT", "SERIAL", "SWAP", "BACK"}),
+        ("wall", {*WallAt, "LOT", "SERIAL", "ASIDE"}),
         ("pack", {*PackAt, "LOT", "SERIAL", "DAMAGED"}),
         ("ship", {*ShipAt}),
         ("receive", {*ReceiveAt, "LOT", "SERIAL"}),
         ("inspect", {*InspectAt}),
+        ("count", {*CountAt, "LOT", "SERIAL"}),
+        ("move", {*MoveAt, "LOT", "SERIAL"}),
     ],
 )
 def test_every_place_of_every_station_is_stood_at(station: str, places: set[str]) -> None:

@@ -73,7 +73,7 @@ def test_a_cancelled_order_has_no_remainder_and_gives_its_pieces_to_who_waits(
     assert queue(warehouse)[second].readiness is Readiness.GREEN
 
 
-@pytest.mark.parametrize("act", [hold_orders, let_go_orders, cancel_orders])
+@pytest.mark.parametrize("act", [hold_orders, let_go_orders])
 def test_orders_that_are_no_longer_open_are_named_and_all_stay(
     warehouse: Warehouse, act: object
 ) -> None:

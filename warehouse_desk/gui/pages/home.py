@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from warehouse_desk.domain.people import Right
@@ -17,6 +24,9 @@ from warehouse_desk.gui.widgets.labels import label, restyle
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.queries import WorkCount
+
+#: So many rows fit below each other.
+_ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,8 @@ class JobRow(QPushButton):
         picture = QLabel()
         picture.setPixmap(shared.pixmap(job.page, 40, shared.theme.accent))
         self.words = label(tone="quiet")
+        self.words.setMinimumWidth(1)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(18 * GRID)
@@ -52,7 +64,7 @@ class JobRow(QPushButton):
         words.addWidget(label(job.title, Size.HEADING))
         words.addWidget(self.words)
         row = QHBoxLayout(self)
-        edge = 2 if shared.small else GRID
+        edge = 2
         row.setContentsMargins(2 * GRID, edge, 2 * GRID, edge)
         row.setSpacing(2 * GRID)
         row.addWidget(picture)
@@ -80,19 +92,20 @@ class HomePage(Page):
     tables = frozenset(
         {
             "pick_round", "task", "customer_order", "parcel", "label", "goods_return",
-            "returned_unit", "count",
+            "returned_unit", "count", "stock", "reservation",
         }
     )  # fmt: skip
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
-        stations = [job for job in self._station_jobs() if job.right in person.rights]
-        office = [job for job in self._office_jobs() if job.right in person.rights]
+        rights = {*person.rights, *person.after_pin}
+        stations = [job for job in self._station_jobs() if job.right in rights]
+        office = [job for job in self._office_jobs() if job.right in rights]
         self.rows: list[JobRow] = []
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * GRID)
-        for jobs in filter(None, (stations, office)):
+        for jobs in _columns(stations, office):
             columns.addLayout(self._column(jobs), 1)
 
     @property
@@ -128,7 +141,7 @@ class HomePage(Page):
             ),
             Job(
                 "wall", Right.PACK, self.tr("Sort at the wall"),
-                lambda _: self.tr("Totes of a wave go into the slots of their orders"),
+                lambda _: self.tr("Totes of a wave, order by order"),
                 lambda _: 0,
             ),
             Job(
@@ -151,10 +164,38 @@ class HomePage(Page):
                 lambda work: self.tr("%Ln unit(s) to inspect", "", work.units_to_inspect),
                 lambda work: work.units_to_inspect,
             ),
+            Job(
+                "count", Right.PICK, self.tr("Count"),
+                self._count_words,
+                lambda work: work.counts_open,
+            ),
+            Job(
+                "move", Right.PICK, self.tr("Move"),
+                self._move_words,
+                lambda work: work.to_put_away,
+            ),
         )  # fmt: skip
+
+    def _count_words(self, work: WorkCount) -> str:
+        """Say how many slots are to be counted, and what a supervisor has to decide."""
+        parts = [self.tr("%Ln slot(s) to count", "", work.counts_open)]
+        if work.counts_to_judge:
+            parts.append(self.tr("%Ln difference(s) to decide", "", work.counts_to_judge))
+        return "  ·  ".join(parts)
+
+    def _move_words(self, work: WorkCount) -> str:
+        """Say what waits to be put away, and what orders want from reserve slots."""
+        away = self.tr("%Ln to put away", "items", work.to_put_away)
+        down = self.tr("%Ln from reserve", "items", work.to_bring_down)
+        return f"{away}  ·  {down}"
 
     def _office_jobs(self) -> tuple[Job, ...]:
         return (
+            Job(
+                "board", Right.RELEASE, self.tr("Board"),
+                lambda _: self.tr("Cut-offs, people, totes"),
+                lambda _: 0,
+            ),
             Job(
                 "orders", Right.RELEASE, self.tr("Orders"),
                 self._orders_words,
@@ -164,6 +205,11 @@ class HomePage(Page):
                 "release", Right.RELEASE, self.tr("Release"),
                 lambda work: self.tr("%Ln round(s) ready to walk", "", work.rounds_ready),
                 lambda work: work.orders_open if not work.rounds_ready else 0,
+            ),
+            Job(
+                "counts", Right.ADJUST, self.tr("Counts"),
+                self._count_words,
+                lambda work: work.counts_to_judge,
             ),
             Job(
                 "import", Right.IMPORT, self.tr("Import"),
@@ -182,7 +228,32 @@ class HomePage(Page):
             ),
             Job(
                 "print", Right.PACK, self.tr("Printing"),
-                lambda _: self.tr("Papers that are not known to be printed"),
+                lambda _: self.tr("Papers not known to be printed"),
+                lambda _: 0,
+            ),
+            Job(
+                "bench", Right.ADMIN, self.tr("Packing bench"),
+                lambda _: self.tr("Inserts, notes, weights, pictures"),
+                lambda _: 0,
+            ),
+            Job(
+                "returns", Right.RETURNS, self.tr("Returns to do"),
+                lambda _: self.tr("Requests, refunds, deadlines"),
+                lambda _: 0,
+            ),
+            Job(
+                "policy", Right.RETURNS, self.tr("Returns policy"),
+                lambda _: self.tr("Who may send what back"),
+                lambda _: 0,
+            ),
+            Job(
+                "people", Right.ADMIN, self.tr("People"),
+                lambda _: self.tr("Badges, PINs, who does what"),
+                lambda _: 0,
+            ),
+            Job(
+                "trail", Right.ADMIN, self.tr("Trail"),
+                lambda _: self.tr("Who did what, to which order or item"),
                 lambda _: 0,
             ),
             Job(
@@ -197,8 +268,6 @@ class HomePage(Page):
         parts = [self.tr("%Ln order(s) open", "", work.orders_open)]
         if work.labels_to_confirm:
             parts.append(self.tr("%Ln label(s) not confirmed", "", work.labels_to_confirm))
-        if work.counts_open:
-            parts.append(self.tr("%Ln slot(s) to count", "", work.counts_open))
         return "  ·  ".join(parts)
 
     @override
@@ -223,6 +292,15 @@ class HomePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+
+def _columns(stations: list[Job], office: list[Job]) -> list[list[Job]]:
+    """Put work and office beside each other; more rows than fit stand in three columns."""
+    if max(len(stations), len(office)) <= _ROWS:
+        return [jobs for jobs in (stations, office) if jobs]
+    jobs = [*stations, *office]
+    rows = -(-len(jobs) // 3)
+    return [jobs[at : at + rows] for at in range(0, len(jobs), rows)]
 
 
 def _key(number: int) -> str:

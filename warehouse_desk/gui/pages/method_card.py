@@ -1,4 +1,4 @@
-"""One picking method and what it would cost, as a card to choose."""
+"""One way to release and what it would cost, as a card to choose: a method, or a mix of two."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -9,23 +9,23 @@ from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.labels import label, leading, restyle
-from warehouse_desk.usecases.releasing.plan import ReleasePlan
+from warehouse_desk.usecases.releasing.what_if import Mix, Option
 
 #: Figures beside each other.
 _ACROSS = 3
 
 
 class MethodCard(QFrame):
-    """Metres, minutes, rounds, totes and orders of a plan."""
+    """Metres, minutes, rounds, totes and orders of a plan; without a method of its own: a mix."""
 
     chosen = Signal(object)
 
-    def __init__(self, shared: Shared, method: Method) -> None:
+    def __init__(self, shared: Shared, method: Method | None = None) -> None:
         super().__init__()
         self.setObjectName("value")
         self._shared = shared
         self.method = method
-        self.plan: ReleasePlan | None = None
+        self.plan: Option | None = None
         self._note = label(size=Size.NOTE, tone="good", wrap=True)
         self._note.setMinimumHeight(5 * GRID)
         self._note.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
@@ -33,12 +33,12 @@ class MethodCard(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         grid.setVerticalSpacing(0)
-        title = label(shared.language.say(f"method.{method.value}"), Size.HEADING)
-        grid.addWidget(title, 0, 0, 1, _ACROSS)
-        who = label(self._who_walks(), Size.NOTE, wrap=True)
-        who.setMinimumHeight(5 * GRID)
-        who.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(who, 1, 0, 1, _ACROSS)
+        self._title = label(size=Size.HEADING)
+        grid.addWidget(self._title, 0, 0, 1, _ACROSS)
+        self._who = label(size=Size.NOTE, wrap=True)
+        self._who.setMinimumHeight(5 * GRID)
+        self._who.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._who, 1, 0, 1, _ACROSS)
         for at, (name, words) in enumerate(self._captions()):
             row, column = divmod(at, _ACROSS)
             self._values[name] = label(size=Size.HEADING)
@@ -50,15 +50,24 @@ class MethodCard(QFrame):
         self._button.setCheckable(True)
         self._button.clicked.connect(lambda: self.chosen.emit(method))
         grid.addWidget(self._button, 8, 0, 1, _ACROSS)
+        if method is not None:
+            self._name(method.value)
         self.wait()
 
-    def _who_walks(self) -> str:
+    def _name(self, name: str) -> None:
+        words = self._shared.language.say(f"method.{name}")
+        self._title.setText(words if self.method else self.tr("Mix"))
+        self._who.setText(self._who_walks(name))
+
+    def _who_walks(self, name: str) -> str:
         return {
-            Method.SINGLE: self.tr("One person, one order, the whole floor."),
-            Method.BATCH: self.tr("One person, several orders, one walk."),
-            Method.ZONE: self.tr("One person a zone; the tote is handed on."),
-            Method.WAVE: self.tr("All zones at once, sorted at the wall."),
-        }[self.method]
+            Mix.LARGE.value: self.tr("Large orders alone, the rest together."),
+            Mix.URGENT.value: self.tr("Urgent orders alone, the rest together."),
+            Method.SINGLE.value: self.tr("One person, one order, the whole floor."),
+            Method.BATCH.value: self.tr("One person, several orders, one walk."),
+            Method.ZONE.value: self.tr("One person a zone; the tote is handed on."),
+            Method.WAVE.value: self.tr("All zones at once, sorted at the wall."),
+        }[name]
 
     def _captions(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -67,6 +76,7 @@ class MethodCard(QFrame):
             ("rounds", self.tr("rounds")),
             ("orders", self.tr("orders")),
             ("totes", self.tr("totes")),
+            ("late", self.tr("too late")),
         )
 
     def wait(self) -> None:
@@ -78,14 +88,16 @@ class MethodCard(QFrame):
         self._button.setEnabled(False)
         self.set_chosen(False)
 
-    def show_plan(self, plan: ReleasePlan) -> None:
-        """Show what the method would cost."""
+    def show_plan(self, plan: Option) -> None:
+        """Show what the method, or the mix, would cost."""
         self.plan = plan
+        if self.method is None:
+            self._name(plan.name)
         number = self._shared.language.number
         for name, value in (
             ("orders", len(plan.orders)), ("rounds", len(plan.rounds)),
             ("metres", round(plan.walk_mm / 1000)), ("minutes", round(plan.minutes)),
-            ("totes", plan.totes),
+            ("totes", plan.totes), ("late", len(plan.late)),
         ):  # fmt: skip
             self._values[name].setText(number(value))
         self._button.setEnabled(bool(plan.rounds))
@@ -93,7 +105,7 @@ class MethodCard(QFrame):
     def propose(self, proposed: bool) -> None:
         """Say that this method is proposed, or nothing."""
         if self.plan is not None:
-            words = self.tr("Proposed: the least work for these orders.") if proposed else ""
+            words = self.tr("Proposed") if proposed else ""
             self._note.setText(words)
 
     def set_chosen(self, chosen: bool) -> None:

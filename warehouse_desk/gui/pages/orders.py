@@ -1,7 +1,7 @@
 """The queue of orders: what is due, what can be packed, what a supervisor does about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from PySide6.QtGui import QIcon
@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.second import GraveActs
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
@@ -18,9 +19,11 @@ from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
+from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases import queue
 from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.queries import Lack, QueueRow
 
@@ -44,6 +47,7 @@ class OrdersPage(Page):
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
         self._person = person
+        self._grave = GraveActs(self, shared)
         self.table: RowsTable[QueueRow] = RowsTable(shared, self._columns())
         self.table.view.selectionModel().selectionChanged.connect(self._ask_why)
         self.table.model.keep_if(self._filters()[0].keep)
@@ -75,6 +79,7 @@ class OrdersPage(Page):
             KeyAct("F3", self.tr("Let go"), "release", self._let_go),
             KeyAct("F4", self.tr("Expedite"), "hurry", lambda: self._expedite(urgent=True)),
             KeyAct("F5", self.tr("No hurry"), "clock", lambda: self._expedite(urgent=False)),
+            KeyAct("F6", self.tr("Onto a cart"), "pick", self._join),
             KeyAct("F7", self.tr("Cancel order"), "void", self._cancel),
             KeyAct("F8", self.tr("Release…"), "next", self._release),
         )
@@ -159,6 +164,10 @@ class OrdersPage(Page):
         self.shared.reads.do(self, read, self.table.model.set_rows)
 
     @override
+    def take_scan(self, scan: Scan) -> bool:
+        return self._grave.take_scan(scan)
+
+    @override
     def go_to(self, subject: str) -> None:
         self._group.buttons()[-1].click()
         self.table.filter.setText(subject)
@@ -211,7 +220,7 @@ class OrdersPage(Page):
         def done(count: int) -> None:
             self.says.emit(Feedback.GOOD, Spoken(words(count)))
 
-        self.shared.lane.do(self, lambda: work(act, refs), done)
+        self._grave.do(act, lambda act: work(act, refs), done)
 
     def _hold(self) -> None:
         store = self.shared.program.store
@@ -237,6 +246,17 @@ class OrdersPage(Page):
                 else self.tr("%Ln order(s) wait for their turn.", "", n)
             ),
         )
+
+    def _join(self) -> None:
+        """Put urgent orders onto carts that are under way."""
+        store = self.shared.program.store
+
+        def join(act: Act, refs: tuple[str, ...]) -> int:
+            for at, ref in enumerate(refs):
+                join_running_batch(store, replace(act, key=f"{act.key}-{at}"), order_ref=ref)
+            return len(refs)
+
+        self._do(join, lambda n: self.tr("%Ln order(s) joined a cart under way.", "", n))
 
     def _cancel(self) -> None:
         store = self.shared.program.store

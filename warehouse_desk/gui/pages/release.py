@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.domain.orders import OrderState, Readiness
@@ -27,17 +27,15 @@ from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act, Reading
-from warehouse_desk.usecases.releasing.plan import (
-    MOST_NAMED,
-    Compared,
-    ReleasePlan,
-    compare,
-    proposed,
-)
+from warehouse_desk.usecases.releasing.plan import MOST_NAMED
 from warehouse_desk.usecases.releasing.release import Released, release, take_back
+from warehouse_desk.usecases.releasing.what_if import Option, WhatIf, what_if
 from warehouse_desk.usecases.releasing.work import OpenWork, open_work
 
-_HOW_MANY = (20, 50, 100, 0)
+#: So many minutes of all people: what fits into them is planned.
+HOUR = 60
+_THE_HOUR = -1
+_HOW_MANY = (_THE_HOUR, 20, 50, 100, 0)
 
 
 class ReleasePage(Page):
@@ -55,15 +53,19 @@ class ReleasePage(Page):
         self._asked = 0
         self._work: OpenWork | None = None
         self._looking: Looking | None = None
-        self._chosen: Method | None = None
+        self._chosen: MethodCard | None = None
         #: A method that the person chose stays chosen, whatever turns out to be the least work.
         self._is_own_choice = False
         self.cards = {method: MethodCard(shared, method) for method in Method}
+        self.mix = MethodCard(shared)
+        self.mix.hide()
         self.how_many = ChoiceField(shared)
         for count in _HOW_MANY:
-            words = self.tr("the next %Ln", "orders", count) if count else self.tr("all that can")
-            self.how_many.addItem(words, count)
+            self.how_many.addItem(self._words_for(count), count)
         self.how_many.activated.connect(self._plan_anew)
+        self.partly = QCheckBox(self.tr("also partly there"))
+        self.partly.clicked.connect(self._plan_anew)
+        self.why = label(wrap=True)
         self.worth = label(wrap=True)
         self.at_risk = label(tone="wrong", wrap=True)
         self.left_out = label(size=Size.NOTE, tone="quiet", wrap=True)
@@ -77,6 +79,10 @@ class ReleasePage(Page):
         for one in (self.enough, self.release):
             one.setEnabled(False)
         self._lay_out()
+
+    @property
+    def _all_cards(self) -> tuple[MethodCard, ...]:
+        return (*self.cards.values(), self.mix)
 
     @property
     @override
@@ -98,15 +104,21 @@ class ReleasePage(Page):
             KeyAct("F8", self.tr("Release"), "release", self._release, in_row=False),
         )
 
+    def _words_for(self, count: int) -> str:
+        if count == _THE_HOUR:
+            return self.tr("what fits into an hour")
+        return self.tr("the next %Ln", "orders", count) if count else self.tr("all that can")
+
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
         cards.setSpacing(GRID)
-        for card in self.cards.values():
+        for card in self._all_cards:
             card.chosen.connect(self._choose_oneself)
             cards.addWidget(card, 1)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(KeyRow(self.shared, self.acts, self), 2)
+        foot.addWidget(self.partly)
         foot.addWidget(self.release, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +138,7 @@ class ReleasePage(Page):
         words = QVBoxLayout(said)
         words.setContentsMargins(0, 0, 0, 0)
         words.addWidget(self.at_risk)
+        words.addWidget(self.why)
         words.addWidget(self.worth)
         words.addWidget(self.left_out, 1)
         column = QVBoxLayout()
@@ -173,12 +186,14 @@ class ReleasePage(Page):
         Work that is as it was goes on being planned, unless it is to be planned `anew`.
         """
         self._asked += 1
-        asked, refs, count = self._asked, self._refs, int(self.how_many.currentData())
+        asked, refs, count = self._asked, self._refs, max(0, int(self.how_many.currentData()))
+        partly = self.partly.isChecked()
         store, known = self.shared.program.store, None if anew else self._work
 
         def read() -> tuple[OpenWork, FloorPlan] | None:
             with store.look() as reading:
-                work = open_work(reading, refs or ready_orders(reading, count))
+                refs_ = refs or ready_orders(reading, count, partly=partly)
+                work = open_work(reading, refs_, partial=partly)
                 return None if work == known else (work, floor_plan(reading, work.floor))
 
         def plan(seen: tuple[OpenWork, FloorPlan] | None) -> None:
@@ -191,24 +206,25 @@ class ReleasePage(Page):
         self._cut_short()
         self._work, self._chosen, self._is_own_choice = work, None, False
         self.release.setEnabled(False)
-        for said in (self.worth, self.at_risk):
+        for said in (self.worth, self.at_risk, self.why, self.left_out):
             said.setText("")
-        self.left_out.setText("")
         self.preview.set_work(work, drawn)
-        for card in self.cards.values():
+        for card in self._all_cards:
             card.wait()
+        self.mix.hide()
         self._show_searching(True)
 
-        def show(plans: Compared) -> None:
+        def show(found: WhatIf) -> None:
             if work is self._work:
-                self._show_plans(plans)
+                self._show_options(found)
 
-        def end(plans: Compared) -> None:
-            show(plans)
+        def end(found: WhatIf) -> None:
+            show(found)
             if work is self._work:
                 self._show_searching(False)
 
-        search = partial(compare, work, tuple(Method))
+        in_an_hour = self.how_many.currentData() == _THE_HOUR and not self._refs
+        search = partial(what_if, work, HOUR if in_an_hour else 0)
         self._looking = self.shared.searches.look(self, search, show, end)
 
     def _cut_short(self) -> None:
@@ -221,33 +237,45 @@ class ReleasePage(Page):
         self.search_state.setText(words)
         self.enough.setEnabled(going_on)
 
-    def _show_plans(self, plans: Compared) -> None:
-        for plan in plans:
-            self.cards[plan.method].show_plan(plan)
-        best = proposed(plans)
-        for card in self.cards.values():
-            card.propose(best is not None and card.method is best.method)
+    def _show_options(self, found: WhatIf) -> None:
+        mixes = [one for one in found.options if one.name not in set(Method)]
+        for one in found.options:
+            if one.name in set(Method):
+                self.cards[Method(one.name)].show_plan(one)
+        if mixes:
+            self.mix.show_plan(found.best if found.best in mixes else mixes[0])
+        self.mix.setVisible(bool(mixes))
+        for card in self._all_cards:
+            card.propose(found.best is not None and card.plan is found.best)
+        self._show_why(found)
+        proposed = next((card for card in self._all_cards if card.plan is found.best), None)
         if self._is_own_choice and self._chosen is not None:
             self._choose(self._chosen)
-        elif best is not None and len(plans) == len(self.cards):
-            self._choose(best.method)
+        elif proposed is not None and len(found.options) >= len(self.cards):
+            self._choose(proposed)
 
-    def _choose_oneself(self, method: Method) -> None:
+    def _show_why(self, found: WhatIf) -> None:
+        """Say what speaks for the proposal, and what stands in its way."""
+        language = self.shared.language
+        said = [sentence(language, key, facts) for key, facts in found.because]
+        self.why.setText("\n".join(said))
+
+    def _choose_oneself(self, method: Method | None) -> None:
         self._is_own_choice = True
-        self._choose(method)
+        self._choose(self.mix if method is None else self.cards[method])
 
-    def _choose(self, method: Method) -> None:
-        self._chosen = method
-        for card in self.cards.values():
-            card.set_chosen(card.method is method)
-        plan = self.cards[method].plan
+    def _choose(self, chosen: MethodCard) -> None:
+        self._chosen = chosen
+        for card in self._all_cards:
+            card.set_chosen(card is chosen)
+        plan = chosen.plan
         self.release.setEnabled(plan is not None and bool(plan.rounds))
         if plan is not None:
             self._show_worth(plan)
             self._show_left_out(plan)
             self.preview.set_rounds(plan.rounds)
 
-    def _show_worth(self, plan: ReleasePlan) -> None:
+    def _show_worth(self, plan: Option) -> None:
         say = self.shared.language.say
         metres = say("unit.metres", value=round(plan.walk_mm / 1000))
         self.worth.setText("\n".join([metres, *(say(key, **facts) for key, facts in plan.worth)]))
@@ -255,7 +283,7 @@ class ReleasePage(Page):
         self.at_risk.setText(risk)
         self.at_risk.setVisible(bool(risk))
 
-    def _show_left_out(self, plan: ReleasePlan) -> None:
+    def _show_left_out(self, plan: Option) -> None:
         if not plan.left_out:
             self.left_out.setText(self.tr("No order is left out."))
             return
@@ -270,18 +298,23 @@ class ReleasePage(Page):
         self.left_out.setText("\n".join(lines))
 
     def _release(self) -> None:
-        plan = self.cards[self._chosen].plan if self._chosen else None
-        if plan is None or not self.release.isEnabled():
+        option = self._chosen.plan if self._chosen else None
+        if option is None or not self.release.isEnabled():
             return
-        act, store = self._act(), self.shared.program.store
+        acts, store = [self._act() for _ in option.plans], self.shared.program.store
         self._cut_short()
         self.release.setEnabled(False)
         self._refs = ()
-        self.shared.lane.do(self, lambda: release(store, act, plan=plan), self._released)
 
-    def _released(self, made: Released) -> None:
-        rounds = self.tr("%Ln round(s)", "", len(made.rounds))
-        orders = self.tr("%Ln order(s)", "", len(made.orders))
+        def work() -> list[Released]:
+            plans = [plan for plan in option.plans if plan.orders or plan.short]
+            return [release(store, act, plan=plan) for act, plan in zip(acts, plans, strict=False)]
+
+        self.shared.lane.do(self, work, self._released)
+
+    def _released(self, made: list[Released]) -> None:
+        rounds = self.tr("%Ln round(s)", "", sum(len(one.rounds) for one in made))
+        orders = self.tr("%Ln order(s)", "", sum(len(one.orders) for one in made))
         words = self.tr("Released: {rounds} with {orders}.").format(rounds=rounds, orders=orders)
         self.says.emit(Feedback.GOOD, Spoken(words))
 
@@ -306,8 +339,9 @@ class ReleasePage(Page):
 _NOT_BEGUN = (RoundState.READY, RoundState.WAITING)
 
 
-def ready_orders(reading: Reading, count: int) -> tuple[str, ...]:
-    """List the most urgent open orders that are wholly promised; 0 counts all of them."""
+def ready_orders(reading: Reading, count: int, *, partly: bool = False) -> tuple[str, ...]:
+    """List the most urgent open orders that are promised wholly, or `partly`; 0 counts all."""
+    wanted = {Readiness.GREEN, Readiness.AMBER} if partly else {Readiness.GREEN}
     rows = [row for row in reading.ask.queue([OrderState.OPEN]) if not row.held]
-    ready = [row.order_ref for row in rows if row.readiness is Readiness.GREEN]
+    ready = [row.order_ref for row in rows if row.readiness in wanted]
     return tuple(ready[:count] if count else ready)

@@ -17,10 +17,12 @@ from typing_extensions import override
 
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.program import Preferences
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme
 from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
+from warehouse_desk.gui.words import scale_words
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.layouts import LAYOUTS
 
@@ -87,7 +89,9 @@ class SettingsPage(Page):
         cameras = [("", self.tr("none")), *((one, one) for one in self.shared.program.cameras)]
         self._add_choice(self.tr("Camera that reads codes"), cameras, now.camera, "camera")
         self._add_test()
+        self._add_scale(now)
         self._add_switch(self.tr("Sounds"), now.sounds, "sounds")
+        self._add_switch(self.tr("Speak slots and quantities"), now.speech, "speech")
         printers = [("", self.tr("none")), *((one, one) for one in self.shared.program.printers)]
         self._add_choice(self.tr("Label printer"), printers, now.label_printer, "label_printer")
         words = self.tr("Spare label printer")
@@ -95,6 +99,24 @@ class SettingsPage(Page):
         self._add_label_forms(now)
         self._add_choice(self.tr("Page printer"), printers, now.page_printer, "page_printer")
         self._add_folder(now.documents_folder)
+
+    def _add_scale(self, now: Preferences) -> None:
+        kinds = [
+            ("", self.tr("none, or one that types")),
+            ("mt-sics", "MT-SICS"),
+            ("toledo-8217", "Toledo 8217"),
+        ]
+        self._add_choice(self.tr("Scale"), kinds, now.scale, "scale")
+        self._add_text(self.tr("Scale's line or address"), now.scale_port, "scale_port", 80)
+        units = [(unit, unit) for unit in ("kg", "lb")]
+        self._add_choice(self.tr("Unit of a Toledo scale"), units, now.scale_unit, "scale_unit")
+        self.scale = label(tone="quiet")
+        self._add(self.tr("On the scale now"), self.scale)
+        self.show_scale(ScaleView())
+
+    @override
+    def show_scale(self, scale: ScaleView) -> None:
+        self.scale.setText(scale_words(self.shared.language, scale))
 
     def _add(self, words: str, field: QWidget) -> None:
         caption = label(words)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.gui.popups import ActsPopup
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
@@ -17,6 +18,7 @@ from warehouse_desk.i18n import isolate_code
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
+from warehouse_desk.usecases.picking.outlook import Outlook, ZoneProgress, outlook
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 
 _START, _WALK = 0, 1
@@ -31,7 +33,7 @@ class PickPage(StationPage):
         self._drawn: tuple[int, int, str] | None = None
         #: Thousands of places: read once.
         self._floor: WarehouseFloor | None = None
-        self._walk = WalkView()
+        self._walk, self._outlook = WalkView(), Outlook()
         super().__init__(shared)
 
     @property
@@ -50,8 +52,31 @@ class PickPage(StationPage):
             self.act("F6", self.tr("Other slot"), "other_slot", Command.OTHER_SLOT),
             self.count(),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
+            KeyAct("F9", self.tr("More"), "next", self._more),
             *self.undo(),
+            *self._rare_acts(),
         )
+
+    def _rare_acts(self) -> tuple[KeyAct, ...]:
+        """Make the acts that are wanted now and then; they stand behind “More” and in the help."""
+        rare = (
+            (self.tr("Swap the tote"), "tote_full", Command.TOTE_SWAP),
+            (self.tr("Other product"), "other_slot", Command.SUBSTITUTE),
+            (self.tr("Pick a line again"), "undo", Command.REOPEN),
+            (self.tr("Found after all"), "find", Command.FOUND),
+            (self.tr("Aisle is blocked"), "warning", Command.BLOCKED),
+            (self.tr("Cart is broken"), "damaged", Command.CART_BROKEN),
+            (self.tr("Hand the round over"), "badge", Command.HAND_OVER),
+            (self.tr("Go on without a scan"), "keyboard", Command.OK),
+            (self.tr("What would Undo do?"), "help", Command.LOOK_BACK),
+        )
+        return tuple(
+            self.act(f"Shift+F{key}", words, icon, command, in_row=False)
+            for key, (words, icon, command) in enumerate(rare, start=2)
+        )
+
+    def _more(self) -> None:
+        ActsPopup(self.shared, self.tr("What happened?"), self._rare_acts(), self).open_over()
 
     @override
     def build(self) -> tuple[QWidget, ...]:
@@ -99,6 +124,9 @@ class PickPage(StationPage):
         ahead = QVBoxLayout()
         ahead.addWidget(label(self.tr("Then"), Size.NOTE))
         ahead.addWidget(self.next_slots)
+        self.zones = label(size=Size.TEXT, tone="quiet", wrap=True)
+        self.zones.hide()
+        ahead.addWidget(self.zones)
         ahead.addStretch(1)
         grid.addLayout(ahead, 1, 0)
         grid.addWidget(self.last, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -124,8 +152,20 @@ class PickPage(StationPage):
     def _show_start(self, step: PickStep) -> None:
         self.show_body(_START)
         self.footer.set_progress(0, 0, "")
-        self._drawn, self._walk = None, WalkView()
-        if step.waiting:
+        self._drawn, self._walk, self._outlook = None, WalkView(), Outlook()
+        if step.handed:
+            self.start.show_state(
+                self.tr("Round {round} is yours").format(round=step.handed),
+                self.tr("It was begun before. Go on with it where it stopped."),
+            )
+        elif step.tote and step.waiting:
+            self.start.show_state(
+                self.tr("{tote} waits at {place}").format(
+                    tote=isolate_code(step.tote), place=isolate_code(step.tote_at)
+                ),
+                self.tr("Fetch it and scan it, or start the next round."),
+            )
+        elif step.waiting:
             self.start.show_state(
                 self.tr("%Ln round(s) ready", "", step.waiting),
                 self.tr("Start the next one, or scan a round's code or a zone's tote."),
@@ -135,7 +175,7 @@ class PickPage(StationPage):
                 self.tr("No round is ready"),
                 self.tr("New rounds appear here as soon as they are released."),
             )
-        self.start.button.setVisible(step.waiting > 0)
+        self.start.button.setVisible(step.waiting > 0 or step.handed > 0)
 
     def _show_values(self, step: PickStep) -> None:
         number = self.shared.language.number
@@ -144,17 +184,31 @@ class PickPage(StationPage):
             for value in (self.item, self.take, self.into):
                 value.set_value("")
         else:
-            self.slot.set_value(isolate_code(step.slot))
+            asked = self.tr("Is it empty?") if step.at is PickAt.EMPTY else ""
+            slot = step.at_slot if step.at is PickAt.EMPTY else step.slot
+            self.slot.set_value(isolate_code(slot), asked)
             lot = self.tr("lot {lot}").format(lot=isolate_code(step.lot)) if step.lot else ""
             self.item.set_value(step.name, "  ".join(filter(None, [isolate_code(step.sku), lot])))
             self.take.set_value(
                 self.tr("{taken} of {wanted}").format(
                     taken=number(step.taken), wanted=number(step.wanted)
-                )
+                ),
+                self._splits(step),
             )
             self._show_target(step)
         self.pips.set_pieces(step.taken, 0 if step.at is PickAt.DROP else step.wanted)
         self.mark.set_position(0 if step.at is PickAt.DROP else step.position)
+
+    def _splits(self, step: PickStep) -> str:
+        """Say how many more of the same are for other positions of the cart."""
+        number = self.shared.language.number
+        parts = [
+            self.tr("{n} for position {position}").format(
+                n=number(one.pieces), position=number(one.position)
+            )
+            for one in step.splits
+        ]
+        return self.tr("then {parts}").format(parts=" · ".join(parts)) if parts else ""
 
     def _show_target(self, step: PickStep) -> None:
         if step.at is PickAt.CART:
@@ -179,7 +233,7 @@ class PickPage(StationPage):
 
     def _show_now(self, at: PickAt) -> None:
         """Frame what the next scan is about."""
-        self.slot.set_now(at in {PickAt.SLOT, PickAt.DROP})
+        self.slot.set_now(at in {PickAt.SLOT, PickAt.DROP, PickAt.EMPTY})
         self.item.set_now(at is PickAt.ITEM)
         self.take.set_now(False)
         self.into.set_now(at in {PickAt.PUT, PickAt.TOTE, PickAt.CART})
@@ -191,22 +245,37 @@ class PickPage(StationPage):
         self._drawn = drawn
         store, known = self.shared.program.store, self._floor
 
-        def read() -> tuple[WarehouseFloor, FloorPlan | None, WalkView]:
+        def read() -> tuple[WarehouseFloor, FloorPlan | None, WalkView, Outlook]:
             with store.look() as reading:
                 whole = known or warehouse_floor(reading)
                 plan = None if known else floor_plan(reading, whole)
-                return whole, plan, walk_view(reading, whole, step.round)
+                walk = walk_view(reading, whole, step.round)
+                return whole, plan, walk, outlook(reading, step.round)
 
         self.shared.reads.do(self, read, lambda found: self._show_walk(step, *found))
 
     def _show_walk(
-        self, step: PickStep, whole: WarehouseFloor, plan: FloorPlan | None, walk: WalkView
+        self,
+        step: PickStep,
+        whole: WarehouseFloor,
+        plan: FloorPlan | None,
+        walk: WalkView,
+        around: Outlook,
     ) -> None:
-        self._floor, self._walk = whole, walk
+        self._floor, self._walk, self._outlook = whole, walk, around
+        self.zones.setText("\n".join(self._zone(one) for one in around.zones))
+        self.zones.setVisible(bool(around.zones))
         if plan is not None:
             self.map.set_plan(plan)
         self.map.set_walk(walk)
         self._show_progress(step)
+
+    def _zone(self, zone: ZoneProgress) -> str:
+        number = self.shared.language.number
+        words = self.tr("zone {zone}: {done} of {all} lines").format(
+            zone=isolate_code(zone.zone), done=number(zone.done), all=number(zone.all)
+        )
+        return f"{words}  ·  {zone.name}" if zone.name else words
 
     def _show_progress(self, step: PickStep) -> None:
         walk = self._walk
@@ -219,4 +288,8 @@ class PickPage(StationPage):
                 done=number(round(walk.behind_mm / 1000)), all=number(round(walk.all_mm / 1000))
             )
             words = f"{words}  ·  {metres}"
+        if self._outlook.leave_by is not None:
+            time = self.shared.language.time(self._outlook.leave_by)
+            leave_by = self.tr("leave by {time}").format(time=time)
+            words = f"{words}  ·  {leave_by}"
         self.footer.set_progress(step.tasks_done, step.tasks_all, words)

@@ -9,6 +9,7 @@ from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.wall_grid import WallGrid, is_complete
 from warehouse_desk.i18n import isolate_code
+from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 from warehouse_desk.usecases.wall import WallAt, WallStep
@@ -33,6 +34,7 @@ class WallPage(StationPage):
     @override
     def acts(self) -> tuple[KeyAct, ...]:
         return (
+            self.act("F3", self.tr("Lay aside"), "void", Command.LAY_ASIDE),
             self.count(),
             *self.undo(),
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.keys import bind
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.stations.reply import Choice
 
@@ -34,7 +35,8 @@ class ChoiceButtons(QWidget):
 
     def ask(self, choices: tuple[Choice, ...]) -> None:
         """Show the choices of a reply; none hides them all."""
-        self.offer(tuple((one.number, self._shared.language.say(one.key)) for one in choices))
+        language = self._shared.language
+        self.offer(tuple((one.number, sentence(language, one.key, one.facts)) for one in choices))
 
     def offer(self, choices: tuple[tuple[int, str], ...]) -> None:
         """Show numbered words."""

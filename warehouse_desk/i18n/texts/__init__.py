@@ -9,15 +9,18 @@ from types import MappingProxyType
 from warehouse_desk.i18n.marking import Message
 from warehouse_desk.i18n.texts import (
     acts,
+    counting,
     desk,
     documents,
     floor,
     imports,
     inspection,
+    moving,
     pack,
     people,
     pick,
     places,
+    policy,
     printing,
     queue,
     refusals,
@@ -30,6 +33,7 @@ from warehouse_desk.i18n.texts import (
     units,
     upkeep,
     wall,
+    weight,
 )
 
 
@@ -45,15 +49,18 @@ def join(areas: Iterable[Mapping[str, Message]]) -> Mapping[str, Message]:
 
 _AREAS = (
     acts.TEXTS,
+    counting.TEXTS,
     desk.TEXTS,
     documents.TEXTS,
     floor.TEXTS,
     imports.TEXTS,
     inspection.TEXTS,
+    moving.TEXTS,
     pack.TEXTS,
     people.TEXTS,
     pick.TEXTS,
     places.TEXTS,
+    policy.TEXTS,
     printing.TEXTS,
     queue.TEXTS,
     refusals.TEXTS,
@@ -66,6 +73,7 @@ _AREAS = (
     units.TEXTS,
     upkeep.TEXTS,
     wall.TEXTS,
+    weight.TEXTS,
 )
 
 MESSAGES = join(_AREAS)

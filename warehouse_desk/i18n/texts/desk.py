@@ -40,6 +40,15 @@ TEXTS = {
     "desk.undone": QT_TRANSLATE_NOOP("Messages", "Undone. Everything is as it was before."),
     #: {act} is what was done, such as "Put into the tote".
     "desk.undone.act": QT_TRANSLATE_NOOP("Messages", "Undone: {act}."),
+    #: {then} is what the next undo takes back.
+    "desk.undone.then": QT_TRANSLATE_NOOP(
+        "Messages", "Undone: {act}. Undo again takes back: {then}."
+    ),
+    "desk.look_back": QT_TRANSLATE_NOOP("Messages", "Undo would take back: {act}."),
+    #: {subject} is the slot, item, tote … it was done to.
+    "desk.look_back.subject": QT_TRANSLATE_NOOP(
+        "Messages", "Undo would take back: {act} ({subject})."
+    ),
     "desk.redone": QT_TRANSLATE_NOOP("Messages", "Done again."),
     "desk.redone.act": QT_TRANSLATE_NOOP("Messages", "Done again: {act}."),
     "desk.never_mind": QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),

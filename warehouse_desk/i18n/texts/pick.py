@@ -6,6 +6,10 @@ TEXTS = {
     "pick.start": QT_TRANSLATE_NOOP(
         "Messages", "%n round(s) waiting. Scan “Next” or a round.", "", 1
     ),
+    #: A tote stands at {at}, a hand-over place, for this zone.
+    "pick.start.tote": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} waits at {at}. %n round(s) waiting in all.", "", 1
+    ),
     "pick.nothing": QT_TRANSLATE_NOOP("Messages", "No round is waiting. Nothing to pick now."),
     "pick.scan_cart": QT_TRANSLATE_NOOP("Messages", "Scan a free cart for round {round}."),
     "pick.scan_tote": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote."),
@@ -45,6 +49,9 @@ TEXTS = {
     "pick.short_done": QT_TRANSLATE_NOOP(
         "Messages", "%n of {sku} noted as missing in {slot}. The slot will be counted.", "", 1
     ),
+    "pick.damaged_done": QT_TRANSLATE_NOOP(
+        "Messages", "%n of {sku} from {slot} noted as damaged. Put them into quarantine.", "", 1
+    ),
     #: {expected} is the slot to go to instead.
     "pick.other_slot": QT_TRANSLATE_NOOP("Messages", "Not from {slot}. Go to {expected}."),
     "pick.skipped": QT_TRANSLATE_NOOP("Messages", "{slot} comes at the end of the walk."),
@@ -55,10 +62,73 @@ TEXTS = {
     "pick.tote_full": QT_TRANSLATE_NOOP(
         "Messages", "{tote} is closed. The next pieces need an empty tote."
     ),
+    "pick.is_it_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.",
+    ),
+    "pick.scan_swap": QT_TRANSLATE_NOOP("Messages", "Scan the tote that is to be replaced."),
+    "pick.scan_swap_into": QT_TRANSLATE_NOOP(
+        "Messages", "Move everything out of {tote} into an empty tote and scan that one."
+    ),
+    "pick.cart_left": QT_TRANSLATE_NOOP(
+        "Messages", "{cart} is out of use. Put the totes on another cart and scan it."
+    ),
+    "pick.is_it_mended": QT_TRANSLATE_NOOP("Messages", "{cart} is out of use. Is it mended?"),
+    "pick.cart_mended": QT_TRANSLATE_NOOP("Messages", "{cart} is in use again."),
+    #: {slot} is a slot in the aisle.
+    "pick.aisle_blocked": QT_TRANSLATE_NOOP(
+        "Messages", "The aisle of {slot} is closed. What it holds comes from elsewhere, or last."
+    ),
+    "pick.which_substitute": QT_TRANSLATE_NOOP("Messages", "What goes out instead of {sku}?"),
+    "pick.which_again": QT_TRANSLATE_NOOP("Messages", "Which line do you want to pick again?"),
+    "pick.which_found": QT_TRANSLATE_NOOP("Messages", "What was found?"),
+    "pick.again": QT_TRANSLATE_NOOP(
+        "Messages", "Put %n of {sku} back into {slot}. The line is open again.", "", 1
+    ),
+    "pick.found": QT_TRANSLATE_NOOP(
+        "Messages", "%n of {sku} are in {slot} again. The line is open again.", "", 1
+    ),
+    "pick.to_whom": QT_TRANSLATE_NOOP("Messages", "Who goes on with round {round}?"),
+    #: {name} is a person.
+    "pick.handed_over": QT_TRANSLATE_NOOP("Messages", "{name} goes on with round {round}."),
+    "pick.handed": QT_TRANSLATE_NOOP(
+        "Messages", "Round {round} is yours and waits. Scan “Next” to go on with it."
+    ),
+    "pick.bring_back": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Order {order} was cancelled. Put away what is in {tote} and scan the place.",
+    ),
+    "pick.brought_back": QT_TRANSLATE_NOOP(
+        "Messages", "%n piece(s) from {tote} are at {slot}. {tote} is free.", "", 1
+    ),
+    #: The order was cancelled while it was picked; the scan was not counted.
+    "pick.order_cancelled": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} was cancelled. This scan was not counted."
+    ),
+    "pick.order_cancelled.slot": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} was cancelled. This scan was not counted. Go to {slot}."
+    ),
+    "pick.walk_changed": QT_TRANSLATE_NOOP(
+        "Messages", "The walk was changed. This scan was not counted. Look at the screen."
+    ),
+    "pick.walk_changed.slot": QT_TRANSLATE_NOOP(
+        "Messages", "The walk was changed. This scan was not counted. Go to {slot}."
+    ),
+    # Numbered choices, on large buttons
+    "pick.choice.substitute": QT_TRANSLATE_NOOP("Messages", "{sku}: {name}", "a choice"),
+    "pick.choice.line": QT_TRANSLATE_NOOP(
+        "Messages", "{pieces} × {sku} from {slot}, order {order}"
+    ),
+    "pick.choice.short": QT_TRANSLATE_NOOP(
+        "Messages", "{pieces} × {sku} missing in {slot}, order {order}"
+    ),
+    "pick.choice.person": QT_TRANSLATE_NOOP("Messages", "{name}", "a choice of persons"),
+    "pick.choice.mended": QT_TRANSLATE_NOOP("Messages", "It is mended"),
     # Why pieces could not be picked: numbered choices, on large buttons
     "short.slot_empty": QT_TRANSLATE_NOOP("Messages", "The slot is empty"),
     "short.too_few": QT_TRANSLATE_NOOP("Messages", "Too few in the slot"),
     "short.damaged": QT_TRANSLATE_NOOP("Messages", "Damaged"),
+    "short.wrong_item": QT_TRANSLATE_NOOP("Messages", "Another item lies there"),
     "short.not_found": QT_TRANSLATE_NOOP("Messages", "Cannot find it"),
     "short.no_stock": QT_TRANSLATE_NOOP("Messages", "Not in stock"),
     # Refusals
@@ -70,6 +140,10 @@ TEXTS = {
         "Messages", "Round {round} cannot be picked now: it is done or not yet ready."
     ),
     "pick.no_round.tote": QT_TRANSLATE_NOOP("Messages", "No round is waiting for {tote}."),
+    #: {at} is where the tote is.
+    "pick.no_round.tote_at": QT_TRANSLATE_NOOP(
+        "Messages", "No round is waiting for {tote}. It is at {at} with order {order}."
+    ),
     #: {name} is a person.
     "pick.taken_by_other": QT_TRANSLATE_NOOP(
         "Messages", "Round {round} is being picked by {name}. Take another one."
@@ -87,7 +161,8 @@ TEXTS = {
         "Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).",
     ),
     "pick.wrong_lot": QT_TRANSLATE_NOOP("Messages", "Wrong lot: {scanned}. Wanted: {expected}."),
-    "pick.lot_needed": QT_TRANSLATE_NOOP(
+    "pick.lot_needed": QT_TRANSLATE_NOOP("Messages", "This item has lots. Scan the lot too."),
+    "pick.lot_needed.expected": QT_TRANSLATE_NOOP(
         "Messages", "This item has lots. Scan the lot too: {expected}."
     ),
     #: {missing} is how many are still wanted, {scanned} how many were scanned or counted.
@@ -107,6 +182,71 @@ TEXTS = {
     #: {positions} and {wanted} are numbers of totes.
     "pick.cart_too_small": QT_TRANSLATE_NOOP(
         "Messages", "{cart} is too small: {positions} positions, {wanted} needed. Scan another."
+    ),
+    "pick.cart_broken": QT_TRANSLATE_NOOP("Messages", "{cart} is broken. Scan another cart."),
+    "pick.cart_sound": QT_TRANSLATE_NOOP("Messages", "{cart} is not broken. Nothing was changed."),
+    "pick.no_cart": QT_TRANSLATE_NOOP(
+        "Messages", "Round {round} has no cart. Nothing was changed."
+    ),
+    "pick.no_aisle": QT_TRANSLATE_NOOP("Messages", "{slot} is in no aisle. Nothing was changed."),
+    "pick.no_substitute": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing may go out instead of {sku}, or too little of it is there."
+    ),
+    "pick.no_substitute.scanned": QT_TRANSLATE_NOOP(
+        "Messages", "{scanned} may not go out instead of {sku}, or too little of it is there."
+    ),
+    "pick.not_picked_yet": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing was picked that could be opened again."
+    ),
+    "pick.not_picked_yet.sku": QT_TRANSLATE_NOOP(
+        "Messages", "{sku} from {slot} cannot be picked again: it was not picked, or is packed."
+    ),
+    "pick.not_short": QT_TRANSLATE_NOOP("Messages", "Nothing of this round is missing."),
+    "pick.not_short.sku": QT_TRANSLATE_NOOP("Messages", "Nothing of {sku} is missing in {slot}."),
+    "pick.packed_already": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is being packed. It cannot be picked again."
+    ),
+    "pick.cannot_hand_over": QT_TRANSLATE_NOOP(
+        "Messages", "Nobody else who picks is signed in. Pause round {round} instead."
+    ),
+    "pick.cannot_hand_over.name": QT_TRANSLATE_NOOP(
+        "Messages", "Round {round} cannot be handed to {name}."
+    ),
+    "pick.not_cancelled": QT_TRANSLATE_NOOP(
+        "Messages", "{scanned} holds nothing of a cancelled order. Nothing was changed."
+    ),
+    "pick.scan_needed": QT_TRANSLATE_NOOP(
+        "Messages", "This cannot be done without a scan. Ask the supervisor about {sku}."
+    ),
+    #: {missing} is how many pieces nobody has taken yet.
+    "pick.taken_already": QT_TRANSLATE_NOOP(
+        "Messages", "Only {missing} of {sku} can be left out of order {order}: the rest was taken."
+    ),
+    "pick.no_cart_under_way": QT_TRANSLATE_NOOP(
+        "Messages", "No batch under way has a free position for order {order}."
+    ),
+    #: {instead} is the item, which the slot that was scanned holds too.
+    "pick.wrong_slot.instead": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Planned is {expected}, but {scanned} holds {instead} too. Scan it again to take it there.",
+    ),
+    "pick.wrong_lot.instead": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Planned is lot {expected} of {instead}. Scan lot {scanned} again to take that one.",
+    ),
+    "orders.nothing_to_change": QT_TRANSLATE_NOOP("Messages", "There is nothing to change."),
+    "orders.nothing_to_change.order": QT_TRANSLATE_NOOP(
+        "Messages", "{sku} of order {order} is wanted like this already. Nothing was changed."
+    ),
+    "orders.not_wholly_promised": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} cannot be picked: nothing of it is in stock."
+    ),
+    "orders.not_wholly_promised.skus": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} cannot be picked wholly. Missing: {skus}."
+    ),
+    "policies.unknown": QT_TRANSLATE_NOOP("Messages", "There is no policy {scanned}."),
+    "policies.out_of_bounds": QT_TRANSLATE_NOOP(
+        "Messages", "{name} must be {least} to {most}, not {scanned}."
     ),
     "pick.hand_not_empty": QT_TRANSLATE_NOOP("Messages", "First put what you hold into its tote."),
     "pick.wrong_drop": QT_TRANSLATE_NOOP("Messages", "Not here: {scanned}. Wanted: {needed}."),

@@ -7,7 +7,56 @@ TEXTS = {
     "method.batch": QT_TRANSLATE_NOOP("Messages", "Batch"),
     "method.zone": QT_TRANSLATE_NOOP("Messages", "Zone"),
     "method.wave": QT_TRANSLATE_NOOP("Messages", "Wave"),
-    #: {method} is the name of a method; the others are numbers.
+    "method.large": QT_TRANSLATE_NOOP("Messages", "Large orders alone"),
+    "method.urgent": QT_TRANSLATE_NOOP("Messages", "Urgent orders alone"),
+    #: One way to release beside the others; {option} is its name, {late} a number of orders.
+    "release.option": QT_TRANSLATE_NOOP(
+        "Messages",
+        "  {option}: metres {metres}, minutes {minutes}, done after {done}, totes {totes}, "
+        "too late {late}.",
+    ),
+    # Why a way to release is proposed; {option} and {other} are names of ways such as Batch
+    "because.only_one": QT_TRANSLATE_NOOP("Messages", "There is only one order."),
+    "because.proposed": QT_TRANSLATE_NOOP("Messages", "Proposed: {option}."),
+    "because.large": QT_TRANSLATE_NOOP(
+        "Messages", "%n order(s) so large that they are picked alone; the rest together.", "", 1
+    ),
+    #: {orders} are the first few of these orders.
+    "because.urgent": QT_TRANSLATE_NOOP(
+        "Messages", "Picked alone, %n order(s) more reach the carrier: {orders}.", "", 1
+    ),
+    "because.fewer_late": QT_TRANSLATE_NOOP(
+        "Messages", "%n order(s) fewer are too late than with less work ({option}).", "", 1
+    ),
+    #: {minutes} and {more} are minutes of all people together.
+    "because.less_work": QT_TRANSLATE_NOOP(
+        "Messages", "{minutes} minutes of work; {option} would take {more}."
+    ),
+    "because.less_walking": QT_TRANSLATE_NOOP(
+        "Messages", "{metres} metres of walking; one order at a time would take {more}."
+    ),
+    "because.wall": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A wave would leave %n order(s) for later: the wall or the time is short.",
+        "",
+        1,
+    ),
+    #: {pickers} and {zones} are numbers.
+    "because.people": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pickers signed in: {pickers}; zones: {zones}. Zones at once want a picker in each.",
+    ),
+    "because.reserve": QT_TRANSLATE_NOOP(
+        "Messages", "%n piece(s) are still in reserve. Bring them down first: Move.", "", 1
+    ),
+    #: {minutes} is the time, {pickers} how many people pick now.
+    "because.no_time": QT_TRANSLATE_NOOP(
+        "Messages",
+        "%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They "
+        "come next.",
+        "",
+        1,
+    ),
     "release.summary": QT_TRANSLATE_NOOP(
         "Messages",
         "{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, "
@@ -38,6 +87,10 @@ TEXTS = {
     "release.partly": QT_TRANSLATE_NOOP("Messages", "Only a part is in stock"),
     "release.nothing_promised": QT_TRANSLATE_NOOP("Messages", "Nothing of it is in stock"),
     "release.wall_full": QT_TRANSLATE_NOOP("Messages", "No free slot at the wall"),
+    "release.on_the_way": QT_TRANSLATE_NOOP(
+        "Messages", "Pieces of it are on the way to another slot just now"
+    ),
+    "release.no_time": QT_TRANSLATE_NOOP("Messages", "Does not fit into the time; comes next"),
     "release.later_wave": QT_TRANSLATE_NOOP(
         "Messages", "Goes into a later wave, so that this one is done in time"
     ),

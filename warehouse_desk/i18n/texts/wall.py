@@ -17,7 +17,15 @@ TEXTS = {
     "wall.order_complete": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is complete. It can be packed."
     ),
+    "wall.scan_aside": QT_TRANSLATE_NOOP("Messages", "Scan the item that no order wants."),
+    #: {slot} is the place where it is put away.
+    "wall.laid_aside": QT_TRANSLATE_NOOP(
+        "Messages", "{sku} goes to {slot}: no order of this wave wants it."
+    ),
     # Refusals
+    "wall.still_needed": QT_TRANSLATE_NOOP(
+        "Messages", "{sku} is wanted by an order of this wave. Scan it to see its slot."
+    ),
     "wall.tote_not_of_wave": QT_TRANSLATE_NOOP(
         "Messages", "No tote is open. Scan a tote that was brought to the wall."
     ),
@@ -32,7 +40,7 @@ TEXTS = {
         "Messages", "Too many of {sku}: {scanned}. This order wants {missing}."
     ),
     "wall.nobody_needs_it": QT_TRANSLATE_NOOP(
-        "Messages", "No order of this wave wants {scanned}. Set it aside and tell the supervisor."
+        "Messages", "No order of this wave wants {scanned}. Scan “Lay aside”, then the item."
     ),
     "wall.full": QT_TRANSLATE_NOOP(
         "Messages", "The wall is full: no slot for order {order}. Pack complete orders first."

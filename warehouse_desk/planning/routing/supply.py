@@ -1,4 +1,4 @@
-# cython: language_level=3, binding=True
+# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
 """Which of the points of a block to come by: every choice, with its length, in flat arrays.
 
 As in `options` one stretch of a block may be left out; here it may hold points, which are then not
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cython
 
@@ -89,59 +89,126 @@ def _later(product: array[int], count: array[int], block_of: Sequence[int]) -> a
 
 def choices(lattice: Lattice) -> Choices:
     """List every choice of every block."""
-    made = Choices(array("i", [0]), array("q"), array("i"), array("i"), array("i"), array("i"), ())
-    ways: list[tuple[tuple[int, int], ...]] = []
+    listing = _Listing(lattice)
+    block: cython.int
     for block in range(len(lattice.x) * (lattice.crosses - 1)):
         bottom, top = lattice.ends_of_block(block)
-        found: dict[int, list[tuple[int, int, int]]] = {}
-        for once in (0, 1):
-            _list(lattice, bottom, top, once, found)
+        listing.list_block(bottom, top)
+    return listing.listed()
+
+
+@cython.cclass
+class _Listing:
+    """Lists choices block by block; those of a block first, then again by way."""
+
+    _y: cython.longlong[::1]
+    _asked: cython.schar[::1]
+    _shut: cython.schar[::1]
+    #: Of the block: its choices, how long it is up to each point, where legs are walked twice.
+    _count: cython.int
+    _touching: cython.int[::1]
+    _length: cython.longlong[::1]
+    _low: cython.int[::1]
+    _high: cython.int[::1]
+    _along: cython.longlong[::1]
+    _even: cython.schar[::1]
+    _made: Choices
+    _ways: list[tuple[tuple[int, int], ...]]
+
+    def __init__(self, lattice: Lattice) -> None:
+        self._y, self._asked, self._shut = lattice.y, lattice.asked, lattice.shut
+        self._count = 0
+        self._make_room(4)
+        low, high, bottom, top = (array("i") for _ in range(4))
+        self._made = Choices(array("i", [0]), array("q"), low, high, bottom, top, ())
+        self._ways = []
+
+    @cython.cfunc
+    def _make_room(self, points: cython.int) -> cython.void:
+        """Make room for a block of so many legs: one way past all, two for each pair of points."""
+        most = 2 + points * (points + 1)
+        self._touching, self._length = array("i", bytes(4 * most)), array("q", bytes(8 * most))
+        self._low, self._high = array("i", bytes(4 * most)), array("i", bytes(4 * most))
+        self._along, self._even = array("q", bytes(8 * points + 8)), array("b", bytes(points))
+
+    def list_block(self, bottom: cython.int, top: cython.int) -> None:
+        """List the choices of the block between two crossings."""
+        if top - bottom > len(self._even):
+            self._make_room(2 * (top - bottom))
+        self._count = 0
+        self._list(bottom, top, 0)
+        self._list(bottom, top, 1)
+        self._sort_out(bottom, top)
+
+    @cython.cfunc
+    def _list(self, bottom: cython.int, top: cython.int, once: cython.int) -> cython.void:
+        """List the choices whose lowest leg is walked once, or twice."""
+        low: cython.int
+        high: cython.int
+        below: cython.int
+        first: cython.int = top - 1
+        last: cython.int = bottom
+        total: cython.longlong = 0
+        parity: cython.int = once
+        is_open: cython.bint = True
+        self._along[0] = 0
+        for low in range(bottom, top):
+            if low > bottom and self._asked[low] & END:
+                parity ^= 1
+            if self._shut[low]:
+                first, last, is_open = (low if is_open else first), low, False
+            self._even[low - bottom] = not parity
+            total += (2 - parity) * (self._y[low + 1] - self._y[low])
+            self._along[low + 1 - bottom] = total
+        if is_open:
+            self._add(way(1 + once, 1 + parity, True), total, top - 1, top)
+        for low in range(bottom, first + 1):
+            if not self._even[low - bottom]:
+                continue
+            below = ALONE if low == bottom else 1 + once
+            for high in range(low + 1, top + 1):
+                if high - 1 > low and self._asked[high - 1] & VISIT:
+                    break
+                if high > last:
+                    self._add(
+                        way(below, ALONE if high == top else 1 + parity, False),
+                        total - self._along[high - bottom] + self._along[low - bottom],
+                        low,
+                        high,
+                    )
+
+    @cython.cfunc
+    def _add(
+        self, touching: cython.int, length: cython.longlong, low: cython.int, high: cython.int
+    ) -> cython.void:
+        at: cython.int = self._count
+        self._touching[at], self._length[at] = touching, length
+        self._low[at], self._high[at] = low, high
+        self._count += 1
+
+    @cython.cfunc
+    def _sort_out(self, bottom: cython.int, top: cython.int) -> cython.void:
+        """Keep the choices of the block by way, the ways as they were met."""
+        made = self._made
         numbers = []
-        for touching, listed in found.items():
-            numbers.append((touching, len(made.bottom)))
+        seen: cython.int = 0
+        first: cython.int
+        at: cython.int
+        for first in range(self._count):
+            if seen >> self._touching[first] & 1:
+                continue
+            seen |= 1 << self._touching[first]
+            numbers.append((self._touching[first], len(made.bottom)))
             made.bottom.append(bottom)
             made.top.append(top)
-            for length, low, high in listed:
-                made.length.append(length)
-                made.low.append(low)
-                made.high.append(high)
+            for at in range(first, self._count):
+                if self._touching[at] == self._touching[first]:
+                    made.length.append(self._length[at])
+                    made.low.append(self._low[at])
+                    made.high.append(self._high[at])
             made.begin.append(len(made.length))
-        ways.append(tuple(numbers))
-    return Choices(made.begin, made.length, made.low, made.high, made.bottom, made.top, tuple(ways))
+        self._ways.append(tuple(numbers))
 
-
-def _list(
-    lattice: Lattice,
-    bottom: cython.int,
-    top: cython.int,
-    once: cython.int,
-    found: dict[int, list[tuple[int, int, int]]],
-) -> None:
-    """List the choices whose lowest leg is walked once, or twice."""
-    y, asked, shut = lattice.y, lattice.asked, lattice.shut
-    low: cython.int
-    high: cython.int
-    parity: cython.int = once
-    along = [0]
-    evens = []
-    for low in range(bottom, top):
-        if low > bottom and asked[low] & END:
-            parity ^= 1
-        evens.append(not parity)
-        along.append(along[len(along) - 1] + (2 - parity) * (y[low + 1] - y[low]))
-    total = along[len(along) - 1]
-    closed = [point for point in range(bottom, top) if shut[point]]
-    if not closed:
-        found.setdefault(way(1 + once, 1 + parity, True), []).append((total, top - 1, top))
-    first, last = (min(closed), max(closed)) if closed else (top - 1, bottom)
-    for low in range(bottom, first + 1):
-        if not evens[low - bottom]:
-            continue
-        below = ALONE if low == bottom else 1 + once
-        for high in range(low + 1, top + 1):
-            if high - 1 > low and asked[high - 1] & VISIT:
-                break
-            if high > last:
-                touching = way(below, ALONE if high == top else 1 + parity, False)
-                length = total - along[high - bottom] + along[low - bottom]
-                found.setdefault(touching, []).append((length, low, high))
+    def listed(self) -> Choices:
+        """Give all choices."""
+        return replace(self._made, ways=tuple(self._ways))

@@ -1,6 +1,7 @@
 """One schema for the whole flow, a module an area."""
 
 from warehouse_desk.storage.tables import (
+    bench,
     carriers,
     goods,
     ledger,
@@ -11,4 +12,14 @@ from warehouse_desk.storage.tables import (
 )
 from warehouse_desk.storage.tables.base import metadata
 
-__all__ = ["carriers", "goods", "ledger", "metadata", "orders", "picking", "returns", "shipping"]
+__all__ = [
+    "bench",
+    "carriers",
+    "goods",
+    "ledger",
+    "metadata",
+    "orders",
+    "picking",
+    "returns",
+    "shipping",
+]

@@ -102,9 +102,10 @@ def whole(name: str, *parts: sa.schema.SchemaItem) -> sa.Column[int]:
     )
 
 
-def flag(name: str) -> sa.Column[bool]:
-    """Define a yes-or-no column."""
-    return sa.Column(name, Flag, nullable=False)
+def flag(name: str, *, usual: bool | None = None) -> sa.Column[bool]:
+    """Define a yes-or-no column; rows older than the column are as is `usual`."""
+    default = None if usual is None else str(int(usual))
+    return sa.Column(name, Flag, nullable=False, server_default=default)
 
 
 def moment(name: str, *, known: bool = True) -> sa.Column[datetime]:

@@ -4,6 +4,7 @@ import sqlalchemy as sa
 
 from warehouse_desk.domain.catalogue import Cushioning, Rotation
 from warehouse_desk.domain.floor import Direction, PlaceKind
+from warehouse_desk.domain.moving import MoveKind, MoveState
 from warehouse_desk.storage.tables.base import (
     check,
     choice,
@@ -122,4 +123,35 @@ count = table(
     whole("expected"),
     whole("found"),
     moment("opened_at"),
+    text("person"),
+    moment("closed_at", known=False),
+)
+count_line = table(
+    "count_line",
+    sa.Column("count", sa.Integer, to("count.count"), primary_key=True, autoincrement=False),
+    sa.Column("turn", sa.Integer, primary_key=True, autoincrement=False),
+    key("sku", to("product.sku")),
+    key("lot"),
+    key("serial"),
+    whole("expected"),
+    whole("found"),
+    text("person"),
+    moment("at"),
+    check("found_something", "found >= 0"),
+)
+move = table(
+    "move",
+    serial("move"),
+    choice("kind", MoveKind),
+    text("sku", to("product.sku")),
+    text("lot"),
+    text("origin", to("place.place")),
+    text("target"),
+    whole("wanted"),
+    text("person"),
+    moment("opened_at"),
+    choice("state", MoveState),
+    whole("moved"),
+    check("moves_something", "wanted > 0 AND moved >= 0"),
+    sa.Index(None, "state"),
 )

@@ -76,7 +76,7 @@ tote = table(
     sa.Index(None, "order_ref"),
     sa.Index(None, "wave"),
 )
-cart = table("cart", key("cart"), whole("positions"), whole("round"))
+cart = table("cart", key("cart"), whole("positions"), whole("round"), flag("broken", usual=False))
 wall_slot = table("wall_slot", key("wall_slot"), whole("sequence"), text("order_ref"))
 
 claim = table(

@@ -13,12 +13,12 @@ def finish_picking(uow: UnitOfWork, order_ref: str, *, at_wall: bool) -> bool:
 
     An order of a wave is picked when all that was found of it lies in its slot of the wall.
     """
-    if uow.find(Task, order_ref=order_ref, state=UNDONE):
+    order = uow.get(Order, order_ref)
+    if order.state is not OrderState.RELEASED or uow.find(Task, order_ref=order_ref, state=UNDONE):
         return False
     picked = sum(line.picked for line in uow.find(OrderLine, order_ref=order_ref))
     if at_wall and picked and pieces_at_wall(uow, order_ref) < picked:
         return False
-    order = uow.get(Order, order_ref)
     uow.save(order.become(OrderState.PICKED if picked else OrderState.SHORT))
     uow.record("order_picked" if picked else "order_short", order_ref)
     if not picked:

@@ -5,33 +5,34 @@ from dataclasses import replace
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.floor import LOST, Place, PlaceKind
-from warehouse_desk.domain.orders import OrderLine, Reservation
-from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.picking import Round, RoundOrder, ShortReason, Task, TaskState
-from warehouse_desk.domain.stock import Count, Goods, SerialUnit, Stock
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
+from warehouse_desk.domain.people import Person, Right
+from warehouse_desk.domain.picking import Round, RoundOrder, Task, TaskState
+from warehouse_desk.domain.stock import LOOK_WANTED, Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.rounds import free_tote
 from warehouse_desk.usecases.picking.step import (
+    PickAt,
     PickStep,
+    asks,
     carries_loose,
     own_round,
     pieces_at,
     round_step,
+    slot_to_check,
     stand,
     tasks_ahead,
 )
+from warehouse_desk.usecases.policies import CHECK_EMPTY, WITHOUT_SCAN
 from warehouse_desk.usecases.ports import UnitOfWork
-from warehouse_desk.usecases.promising import reserve
-from warehouse_desk.usecases.queries import FreeStock
-from warehouse_desk.usecases.settings import COUNT_FROM, setting
+from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.stock import move
 
 
 @operation(Right.PICK, undo=True)
 def confirm_slot(uow: UnitOfWork, *, round: int, slot: str) -> PickStep:  # noqa: A002
     """Note that the picker stands at the slot of the next task."""
-    round_, group = _at_work(uow, round)
+    round_, group = at_work(uow, round)
     if slot != group[0].slot:
         raise Refusal(Why.WRONG_SLOT, expected=group[0].slot, scanned=slot)
     uow.save(replace(round_, at_slot=slot))
@@ -50,53 +51,103 @@ def take_item(
     serial: str = "",
 ) -> PickStep:
     """Take pieces of the wanted product out of the slot."""
-    round_, group = _at_work(uow, round)
+    round_, group = at_work(uow, round)
     _require_right_goods(uow, round_, group[0], Goods(sku, lot, serial), quantity)
-    _take(uow, round_, group, quantity, serial)
+    take_pieces(uow, round_, group, quantity, serial)
     return round_step(uow, uow.get(Round, round))
 
 
 @operation(Right.PICK, undo=True)
 def count_items(uow: UnitOfWork, *, round: int, quantity: int) -> PickStep:  # noqa: A002
     """Say how many pieces were taken in all, after the first was scanned."""
-    round_, group = _at_work(uow, round)
+    round_, group = at_work(uow, round)
     product = uow.get(Product, group[0].sku)
     wanted, taken = pieces_at(uow, round_, group)
-    if taken == 0 or wanted < setting(uow, COUNT_FROM) or product.serials:
+    least = asks(uow, round_, COUNT_FROM, product.sku)
+    if taken == 0 or wanted < least or product.serials:
         raise Refusal(Why.NOT_COUNTED_HERE, sku=product.sku)
     if not taken < quantity <= wanted:
         raise Refusal(Why.TOO_MANY, sku=product.sku, missing=wanted - taken, scanned=quantity)
-    _take(uow, round_, group, quantity - taken, "")
+    take_pieces(uow, round_, group, quantity - taken, "")
     return round_step(uow, uow.get(Round, round))
 
 
 @operation(Right.PICK, undo=True)
 def put_into_tote(uow: UnitOfWork, *, round: int, tote: str) -> PickStep:  # noqa: A002
     """Put what is in the hand into the order's tote; its first tote may be any free one."""
-    round_, group = _at_work(uow, round)
+    round_, group = at_work(uow, round)
     (task,) = group
-    order = uow.get(RoundOrder, round, task.order_ref)
+    _put(uow, round_, task, tote)
+    return round_step(uow, uow.get(Round, round))
+
+
+def _put(uow: UnitOfWork, round_: Round, task: Task, tote: str) -> None:
+    number = round_.round
+    order = uow.get(RoundOrder, number, task.order_ref)
     if order.tote and tote != order.tote:
         raise Refusal(Why.WRONG_TOTE, expected=order.tote, scanned=tote, position=order.position)
     if not order.tote:
         bound = replace(
-            free_tote(uow, tote), order_ref=task.order_ref, round=round, at=f"round {round}"
+            free_tote(uow, tote), order_ref=task.order_ref, round=number, at=f"round {number}"
         )
         uow.save(bound)
         uow.save(replace(order, tote=tote))
-    _move(uow, task, origin=round_.hand, target=tote, pieces=task.in_hand)
-    _count_picked(uow, task, task.in_hand)
+    move_of_task(uow, task, origin=round_.hand, target=tote, pieces=task.in_hand)
+    if uow.get(Order, task.order_ref).state is not OrderState.CANCELLED:
+        _count_picked(uow, task, task.in_hand)
     uow.save(task.put())
     uow.record("put_into_tote", tote, task=task.task, quantity=task.in_hand)
+
+
+@operation(Right.PICK, undo=True)
+def go_without_scan(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
+    """Go on where a code cannot be read: the slot, one piece or the tote is taken on trust.
+
+    Who may do so is a policy; the event says that nothing was scanned.
+    """
+    round_, group = at_work(uow, round)
+    task = group[0]
+    _require_trust(uow, round_, task.sku)
+    step = round_step(uow, round_)
+    match step.at:
+        case PickAt.SLOT:
+            uow.save(replace(round_, at_slot=task.slot))
+        case PickAt.ITEM if not step.needs_serial:
+            take_pieces(uow, round_, group, 1, "")
+        case PickAt.PUT if step.tote:
+            _put(uow, round_, task, step.tote)
+        case _:
+            raise Refusal(Why.SCAN_NEEDED, sku=task.sku)
+    uow.record("went_without_scan", task.slot, round=round, at=step.at.value, sku=task.sku)
     return round_step(uow, uow.get(Round, round))
+
+
+def _require_trust(uow: UnitOfWork, round_: Round, sku: str) -> None:
+    may = asks(uow, round_, WITHOUT_SCAN, sku)
+    if may == 0 or (may == 1 and not uow.get(Person, round_.person).may(Right.RELEASE)):
+        raise Refusal(Why.SCAN_NEEDED, sku=sku)
+
+
+@operation(Right.PICK, undo=True)
+def look_at_slot(uow: UnitOfWork, *, round: int, left: int | None) -> PickStep:  # noqa: A002
+    """Say what is left in the slot whose last piece was taken: none, so many, or some (None)."""
+    round_ = own_round(uow, uow.act.person, round)
+    look = slot_to_check(uow, round_)
+    if look is None:
+        raise Refusal(Why.NOTHING_TO_CHANGE, order="", sku="")
+    if left == 0:
+        uow.save(replace(look, state="done"))
+    else:
+        uow.save(replace(look, state="open", reason="not_empty", found=left or 0))
+    uow.record("slot_looked_at", look.place, round=round, left=-1 if left is None else left)
+    return round_step(uow, round_)
 
 
 @operation(Right.PICK, undo=True)
 def skip_task(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
     """Leave this stand for the end of the walk."""
-    round_, group = _at_work(uow, round)
-    if any(task.in_hand for task in group):
-        raise Refusal(Why.HAND_NOT_EMPTY)
+    round_, group = at_work(uow, round)
+    require_empty_hand(group)
     last = max(task.sequence for task in uow.find(Task, round=round))
     for at, task in enumerate(group, start=1):
         uow.save(replace(task, state=TaskState.SKIPPED, sequence=last + at))
@@ -104,42 +155,8 @@ def skip_task(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
     return round_step(uow, round_)
 
 
-@operation(Right.PICK, undo=True)
-def go_to_other_slot(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
-    """Take the missing pieces of this stand from other slots; the books of this one stay."""
-    round_, group = _at_work(uow, round)
-    if any(task.in_hand for task in group):
-        raise Refusal(Why.HAND_NOT_EMPTY)
-    slot, sku = group[0].slot, group[0].sku
-    if sum(one.free for one in _elsewhere(uow, group[0])) < sum(one.missing for one in group):
-        raise Refusal(Why.NO_OTHER_SLOT, sku=sku, slot=slot)
-    for task in group:
-        use_promise(uow, task, task.missing)
-        state = TaskState.DONE if task.picked else TaskState.CANCELLED
-        uow.save(replace(task, wanted=task.picked or task.wanted, state=state))
-        _walk_elsewhere(uow, task)
-    uow.record("slot_changed", slot, round=round, sku=sku)
-    return round_step(uow, round_)
-
-
-@operation(Right.PICK, undo=True)
-def run_short(uow: UnitOfWork, *, round: int, reason: ShortReason) -> PickStep:  # noqa: A002
-    """Give up the missing pieces of this stand: other slots are tried, then the line is short."""
-    round_, group = _at_work(uow, round)
-    if any(task.in_hand for task in group):
-        raise Refusal(Why.HAND_NOT_EMPTY)
-    slot, sku = group[0].slot, group[0].sku
-    missing = sum(task.missing for task in group)
-    for task in group:
-        _give_up(uow, task, reason)
-    for task in group:
-        _look_elsewhere(uow, task, reason)
-    _open_count(uow, group[0], reason, missing)
-    uow.record("ran_short", slot, round=round, sku=sku, missing=missing, reason=reason.value)
-    return round_step(uow, round_)
-
-
-def _at_work(uow: UnitOfWork, number: int) -> tuple[Round, list[Task]]:
+def at_work(uow: UnitOfWork, number: int) -> tuple[Round, list[Task]]:
+    """Fetch the picker's own round and the tasks of the stand it is at."""
     round_ = own_round(uow, uow.act.person, number)
     group = stand(round_, tasks_ahead(uow, round_))
     if not group:
@@ -168,9 +185,10 @@ def _require_right_goods(
         raise Refusal(Why.SERIAL_NEEDED, sku=task.sku)
 
 
-def _take(
+def take_pieces(
     uow: UnitOfWork, round_: Round, group: Iterable[Task], quantity: int, serial: str
 ) -> None:
+    """Take pieces for the tasks of a stand, in their order."""
     group = list(group)
     missing = sum(task.missing for task in group)
     if quantity > missing:
@@ -182,7 +200,18 @@ def _take(
             _take_for(uow, round_, task, pieces, serial)
             left -= pieces
     first = group[0]
+    _ask_to_look(uow, round_, first)
     uow.record("item_picked", first.sku, round=round_.round, slot=first.slot, quantity=quantity)
+
+
+def _ask_to_look(uow: UnitOfWork, round_: Round, task: Task) -> None:
+    """Want a look at the slot once its books say that nothing is left in it."""
+    if round_.at_slot != task.slot:
+        uow.save(replace(round_, at_slot=task.slot))
+    if not asks(uow, round_, CHECK_EMPTY, task.sku):
+        return
+    if not any(one.quantity for one in uow.find(Stock, place=task.slot)):
+        uow.add(Count(0, task.slot, task.sku, "check_empty", LOOK_WANTED, 0, 0, uow.now))
 
 
 def _take_for(uow: UnitOfWork, round_: Round, task: Task, pieces: int, serial: str) -> None:
@@ -220,7 +249,13 @@ def _count_picked(uow: UnitOfWork, task: Task, pieces: int) -> None:
     uow.save(line.pick(pieces))
 
 
-def _move(
+def require_empty_hand(group: Iterable[Task]) -> None:
+    """Refuse an act that leaves the stand while pieces of it are in the hand."""
+    if any(task.in_hand for task in group):
+        raise Refusal(Why.HAND_NOT_EMPTY)
+
+
+def move_of_task(
     uow: UnitOfWork, task: Task, *, origin: str, target: str, pieces: int, reason: str = ""
 ) -> None:
     """Move pieces of a task, with the serial numbers that are known of those there."""
@@ -231,49 +266,3 @@ def _move(
     if left := pieces - len(units):
         goods = Goods(task.sku, task.lot)
         move(uow, goods, origin=origin, target=target, quantity=left, reason=reason)
-
-
-def _give_up(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
-    """Take the missing pieces out of the slot's books: they are not there, or not sound."""
-    missing = task.missing
-    use_promise(uow, task, missing)
-    broken = uow.find(Place, kind=PlaceKind.QUARANTINE) if reason is ShortReason.DAMAGED else []
-    target = broken[0].place if broken else LOST
-    _move(uow, task, origin=task.slot, target=target, pieces=missing, reason=reason.value)
-    uow.save(task.run_short())
-
-
-def _look_elsewhere(uow: UnitOfWork, task: Task, reason: ShortReason) -> None:
-    """Promise and walk to other slots; what cannot be had leaves the line short."""
-    if left := _walk_elsewhere(uow, task):
-        line = uow.get(OrderLine, task.order_ref, task.line)
-        uow.save(line.run_short(left, reason.value))
-
-
-def _walk_elsewhere(uow: UnitOfWork, task: Task) -> int:
-    """Promise the missing pieces in other slots and add their tasks; return what is left."""
-    left = task.missing
-    line = uow.get(OrderLine, task.order_ref, task.line)
-    for free in _elsewhere(uow, task):
-        pieces = min(left, free.free)
-        if not pieces:
-            break
-        reserve(uow, line, free, pieces)
-        uow.add(
-            replace(
-                task, task=0, slot=free.place, lot=free.lot, wanted=pieces, picked=0,
-                state=TaskState.OPEN,
-            )
-        )  # fmt: skip
-        left -= pieces
-    return left
-
-
-def _elsewhere(uow: UnitOfWork, task: Task) -> list[FreeStock]:
-    free = uow.ask.free_stock([task.sku], uow.now.date())
-    return [one for one in free if (one.place, one.lot) != (task.slot, task.lot)]
-
-
-def _open_count(uow: UnitOfWork, task: Task, reason: ShortReason, missing: int) -> None:
-    expected = uow.get(Stock, task.sku, task.slot, task.lot).quantity
-    uow.add(Count(0, task.slot, task.sku, reason.value, "open", expected, -missing, uow.now))

@@ -23,11 +23,11 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.finish import finish_picking
 from warehouse_desk.usecases.picking.step import (
     STATION,
-    PickAt,
     PickStep,
     next_leg,
     own_round,
     round_step,
+    start_step,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 
@@ -42,13 +42,13 @@ def take_next_round(uow: UnitOfWork) -> PickStep:
     ready = uow.find(Round, state=RoundState.READY)
     if not (mine or ready):
         raise Refusal(Why.NO_ROUND)
-    return _take(uow, mine[0] if mine else min(ready, key=lambda one: (one.sequence, one.round)))
+    return take_up(uow, mine[0] if mine else min(ready, key=lambda one: (one.sequence, one.round)))
 
 
 @operation(Right.PICK)
 def take_round(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002 - the floor's word
     """Take a certain round; one that its picker laid down may be taken over."""
-    return _take(uow, uow.get(Round, round))
+    return take_up(uow, uow.get(Round, round))
 
 
 @operation(Right.PICK)
@@ -56,11 +56,16 @@ def take_round_of_tote(uow: UnitOfWork, *, tote: str) -> PickStep:
     """Take the round that waits for this tote (zone picking: the tote is handed on)."""
     waiting = uow.find(Round, tote=tote, state=(RoundState.READY, RoundState.ACTIVE))
     if not waiting:
-        raise Refusal(Why.NO_ROUND, tote=tote)
-    return _take(uow, waiting[0])
+        found = uow.seek(Tote, tote)
+        raise Refusal(
+            Why.NO_ROUND, tote=tote, order=found.order_ref if found else "",
+            at=found.at if found else "",
+        )  # fmt: skip
+    return take_up(uow, waiting[0])
 
 
-def _take(uow: UnitOfWork, round_: Round) -> PickStep:
+def take_up(uow: UnitOfWork, round_: Round) -> PickStep:
+    """Let whoever acts walk a round, unless somebody else does."""
     if round_.state not in {RoundState.READY, RoundState.ACTIVE}:
         raise Refusal(Why.NO_ROUND, round=round_.round)
     subject = f"round {round_.round}"
@@ -89,6 +94,8 @@ def take_cart(uow: UnitOfWork, *, round: int, cart: str) -> PickStep:  # noqa: A
     round_ = own_round(uow, uow.act.person, round)
     found = uow.get(Cart, cart)
     orders = uow.find(RoundOrder, round=round)
+    if found.broken:
+        raise Refusal(Why.CART_BROKEN, cart=cart)
     if found.round not in {0, round}:
         raise Refusal(Why.CART_IN_USE, cart=cart, round=found.round)
     if found.positions < len(orders):
@@ -139,9 +146,23 @@ def lay_down_full_tote(uow: UnitOfWork, *, round: int, order_ref: str) -> PickSt
 def pause_round(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
     """Lay the round down; it stays the person's own until somebody takes it over."""
     own_round(uow, uow.act.person, round)
-    _let_go(uow, round)
+    let_go(uow, round)
     uow.record("round_paused", f"round {round}")
-    return PickStep(PickAt.START)
+    return start_step(uow, uow.act.person)
+
+
+@operation(Right.PICK, undo=True)
+def hand_round_to(uow: UnitOfWork, *, round: int, person: str) -> PickStep:  # noqa: A002
+    """Hand a round to somebody else, who goes on with it at the same line."""
+    round_ = own_round(uow, uow.act.person, round)
+    target = uow.get(Person, person)
+    if person == uow.act.person or not target.may(Right.PICK):
+        raise Refusal(Why.CANNOT_HAND_OVER, round=round, name=target.name)
+    let_go(uow, round)
+    uow.add(Claim(0, f"round {round}", person, uow.act.station, uow.now + LEASE))
+    uow.save(replace(round_, person=person, at_slot=""))
+    uow.record("round_handed_over", f"round {round}", to=person)
+    return start_step(uow, uow.act.person)
 
 
 @operation(Right.PICK)
@@ -157,7 +178,7 @@ def drop_round(uow: UnitOfWork, *, round: int, place: str) -> PickStep:  # noqa:
     _require_target(uow, round_, leg, place)
     _put_totes_down(uow, round_, leg, place)
     uow.save(replace(round_, state=RoundState.DONE, done_at=uow.now))
-    _let_go(uow, round)
+    let_go(uow, round)
     if round_.cart:
         uow.save(replace(uow.get(Cart, round_.cart), round=0))
     if leg is not None:
@@ -168,7 +189,7 @@ def drop_round(uow: UnitOfWork, *, round: int, place: str) -> PickStep:  # noqa:
         for order in uow.find(RoundOrder, round=round):
             finish_picking(uow, order.order_ref, at_wall=round_.method is Method.WAVE)
     uow.record("round_dropped", f"round {round}", place=place)
-    return PickStep(PickAt.START, waiting=len(uow.find(Round, state=RoundState.READY)))
+    return start_step(uow, uow.act.person)
 
 
 def _require_target(uow: UnitOfWork, round_: Round, leg: Round | None, place: str) -> None:
@@ -200,7 +221,8 @@ def _sit_down(uow: UnitOfWork, subject: str) -> None:
         uow.save(desk)
 
 
-def _let_go(uow: UnitOfWork, number: int) -> None:
+def let_go(uow: UnitOfWork, number: int) -> None:
+    """Give up the claim on a round and stand up from it."""
     for claim in uow.find(Claim, subject=f"round {number}", active=True):
         uow.save(replace(claim, active=False))
     _sit_down(uow, "")

@@ -1,6 +1,6 @@
 """What a picker has to do now, read from the store: a restart stands on the same line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from warehouse_desk.domain.catalogue import Product
@@ -14,9 +14,12 @@ from warehouse_desk.domain.picking import (
     RoundState,
     Task,
     TaskState,
+    Tote,
 )
+from warehouse_desk.domain.stock import LOOK_WANTED, Count
+from warehouse_desk.usecases.policies import SLOT_FIRST, policy
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.settings import COUNT_FROM, setting
+from warehouse_desk.usecases.settings import COUNT_FROM, Whole
 
 #: The name of the picking desk in acts, scans and open desks.
 STATION = "pick"
@@ -35,7 +38,16 @@ class PickAt(StrEnum):
     SLOT = "SLOT"
     ITEM = "ITEM"
     PUT = "PUT"
+    EMPTY = "EMPTY"
     DROP = "DROP"
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Pieces of the same product in the same slot that go into another position of the cart."""
+
+    position: int
+    pieces: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,14 @@ class PickStep:
     walk_proven: bool = False
     drop: str = ""
     waiting: int = 0
+    cart: str = ""
+    at_slot: str = ""
+    slot_first: bool = True
+    splits: tuple[Split, ...] = ()
+    #: A round that somebody handed to this person, and a tote that waits for its next zone.
+    handed: int = 0
+    handed_by: str = ""
+    tote_at: str = ""
 
     @property
     def missing(self) -> int:
@@ -80,9 +100,20 @@ def pick_step(reading: Reading, person: str) -> PickStep:
     number = int(desk.subject) if desk is not None and desk.subject else 0
     round_ = reading.seek(Round, number) if number else None
     if round_ is None or round_.state is not RoundState.ACTIVE or round_.person != person:
-        waiting = len(reading.find(Round, state=RoundState.READY))
-        return PickStep(PickAt.START, waiting=waiting)
+        return start_step(reading, person)
     return round_step(reading, round_)
+
+
+def start_step(reading: Reading, person: str) -> PickStep:
+    """Tell what waits for a person who walks no round."""
+    ready = reading.find(Round, state=RoundState.READY)
+    handed = reading.find(Round, state=RoundState.ACTIVE, person=person)
+    step = PickStep(PickAt.START, waiting=len(ready))
+    if handed:
+        return replace(step, handed=handed[0].round)
+    first = min(ready, key=lambda one: (one.sequence, one.round), default=None)
+    tote = reading.seek(Tote, first.tote) if first and first.tote else None
+    return replace(step, tote=tote.tote, tote_at=tote.at) if tote else step
 
 
 def round_step(reading: Reading, round_: Round) -> PickStep:
@@ -107,7 +138,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         lot=task.lot if task else "",
         needs_lot=bool(product and product.lots),
         needs_serial=bool(product and product.serials),
-        may_count=_may_count(reading, wanted, product),
+        may_count=_may_count(reading, round_, wanted, product),
         wanted=wanted,
         taken=taken,
         in_hand=sum(one.in_hand for one in group),
@@ -120,6 +151,10 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         walk_mm=round_.walk_mm,
         walk_proven=round_.walk_proven,
         drop=drop_kind(reading, round_) if at is PickAt.DROP else "",
+        cart=round_.cart,
+        at_slot=round_.at_slot,
+        slot_first=task is None or asks(reading, round_, SLOT_FIRST, task.sku) == 1,
+        splits=_splits(reading, round_, pending),
     )
 
 
@@ -189,11 +224,26 @@ def own_round(reading: Reading, person: str, number: int) -> Round:
     return round_
 
 
+def slot_to_check(reading: Reading, round_: Round) -> Count | None:
+    """Find the look that is wanted at the slot where the last piece was just taken."""
+    if not round_.at_slot:
+        return None
+    wanted = reading.find(Count, place=round_.at_slot, state=LOOK_WANTED)
+    return wanted[0] if wanted else None
+
+
+def asks(reading: Reading, round_: Round, which: Whole, sku: str) -> int:
+    """Read a policy as it holds for a round and a product."""
+    return policy(reading, which, sku=sku, person=round_.person, method=round_.method.value)
+
+
 def _place(reading: Reading, round_: Round, group: list[Task]) -> PickAt:
+    if slot_to_check(reading, round_):
+        return PickAt.EMPTY
     if not group:
         return PickAt.DROP
     if carries_loose(round_):
-        if not round_.cart and reading.find(Cart):
+        if not round_.cart and _has_cart_for(reading, round_):
             return PickAt.CART
         if group[0].in_hand and not group[0].missing:
             return PickAt.PUT
@@ -202,9 +252,29 @@ def _place(reading: Reading, round_: Round, group: list[Task]) -> PickAt:
     return PickAt.ITEM if round_.at_slot == group[0].slot else PickAt.SLOT
 
 
-def _may_count(reading: Reading, wanted: int, product: Product | None) -> bool:
+def _has_cart_for(reading: Reading, round_: Round) -> bool:
+    """Tell whether any sound cart has room for the round; where none has, it goes without."""
+    orders = len(reading.find(RoundOrder, round=round_.round))
+    return any(cart.positions >= orders for cart in reading.find(Cart, broken=False))
+
+
+def _may_count(reading: Reading, round_: Round, wanted: int, product: Product | None) -> bool:
     """Tell whether the pieces may be counted once the first was scanned."""
-    return product is not None and not product.serials and wanted >= setting(reading, COUNT_FROM)
+    if product is None or product.serials:
+        return False
+    return wanted >= asks(reading, round_, COUNT_FROM, product.sku)
+
+
+def _splits(reading: Reading, round_: Round, pending: list[Task]) -> tuple[Split, ...]:
+    """Tell which other positions of the cart want the same product from the same slot."""
+    if not carries_loose(round_) or not pending:
+        return ()
+    here = _where(pending[0])
+    return tuple(
+        Split(reading.get(RoundOrder, round_.round, one.order_ref).position, one.missing)
+        for one in pending[1:]
+        if _where(one) == here
+    )
 
 
 def _round_order(reading: Reading, round_: Round, task: Task | None) -> RoundOrder | None:

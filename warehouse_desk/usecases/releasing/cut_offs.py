@@ -45,24 +45,45 @@ def next_wave(work: OpenWork) -> NextWave:
 
 
 def late_orders(work: OpenWork, method: Method, rounds: Sequence[PlannedRound]) -> tuple[str, ...]:
-    """List the orders of rounds that miss their cut-off, the most urgent round begun first.
+    """List the orders of rounds that miss their cut-off, the most urgent round begun first."""
+    return ready_by(work, [(method, rounds)]).late
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyBy:
+    """When everything is ready, in seconds from now, and the orders that miss their cut-off."""
+
+    seconds: int
+    late: tuple[str, ...]
+
+
+def ready_by(work: OpenWork, parts: Sequence[tuple[Method, Sequence[PlannedRound]]]) -> ReadyBy:
+    """Tell when rounds of several methods are done, walked by the same people.
 
     Each picker takes the next round when done with one; the orders of a wave are sorted together.
     """
     free = [0] * work.pickers
     journeys: dict[str, int] = {}
     ready: dict[str, int] = {}
-    for one in sorted(rounds, key=lambda one: one.urgency):
+    for one in sorted((one for _, rounds in parts for one in rounds), key=lambda one: one.urgency):
         begins = max(free[0], journeys.get(one.journey, 0) if one.journey else 0)
         ends = begins + round_seconds(one.walk_mm, len(one.promises))
         heapreplace(free, ends)
         journeys[one.journey] = ends
         ready |= {ref: max(ready.get(ref, 0), ends) for ref in one.orders}
-    if method is Method.WAVE and ready:
-        lines = sum(len(one.promises) for one in rounds)
-        sorted_at = max(*ready.values(), round(lines * SECONDS_SORTED_LINE))
-        ready = dict.fromkeys(ready, sorted_at)
-    return _late(work, ready)
+    for method, rounds in parts:
+        if method is Method.WAVE and rounds:
+            ready |= _sorted_together(rounds, ready)
+    return ReadyBy(max(ready.values(), default=0), _late(work, ready))
+
+
+def _sorted_together(rounds: Sequence[PlannedRound], picked: Mapping[str, int]) -> dict[str, int]:
+    """Tell when the orders of a wave are sorted: all at the same time."""
+    lines = sum(len(one.promises) for one in rounds)
+    refs = dict.fromkeys(ref for one in rounds for ref in one.orders)
+    return dict.fromkeys(
+        refs, max(*(picked[ref] for ref in refs), round(lines * SECONDS_SORTED_LINE))
+    )
 
 
 def _late(work: OpenWork, ready: Mapping[str, int]) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 from warehouse_desk.usecases.ports import Reading
@@ -97,6 +96,10 @@ class ReleasePlan:
         )
 
 
+def unheard(_plan: object) -> None:
+    """Tell nobody of better plans."""
+
+
 def plan_release(
     reading: Reading,
     method: Method,
@@ -113,28 +116,6 @@ def plan_release(
     return plan_work(open_work(reading, refs, partial=partial), method, stopping)
 
 
-def plan_auto(
-    reading: Reading,
-    refs: Sequence[str] = (),
-    *,
-    partial: bool = False,
-    stopping: Stopping = UNTIL_DONE,
-) -> tuple[ReleasePlan, ...]:
-    """Propose a mix: large orders alone, the rest by whichever method is the least work."""
-    queue = reading.ask.queue([OrderState.OPEN], refs)
-    large = tuple(row.order_ref for row in queue if row.lines > LARGE_ORDER_LINES)
-    asked = refs or [row.order_ref for row in queue]
-    small = tuple(ref for ref in asked if ref not in large)
-    plans = []
-    if large:
-        plans.append(plan_release(reading, Method.SINGLE, large, partial=partial))
-    if small:
-        work = open_work(reading, small, partial=partial)
-        choices = [plan_work(work, one, stopping) for one in Method]
-        plans.append(proposed(choices) or choices[0])
-    return tuple(plans)
-
-
 def proposed(plans: Sequence[ReleasePlan]) -> ReleasePlan | None:
     """Choose the fewest late, then the least work, among the plans that take the most orders."""
     whole = max((len(plan.orders) for plan in plans), default=0)
@@ -146,7 +127,7 @@ def plan_work(
     work: OpenWork,
     method: Method,
     stopping: Stopping = UNTIL_DONE,
-    better: Told[ReleasePlan] | None = None,
+    better: Told[ReleasePlan] = unheard,
 ) -> ReleasePlan:
     """Plan by one method; a wave takes the orders whose turn it is, if waves fill the day."""
     later: tuple[str, ...] = ()
@@ -161,8 +142,7 @@ def plan_work(
         )  # fmt: skip
 
     def tell(found: Planned) -> None:
-        if better is not None:
-            better(whole(found))
+        better(whole(found))
 
     return whole(plan_rounds(work, method, stopping, tell) if work.rows else Planned())
 

@@ -66,7 +66,8 @@ def take_back(uow: UnitOfWork, *, rounds: tuple[int, ...]) -> tuple[str, ...]:
             uow.save(replace(task, state=TaskState.CANCELLED))
         refs.update(dict.fromkeys(o.order_ref for o in uow.find(RoundOrder, round=round_.round)))
     for ref in refs:
-        _let_wait(uow, ref)
+        if uow.get(Order, ref).state is OrderState.RELEASED:
+            _let_wait(uow, ref)
     uow.record("taken_back", " ".join(str(one.round) for one in found))
     return tuple(refs)
 

@@ -1,12 +1,12 @@
 """What waits to be released, read once and as plain values: all that a search has to know."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.floor import Place, Zone
+from warehouse_desk.domain.floor import Place, PlaceKind, Zone
 from warehouse_desk.domain.orders import EXPRESS, OrderState, Readiness, Reservation
 from warehouse_desk.domain.people import Person, Role, Session
 from warehouse_desk.domain.picking import Cart, WallSlot
@@ -25,6 +25,8 @@ class LeftOutBecause(StrEnum):
     GONE = "release.gone"
     HELD = "release.held"
     LATER_WAVE = "release.later_wave"
+    ON_THE_WAY = "release.on_the_way"
+    NO_TIME = "release.no_time"
     PARTLY = "release.partly"
     NOTHING_PROMISED = "release.nothing_promised"
     WALL_FULL = "release.wall_full"
@@ -59,6 +61,19 @@ class OpenWork:
     left_out: tuple[LeftOut, ...] = ()
     short: tuple[str, ...] = ()
     partial: bool = False
+    #: Places in reserve: who brings pieces down before makes the walks shorter.
+    reserve: frozenset[str] = frozenset()
+
+    @property
+    def in_reserve(self) -> int:
+        """Count the promised pieces that still lie in reserve."""
+        promises = self.of(self.refs)
+        return sum(one.quantity for one in promises if one.place in self.reserve)
+
+    def only(self, refs: Collection[str]) -> "OpenWork":
+        """Keep some orders; of the others nothing is said."""
+        rows = tuple(row for row in self.rows if row.order_ref in refs)
+        return replace(self, rows=rows, left_out=(), short=())
 
     @property
     def refs(self) -> tuple[str, ...]:
@@ -120,12 +135,16 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
             rows.append(row)
     promises = _promises(reading, [row.order_ref for row in rows])
     places = {promise.place for kept in promises.values() for promise in kept}
+    found_places = reading.find(Place, place=tuple(sorted(places)))
+    hands = {one.place for one in found_places if one.kind is PlaceKind.HAND}
+    carried = [ref for ref in promises if any(one.place in hands for one in promises[ref])]
+    left_out += [LeftOut(ref, LeftOutBecause.ON_THE_WAY) for ref in carried]
     return OpenWork(
         warehouse_floor(reading),
-        tuple(rows),
-        promises,
+        tuple(row for row in rows if row.order_ref not in carried),
+        {ref: kept for ref, kept in promises.items() if ref not in carried},
         tuple(zone.zone for zone in sorted(reading.find(Zone), key=lambda zone: zone.sequence)),
-        {one.place: one.zone for one in reading.find(Place, place=tuple(sorted(places)))},
+        {one.place: one.zone for one in found_places},
         max((cart.positions for cart in reading.find(Cart)), default=POSITIONS_WITHOUT_CART),
         len(reading.find(WallSlot, order_ref="")),
         max(1, _signed_in_pickers(reading)),
@@ -133,6 +152,7 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
         tuple(left_out),
         tuple(short),
         partial,
+        frozenset(one.place for one in found_places if one.kind is PlaceKind.RESERVE),
     )
 
 

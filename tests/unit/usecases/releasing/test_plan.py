@@ -25,11 +25,11 @@ from warehouse_desk.usecases.releasing.plan import (
     Compared,
     ReleasePlan,
     compare,
-    plan_auto,
     plan_release,
     plan_work,
 )
 from warehouse_desk.usecases.releasing.rounds import PlannedRound
+from warehouse_desk.usecases.releasing.what_if import plan_auto
 from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, open_work
 from warehouse_desk.usecases.set_up import furnish
 
@@ -43,7 +43,9 @@ def plan(
 
 def auto(warehouse: Warehouse, refs: Sequence[str] = ()) -> list[ReleasePlan]:
     with warehouse.store.look() as reading:
-        return list(plan_auto(reading, refs))
+        found = plan_auto(reading, refs)
+    best = found.best or next(iter(found.options), None)
+    return list(best.plans) if best else []
 
 
 def a_large_order(warehouse: Warehouse, ref: str = "BIG") -> str:

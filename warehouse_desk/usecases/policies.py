@@ -1,0 +1,93 @@
+"""Policies: what is asked of a scan, for everybody or for one product, person or method.
+
+The most specific wins: that of the product before that of the person, that of the method, and the
+general one. They are kept as settings whose names say for whom: `pick.count_from@sku:PEN`.
+"""
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.people import Right
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.settings import COUNT_FROM, Whole, setting
+
+#: Whether the slot is scanned before the item (1), or the item alone will do (0).
+SLOT_FIRST = Whole("pick.slot_first", 1, 0, 1)
+#: Whether a slot is looked at once its books say that the last piece was taken.
+CHECK_EMPTY = Whole("pick.check_empty", 0, 0, 1)
+#: Who may go on without a scan: nobody (0), supervisors (1), everybody (2).
+WITHOUT_SCAN = Whole("pick.without_scan", 1, 0, 2)
+#: Whether a picker may take another lot, or go to another slot, than was planned.
+OTHER_LOT = Whole("pick.other_lot", 1, 0, 1)
+OTHER_SLOT = Whole("pick.other_slot", 1, 0, 1)
+
+POLICIES = {
+    one.name: one
+    for one in (COUNT_FROM, SLOT_FIRST, CHECK_EMPTY, WITHOUT_SCAN, OTHER_LOT, OTHER_SLOT)
+}
+#: For whom a policy may be set, the most specific first.
+SCOPES = ("sku", "person", "method")
+#: Names of products that may go out instead, joined by a bar; set for a product only.
+SUBSTITUTES = "pick.substitutes"
+
+
+def policy(
+    reading: Reading, which: Whole, *, sku: str = "", person: str = "", method: str = ""
+) -> int:
+    """Read the policy that holds for a product, a person and a method."""
+    whose = (("sku", sku), ("person", person), ("method", method))
+    for scope, value in whose:
+        row = reading.seek(Setting, scoped(which.name, scope, value)) if value else None
+        if row is not None:
+            return int(row.value)
+    return setting(reading, which)
+
+
+def scoped(name: str, scope: str, value: str) -> str:
+    """Name the setting of a policy for one product, person or method."""
+    return f"{name}@{scope}:{value}"
+
+
+def substitutes_of(reading: Reading, sku: str) -> tuple[str, ...]:
+    """Name the products that may go out in place of another."""
+    row = reading.seek(Setting, scoped(SUBSTITUTES, "sku", sku))
+    return tuple(filter(None, row.value.split("|"))) if row else ()
+
+
+def policies_set(reading: Reading) -> dict[str, str]:
+    """List every policy as it is: the general ones, then those for one product, person …"""
+    found = {name: str(setting(reading, which)) for name, which in POLICIES.items()}
+    for row in reading.find(Setting):
+        name, at, _ = row.name.partition("@")
+        if at and name in {*POLICIES, SUBSTITUTES}:
+            found[row.name] = row.value
+    return found
+
+
+@operation(Right.ADMIN, undo=True)
+def set_policy(uow: UnitOfWork, *, name: str, value: int, scope: str = "", of: str = "") -> str:
+    """Set a policy, for everybody or for one product, person or method."""
+    which = POLICIES.get(name)
+    if which is None or (scope and scope not in SCOPES):
+        raise Refusal(Why.UNKNOWN_POLICY, scanned=name if which is None else scope)
+    if not which.least <= value <= which.most:
+        raise Refusal(
+            Why.POLICY_OUT_OF_BOUNDS, name=name, least=which.least, most=which.most, scanned=value
+        )
+    return _set(uow, scoped(name, scope, of) if scope else name, str(value))
+
+
+@operation(Right.ADMIN, undo=True)
+def allow_substitutes(uow: UnitOfWork, *, sku: str, instead: tuple[str, ...]) -> str:
+    """Say which products may go out in place of another; none forbids it."""
+    return _set(uow, scoped(SUBSTITUTES, "sku", sku), "|".join(instead))
+
+
+def _set(uow: UnitOfWork, name: str, value: str) -> str:
+    row = Setting(name, value)
+    if uow.seek(Setting, name) is None:
+        uow.add(row)
+    else:
+        uow.save(row)
+    uow.record("policy_set", name, value=value)
+    return name
