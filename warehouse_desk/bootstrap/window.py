@@ -18,6 +18,7 @@ from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
 from warehouse_desk.bootstrap.backups import BackupThread
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
+from warehouse_desk.bootstrap.carrier_lines import announce
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
@@ -273,7 +274,7 @@ class DeskProgram(QObject):
             papers = Papers(store, language, form=_label_form(self.preferences))
             return PrintRoom(store, papers, printers, find_label_reader())
 
-        self._printing = PrintThread(store, open_room, self._not_printed)
+        self._printing = PrintThread(store, open_room, self._not_printed, lambda: announce(store))
         store.subscribe(self._printing.tell)
         self._printing.start()
 

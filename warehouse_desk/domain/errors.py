@@ -192,6 +192,7 @@ class Trouble(StrEnum):
     PRINTER_AWAY = "trouble.printer_away"
     PRINTER_STOPPED = "trouble.printer_stopped"
     PRINTER_UNSET = "trouble.printer_unset"
+    CARRIER_AWAY = "trouble.carrier_away"
     LABEL_UNREADABLE = "trouble.label_unreadable"
     SOUND_MISSING = "trouble.sound_missing"
     DEVICE_AWAY = "trouble.device_away"
