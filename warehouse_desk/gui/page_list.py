@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.analyses import AnalysesPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
@@ -16,6 +17,7 @@ from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
+from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.shared import Shared
@@ -58,6 +60,8 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "boxes": (Right.ADMIN, BoxSetsPage),
         "returns": (Right.RETURNS, ReturnsPage),
         "policy": (Right.RETURNS, PolicyPage),
+        "second": (Right.RETURNS, SecondLooksPage),
+        "analyses": (Right.RELEASE, AnalysesPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }
