@@ -126,6 +126,7 @@ class Why(StrEnum):
     SEVERAL_RETURNS = "returns.several"
     RETURN_CLOSED = "returns.closed"
     NO_PLACE = "returns.no_place"
+    NOT_EMPTY = "returns.not_empty"
     NO_FORM = "inspect.no_form"
     UNIT_TAKEN = "inspect.taken_by_other"
     UNIT_DONE = "inspect.unit_done"

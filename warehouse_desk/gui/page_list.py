@@ -5,8 +5,12 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+<<<<<<< HEAD
 from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
+=======
+from warehouse_desk.gui.pages.analyses import AnalysesPage
+>>>>>>> returns7
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
@@ -20,6 +24,7 @@ from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
+from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.pages.trail import TrailPage
@@ -66,8 +71,13 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "bench": (Right.ADMIN, BenchPage),
         "returns": (Right.RETURNS, ReturnsPage),
         "policy": (Right.RETURNS, PolicyPage),
+<<<<<<< HEAD
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),
+=======
+        "second": (Right.RETURNS, SecondLooksPage),
+        "analyses": (Right.RELEASE, AnalysesPage),
+>>>>>>> returns7
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

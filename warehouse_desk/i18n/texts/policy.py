@@ -30,6 +30,16 @@ TEXTS = {
     "returns.bad_policy": QT_TRANSLATE_NOOP(
         "Messages", "The policy was not taken. Look at this in the file: {scanned}"
     ),
+    "receive.confirm_empty_box": QT_TRANSLATE_NOOP(
+        "Messages", "Did the parcel of {rma} come with nothing in it?"
+    ),
+    "receive.noted_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Noted: {rma} came empty. A supervisor decides. Scan the next return."
+    ),
+    "returns.not_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Pieces of {rma} are here already: its parcel was not empty."
+    ),
+    "act.note_empty_box": QT_TRANSLATE_NOOP("Messages", "empty parcel noted"),
     # Why a request waits, or is refused
     "return_waits.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
     "return_waits.above_amount": QT_TRANSLATE_NOOP("Messages", "It is worth more than the limit"),
@@ -37,6 +47,7 @@ TEXTS = {
     "return_waits.decided_by_hand": QT_TRANSLATE_NOOP(
         "Messages", "The rule leaves it to a supervisor"
     ),
+    "return_waits.empty_box": QT_TRANSLATE_NOOP("Messages", "The parcel came empty"),
     "not_taken.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
     "not_taken.never": QT_TRANSLATE_NOOP("Messages", "It is never taken back"),
     "not_taken.no_rule": QT_TRANSLATE_NOOP("Messages", "No rule is about it"),
