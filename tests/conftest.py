@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,19 @@ import warehouse_desk.devices  # noqa: F401 - first of all that is ours: it make
 
 if TYPE_CHECKING:
     from tests.warehouse import Warehouse
+
+#: Files in memory: whether a disk is quick is not what the tests ask.
+MEMORY, ENOUGH = "/dev/shm", 4 << 30  # noqa: S108 - pytest makes folders of its own there
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
+    os.environ.setdefault("TMPDIR", MEMORY)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def config_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep what a desk keeps on its machine away from the machine's own."""
+    folder = tmp_path_factory.mktemp("config")
+    os.environ["XDG_CONFIG_HOME"] = str(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

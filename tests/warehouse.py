@@ -15,7 +15,7 @@ from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Lot, Product
 from warehouse_desk.domain.floor import SUPPLIER, Aisle, CrossAisle, Place, PlaceKind, Zone
 from warehouse_desk.domain.orders import Order, OrderLine
-from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.people import Right, Session
 from warehouse_desk.domain.picking import Cart, Method, Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit
 from warehouse_desk.stations.desk import Desk
@@ -31,6 +31,9 @@ from warehouse_desk.usecases.set_up import furnish
 from warehouse_desk.usecases.stock import move
 
 ADA, BEN, EVA, SAM = "BADGE-ADA", "BADGE-BEN", "BADGE-EVA", "BADGE-SAM"
+
+#: Where everybody is signed in from the start.
+ELSEWHERE = "elsewhere"
 
 #: Barcode of each product, with the right check digit, and of a case of six blue mugs.
 CODES = {
@@ -171,6 +174,8 @@ def _furniture() -> Iterator[object]:
         (SAM, "supervisor"),
     ):
         yield a_person(badge[6:].lower(), roles=roles, badge=badge_digest(badge))
+        # Acts of tests need nobody to come to a desk first.
+        yield Session(0, badge[6:].lower(), ELSEWHERE, MORNING)
     yield from _products()
 
 

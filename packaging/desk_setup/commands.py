@@ -4,7 +4,7 @@ import os
 import subprocess
 from collections.abc import Sequence
 
-from desk_setup import checks, compiled, doctor, environment, system
+from desk_setup import checks, compiled, doctor, environment, renderer, system
 from desk_setup.console import SetUpError, tell
 from desk_setup.parts import RUN, TESTS
 from desk_setup.places import PYTHON
@@ -56,6 +56,7 @@ def _run(arguments: Sequence[str]) -> int:
 def _test(options: Sequence[str]) -> int:
     system.provide((*RUN, *TESTS))
     environment.prepare(tests=True)
+    renderer.provide()
     compiled.forget()
     match options:
         case []:

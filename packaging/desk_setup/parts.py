@@ -88,6 +88,8 @@ RUN = (
 )
 
 _NO_KEYS = "the tests with real key presses are left out"
+_NO_CUPS = "the tests with real print queues are left out"
+_NO_ZPL = "the tests with an independent ZPL renderer are left out"
 _NO_PDF = "the tests that look at PDF pages are left out"
 
 TESTS = (
@@ -95,6 +97,10 @@ TESTS = (
     Part("xdotool", Kind.PROGRAM, "xdotool", _NO_KEYS),
     Part("setxkbmap", Kind.PROGRAM, "x11-xkb-utils", _NO_KEYS),
     Part("pdftoppm", Kind.PROGRAM, "poppler-utils", _NO_PDF),
+    Part("node", Kind.PROGRAM, "nodejs", _NO_ZPL),
+    Part("npm", Kind.PROGRAM, "npm", _NO_ZPL),
+    Part("cupsd", Kind.PROGRAM, "cups-daemon", _NO_CUPS),
+    Part("lpadmin", Kind.PROGRAM, "cups-client", _NO_CUPS),
     Part("initdb", Kind.PROGRAM, "postgresql", "the store is tested on SQLite only"),
     Part(
         "/usr/share/unicode/BidiCharacterTest.txt",

@@ -1,7 +1,7 @@
 """Walks: the goals R1 to R6, and what others walk for the same stops.
 
-`--only` takes R1 to R5 or `peers`. R5 gives each instance the seconds of its goal, of the processor, a
-few minutes in all; `--seconds 10` gives each ten.
+`--only` takes R1 to R5 or `peers`. R5 gives each instance the seconds of its goal, counted by the
+processor, a few minutes in all; `--seconds 10` gives each ten.
 """
 
 import csv

@@ -15,12 +15,14 @@ from warehouse_desk.gui.program import Preferences, Progress
 from warehouse_desk.i18n import Language
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.rules.trail import verify
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.search import PlannerHere
+from warehouse_desk.usecases.trail import TrailCheck
 
 
 class FakeProgram:
@@ -46,8 +48,9 @@ class FakeProgram:
     def desk(self) -> Desk:
         return self._desk
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         told(1, 2)
+        self.first_pin = pin
         self.is_set_up = True
         self.badges = [("Ada", ADA)] if sample else [(supervisor, SAM)]
 
@@ -68,6 +71,10 @@ class FakeProgram:
 
     def print_scanner_test(self) -> str:
         return "Pages"
+
+    def check_trail(self) -> TrailCheck:
+        with self.store.engine.connect() as connection:
+            return verify(connection, None)
 
     def sound(self, reply: Reply) -> None:
         self.sounds.append(reply)

@@ -45,6 +45,7 @@ def test_a_badge_opens_the_work_of_its_owner(window: MainWindow, program: FakePr
         "ship",
         "count",
         "move",
+        "print",
         "settings",
     ]
     assert window.band.feedback is Feedback.GOOD
@@ -277,6 +278,9 @@ def test_the_first_start_leads_to_the_door(
     assert not first.empty.isEnabled()
 
     first.name.setText("Sam")
+    first.pin.setText("123456")
+    assert not first.empty.isEnabled()
+    first.pin.setText("290174")
     (first.sample if sample else first.empty).click()
     settle(window)
     settle(window)

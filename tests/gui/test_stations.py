@@ -40,7 +40,8 @@ from warehouse_desk.usecases.moving.proposals import Proposal
 from warehouse_desk.usecases.moving.step import MoveAt, MoveStep
 from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, PlannedParcel
 from warehouse_desk.usecases.packing.filling import Filling
-from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackLine, PackStep
+from warehouse_desk.usecases.packing.lines import PackLine
+from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.queries import ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep

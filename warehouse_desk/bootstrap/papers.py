@@ -15,17 +15,22 @@ from warehouse_desk.bootstrap.report_words import (
 )
 from warehouse_desk.documents import (
     commands,
+    customs,
     inspection,
     invoices,
     labels,
     manifest,
+    manifest_csv,
     pick_list,
     report,
     scanner_test,
     slips,
     small_labels,
 )
+from warehouse_desk.documents import policy as policy_paper
 from warehouse_desk.documents.address import Address
+from warehouse_desk.documents.label_form import PDF_4X6, LabelForm
+from warehouse_desk.documents.manifest import ManifestContent, ManifestParcel
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.errors import Refusal, Why
@@ -34,13 +39,19 @@ from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, Task
 from warehouse_desk.i18n.language import Language, load
+from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
 from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
-from warehouse_desk.usecases.returns.report import report_content
+from warehouse_desk.usecases.returns.policy_rules import policy
+from warehouse_desk.usecases.returns.policy_words import rule_in_words
+from warehouse_desk.usecases.returns.proof import check_code, proof_of, sealed
+from warehouse_desk.usecases.returns.refund_words import refund_parts
+from warehouse_desk.usecases.returns.report import report_content, sealed_contents
+from warehouse_desk.usecases.shipping.customs import customs_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
 #: Commands that are printed for the stations, with the numbers that answer questions.
@@ -59,12 +70,16 @@ _language = cache(load)
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Every document of a store. `by` is printed as who printed it; `language` is the reader's."""
+    """Every document of a store. `by` is printed as who printed it; `language` is the reader's.
+
+    `form` is what the label printer takes.
+    """
 
     store: Store
     language: Language
     by: str = ""
     copy: bool = False
+    form: LabelForm = PDF_4X6
 
     def label(self, parcel: str, label: int = 0) -> bytes:
         """Print a parcel's shipping label in the customer's language."""
@@ -81,9 +96,12 @@ class Papers:
             number=found.number,
             total=found.total,
             ship_date=found.made_at.date(),
+            tracking=found.code,
+            mark=found.mark,
+            routing=found.routing,
             copy=self.copy or found.copies > 0,
         )
-        return labels.shipping_label(content, _language(found.language))
+        return labels.shipping_label(content, _language(found.language), self.form)
 
     def slip(self, parcel: str) -> bytes:
         """Print a parcel's packing slip in the customer's language."""
@@ -101,12 +119,57 @@ class Papers:
             box=found.box,
             carrier=label.carrier,
             service=label.service,
-            tracking=label.sscc,
+            tracking=label.tracking or label.sscc,
             lines=tuple(_slip_line(line) for line in found.lines if line.in_parcel),
             printed=self._printed(found.packed_at),
             note=found.note,
         )
         return slips.packing_slip(content, _language(label.language))
+
+    def customs(self, parcel: str, label: int = 0) -> bytes:
+        """Print a parcel's customs declaration, in English and the customer's language."""
+        with self.store.look() as reading:
+            on_label = label_content(reading, parcel, label)
+            tracking = on_label.tracking or on_label.sscc
+            found = customs_content(reading, parcel, tracking)
+        content = customs.CustomsContent(
+            order=found.order_ref,
+            tracking=found.tracking,
+            sender=_address(found.sender),
+            receiver=_address(found.receiver),
+            currency=found.currency,
+            weight_g=found.weight_g,
+            day=on_label.made_at.date(),
+            lines=tuple(
+                customs.CustomsLine(
+                    one.description, one.quantity, one.weight_g, one.value_cents, one.hs_code,
+                    one.origin,
+                )
+                for one in found.lines
+            ),
+        )  # fmt: skip
+        return customs.customs_declaration(content, _language(on_label.language), self.form)
+
+    def return_label(self, parcel: str, sscc: str) -> bytes:
+        """Print the label that brings an order's goods back, to lie in its box."""
+        with self.store.look() as reading:
+            found = label_content(reading, parcel)
+        content = labels.LabelContent(
+            carrier=found.carrier,
+            service=found.service,
+            sender=_address(found.receiver),
+            receiver=_address(found.sender),
+            sscc=sscc,
+            order=found.order_ref,
+            weight_g=0,
+            number=1,
+            total=1,
+            ship_date=None,
+            tracking=own_code(Kind.ORDER, found.order_ref),
+            is_return=True,
+            copy=self.copy,
+        )
+        return labels.shipping_label(content, _language(found.language), self.form)
 
     def invoice(self, order_ref: str) -> bytes:
         """Print an order's invoice over what was packed, in the customer's language."""
@@ -131,22 +194,26 @@ class Papers:
 
     def manifest(self, hand_over: int) -> bytes:
         """Print what a driver signs for."""
+        return manifest.manifest(self._manifest(hand_over), self.language)
+
+    def manifest_csv(self, hand_over: int) -> bytes:
+        """Write what a driver takes as a table."""
+        return manifest_csv.manifest_csv(self._manifest(hand_over))
+
+    def _manifest(self, hand_over: int) -> ManifestContent:
         with self.store.look() as reading:
             found = manifest_content(reading, hand_over)
-        content = manifest.ManifestContent(
+        return ManifestContent(
             number=str(found.hand_over),
             carrier=found.carrier,
             sender=_address(found.sender),
             handed_over=found.handed_over,
             parcels=tuple(
-                manifest.ManifestParcel(
-                    row.sscc, row.order_ref, row.destination, row.service, row.weight_g
-                )
+                ManifestParcel(row.sscc, row.order_ref, row.destination, row.service, row.weight_g)
                 for row in found.rows
             ),
             printed=self._printed(found.handed_over),
         )
-        return manifest.manifest(content, self.language)
 
     def pick_list(self, round_: int) -> bytes:
         """Print a round in the order of its walk."""
@@ -191,7 +258,7 @@ class Papers:
             rule=say(f"inspection.rule.{found.rule}"),
             report_hash=found.report_hash,
             previous_hash=found.previous_hash,
-            check=f"WD-REPORT {found.plate} {found.report_hash}",
+            check=check_code(found.plate, found.report_hash),
             printed=self._printed(now),
             overruled_by=found.clerk if found.overruled_because else "",
             overruled_because=(
@@ -200,6 +267,7 @@ class Papers:
             refund_cents=found.refund.amount_cents,
             currency=found.currency,
             refund_due=found.refund_due.date() if found.refund_due else None,
+            refund_parts=refund_parts(self.language, found.refund, found.currency),
             lot=found.lot,
             serial=found.serial,
             photos=tuple(
@@ -207,8 +275,9 @@ class Papers:
                 for one in found.photos
                 if photos is not None
             ),
+            proof=proof_of(sealed_contents(found)),
         )
-        return inspection.inspection_report(content, self.language)
+        return sealed(inspection.inspection_report(content, self.language))
 
     def report(self, made: Report) -> bytes:
         """Print a report: its figures, what they rest on, and its table."""
@@ -232,6 +301,24 @@ class Papers:
         )
         return report.report(content, language)
 
+    def policy(self, *, for_staff: bool = False) -> bytes:
+        """Print the returns policy, for customers or with the rules' names for staff."""
+        with self.store.look() as reading:
+            rules, of = policy(reading), sender(reading).name
+            orders = reading.find(Order)
+            printed = self._printed(reading.now)
+        currency = orders[-1].currency if orders else ""
+        said = [(rule, rule_in_words(self.language, rule, currency)) for rule in rules]
+        lines = [
+            policy_paper.PolicyLine(
+                one.about, one.until, one.fee, one.offers, one.postage,
+                rule.name if for_staff else "",
+            )
+            for rule, one in sorted(said, key=lambda pair: pair[0].reach)
+        ]  # fmt: skip
+        content = policy_paper.PolicyContent(of, tuple(lines), printed)
+        return policy_paper.policy_sheet(content, self.language)
+
     def commands(self) -> bytes:
         """Print the sheet of command codes."""
         say = self.language.say
@@ -254,7 +341,7 @@ class Papers:
         with self.store.look() as reading:
             name = reading.get(Product, sku).name.strip()
         label = small_labels.CodeLabel(plate, name, sku)
-        return small_labels.small_labels([label], self.language)
+        return small_labels.small_labels([label], self.language, self.form)
 
     def codes(self, codes: list[tuple[str, str]]) -> bytes:
         """Print codes (code, title) as a sheet of small labels: slots, totes, badges, plates."""

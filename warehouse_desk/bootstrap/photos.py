@@ -7,9 +7,10 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from warehouse_desk.devices.photo_cleaner import clean_photo
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.engine import is_server
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,10 @@ class PhotoFolder:
                 Trouble.FILE_UNWRITABLE, file=str(self.folder / name), detail=error.strerror
             ) from error
         return StoredPhoto(name, sha256)
+
+    def take_in(self, content: bytes) -> StoredPhoto:
+        """Store a picture from outside, written anew: upright and without its notes."""
+        return self.keep(clean_photo(content), "jpg")
 
     def _write(self, path: Path, content: bytes) -> None:
         if path.exists():

@@ -20,7 +20,7 @@ def take_pictures(folder: Path) -> int:
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
         program = DeskProgram(str(place / "shots.db"), place / "desk.json")
-        program.set_up(sample=True, supervisor="", told=untold)
+        program.set_up(sample=True, supervisor="", pin="", told=untold)
         take_shots(program, folder)
         program.close()
     app.processEvents()

@@ -7,6 +7,7 @@ import msgspec
 from platformdirs import user_config_path, user_documents_path
 
 from warehouse_desk.devices.printers import FolderPrinter, Printer, QueuePrinter, TcpPrinter
+from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.gui.program import Preferences
 
@@ -48,7 +49,9 @@ def printer(name: str, preferences: Preferences) -> Printer:
         return FolderPrinter(documents_folder(preferences))
     if name.startswith("tcp:"):
         host, _, port = name.removeprefix("tcp:").partition(":")
-        return TcpPrinter(host, int(port or 9100))
+        number = int(port) if port.isdigit() else 9100
+        speaks_zpl = preferences.label_language.startswith("zpl")
+        return ZplPrinter(host, number) if speaks_zpl else TcpPrinter(host, number)
     return QueuePrinter(name)
 
 

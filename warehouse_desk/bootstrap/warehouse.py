@@ -1,15 +1,18 @@
 """A warehouse: opened, or made new with the sample or with nothing in it."""
 
 import hashlib
-import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
 from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.bootstrap.pin_hasher import SecretPinHasher
+from warehouse_desk.bootstrap.preferences import default_file
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.files import read
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.stations.count import CountStation
 from warehouse_desk.stations.desk import Desk, Open
 from warehouse_desk.stations.inspect import InspectStation
@@ -24,10 +27,13 @@ from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file, preview_file
 from warehouse_desk.usecases.operation import SYSTEM
+from warehouse_desk.usecases.people import draw_badge
+from warehouse_desk.usecases.pins import Door, new_hash
 from warehouse_desk.usecases.ports import Act, Clock, Store
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind, Rows
 from warehouse_desk.usecases.set_up import first_supervisor, furnish
+from warehouse_desk.usecases.settings import PINS
 
 #: Told how far something long has come: done, of how many.
 Progress = Callable[[int, int], None]
@@ -37,12 +43,10 @@ def untold(_done: int, _of: int) -> None:
     """Tell nobody."""
 
 
-#: Takes a picture of a unit (by its plate): PNG bytes, or None where there is no camera.
+#: Takes a picture of a unit or an open box (by its name): PNG bytes; None without a camera.
 Camera = Callable[[str], bytes | None]
 #: The files of the sample, in the order in which they stand on each other.
 SAMPLE_FILES = (RowKind.PRODUCTS, RowKind.SLOTS, RowKind.STOCK, RowKind.ORDERS)
-#: Signs of a badge that cannot be mistaken for each other.
-BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
 
 
 def no_camera(_plate: str) -> bytes | None:
@@ -51,7 +55,10 @@ def no_camera(_plate: str) -> bytes | None:
 
 
 def make_desk(
-    store: SqlStore, photos: PhotoFolder | None = None, camera: Camera = no_camera
+    store: SqlStore,
+    photos: PhotoFolder | None = None,
+    camera: Camera = no_camera,
+    door: Door | None = None,
 ) -> Desk:
     """Make a desk that answers scans."""
 
@@ -62,17 +69,25 @@ def make_desk(
     def inspect(store: Store, person: str) -> InspectStation:
         return InspectStation(store, person, shutter)
 
+    def pack(store: Store, person: str) -> PackStation:
+        return PackStation(store, person, shutter)
+
     stations: dict[str, Open] = {
         PickStation.name: PickStation,
         WallStation.name: WallStation,
-        PackStation.name: PackStation,
+        PackStation.name: pack,
         ShipStation.name: ShipStation,
         ReceiveStation.name: ReceiveStation,
         InspectStation.name: inspect,
         CountStation.name: CountStation,
         MoveStation.name: MoveStation,
     }
-    return Desk(store, StoredCodes(store), stations)
+    return Desk(store, StoredCodes(store), stations, door=door or make_door())
+
+
+def make_door(beside: Path | None = None) -> Door:
+    """Make what compares PINs; its secret is a file beside the desk's preferences."""
+    return Door(SecretPinHasher((beside or default_file()).with_name("pin-secret")))
 
 
 def system_act(station: str) -> Act:
@@ -126,11 +141,17 @@ def make_sample(
     return store
 
 
-def make_empty(where: str, name: str, language: str, clock: Clock = now) -> tuple[SqlStore, str]:
-    """Make an empty warehouse; return it with the badge of its first supervisor."""
-    badge = "BADGE-" + "".join(secrets.choice(BADGE_SIGNS) for _ in range(10))
+def make_empty(
+    where: str, name: str, language: str, clock: Clock = now, *, door: Door, pin: str
+) -> tuple[SqlStore, str]:
+    """Make an empty warehouse; return it with the badge of its first supervisor.
+
+    From the first day nobody works there beyond picking without a PIN.
+    """
+    badge, kept = draw_badge(), new_hash(door, pin)
     store = create_store(where, clock)
-    records = [first_supervisor(badge, name, language), *sample.inspection_forms()]
+    supervisor = replace(first_supervisor(badge, name, language), pin_hash=kept)
+    records = [supervisor, Setting(PINS.name, "1"), *sample.inspection_forms()]
     furnish(store, system_act("set-up"), records, name="empty")
     return store, badge
 

@@ -4,8 +4,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,15 +16,19 @@ from PySide6.QtWidgets import QApplication
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
+from warehouse_desk.bootstrap.backups import BackupThread
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
+from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
 from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
+from warehouse_desk.bootstrap.trail_heads import HeadFile, HeadThread, check_trail
 from warehouse_desk.bootstrap.warehouse import (
     bring_in,
     is_sample,
     make_desk,
+    make_door,
     make_empty,
     make_sample,
 )
@@ -36,11 +43,17 @@ from warehouse_desk.gui.program import Preferences, Progress
 from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.backup_folder import backup_folder
+from warehouse_desk.storage.engine import is_server
 from warehouse_desk.storage.store import SqlStore, exists, now, open_store
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.trail import TrailCheck
+
+if TYPE_CHECKING:
+    from warehouse_desk.documents.label_form import LabelForm
 
 
 class DeskProgram(QObject):
@@ -55,6 +68,10 @@ class DeskProgram(QObject):
         self._file = preferences_file or kept.default_file()
         self.preferences = kept.load(self._file)
         self.planner = PlannerProcess()
+        self._door = make_door(self._file)
+        self._head_file = HeadFile(self._file.with_name("trail-heads.json"), where)
+        self._backups: BackupThread | None = None
+        self._heads: HeadThread | None = None
         self._store: SqlStore | None = None
         self._desk: Desk | None = None
         self._badges: list[tuple[str, str]] = []
@@ -63,6 +80,7 @@ class DeskProgram(QObject):
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
         self._scanners: Scanners | None = None
+        self._scale: DeskScale | None = None
         self._window: MainWindow | None = None
         if exists(where):
             self._use(open_store(where))
@@ -107,13 +125,13 @@ class DeskProgram(QObject):
         """List the badges that may be shown."""
         return self._badges
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         """Make the warehouse."""
         if sample:
             self._use(make_sample(self.where, today=now(), told=told))
             return
         language = self.preferences.language or "en"
-        store, badge = make_empty(self.where, supervisor, language)
+        store, badge = make_empty(self.where, supervisor, language, door=self._door, pin=pin)
         self._use(store)
         self._badges = [(supervisor, badge)]
 
@@ -121,11 +139,13 @@ class DeskProgram(QObject):
         """Keep new preferences and use them."""
         before, self.preferences = self.preferences, preferences
         kept.keep(self._file, preferences)
-        if self._printing is not None and _printers(before) != _printers(preferences):
+        if self._printing is not None and _print_settings(before) != _print_settings(preferences):
             self._printing.stop()
             self._print_from(self.store)
         if self._window is not None and not hears_alike(before, preferences):
             self.listen(self._window)
+        if self._window is not None and not weighs_alike(before, preferences):
+            self.weigh(self._window)
 
     def import_file(
         self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
@@ -158,6 +178,23 @@ class DeskProgram(QObject):
         _printers(self.preferences).pages.print(sheet, "scanner test")
         return self.preferences.page_printer or str(kept.documents_folder(self.preferences))
 
+    def check_trail(self) -> TrailCheck:
+        """Verify the trail; what is wrong is told on the screen too."""
+        found = check_trail(self.store, self._head_file)
+        if found.broken:
+            self.troubled.emit(OutsideTrouble(Trouble.TRAIL_ALTERED, detail=found.broken))
+        return found
+
+    def check_at_start(self) -> None:
+        """Verify the trail while people begin to work."""
+
+        def work() -> None:
+            with suppress(OutsideTrouble):  # the store's own trouble is told by the first scan
+                self.check_trail()
+
+        if self._store is not None:
+            Thread(target=work, name="trail check", daemon=True).start()
+
     def sound(self, reply: Reply) -> None:
         """Play the sound of an answer, and speak what is next where that is wanted."""
         if self.preferences.speech:
@@ -183,24 +220,45 @@ class DeskProgram(QObject):
         self._scanners.changed.connect(window.show_scanner)
         self._scanners.start()
 
+    def weigh(self, window: MainWindow) -> None:
+        """Hear the scale for a window."""
+        if self._scale is not None:
+            self._scale.stop()
+        self._scale = DeskScale(self, self.preferences)
+        self._scale.measured.connect(window.take_weight)
+        self._scale.start()
+
     def close(self) -> None:
         """Let everything go."""
         if self._scanners is not None:
             self._scanners.stop()
+        if self._scale is not None:
+            self._scale.stop()
         if self._printing is not None:
             self._printing.stop()
         if self._boxes_ahead is not None:
             self._boxes_ahead.stop()
         self.planner.close()
+        if self._backups is not None:
+            self._backups.stop()
+        if self._heads is not None:
+            self._heads.stop()
         if self._store is not None:
             self._store.close()
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
-        self._desk = make_desk(store, photo_folder(self.where))
+        self._desk = make_desk(store, photo_folder(self.where), door=self._door)
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
         self._print_from(store)
+        if not is_server(self.where):
+            self._backups = BackupThread(store, backup_folder(self.where), self._not_printed)
+            store.subscribe(self._backups.tell)
+            self._backups.start()
+        self._heads = HeadThread(store, self._head_file)
+        store.subscribe(self._heads.tell)
+        self._heads.start()
         self._boxes_ahead = BoxesAhead(store)
         store.subscribe(self._boxes_ahead.tell)
         self._boxes_ahead.start()
@@ -212,7 +270,8 @@ class DeskProgram(QObject):
             from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
             from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
 
-            return PrintRoom(store, Papers(store, language), printers, find_label_reader())
+            papers = Papers(store, language, form=_label_form(self.preferences))
+            return PrintRoom(store, papers, printers, find_label_reader())
 
         self._printing = PrintThread(store, open_room, self._not_printed)
         store.subscribe(self._printing.tell)
@@ -231,7 +290,9 @@ def run_window(where: str, language: str | None) -> int:
         program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
     program.listen(window)
+    program.weigh(window)
     program.troubled.connect(window.show_trouble)
+    program.check_at_start()
     window.showMaximized()
     window.activateWindow()  # a desk without a window manager gives no window the keys by itself
     status = app.exec()
@@ -240,7 +301,30 @@ def run_window(where: str, language: str | None) -> int:
 
 
 def _printers(preferences: Preferences) -> Printers:
+    spare = preferences.spare_label_printer
     return Printers(
         kept.printer(preferences.label_printer, preferences),
         kept.printer(preferences.page_printer, preferences),
+        kept.printer(spare, preferences) if spare else None,
+        lambda name: kept.printer(name, preferences),
+        (preferences.label_printer, preferences.page_printer, spare),
+        kept.printer("", preferences),
+    )
+
+
+def _label_form(preferences: Preferences) -> "LabelForm":
+    from warehouse_desk.documents.label_form import label_form  # noqa: PLC0415 - see printing.py
+
+    return label_form(preferences.label_paper, preferences.label_language)
+
+
+def _print_settings(preferences: Preferences) -> tuple[str, ...]:
+    """Name what decides where and how this desk prints."""
+    return (
+        preferences.label_printer,
+        preferences.page_printer,
+        preferences.spare_label_printer,
+        preferences.label_paper,
+        preferences.label_language,
+        preferences.documents_folder,
     )

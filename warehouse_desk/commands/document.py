@@ -47,14 +47,17 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: P
         return replace(papers, copy=False).commands()
     if chosen.kind == "scanner-test":
         return replace(papers, copy=False).scanner_test()
+    if chosen.kind in {"policy", "policy-staff"}:
+        return replace(papers, copy=False).policy(for_staff=chosen.kind == "policy-staff")
     if not chosen.ref:
         raise Refusal(Why.REFERENCE_NEEDED)
     ref = _bare(chosen.ref)
     drawings: dict[str, Callable[[], bytes]] = {
         "label": lambda: papers.label(_valid_parcel(store, ref)),
         "slip": lambda: papers.slip(_valid_parcel(store, ref)),
+        "customs": lambda: papers.customs(_valid_parcel(store, ref)),
         "invoice": lambda: papers.invoice(ref),
-        "manifest": lambda: papers.manifest(_number(ref, "HandOver")),
+        "manifest": lambda: _manifest(papers, _number(ref, "HandOver"), chosen.output),
         "inspection": lambda: papers.inspection(ref, photos),
         "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
     }
@@ -64,6 +67,12 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: P
         raise OutsideTrouble(
             Trouble.FILE_UNREADABLE, file=str(error.filename), detail=error.strerror
         ) from error
+
+
+def _manifest(papers: Papers, hand_over: int, file: Path) -> bytes:
+    """Draw a manifest, as a table where the file is to be one."""
+    is_table = file.suffix.lower() == ".csv"
+    return papers.manifest_csv(hand_over) if is_table else papers.manifest(hand_over)
 
 
 def _bare(ref: str) -> str:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from warehouse_desk.commands.context import Context, Exit, default_store
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.i18n.language import LANGUAGES, load
 
 Command = Callable[[Context, argparse.Namespace], int]
@@ -17,8 +18,11 @@ METHODS = ("single", "batch", "zone", "wave", "auto")
 IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
-    "label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands", "scanner-test",
+    "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
+    "scanner-test", "policy", "policy-staff",
 )  # fmt: skip
+RETURN_REASONS = tuple(ReturnReason)
+CONDITIONS = tuple(StatedCondition)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -108,6 +112,22 @@ def _counts(commands: Commands) -> None:
     part.add_argument("--preview", action="store_true", help="only show the slots")
 
 
+def _order(commands: Commands) -> None:
+    part = _add(commands, "order", "order", "what happens to an order that waits or is picked")
+    part.add_argument("act", choices=("join", "cancel", "change", "expedite", "no-hurry"))
+    part.add_argument("ref")
+    part.add_argument("--line", type=int, default=1, metavar="N", help="change: which line")
+    part.add_argument("--ordered", type=int, default=0, metavar="N", help="change: so many pieces")
+
+
+def _scan_policy(commands: Commands) -> None:
+    part = _add(commands, "scan-policy", "scan_policy", "what is asked of a scan, and of whom")
+    part.add_argument("name", nargs="?", default="")
+    part.add_argument("value", nargs="*", help="a number; for pick.substitutes the products")
+    for scope in ("sku", "person", "method"):
+        part.add_argument(f"--{scope}", help=f"only for one {scope}")
+
+
 def _station(commands: Commands) -> None:
     part = _add(commands, "station", "station", "a station in the terminal")
     part.add_argument("station", choices=STATIONS)
@@ -147,12 +167,74 @@ def _document(commands: Commands) -> None:
     part.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
+def _bench(commands: Commands) -> None:
+    part = _add(commands, "bench", "bench", "what the packing benches are set to, put in and say")
+    part.set_defaults(act="")
+    acts = part.add_subparsers(title="acts", metavar="ACT")
+    one = _add(acts, "set", "bench", "set one thing for all benches")
+    one.set_defaults(act="set")
+    one.add_argument("name")
+    one.add_argument("value")
+    rule = _add(acts, "insert", "bench", "add a rule for an insert, or change one")
+    rule.set_defaults(act="insert")
+    rule.add_argument("number", nargs="?", type=int, default=0, help="the rule to change")
+    rule.add_argument("--kind", choices=("gift", "code", "note"))
+    for name in ("name", "sku", "currency", "channel", "customer", "country", "with-sku", "text"):
+        rule.add_argument(f"--{name}")
+    for name in ("quantity", "least-cents"):
+        rule.add_argument(f"--{name}", type=int)
+    rule.add_argument("--off", action="store_true", help="no order gets it any more")
+    note = _add(acts, "note", "bench", "add a packing note, or change one; no text takes it away")
+    note.set_defaults(act="note")
+    note.add_argument("number", nargs="?", type=int, default=0, help="the note to change")
+    note.add_argument("--about", choices=("customer", "product", "channel"), required=True)
+    note.add_argument("--of", required=True, metavar="NAME")
+    note.add_argument("--text", default="")
+
+
+def _policy(commands: Commands) -> None:
+    part = _add(commands, "policy", "policy", "show, test or replace the returns policy")
+    part.add_argument("--take", type=Path, metavar="FILE", help="take this policy in")
+    part.add_argument("--test", metavar="ORDER", help="what would happen to this order today?")
+    part.add_argument("--reason", choices=RETURN_REASONS, default="changed_mind")
+    part.add_argument("--condition", choices=CONDITIONS, default="")
+    part.add_argument("--photos", type=int, default=0, metavar="N")
+
+
+def _refunds(commands: Commands) -> None:
+    part = _add(commands, "refunds", "refunds", "what customers are owed, and what was paid")
+    part.add_argument("--paid", nargs="+", metavar="PLATE", help="note these as paid")
+    part.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them as CSV")
+
+
+def _verify(commands: Commands) -> None:
+    part = _add(commands, "verify", "verify", "are these inspection reports as they were printed?")
+    part.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    part.add_argument("--photos", type=Path, metavar="DIR", help="check the photos in this folder")
+    part.add_argument("--code", metavar="TEXT", help="what was scanned from the paper")
+    part.add_argument("--chain", action="store_true", help="also against the store's own chain")
+
+
+def _serve_returns(commands: Commands) -> None:
+    part = _add(commands, "serve-returns", "serve_returns", "the page where customers ask back")
+    part.add_argument("--host", default="127.0.0.1", help="0.0.0.0: for the whole network")
+    part.add_argument("--port", type=int, default=8137)
+    part.add_argument("--export", type=Path, metavar="FILE", help="only write the first page")
+    part.add_argument("--address", default="", metavar="URL", help="of the desk, for --export")
+
+
 def _backup(commands: Commands) -> None:
     for name, help_ in (("backup", "a checked copy of the store"), ("restore", "the way back")):
         part = _add(commands, name, name, help_)
         part.add_argument("file", type=Path)
 
 
+def _drill(commands: Commands) -> None:
+    part = _add(commands, "drill", "drill", "restore the newest backup elsewhere and check it")
+    part.add_argument("file", type=Path, nargs="?", help="another backup")
+
+
 _DESCRIPTIONS = (
-    _demo, _import, _release, _counts, _station, _plan, _check, _report, _document, _backup,
+    _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
+    _report, _document, _backup, _drill, _policy, _refunds, _verify, _serve_returns,
 )  # fmt: skip

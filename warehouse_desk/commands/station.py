@@ -1,9 +1,11 @@
 """`station`: a station in a terminal; scans come in as lines, each answered by one."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Iterator
+from getpass import getpass
 from io import TextIOWrapper
 
 from warehouse_desk.bootstrap.warehouse import make_desk
@@ -12,6 +14,10 @@ from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.pipe import REACTION_MS, Pipe
 from warehouse_desk.stations.reply import Feedback, Reply
+from warehouse_desk.stations.say import Say
+
+#: Where a program that feeds lines gives the PIN of whoever it acts for.
+PIN_VARIABLE = "WAREHOUSE_DESK_PIN"
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
@@ -21,6 +27,10 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         (reply,) = _scan(pipe, desk, chosen.badge)
         if reply.is_good:
             reply = desk.open(chosen.station)
+        if reply.say is Say.ENTER_PIN:
+            reply = desk.prove(_pin())
+            if desk.station is not None:
+                reply = desk.station.greet()
         if reply.feedback is not Feedback.INFO:
             context.complain(context.say(reply.say.value, reply.facts))
             return Exit.NOTHING_DONE
@@ -29,6 +39,13 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
             for reply in _scan(pipe, desk, text):
                 _show(context, reply)
     return Exit.DONE
+
+
+def _pin() -> str:
+    """Ask a person for the PIN without showing it; a program gives it in the environment."""
+    if PIN_VARIABLE in os.environ:
+        return os.environ[PIN_VARIABLE]
+    return getpass("PIN: ") if sys.stdin.isatty() else ""
 
 
 def _pipe(context: Context) -> Pipe:

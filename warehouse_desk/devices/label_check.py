@@ -12,6 +12,8 @@ import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from warehouse_desk.devices import zpl_eye
+
 if TYPE_CHECKING:
     # An optional package: without it mypy cannot look.
     from PySide6.QtPdf import QPdfDocument  # type: ignore[import-not-found,unused-ignore]
@@ -60,11 +62,14 @@ class LabelReader:
         """What this machine lacks for a full check, to be told once."""
         return (() if self._render else ("renderer",)) + (() if self._second else ("zbar",))
 
-    def check(self, pdf: bytes, expected: Collection[str]) -> LabelCheck:
+    def check(self, job: bytes, expected: Collection[str]) -> LabelCheck:
         """Look for each expected code (plain text, GS1 without FNC1 in front) on all pages."""
-        if self._render is None:
+        if job.startswith(b"^XA"):
+            pages = zpl_eye.draw(job)
+        elif self._render is not None:
+            pages = self._render(job, self._dpi)
+        else:
             return LabelCheck((), ())
-        pages = self._render(pdf, self._dpi)
         found = dict(chain.from_iterable(map(_read_by_zxing, pages)))
         missing = [code for code in expected if code not in found]
         if self._second is None:

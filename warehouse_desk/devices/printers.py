@@ -1,7 +1,8 @@
 """Where documents and labels go: a folder, a printer's own port, or a queue of the system.
 
 Each call returns when the job is handed over, or raises `OutsideTrouble` within seconds. Call them
-on a worker: even a healthy printer may take its time.
+on a worker: even a healthy printer may take its time. A label printer that says how it stands is in
+`zpl_printer`.
 """
 
 import os
@@ -19,14 +20,17 @@ from typing import Protocol
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
 _TITLE_SIGNS = 80
-_KINDS = {b"%PDF": ".pdf", b"^XA": ".zpl"}
+_KINDS = {b"%PDF": ".pdf", b"^XA": ".zpl", b"\xef\xbb\xbf": ".csv"}
 
 
 class Printer(Protocol):
     """Something that puts a job on paper."""
 
-    def print(self, job: bytes, title: str) -> None:
-        """Hand a job over; `OutsideTrouble` where that could not be done wholly."""
+    def print(self, job: bytes, title: str) -> bool:
+        """Hand a job over and tell whether it is known to be on paper (or in its file).
+
+        `OutsideTrouble` where that could not be done wholly.
+        """
         ...
 
 
@@ -36,7 +40,7 @@ class FolderPrinter:
 
     folder: Path
 
-    def print(self, job: bytes, title: str) -> None:
+    def print(self, job: bytes, title: str) -> bool:
         """Write the job under its title, whole or not at all."""
         kind = next((kind for start, kind in _KINDS.items() if job.startswith(start)), ".bin")
         try:
@@ -46,6 +50,7 @@ class FolderPrinter:
             raise OutsideTrouble(
                 Trouble.FILE_UNWRITABLE, path=str(self.folder), reason=str(error)
             ) from error
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class TcpPrinter:
     connect_s: float = 3.0
     send_s: float = 10.0
 
-    def print(self, job: bytes, title: str) -> None:
+    def print(self, job: bytes, title: str) -> bool:
         """Send the job; the time limits hold for all of it, not for each piece."""
         try:
             with socket.create_connection((self.host, self.port), self.connect_s) as line:
@@ -71,6 +76,7 @@ class TcpPrinter:
                 title=title,
                 reason=str(error),
             ) from error
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ class QueuePrinter:
     command: str = "lp"
     limit_s: float = 15.0
 
-    def print(self, job: bytes, title: str) -> None:
+    def print(self, job: bytes, title: str) -> bool:
         """Put the job into the queue."""
         command = shutil.which(self.command)
         if command is None:
@@ -104,6 +110,7 @@ class QueuePrinter:
             raise OutsideTrouble(
                 Trouble.PRINTER_AWAY, printer=self.queue, title=title, reason=_reason(error)
             ) from error
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ class NoPrinter:
 
     use: str
 
-    def print(self, job: bytes, title: str) -> None:  # noqa: ARG002 - the port's signature
+    def print(self, job: bytes, title: str) -> bool:  # noqa: ARG002 - the port's signature
         """Refuse the job."""
         raise OutsideTrouble(Trouble.PRINTER_UNSET, printer=self.use, title=title)
 

@@ -72,9 +72,11 @@ class InspectionContent:
     refund_cents: int = 0
     currency: str = ""
     refund_due: date | None = None
+    refund_parts: tuple[str, ...] = ()
     lot: str = ""
     serial: str = ""
     photos: tuple[ReportPhoto, ...] = ()
+    proof: str = ""
 
 
 def inspection_report(content: InspectionContent, language: Language) -> bytes:
@@ -92,7 +94,7 @@ def inspection_report(content: InspectionContent, language: Language) -> bytes:
     _findings(sheet, content)
     _photos(sheet, content)
     _proof(sheet, content)
-    return sheet.finish()
+    return sheet.finish(content.proof)
 
 
 def _goods(sheet: Sheet, content: InspectionContent) -> None:
@@ -145,7 +147,8 @@ def _refund(sheet: Sheet, content: InspectionContent, language: Language) -> Blo
     due = content.refund_due
     when = sheet.say("inspection.refund_due", day=language.date(due)) if due else ""
     fact = Fact(sheet.say("inspection.refund"), amount, HEADING)
-    return Stack([fact, Text(when, TEXT)], gap=0)
+    parts = [Text(part, NOTE) for part in content.refund_parts]
+    return Stack([fact, Text(when, TEXT), *parts], gap=0)
 
 
 def _findings(sheet: Sheet, content: InspectionContent) -> None:

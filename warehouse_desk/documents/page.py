@@ -45,6 +45,7 @@ class Size:
 
 A4 = Size(210, 297)
 LABEL_4X6 = Size(101.6, 152.4)
+LABEL_A6 = Size(105, 148)
 SMALL_LABEL = Size(57, 32)
 
 

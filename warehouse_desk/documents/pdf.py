@@ -23,7 +23,7 @@ from warehouse_desk.i18n import plain
 _BASELINE = 1.02
 
 
-def render(pages: Sequence[Page], *, title: str) -> bytes:
+def render(pages: Sequence[Page], *, title: str, keywords: str = "") -> bytes:
     """Write pages as PDF, fonts embedded; equal pages give equal bytes."""
     buffer = BytesIO()
     # Without a font of ours to begin with, an unembedded Helvetica stays in every file.
@@ -31,6 +31,8 @@ def render(pages: Sequence[Page], *, title: str) -> bytes:
     canvas = Canvas(buffer, invariant=1, pageCompression=1, initialFontName=first_font)
     canvas.setTitle(plain(title))
     canvas.setCreator("Warehouse Desk")
+    if keywords:
+        canvas.setKeywords(keywords)
     for page in pages:
         canvas.setPageSize((page.size.width / POINT, page.size.height / POINT))
         for mark in page.marks:

@@ -126,11 +126,13 @@ class Sheet:
         self.space(1)
         self.row([(span, Text(line, NOTE)) for line in words])
 
-    def finish(self) -> bytes:
-        """Number the pages and write the PDF."""
+    def finish(self, keywords: str = "") -> bytes:
+        """Number the pages and write the PDF; `keywords` are for programs that read it."""
         for number, page in enumerate(self._pages, start=1):
             self._foot(page, number)
-        return pdf.render(self._pages, title=f"{self._title} {self._reference}".strip())
+        return pdf.render(
+            self._pages, title=f"{self._title} {self._reference}".strip(), keywords=keywords
+        )
 
     @property
     def _page(self) -> Page:

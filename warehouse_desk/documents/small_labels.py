@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from warehouse_desk.documents import barcodes, pdf
 from warehouse_desk.documents.barcodes import DOT, Bars, Matrix
+from warehouse_desk.documents.label_form import PDF_4X6, LabelForm
 from warehouse_desk.documents.page import (
     A4,
     BLACK,
@@ -46,14 +47,16 @@ def code_sheet(labels: Sequence[CodeLabel], language: Language) -> bytes:
     return pdf.render(pages, title=language.say("codes.title"))
 
 
-def small_labels(labels: Sequence[CodeLabel], language: Language) -> bytes:
-    """Print labels one by one, 57 by 32 mm, for a roll."""
+def small_labels(
+    labels: Sequence[CodeLabel], language: Language, form: LabelForm = PDF_4X6
+) -> bytes:
+    """Print labels one by one, 57 by 32 mm, for a roll, in the language that `form` says."""
     pages = []
     for label in labels:
         page = Page(SMALL_LABEL, mirrored=language.is_right_to_left)
         _draw(page, Box(0, 0, SMALL_LABEL.width, SMALL_LABEL.height), label)
         pages.append(page)
-    return pdf.render(pages, title=language.say("codes.title"))
+    return form.render(pages, title=language.say("codes.title"))
 
 
 def _places(cell: Box) -> Iterator[Box]:

@@ -36,6 +36,10 @@ RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
+#: What a badge alone opens; everything else takes the PIN too.
+BADGE_ALONE = frozenset({Right.SIGN_IN, Right.PICK})
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody with a badge; `badge` is the badge's digest, never its text."""
@@ -60,13 +64,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A person signed in at a station."""
+    """A person signed in at a station; `proven` by the PIN, where the badge alone opens little."""
 
     session: int
     person: str
     station: str
     started_at: datetime
     ended_at: datetime | None = None
+    proven: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +85,24 @@ class Desk:
     station: str
     subject: str = ""
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PinTries:
+    """Wrong PINs of a person: since the last right one, and since a supervisor gave the PIN."""
+
+    person: str
+    failed: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Countersign:
+    """A second person's yes to one act (its kind and contents) of a session; good for one use."""
+
+    countersign: int
+    session: int
+    person: str
+    kind: str
+    contents: str
+    used_by: str = ""

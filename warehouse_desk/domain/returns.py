@@ -27,6 +27,42 @@ class ReturnReason(StrEnum):
     OTHER = "other"
 
 
+class StatedCondition(StrEnum):
+    """The condition of a piece, as the customer says."""
+
+    UNOPENED = "unopened"
+    OPENED = "opened"
+    USED = "used"
+    FAULTY = "faulty"
+
+
+class Remedy(StrEnum):
+    """What a customer gets; with advice or a part the goods stay where they are."""
+
+    ADVICE = "advice"
+    EXCHANGE = "exchange"
+    REPAIR = "repair"
+    CREDIT = "credit"
+    REFUND = "refund"
+
+
+class WayBack(StrEnum):
+    """How goods travel back."""
+
+    LABEL = "label"
+    DROP_OFF = "drop_off"
+    PICK_UP = "pick_up"
+
+
+class Waits(StrEnum):
+    """Why a request is not decided at once."""
+
+    TOO_LATE = "too_late"
+    ABOVE_AMOUNT = "above_amount"
+    PHOTO_WANTED = "photo_wanted"
+    DECIDED_BY_HAND = "decided_by_hand"
+
+
 class Grade(StrEnum):
     """The condition of a returned unit, best first."""
 
@@ -52,7 +88,7 @@ class Disposition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """A customer's return."""
+    """A customer's return; `because` says why it waits, or why it was refused."""
 
     rma: str
     order_ref: str
@@ -61,6 +97,9 @@ class Return:
     received_at: datetime | None = None
     closed_at: datetime | None = None
     rule: str = ""
+    because: str = ""
+    remedy: Remedy = Remedy.REFUND
+    way: WayBack = WayBack.LABEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +113,8 @@ class ReturnLine:
     reason: ReturnReason
     comment: str = ""
     received: int = 0
+    condition: str = ""
+    rule: str = ""
 
 
 class UnitState(StrEnum):
@@ -103,6 +144,7 @@ class ReturnedUnit:
     refund_cents: int = 0
     refund_due: datetime | None = None
     refunded_at: datetime | None = None
+    refund_parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +171,60 @@ class InspectionForm:
 
     category: str
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRule:
+    """A rule of the returns policy as data (JSON), in the order of `position`."""
+
+    rule: str
+    position: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCharge:
+    """What an order cost beside its lines; tax in hundredths of a per cent, held in all prices."""
+
+    order_ref: str
+    discount_cents: int = 0
+    shipping_cents: int = 0
+    tax_bp: int = 0
+
+
+class CostKind(StrEnum):
+    """What a returned unit costs the house."""
+
+    TRANSPORT = "transport"
+    INSPECTING = "inspecting"
+    RESTOCKING = "restocking"
+    REFURBISHING = "refurbishing"
+    DISPOSAL = "disposal"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitCost:
+    """A cost booked on a returned unit."""
+
+    cost: int
+    plate: str
+    kind: CostKind
+    cents: int
+    at: datetime
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecondLook:
+    """A unit judged once more by somebody who did not see the first answers."""
+
+    look: int
+    plate: str
+    person: str
+    started_at: datetime
+    finished_at: datetime | None = None
+    answers: str = "[]"
+    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,14 +19,16 @@ from warehouse_desk.gui.changes import Changes, Elsewhere
 from warehouse_desk.gui.find_popup import FindPopup
 from warehouse_desk.gui.garbage import GarbageCollector
 from warehouse_desk.gui.header import Header
+from warehouse_desk.gui.idle import IdleWatch
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
 from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
-from warehouse_desk.gui.popups import KeysPopup, TypePopup
+from warehouse_desk.gui.popups import KeysPopup, PinPopup, TypePopup
 from warehouse_desk.gui.program import Preferences, Program
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.scan_path import Answer, ScanPath
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
@@ -38,6 +40,8 @@ from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.scanning.wedge import Key
+from warehouse_desk.scanning.weights import weight_text
+from warehouse_desk.stations.on_scale import OnScale
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
@@ -69,13 +73,20 @@ class MainWindow(QMainWindow):
         self.path = ScanPath(program, self.lane, self)
         self.path.answered.connect(self._answered)
         self.path.overflowed.connect(self._overflowed)
+        self.idle = IdleWatch(app, self)
+        self.idle.idle.connect(self._lock)
         self.person: SignedIn | None = None
         self.place = ""
         self._last: Answer | None = None
+        #: The page, and what to show there, that opens once the PIN is given.
+        self._after_pin: tuple[str, str] | None = None
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QWidget] = {}
         self._small = False
         self._scanner_trouble: OutsideTrouble | None = None
+        self._scale, self._on_scale = ScaleView(), OnScale()
+        self._again_on_scale = QTimer(self, singleShot=True, interval=0)
+        self._again_on_scale.timeout.connect(lambda: self.take_weight(self._scale))
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
@@ -89,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def take_scan(self, scan: Scan) -> None:
         """Answer what a device read."""
+        self.idle.touch()
         if not self._program.is_set_up or self.page.take_scan(scan):
             return
         if self.path.take(scan):
@@ -97,6 +109,16 @@ class MainWindow(QMainWindow):
     def take_key(self, key: Key) -> None:
         """Let a page look at a key; where it was meant for, it goes all the same."""
         self.page.take_key(key)
+
+    def take_weight(self, scale: ScaleView) -> None:
+        """Show what lies on the scale, and weigh the parcel that waits for it."""
+        self._scale = scale
+        self.page.show_scale(scale)
+        grams = self._on_scale.take(
+            scale.weight_g, is_resting=scale.is_resting, is_wanted=self.page.wants_weight
+        )
+        if grams:
+            self.path.send(weight_text(grams))
 
     def show_scanner(self, trouble: OutsideTrouble | None) -> None:
         """Say that a scanner is away, and when it is back."""
@@ -111,7 +133,13 @@ class MainWindow(QMainWindow):
         if place in STATIONS:
             self.path.open(place)
             return
-        if self.person is None or OFFICE[place][0] not in self.person.rights:
+        if self.person is None:
+            return
+        if OFFICE[place][0] in self.person.after_pin:
+            self._after_pin = (place, subject)
+            self.path.ask_pin()
+            return
+        if OFFICE[place][0] not in self.person.rights:
             return
         if self.place in STATIONS:
             self.path.leave()
@@ -159,6 +187,8 @@ class MainWindow(QMainWindow):
             return
         if reply.place == "START":
             self.path.open(self.place)
+        else:
+            self.path.notice()
 
     # What is shown
 
@@ -236,6 +266,7 @@ class MainWindow(QMainWindow):
                 page.prefers.connect(self.prefer)
             if isinstance(page, FirstStartPage):
                 page.ready.connect(self._begin)
+            page.show_scale(self._scale)
             self._pages[place] = page
             self._frames[place] = _frame(page)
             self._stack.addWidget(self._frames[place])
@@ -269,6 +300,30 @@ class MainWindow(QMainWindow):
         if answer.station and answer.station != self.place:
             self._show(answer.station)
         self._show_answer(answer)
+        self._ask_pin(answer.reply)
+
+    def _ask_pin(self, reply: Reply) -> None:
+        """Ask for the PIN as long as the desk does; then go where it was needed."""
+        self._close_pin()
+        if reply.place == "PIN" and self.person is not None:
+            popup = PinPopup(self.tr("{name}: your PIN").format(name=self.person.name), self)
+            popup.typed.connect(self.path.prove)
+            popup.open_over()
+        elif reply.say is Say.PROVEN and self._after_pin is not None:
+            place, subject = self._after_pin
+            self._after_pin = None
+            self.go(place, subject)
+        else:
+            self._after_pin = None
+
+    def _close_pin(self) -> None:
+        for popup in self.findChildren(PinPopup):
+            popup.close()
+
+    def _lock(self) -> None:
+        """Lock the desk, unless something long is under way that somebody waits for."""
+        if self.person is not None and not self.searches.lane.is_busy:
+            self.path.lock()
 
     def _show_repeat(self, reply: Reply) -> None:
         """Show that a repeat was ignored; what still has to be looked at stays."""
@@ -279,6 +334,8 @@ class MainWindow(QMainWindow):
     def _show_answer(self, answer: Answer) -> None:
         if answer.station == self.place:
             self.page.show_answer(answer)
+            if self.page.wants_weight:  # what lies there already comes to no rest again
+                self._again_on_scale.start()
         words = spoken(self._shared.language, answer.reply)
         self.band.say(answer.reply.feedback, words, self._what_next(answer))
 
@@ -290,6 +347,7 @@ class MainWindow(QMainWindow):
 
     def _change_person(self, person: SignedIn | None) -> None:
         self.person = person
+        self.idle.watch(person.idle_minutes if person else 0)
         self.place = "home" if person else "sign_in"
         follows = not self._program.preferences.language
         if follows and person and person.language != self._shared.language.code:

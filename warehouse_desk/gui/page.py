@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from warehouse_desk.gui.changes import Stale
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.widgets.keys import KeyAct
@@ -66,6 +67,14 @@ class Page(QWidget):
     def take_scan(self, scan: Scan) -> bool:  # noqa: ARG002 - most pages leave scans to the desk
         """Look at a scan; tell whether it was for this page and not for the desk."""
         return False
+
+    @property
+    def wants_weight(self) -> bool:
+        """Tell whether what comes to rest on the scale is to be weighed now."""
+        return False
+
+    def show_scale(self, scale: ScaleView) -> None:
+        """Show what lies on the scale."""
 
     def go_to(self, subject: str) -> None:
         """Show one thing of this page."""

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.counts import CountsPage
@@ -13,10 +14,15 @@ from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.people import PeoplePage
+from warehouse_desk.gui.pages.policy import PolicyPage
+from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
+from warehouse_desk.gui.pages.trail import TrailPage
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.count import CountPage
 from warehouse_desk.gui.stations.inspect import InspectPage
@@ -56,6 +62,12 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "import": (Right.IMPORT, ImportPage),
         "floor": (Right.ADMIN, FloorPage),
         "boxes": (Right.ADMIN, BoxSetsPage),
+        "print": (Right.PACK, PrintingPage),
+        "bench": (Right.ADMIN, BenchPage),
+        "returns": (Right.RETURNS, ReturnsPage),
+        "policy": (Right.RETURNS, PolicyPage),
+        "people": (Right.ADMIN, PeoplePage),
+        "trail": (Right.ADMIN, TrailPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }

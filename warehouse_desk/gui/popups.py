@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.pins import MOST_DIGITS
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyButton, key_name
@@ -108,6 +109,22 @@ class TypePopup(FieldPopup):
         self.ask(self.tr("Type a code"), hint)
         self.field.setMaxLength(200)
         self.field.setPlaceholderText("LOC-A-03-12")
+
+    @override
+    def send(self, text: str) -> None:
+        self.typed.emit(text)
+
+
+class PinPopup(FieldPopup):
+    """A field for a PIN: what is typed is not shown, and goes nowhere but to the desk."""
+
+    typed = Signal(str)
+
+    def __init__(self, heading: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ask(heading, self.tr("Six digits or more, then Enter."))
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(MOST_DIGITS)
 
     @override
     def send(self, text: str) -> None:

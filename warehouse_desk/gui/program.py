@@ -16,6 +16,7 @@ from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.search import Planner
+from warehouse_desk.usecases.trail import TrailCheck
 
 #: Told while something long goes on: done, of how many (0: not known).
 Progress = Callable[[int, int], None]
@@ -35,7 +36,9 @@ class Preferences:
 
     `language` is empty where the screen follows whoever is signed in. Equal readings of a scanner
     within `bounce_ms` are one; 0 where every reading counts. `scanner_separator` is what the
-    keyboard scanner sends in place of GS. `serial_port` and `camera` are empty where none is.
+    keyboard scanner sends in place of GS. `serial_port`, `camera` and `scale` are empty where none
+    is; a scale is `mt-sics` or `toledo-8217` (which does not say its unit), one that types its
+    weight needs no setting.
     """
 
     language: str = ""
@@ -50,9 +53,16 @@ class Preferences:
     serial_port: str = ""
     serial_baud: int = 9_600
     camera: str = ""
+    scale: str = ""
+    scale_port: str = ""
+    scale_baud: int = 9_600
+    scale_unit: str = "kg"
     sounds: bool = True
     speech: bool = False
     label_printer: str = ""
+    spare_label_printer: str = ""
+    label_paper: str = "4x6"
+    label_language: str = "pdf"
     page_printer: str = ""
     documents_folder: str = ""
 
@@ -132,7 +142,7 @@ class Program(Protocol):
         """
         ...
 
-    def set_up(self, *, sample: bool, supervisor: str, told: Progress) -> None:
+    def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         """Make the warehouse: the sample one, or an empty one with its first supervisor."""
         ...
 
@@ -156,6 +166,10 @@ class Program(Protocol):
 
     def print_scanner_test(self) -> str:
         """Print the sheet that a scanner is tested with; name the printer or folder it went to."""
+        ...
+
+    def check_trail(self) -> TrailCheck:
+        """Verify the whole trail, also against the link that is kept outside the store."""
         ...
 
     def sound(self, reply: Reply) -> None:

@@ -68,6 +68,15 @@ class ScanPath(QObject):
 
         self._ask(open_)
 
+    def notice(self) -> None:
+        """Hear what others changed under the work at hand, if anything did."""
+
+        def look(desk: Desk) -> list[Reply]:
+            reply = desk.notice()
+            return [reply] if reply is not None else []
+
+        self._ask(look)
+
     def leave(self) -> None:
         """Leave the station; what is open stays open."""
 
@@ -78,6 +87,24 @@ class ScanPath(QObject):
 
         self._left += 1
         self._ask(close)
+
+    def prove(self, pin: str) -> None:
+        """Give the PIN of whoever is signed in."""
+        self._ask(lambda desk: [desk.prove(pin)])
+
+    def ask_pin(self) -> None:
+        """Have the PIN asked for, for a page that takes it."""
+        self._left += 1
+        self._ask(lambda desk: [desk.ask_pin()])
+
+    def lock(self) -> None:
+        """Sign out whoever left the desk alone."""
+
+        def lock(desk: Desk) -> list[Reply]:
+            self._pipe.forget()
+            return [desk.lock()]
+
+        self._ask(lock)
 
     def _ask(self, what: Callable[[Desk], list[Reply]]) -> None:
         left = self._left

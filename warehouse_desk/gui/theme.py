@@ -91,7 +91,7 @@ class Theme:
         colours = {name: getattr(self, name) for name in self.__slots__}
         sizes = {size.value: f"{pixels[small]}px" for size, pixels in PIXELS.items()}
         heights = (
-            {"job": "56px", "station": "50px"} if small else {"job": "86px", "station": "62px"}
+            {"job": "56px", "station": "50px"} if small else {"job": "64px", "station": "62px"}
         )
         return Template(STYLE_SHEET).substitute(colours, **sizes, **heights)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.i18n import Language
 from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.i18n.texts import MESSAGES
@@ -28,6 +29,11 @@ def trouble_spoken(language: Language, trouble: Refusal | OutsideTrouble) -> Spo
     """Put a refusal or a trouble that no station answered into words."""
     key = trouble.why.value if isinstance(trouble, Refusal) else trouble.trouble.value
     return _spoken(language, key, trouble.facts)
+
+
+def scale_words(language: Language, scale: ScaleView) -> str:
+    """Say how the scale stands."""
+    return language.say(f"scale.{scale.state or 'none'}", weight=language.weight(scale.weight_g))
 
 
 def _spoken(language: Language, key: str, facts: Mapping[str, object]) -> Spoken:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     CARRIER = "carrier"
     LOT = "lot"
     SERIAL = "serial"
+    WEIGHT = "weight"
     AMBIGUOUS = "ambiguous"
     UNKNOWN = "unknown"
     UNREADABLE = "unreadable"
@@ -38,7 +39,8 @@ class Code:
 
     `value` is the canonical name (SKU, place, SSCC, command …), `text` what was read, safe to show.
     `quantity` counts pieces (case codes, GS1 counts), `argument` is a command's number, `expiry` an
-    ISO date, `weight_g` the weight a GS1 message tells. `hint` says why a code is unreadable,
+    ISO date, `weight_g` the weight a
+    GS1 message or a scale tells. `hint` says why a code is unreadable,
     `choices` what an ambiguous one may mean.
     """
 

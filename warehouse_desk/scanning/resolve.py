@@ -20,6 +20,7 @@ from warehouse_desk.scanning.gs1 import (
 from warehouse_desk.scanning.look_alikes import look_alikes
 from warehouse_desk.scanning.signs import GS, Hint, objection, shown
 from warehouse_desk.scanning.symbology import Symbology, identify
+from warehouse_desk.scanning.weights import read_weight
 
 
 class ProductCodes(Protocol):
@@ -106,6 +107,12 @@ def _parcel(body: str, _family: Symbology, _products: ProductCodes) -> Code | No
     return Code(Kind.PARCEL, body, body) if is_sscc(body) else None
 
 
+def _weight(body: str, family: Symbology, _products: ProductCodes) -> Code | None:
+    """Read what a scale sent; it may come as if it had been typed."""
+    weight_g = read_weight(body) if family is Symbology.UNTOLD else None
+    return None if weight_g is None else Code(Kind.WEIGHT, body, body, weight_g=weight_g)
+
+
 def _gs1_by_look(body: str, family: Symbology, products: ProductCodes) -> Code | None:
     """Read a GS1 message whose identifier was not sent: with GS, or from (00), (01) or (02) on."""
     if family is not Symbology.UNTOLD or not (GS in body or body[:2] in {"00", "01", "02"}):
@@ -145,6 +152,7 @@ _READERS: tuple[_Reader, ...] = (
     _retail,
     _product,
     _parcel,
+    _weight,
     _gs1_by_look,
     _broken,
     _look_alike,

@@ -15,6 +15,7 @@ from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
+from warehouse_desk.usecases.pins import Door, prove
 from warehouse_desk.usecases.ports import Act, Store
 
 Open = Callable[[Store, str], Station[Any]]
@@ -39,13 +40,21 @@ class Desk:
     """
 
     def __init__(
-        self, store: Store, codes: ProductCodes, stations: Mapping[str, Open], name: str = ""
+        self,
+        store: Store,
+        codes: ProductCodes,
+        stations: Mapping[str, Open],
+        name: str = "",
+        door: Door | None = None,
     ) -> None:
         self.store = store
         self.codes = codes
         self.person: SignedIn | None = None
         self.station: Station[Any] | None = None
         self._stations = stations
+        self.door = door
+        #: The station that opens once the PIN is given; None where none is asked for.
+        self._wanted: str | None = None
         self._key = name or uuid.uuid4().hex
         self._scans = 0
 
@@ -53,6 +62,8 @@ class Desk:
         """Go to a station; the person must have the right to work there."""
         if self.person is None:
             return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+        if NEEDS[name] in self.person.after_pin:
+            return self.ask_pin(name)
         if NEEDS[name] not in self.person.rights:
             return self._signed_out(
                 Feedback.WRONG, Say.NOT_HERE, name=self.person.name, station=name
@@ -60,9 +71,40 @@ class Desk:
         self.station = self._stations[name](self.store, self.person.person)
         return self.station.greet()
 
+    def notice(self) -> Reply | None:
+        """Tell what others changed under the work at hand, if anything did."""
+        if self.station is None:
+            return None
+        self.station.begin_scan()
+        return self.station.notice()
+
     def close(self) -> None:
         """Leave the station; what is open stays open."""
-        self.station = None
+        self.station = self._wanted = None
+
+    def ask_pin(self, station: str = "") -> Reply:
+        """Ask for the PIN; once it is given, a station opens, or what the window wanted."""
+        if self.person is None:
+            return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+        self.station, self._wanted = None, station
+        return self._signed_out(Feedback.ASK, Say.ENTER_PIN, name=self.person.name)
+
+    def prove(self, pin: str) -> Reply:
+        """Take the PIN of whoever is signed in: no scan, and noted nowhere."""
+        return self._told(0, lambda: self._prove(pin))
+
+    def lock(self) -> Reply:
+        """Sign out whoever left the desk alone; the badge brings back what is open."""
+        if self.person is None:
+            return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+        name = self.person.name
+
+        def work() -> Reply:
+            sign_out(self.store, self._act_of_its_own())
+            self.person = self.station = self._wanted = None
+            return self._signed_out(Feedback.INFO, Say.LOCKED, name=name)
+
+        return self._told(0, work)
 
     def scan(self, text: str, symbology: str | None = None) -> Reply:
         """Answer one code where there is no pipe that numbers it."""
@@ -94,6 +136,24 @@ class Desk:
             reply = self._trouble(trouble)
         return replace(reply, scan=number)
 
+    def _prove(self, pin: str) -> Reply:
+        if self.person is None or self._wanted is None or self.door is None:
+            return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
+        wanted = self._wanted
+        try:
+            self.person = prove(self.store, self._act_of_its_own(), self.door, pin)
+        except Refusal as refusal:
+            return Reply(Feedback.WRONG, refusal.why, *self._where(), refusal.facts)
+        self._wanted = None
+        if wanted:
+            self.open(wanted)
+        return self._signed_out(Feedback.GOOD, Say.PROVEN, name=self.person.name)
+
+    def _act_of_its_own(self) -> Act:
+        """Describe an act that no scan caused."""
+        station = self.station.name if self.station else "door"
+        return Act(uuid.uuid4().hex, self.person.person if self.person else "", station)
+
     def _resolve(self, scan: Scan) -> Code:
         return resolve(scan.text, self.codes, symbology=scan.symbology, separator=scan.separator)
 
@@ -114,7 +174,7 @@ class Desk:
             return
         with self.store.look() as reading:
             if not reading.find(Session, person=self.person.person, ended_at=None):
-                self.person = self.station = None
+                self.person = self.station = self._wanted = None
 
     def _act(self, code: Code, number: int) -> Act:
         station = self.station
@@ -128,7 +188,7 @@ class Desk:
 
     def _answer(self, code: Code, act: Act) -> Reply:
         try:
-            if code.kind is Kind.PERSON:
+            if code.kind is Kind.PERSON and not (self.station and self.station.wants_badge):
                 return self._sign_in(code, act)
             if self.person is None:
                 return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
@@ -151,17 +211,21 @@ class Desk:
         self.person = person
         if before is None or before.person != person.person:
             self._go_where_work_is_open(person)
+        if self._wanted:
+            return self.ask_pin(self._wanted)
         return self._signed_out(Feedback.GOOD, Say.WELCOME, name=person.name)
 
     def _go_where_work_is_open(self, person: SignedIn) -> None:
         """Open the station where the person stopped: back to work in one scan."""
-        self.station = None
-        if person.station and NEEDS[person.station] in person.rights:
+        self.station = self._wanted = None
+        if person.station and NEEDS[person.station] in person.after_pin:
+            self._wanted = person.station
+        elif person.station and NEEDS[person.station] in person.rights:
             self.station = self._stations[person.station](self.store, person.person)
 
     def _sign_out(self, person: SignedIn, act: Act) -> Reply:
         sign_out(self.store, act)
-        self.person = self.station = None
+        self.person = self.station = self._wanted = None
         return self._signed_out(Feedback.GOOD, Say.GOODBYE, name=person.name)
 
     def _signed_out(self, feedback: Feedback, say: Say, **facts: object) -> Reply:
@@ -173,4 +237,6 @@ class Desk:
     def _where(self) -> tuple[str, object]:
         if self.station is not None:
             return self.station.place(), self.station.step
+        if self._wanted is not None:
+            return "PIN", None
         return ("HOME" if self.person else "BADGE"), None

@@ -37,17 +37,12 @@ from warehouse_desk.usecases.returns.inspecting_step import (
     InspectStep,
     inspect_step,
 )
-from warehouse_desk.usecases.returns.photos import Shutter, StoredPhoto, add_photo, skip_photo
+from warehouse_desk.usecases.returns.photos import Shutter, add_photo, no_camera, skip_photo
 
 _OVERRULING = tuple(
     Choice(number, f"overrule.{reason.value}") for number, reason in enumerate(OverruleReason, 1)
 )
 _GRADES = tuple(Choice(number, f"grade.{grade.value}") for number, grade in enumerate(Grade, 1))
-
-
-def no_camera(_plate: str) -> StoredPhoto | None:
-    """Take no picture."""
-    return None
 
 
 class InspectStation(Station[InspectStep]):

@@ -4,20 +4,23 @@
 place   good scans                                         then
 ======= ================================================== ========================================
 START   a tote, wall slot or order that is picked; NEXT    BOX, or where the order was left
+        an item: the most urgent order of one such piece   BOX
         the label of a parcel that has not left            asked: 1 (YES) open it, 2 a copy
 BOX     the box that is proposed, or another one           ITEM
 ITEM    a piece (and lot, serial); COUNT n of the last;    ITEM, CLOSE once the parcel is full
         another box: its contents change over
+        an insert; SKIP leaves it out: asked why           ITEM, CLOSE
 CLOSE   DONE, or the same box again; more pieces           WEIGH, BOX for the next parcel, or LABEL
-WEIGH   the grams on the scale; YES when they are right    BOX for the next parcel, or LABEL
+WEIGH   see `pack_weight`
 LABEL   the label on its parcel, each of them              LABEL, START with the order packed
 LOT     the lot of the product just scanned                as ITEM
 SERIAL  the serial number of the product just scanned      as ITEM
 DAMAGED the damaged piece                                  ITEM, CLOSE, LABEL or START
 ======= ================================================== ========================================
 
-DONE and NEXT close a parcel at ITEM already: the rest goes into another one. DAMAGED works at ITEM
-and CLOSE; REPRINT, VOID and CANCEL (open the parcel again) at LABEL; PAUSE and UNDO everywhere.
+DONE and NEXT close a parcel at ITEM too, once the packer said so again: the rest goes into another
+one. DAMAGED and PHOTO work at ITEM and CLOSE; REPRINT, VOID and CANCEL (open the parcel again) at
+LABEL; PAUSE and UNDO everywhere. What others changed of the order is said before any scan counts.
 """
 
 from dataclasses import replace
@@ -29,22 +32,29 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
+from warehouse_desk.stations.pack_extras import ExtrasStation
+from warehouse_desk.stations.pack_weight import RELEASE
+from warehouse_desk.stations.piece import LOT, SERIAL, Asks
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question
-from warehouse_desk.usecases.packing import damage, items, labelling, orders, parcels
+from warehouse_desk.usecases.packing import damage, inserts, items, labelling, orders, parcels
 from warehouse_desk.usecases.packing.labelling import valid_label
+from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import STATION, PackAt, PackStep, pack_step
-from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.ports import Act, Reading, Store
+from warehouse_desk.usecases.returns.photos import Shutter, no_camera
 
 DAMAGED = "DAMAGED"
 #: What may be done with a parcel that is labelled, by number.
 OPEN_AGAIN, PRINT_COPY = 1, 2
 
 
-class PackStation(PieceStation[PackStep]):
-    """Pack an order, one scan after the other."""
+class PackStation(ExtrasStation):
+    """Pack an order, one scan after the other.
+
+    `shutter` is asked for the picture of the open box, its file stored already.
+    """
 
     name = STATION
     asks: ClassVar[Asks] = {
@@ -54,8 +64,10 @@ class PackStation(PieceStation[PackStep]):
 
     #: The next piece that is scanned is the damaged one.
     _is_damaged = False
-    #: A weight that was refused and may be stood by.
-    _refused_g = 0
+
+    def __init__(self, store: Store, person: str, shutter: Shutter = no_camera) -> None:
+        super().__init__(store, person)
+        self.shutter = shutter
 
     @override
     def read(self, reading: Reading) -> PackStep:
@@ -63,6 +75,8 @@ class PackStation(PieceStation[PackStep]):
 
     @override
     def place_of_step(self) -> str:
+        if self._releasing is not None:
+            return RELEASE
         return DAMAGED if self._is_damaged else self.step.at.value
 
     @override
@@ -72,7 +86,10 @@ class PackStation(PieceStation[PackStep]):
     @override
     def handle(self, code: Code, act: Act) -> Reply:
         takes_back = code.kind is Kind.COMMAND and code.value in {Command.UNDO, Command.REDO}
-        if takes_back and self._is_damaged:
+        if (changed := self.notice()) is not None:
+            self.question = None
+            return replace(changed, choices=())
+        if takes_back and (self._is_damaged or self._releasing):
             return self._never_mind()
         try:
             if takes_back:
@@ -89,6 +106,8 @@ class PackStation(PieceStation[PackStep]):
     @override
     def answer_step(self, code: Code, act: Act) -> Reply:
         refused_g, self._refused_g = self._refused_g, 0
+        if self._releasing is not None:
+            return self.at_release(self._releasing, code, act)
         if self._is_damaged:
             return self._damaged_piece(code, act)
         if code.kind is Kind.COMMAND:
@@ -107,15 +126,19 @@ class PackStation(PieceStation[PackStep]):
             case PackAt.START, Kind.WALL_SLOT, wall_slot:
                 orders.open_order_in_wall_slot(self.store, act, wall_slot=wall_slot)
                 return self.go_on()
+            case PackAt.START, Kind.PRODUCT, sku:
+                orders.open_order_of_one(self.store, act, sku=sku)
+                return self.go_on()
             case PackAt.START, Kind.PARCEL, tracking:
                 return self._what_with(tracking)
             case PackAt.CLOSE, Kind.BOX, box if box == step.box:
-                parcels.close_parcel(self.store, act)
-                return self.go_on()
+                return self.close(act)
             case PackAt.BOX | PackAt.ITEM | PackAt.CLOSE, Kind.BOX, box if box != step.box:
                 return self._take_box(box, act)
             case PackAt.ITEM | PackAt.CLOSE, Kind.PRODUCT, _:
                 return self.take_or_ask(code, act)
+            case PackAt.WEIGH, Kind.WEIGHT, _:
+                return self.weigh(code.weight_g, act)
             case PackAt.LABEL, Kind.PARCEL, tracking:
                 return self._confirm(tracking, act)
         return self.not_expected(code)
@@ -129,19 +152,19 @@ class PackStation(PieceStation[PackStep]):
             case _, Command.PAUSE if step.order_ref:
                 return self.after(Say.PACK_PAUSED, order=orders.pause_order(self.store, act))
             case PackAt.ITEM | PackAt.CLOSE, Command.DONE | Command.NEXT:
-                parcels.close_parcel(self.store, act)
-                return self.go_on()
+                return self.close(act)
+            case PackAt.ITEM | PackAt.CLOSE, Command.SKIP:
+                return self.skip(code, act)
+            case PackAt.ITEM | PackAt.CLOSE, Command.PHOTO:
+                return self.photograph(act)
             case PackAt.ITEM | PackAt.CLOSE, Command.COUNT if code.argument is not None:
                 items.count_packed(self.store, act, quantity=code.argument)
                 return self.go_on()
             case PackAt.ITEM | PackAt.CLOSE, Command.DAMAGED:
                 self._is_damaged = True
                 return self.reply(Feedback.ASK, Say.PACK_WHICH_DAMAGED)
-            case PackAt.WEIGH, Command.COUNT | Command.NUMBER if code.argument is not None:
-                return self._weigh(code.argument, act)
-            case PackAt.WEIGH, Command.YES if refused_g:
-                parcels.weigh_parcel(self.store, act, grams=refused_g, accepted=True)
-                return self.go_on()
+            case PackAt.WEIGH, _:
+                return self.at_scale(code, act, refused_g)
         return self._at_label(code, act) if step.at is PackAt.LABEL else self.not_expected(code)
 
     def _at_label(self, code: Code, act: Act) -> Reply:
@@ -175,6 +198,9 @@ class PackStation(PieceStation[PackStep]):
         return self._take_out(code, act) if self._is_damaged else self._pack(code, act)
 
     def _pack(self, code: Code, act: Act) -> Reply:
+        if self.insert_wanted(code.value):
+            inserts.pack_insert(self.store, act, sku=code.value, quantity=code.quantity)
+            return self.go_on()
         items.pack_item(
             self.store,
             act,
@@ -205,19 +231,11 @@ class PackStation(PieceStation[PackStep]):
             return self.after(Say.PACK_SMALLER_BOX, box=taken.box, expected=taken.planned)
         return self.go_on()
 
-    def _weigh(self, grams: int, act: Act) -> Reply:
-        try:
-            parcels.weigh_parcel(self.store, act, grams=grams)
-        except Refusal as refusal:
-            self._refused_g = grams if refusal.why is Why.WEIGHT_OFF else 0
-            raise
-        return self.go_on()
-
     def _confirm(self, tracking: str, act: Act) -> Reply:
         confirmed = labelling.confirm_label(self.store, act, tracking=tracking)
         if confirmed.left:
             return self.go_on()
-        return self.after(Say.PACK_DONE, order=confirmed.order_ref)
+        return self.after(Say.PACK_DONE, order=confirmed.order_ref, place=confirmed.staging)
 
     def _what_with(self, tracking: str) -> Reply:
         """Ask what to do with a labelled parcel."""
@@ -241,8 +259,10 @@ class PackStation(PieceStation[PackStep]):
 
     @override
     def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        """Take YES for the first choice."""
-        if (code.kind, code.value) == (Kind.COMMAND, Command.YES):
+        """Take YES for the first choice, and DONE again for closing a parcel that is not full."""
+        is_partly = question.say is Say.PACK_PARTIAL
+        yes = {Command.YES, Command.DONE, Command.NEXT} if is_partly else {Command.YES}
+        if code.kind is Kind.COMMAND and code.value in yes and len(question.choices) == 2:
             code = replace(code, value=Command.NUMBER, argument=question.choices[0].number)
         return super()._decide(question, code, act)
 
@@ -261,6 +281,8 @@ class PackStation(PieceStation[PackStep]):
                 return _which_box(step)
             case PackAt.ITEM:
                 return _which_item(step)
+            case PackAt.CLOSE if step.photo_wanted:
+                return Say.PACK_PHOTO, {"box": step.box}
             case PackAt.CLOSE:
                 return Say.PACK_CLOSE, {"box": step.box}
             case PackAt.WEIGH:
@@ -277,12 +299,30 @@ def _which_box(step: PackStep) -> tuple[Say, dict[str, object]]:
         "number": step.number,
         "total": step.parcels,
     }
+    if step.number == 1:
+        facts["notes"] = tuple(note.text for note in step.notes)
     return (Say.PACK_NEXT_PARCEL if step.number > 1 else Say.PACK_BOX), facts
 
 
 def _which_item(step: PackStep) -> tuple[Say, dict[str, object]]:
+    insert = _only_inserts(step)
+    if insert is not None:
+        return Say.PACK_INSERT, {
+            "name": insert.name,
+            "n": insert.missing,
+            "text": insert.text,
+        }
     same = [line for line in step.lines if line.sku == step.last]
     more = sum(line.missing for line in same)
     if more and any(line.here for line in same):
         return Say.PACK_MORE, {"sku": step.last, "n": more}
     return Say.PACK_ITEM, {"n": step.missing_here}
+
+
+def _only_inserts(step: PackStep) -> PackLine | None:
+    """Give the next insert once nothing that was ordered is missing: the one that lies deepest."""
+    missing = [line for line in step.lines if line.missing]
+    if not missing or not all(line.insert for line in missing):
+        return None
+    order = [one.sku for one in step.loading.steps] if step.loading else []
+    return min(missing, key=lambda line: order.index(line.sku) if line.sku in order else len(order))

@@ -142,8 +142,12 @@ class PickActs(PieceStation[PickStep]):
 
     def _short(self, step: PickStep, reason: ShortReason, pieces: int, act: Act) -> Reply:
         shorts.run_short(self.store, act, round=step.round, reason=reason, pieces=pieces)
-        say = Say.PICK_DAMAGED if reason is ShortReason.DAMAGED else Say.PICK_SHORT
-        return self.after(say, slot=step.slot, sku=step.sku, n=pieces)
+        return self.after(
+            Say.PICK_DAMAGED if reason is ShortReason.DAMAGED else Say.PICK_SHORT,
+            slot=step.slot,
+            sku=step.sku,
+            n=pieces,
+        )
 
     def _which_substitute(self, step: PickStep) -> Reply:
         with self.store.look() as reading:

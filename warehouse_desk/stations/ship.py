@@ -67,12 +67,13 @@ class ShipStation(Station[ShipStep]):
     def _close(self, act: Act) -> Reply:
         carrier = self.step.carrier_name
         closed = hand_over.close_hand_over(self.store, act)
-        if closed.missing:
+        if closed.missing or closed.surplus:
             return self.after(
                 Say.SHIP_CLOSED_WITHOUT,
                 n=closed.parcels,
                 carrier=carrier,
                 missing=closed.missing,
+                surplus=closed.surplus,
             )
         return self.after(Say.SHIP_CLOSED, n=closed.parcels, carrier=carrier)
 
@@ -80,4 +81,7 @@ class ShipStation(Station[ShipStep]):
     def what_next(self, step: ShipStep) -> tuple[Say, dict[str, object]]:
         if step.at is ShipAt.START:
             return Say.SHIP_START, {"n": sum(carrier.waiting for carrier in step.carriers)}
-        return Say.SHIP_PARCEL, {"carrier": step.carrier_name, "n": len(step.waiting)}
+        facts: dict[str, object] = {"carrier": step.carrier_name, "n": len(step.waiting)}
+        if step.late:
+            facts["late"] = tuple(f"{one.order_ref}/{one.number}" for one in step.late)
+        return Say.SHIP_PARCEL, facts

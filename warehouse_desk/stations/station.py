@@ -46,6 +46,8 @@ class Station(ABC, Generic[Step]):
 
     #: Its name in acts, scans and open desks.
     name: str
+    #: Somebody else's badge is asked for: it signs nobody in.
+    wants_badge = False
 
     def __init__(self, store: Store, person: str) -> None:
         self.store = store
@@ -76,6 +78,10 @@ class Station(ABC, Generic[Step]):
         """Say what to do now, without a scan."""
         say, facts = self.what_next(self.step)
         return self.reply(Feedback.INFO, say, **facts)
+
+    def notice(self) -> Reply | None:
+        """Say what others changed under the work at hand, if anything did; without a scan."""
+        return None
 
     @property
     def step(self) -> Step:

@@ -9,20 +9,25 @@ from typing import Any
 import sqlalchemy as sa
 
 from warehouse_desk.domain import (
+    carriers,
     catalogue,
     counting,
     events,
     floor,
+    inserts,
     moving,
     orders,
     packing,
     people,
     picking,
+    printing,
     returns,
     shipping,
     stock,
+    weighing,
 )
-from warehouse_desk.storage.tables import goods, ledger
+from warehouse_desk.storage.tables import bench, goods, ledger
+from warehouse_desk.storage.tables import carriers as carrier_tables
 from warehouse_desk.storage.tables import orders as order_tables
 from warehouse_desk.storage.tables import picking as picking_tables
 from warehouse_desk.storage.tables import returns as return_tables
@@ -62,19 +67,38 @@ TABLES: dict[type, sa.Table] = {
     packing.Parcel: shipping_tables.parcel,
     packing.ParcelItem: shipping_tables.parcel_item,
     packing.Label: shipping_tables.label,
+    inserts.InsertRule: bench.insert_rule,
+    inserts.OrderInsert: bench.order_insert,
+    inserts.PackingNote: bench.packing_note,
+    weighing.LearnedWeight: bench.learned_weight,
     shipping.Carrier: shipping_tables.carrier,
     shipping.Service: shipping_tables.service,
     shipping.Rate: shipping_tables.rate,
     shipping.CutOff: shipping_tables.cut_off,
     shipping.HandOver: shipping_tables.hand_over,
+    carriers.CarrierZone: carrier_tables.carrier_zone,
+    carriers.ServiceTerms: carrier_tables.service_terms,
+    carriers.Surcharge: carrier_tables.surcharge,
+    carriers.DayOff: carrier_tables.day_off,
+    carriers.NumberRange: carrier_tables.number_range,
+    carriers.LabelTemplate: carrier_tables.label_template,
+    carriers.CarrierNumber: carrier_tables.carrier_number,
+    carriers.Customs: carrier_tables.customs,
+    printing.PrintTry: carrier_tables.print_try,
     returns.Return: return_tables.goods_return,
     returns.ReturnLine: return_tables.return_line,
     returns.ReturnedUnit: return_tables.returned_unit,
     returns.Inspection: return_tables.inspection,
     returns.InspectionForm: return_tables.inspection_form,
     returns.Photo: return_tables.photo,
+    returns.StoredRule: return_tables.return_rule,
+    returns.OrderCharge: return_tables.order_charge,
+    returns.UnitCost: return_tables.unit_cost,
+    returns.SecondLook: return_tables.second_look,
     people.Person: ledger.person,
     people.Session: ledger.session,
+    people.PinTries: ledger.pin_tries,
+    people.Countersign: ledger.countersign,
     people.Desk: ledger.desk,
     events.Operation: ledger.operation,
     events.ScanRow: ledger.scan,
@@ -89,6 +113,8 @@ TABLES: dict[type, sa.Table] = {
 APPEND_ONLY = frozenset(
     {stock.Movement, events.Operation, events.ScanRow, events.Event, events.TrailEntry}
 )
+#: What parcels taught stays learned when one of them is opened again.
+LEARNED = frozenset({weighing.LearnedWeight})
 #: Personal data: the trail names the row and never its contents.
 PERSONAL = frozenset({orders.Contact, people.Person})
 

@@ -164,6 +164,10 @@ class SqlQueries:
         """Tell which orders of some rounds still need a product."""
         return [Need(*row) for row in self._rows(ask.NEEDS, sku=sku, rounds=list(rounds))]
 
+    def one_piece_orders(self, sku: str) -> list[str]:
+        """List the picked orders that are nothing but one piece of a product."""
+        return [row.order_ref for row in self._rows(ask.ONE_PIECE_ORDERS, sku=sku)]
+
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station."""
         passed_over = ["redo_last"] if undo else ["undo_last", "redo_last"]
@@ -199,6 +203,16 @@ class SqlQueries:
             return None
         decoded = [msgspec.json.decode(body, type=_Changes) for body in bodies]
         return [(table, str(key[0])) for body in decoded for table, key, *_ in body.changes]
+
+    def trail(self, about: Sequence[str], most: int) -> list[tuple[int, str, str]]:
+        """List entries of the trail in which a text is a whole value."""
+        statement = sa.select(trail.c.seq, trail.c.hash, trail.c.body)
+        marked = [f'"{one}"' for one in about if one]
+        if marked:
+            holds = (trail.c.body.contains(one, autoescape=True) for one in marked)
+            statement = statement.where(sa.or_(*holds))
+        rows = self._connection.execute(statement.order_by(trail.c.seq.desc()).limit(most))
+        return [tuple(row) for row in rows]
 
     def has_event(self, kind: str, subject: str) -> bool:
         """Tell whether something of a kind ever happened to a subject."""

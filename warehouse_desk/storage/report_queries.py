@@ -9,6 +9,8 @@ from warehouse_desk.domain.errors import Why
 from warehouse_desk.domain.floor import SELLABLE, PlaceKind
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.returns import ReturnReason, ReturnState
+from warehouse_desk.storage import return_statements as returns
+from warehouse_desk.storage.return_statements import within
 from warehouse_desk.storage.tables.goods import place, product, supply
 from warehouse_desk.storage.tables.goods import stock as stocked
 from warehouse_desk.storage.tables.ledger import person, scan
@@ -23,13 +25,17 @@ from warehouse_desk.storage.tables.returns import (
 from warehouse_desk.usecases.picking.step import STATION
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.queries import (
+    AskedFacts,
     ComplaintFacts,
+    CostFacts,
     OrderFacts,
     ReasonFacts,
+    ReturnedUnitFacts,
     ReturnFacts,
     RoundFacts,
     ScanFacts,
     SentFacts,
+    SentLineFacts,
     SoldFacts,
     StockFacts,
     UnitFacts,
@@ -54,7 +60,7 @@ class SqlReportQueries:
             .join(contact, contact.c.contact == order.contact)
             .outerjoin(lines, lines.c.order_ref == order.order_ref)
             .outerjoin(wrong, wrong.c.order_ref == order.order_ref)
-            .where(*_within(order.placed_at, period))
+            .where(*within(order.placed_at, period))
             .order_by(order.order_ref)
         )  # fmt: skip
         return [OrderFacts(*row) for row in self._rows(statement)]
@@ -67,7 +73,7 @@ class SqlReportQueries:
             sa.select(*group[:3], sa.func.count(), _total(line.shipped), _total(line.returned))
             .join(customer_order, order.order_ref == line.order_ref)
             .join(product, product.c.sku == line.sku)
-            .where(*_within(order.placed_at, period))
+            .where(*within(order.placed_at, period))
             .group_by(*group)
             .order_by(*group)
         )
@@ -87,7 +93,7 @@ class SqlReportQueries:
             sa.select(*group, pieces)
             .join(customer_order, order.order_ref == line.order_ref)
             .join(contact, contact.c.contact == order.contact)
-            .where(*_within(order.placed_at, period))
+            .where(*within(order.placed_at, period))
             .group_by(*group)
             .having(pieces > 0)
             .order_by(order.order_ref, line.sku)
@@ -102,7 +108,7 @@ class SqlReportQueries:
                 back.rma, back.order_ref, back.requested_at, order.shipped_at, order.delivered_at
             )
             .join(customer_order, order.order_ref == back.order_ref)
-            .where(*_within(back.requested_at, period))
+            .where(*within(back.requested_at, period))
             .order_by(back.rma)
         )
         return [ReturnFacts(*row) for row in self._rows(statement)]
@@ -123,7 +129,7 @@ class SqlReportQueries:
                 _total(each.c.received),
             )
             .join(goods_return, goods_return.c.rma == each.c.rma)
-            .where(*_within(goods_return.c.requested_at, period))
+            .where(*within(goods_return.c.requested_at, period))
             .group_by(each.c.reason, refused)
             .order_by(each.c.reason, refused)
         )  # fmt: skip
@@ -144,10 +150,26 @@ class SqlReportQueries:
             .join(goods_return, back.rma == unit.rma)
             .join(customer_order, customer_order.c.order_ref == back.order_ref)
             .outerjoin(judged, judged.c.plate == unit.plate)
-            .where(back.received_at.is_not(None), *_within(back.received_at, period))
+            .where(back.received_at.is_not(None), *within(back.received_at, period))
             .order_by(unit.plate)
         )  # fmt: skip
         return [UnitFacts(*row) for row in self._rows(statement)]
+
+    def sent_lines(self, period: Period) -> list[SentLineFacts]:
+        """List the lines of the orders placed."""
+        return [SentLineFacts(*row) for row in self._rows(returns.sent_lines(period))]
+
+    def asked(self, period: Period) -> list[AskedFacts]:
+        """List the lines of the returns asked for."""
+        return [AskedFacts(*row) for row in self._rows(returns.asked(period))]
+
+    def returned_units(self, period: Period) -> list[ReturnedUnitFacts]:
+        """List the pieces whose return came in."""
+        return [ReturnedUnitFacts(*row) for row in self._rows(returns.returned_units(period))]
+
+    def costs(self, period: Period) -> list[CostFacts]:
+        """Sum up what was booked on the pieces whose return came in."""
+        return [CostFacts(*row) for row in self._rows(returns.costs(period))]
 
     def rounds(self, period: Period) -> list[RoundFacts]:
         """List the rounds begun."""
@@ -160,7 +182,7 @@ class SqlReportQueries:
             )
             .outerjoin(person, person.c.person == walk.person)
             .outerjoin(picked, picked.c.round == walk.round)
-            .where(walk.started_at.is_not(None), *_within(walk.started_at, period))
+            .where(walk.started_at.is_not(None), *within(walk.started_at, period))
             .order_by(walk.round)
         )  # fmt: skip
         return [RoundFacts(*row) for row in self._rows(statement)]
@@ -173,7 +195,7 @@ class SqlReportQueries:
         statement = (
             sa.select(*group, sa.func.count())
             .outerjoin(its, its.c.name == scan.c.task)
-            .where(scan.c.station == STATION, *_within(scan.c.at, period))
+            .where(scan.c.station == STATION, *within(scan.c.at, period))
             .group_by(*group)
             .order_by(*group)
         )
@@ -189,7 +211,7 @@ class SqlReportQueries:
             .where(
                 scan.c.station == STATION,
                 scan.c.say == Why.WRONG_ITEM.value,
-                *_within(scan.c.at, period),
+                *within(scan.c.at, period),
             )
             .group_by(*group)
             .order_by(*group)
@@ -215,7 +237,7 @@ class SqlReportQueries:
         one = complaint.c
         statement = (
             sa.select(one.complaint, one.order_ref, one.opened_at, one.closed_at)
-            .where(*_within(one.opened_at, period))
+            .where(*within(one.opened_at, period))
             .order_by(one.complaint)
         )
         return [ComplaintFacts(*row) for row in self._rows(statement)]
@@ -231,11 +253,6 @@ def _named_tasks() -> sa.CTE:
     """
     name = sa.cast(task.c.task, sa.Text).label("name")
     return sa.select(name, task.c.slot, task.c.sku).cte("named").prefix_with("MATERIALIZED")
-
-
-def _within(moment: sa.ColumnElement[Any], period: Period) -> list[sa.ColumnElement[bool]]:
-    conditions = [] if period.begin is None else [moment >= period.begin]
-    return conditions if period.end is None else [*conditions, moment <= period.end]
 
 
 def _known(number: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:

@@ -9,7 +9,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import TrailEntry
 from warehouse_desk.domain.floor import Place
 from warehouse_desk.domain.stock import Movement, Stock
-from warehouse_desk.storage.mapping import BY_NAME, PERSONAL
+from warehouse_desk.storage.mapping import BY_NAME, LEARNED, PERSONAL
 from warehouse_desk.usecases.ports import UnitOfWork
 
 #: Rows that movements point to: they stay, emptied, when what made them is undone.
@@ -31,7 +31,8 @@ def reverse(uow: UnitOfWork, entry: TrailEntry) -> None:
     """
     body = msgspec.json.decode(entry.body)
     for name, key, before, after in reversed(body["changes"]):
-        _reverse_change(uow, BY_NAME[name].kind, key, before, after)
+        if BY_NAME[name].kind not in LEARNED:
+            _reverse_change(uow, BY_NAME[name].kind, key, before, after)
     for move in reversed(body["moves"]):
         movement = msgspec.convert(move, Movement)
         uow.add(

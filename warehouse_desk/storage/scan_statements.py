@@ -4,9 +4,11 @@ from dataclasses import fields
 
 import sqlalchemy as sa
 
+from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, Task, TaskState
 from warehouse_desk.storage.tables.ledger import operation, series, trail
+from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
 from warehouse_desk.storage.tables.shipping import label, parcel
 
@@ -60,6 +62,23 @@ NEEDS = (
     .group_by(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote)
     .having(_MISSING > 0)
     .order_by(round_order.c.position, task.c.order_ref)
+)
+
+_OF_ONE = order_line.alias()
+#: Parameter: sku.
+ONE_PIECE_ORDERS = (
+    sa.select(customer_order.c.order_ref)
+    .join(_OF_ONE, _OF_ONE.c.order_ref == customer_order.c.order_ref)
+    .join(order_line, order_line.c.order_ref == customer_order.c.order_ref)
+    .where(
+        customer_order.c.state == OrderState.PICKED.value,
+        customer_order.c.held == sa.false(),
+        _OF_ONE.c.sku == sa.bindparam("sku"),
+        _OF_ONE.c.picked - _OF_ONE.c.packed == 1,
+    )
+    .group_by(customer_order.c.order_ref)
+    .having(sa.func.sum(order_line.c.picked) == 1)
+    .order_by(customer_order.c.order_ref)
 )
 
 #: Parameters: person, station, passed_over (kinds that do not count).

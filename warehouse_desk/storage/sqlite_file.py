@@ -8,6 +8,12 @@ from warehouse_desk.storage.engine import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\x00"
 _HEAD = 100
+#: Where Linux lists what is mounted.
+MOUNTS = Path("/proc/self/mountinfo")
+_NETWORK_KINDS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "fuse.sshfs"}
+)
+_REMOTE_DRIVE = 4
 
 
 def make_private(path: Path) -> None:
@@ -29,6 +35,34 @@ def discard(path: Path) -> None:
     """Remove a file that was not finished, and what SQLite keeps beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def refuse_network_share(path: Path) -> None:
+    """Refuse a path on a drive of another machine: its locks cannot be relied on."""
+    if _is_shared(path.absolute()):
+        raise OutsideTrouble(Trouble.STORE_NETWORK_SHARE, file=str(path))
+
+
+def _is_shared(path: Path) -> bool:
+    if os.name == "nt":  # pragma: no cover - Windows names such drives itself
+        import ctypes  # noqa: PLC0415
+
+        kind = ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\")  # type: ignore[attr-defined,unused-ignore]
+        return str(path).startswith("\\\\") or kind == _REMOTE_DRIVE
+    try:
+        mounts = MOUNTS.read_text(errors="replace").splitlines()
+    except OSError:  # not Linux
+        return False
+    held = [_mount(line) for line in mounts]
+    above = [(len(str(at)), kind) for at, kind in held if path.is_relative_to(at)]
+    return max(above, default=(0, ""))[1] in _NETWORK_KINDS
+
+
+def _mount(line: str) -> tuple[Path, str]:
+    """Read where a file system is mounted, and of which kind it is."""
+    before, _, after = line.partition(" - ")
+    at = before.split()[4] if len(before.split()) > 4 else "/"
+    return Path(at.replace("\\040", " ")), after.partition(" ")[0]
 
 
 def look_at(path: Path) -> None:

@@ -11,7 +11,13 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
 from warehouse_desk.storage.memory import Memory
-from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, require_writable
+from warehouse_desk.storage.sqlite_file import (
+    discard,
+    look_at,
+    make_private,
+    refuse_network_share,
+    require_writable,
+)
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
 from warehouse_desk.usecases.ports import Act, Clock
@@ -84,6 +90,7 @@ def create_store(where: str, clock: Clock = now) -> SqlStore:
     if is_server(where):
         return _create(where, clock)
     path = Path(where)
+    refuse_network_share(path)
     make_private(path)
     try:
         return _create(where, clock)
@@ -105,6 +112,7 @@ def _create(where: str, clock: Clock) -> SqlStore:
 def open_store(where: str, clock: Clock = now) -> SqlStore:
     """Open a store that is there; one of an older version is upgraded first."""
     if not is_server(where):
+        refuse_network_share(Path(where))
         look_at(Path(where))
         require_writable(Path(where))
     with _connected(where) as engine:
@@ -116,8 +124,18 @@ def open_store(where: str, clock: Clock = now) -> SqlStore:
                 Trouble.STORE_NEWER, file=shown(where), version=version, known=migrations.HEAD
             )
         if version != migrations.HEAD:
+            _keep_before_upgrade(where, SqlStore(engine, clock))
             migrations.upgrade(engine)
     return SqlStore(engine, clock)
+
+
+def _keep_before_upgrade(where: str, store: SqlStore) -> None:
+    """Make a backup that the old version of the program can open; a server has its own."""
+    if is_server(where):
+        return
+    from warehouse_desk.storage import backup_folder  # noqa: PLC0415 - it stands on this module
+
+    backup_folder.make(store, backup_folder.backup_folder(where), "before-upgrade")
 
 
 @contextmanager

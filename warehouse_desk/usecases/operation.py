@@ -2,14 +2,16 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, get_type_hints
 
 import msgspec
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.people import Person, Right
-from warehouse_desk.usecases.ports import Act, Store, UnitOfWork
+from warehouse_desk.domain.people import BADGE_ALONE, Countersign, Person, Right, Session
+from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
+from warehouse_desk.usecases.settings import PINS, setting
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -20,21 +22,26 @@ SYSTEM = "system"
 
 #: The operations that may be taken back by whoever did them.
 UNDOABLE: set[str] = set()
+#: What each operation asks of whoever does it, or takes it back.
+NEEDS: dict[str, Right | None] = {}
 
 
 def operation(
-    needs: Right | None, *, undo: bool = False
+    needs: Right | None, *, undo: bool = False, grave: bool = False
 ) -> Callable[[Callable[Concatenate[UnitOfWork, P], T]], Callable[Concatenate[Store, Act, P], T]]:
     """Run the function in one transaction, check the right, and keep its answer under its key.
 
     The same key with the same arguments gives the first answer again and changes nothing.
     `needs` is None only where nobody is signed in yet. `undo` lets whoever did it take it back.
+    A `grave` one takes a second person's yes, wherever there is somebody who can give it.
+    Only keyword arguments are kept as a digest: what is secret or personal goes by place.
     """
 
     def decorate(
         function: Callable[Concatenate[UnitOfWork, P], T],
     ) -> Callable[Concatenate[Store, Act, P], T]:
         kind = function.__name__
+        NEEDS[kind] = needs
         if undo:
             UNDOABLE.add(kind)
         answer_type = get_type_hints(function)["return"]
@@ -48,6 +55,8 @@ def operation(
                     return msgspec.json.decode(stored, type=answer_type)  # type: ignore[no-any-return]  # typed by answer_type
                 if needs is not None:
                     require(uow, needs)
+                    if grave:
+                        _require_second(uow, needs, kind, digest)
                 answer = function(uow, *args, **kwargs)
                 uow.commit(kind, digest, msgspec.json.encode(answer))
             return answer
@@ -58,7 +67,7 @@ def operation(
 
 
 def require(uow: UnitOfWork, right: Right) -> None:
-    """Refuse unless whoever acts is known, active and has the right."""
+    """Refuse unless whoever acts is known, active, has the right, and gave the PIN it takes."""
     if uow.act.person == SYSTEM:
         return
     person = uow.seek(Person, uow.act.person)
@@ -68,6 +77,36 @@ def require(uow: UnitOfWork, right: Right) -> None:
         raise Refusal(Why.PERSON_INACTIVE, name=person.name)
     if not person.may(right):
         raise Refusal(Why.NOT_ALLOWED, name=person.name, right=right.value)
+    running = uow.find(Session, person=person.person, ended_at=None)
+    if not running:
+        raise Refusal(Why.NOT_SIGNED_IN)
+    if takes_pin(uow, person, right) and not any(session.proven for session in running):
+        raise Refusal(Why.PIN_NEEDED, name=person.name, right=right.value)
+
+
+def takes_pin(reading: Reading, person: Person, right: Right) -> bool:
+    """Tell whether the badge alone is not enough for a right of a person."""
+    if right in BADGE_ALONE:
+        return False
+    return bool(person.pin_hash) or setting(reading, PINS) > 0
+
+
+def _require_second(uow: UnitOfWork, right: Right, kind: str, contents: str) -> None:
+    """Use up the yes of somebody else who may do it; refuse without one."""
+    act = uow.act
+    others = {
+        one.person
+        for one in uow.find(Person, active=True)
+        if one.person != act.person and one.pin_hash and one.may(right)
+    }
+    if act.person == SYSTEM or not others:
+        return
+    mine = {one.session for one in uow.find(Session, person=act.person, ended_at=None)}
+    for given in uow.find(Countersign, kind=kind, contents=contents, used_by=""):
+        if given.session in mine and given.person in others:
+            uow.save(replace(given, used_by=act.key))
+            return
+    raise Refusal(Why.SECOND_NEEDED, act=kind, contents=contents)
 
 
 def _digest(kind: str, arguments: dict[str, object]) -> str:

@@ -10,18 +10,23 @@ from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
 class OutboxState(StrEnum):
-    """Where a message stands; one that failed is tried again when somebody asks for it."""
+    """Where a message stands; one that failed is tried again when somebody asks for it.
+
+    What was sent is out of the program's hands, and not known to have arrived.
+    """
 
     WAITING = "waiting"
+    SENT = "sent"
     DONE = "done"
     FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A message that waits."""
+    """A message that waits; `operation` caused it."""
 
     id: int
+    operation: str
     kind: str
     subject: str
     body: str
@@ -31,7 +36,10 @@ class Waiting:
 def waiting(reading: Reading, kinds: tuple[str, ...]) -> list[Waiting]:
     """List what waits of some kinds, oldest first."""
     found = reading.find(OutboxMessage, state=OutboxState.WAITING.value, kind=kinds)
-    return [Waiting(one.id, one.kind, one.subject, one.body, one.attempts) for one in found]
+    return [
+        Waiting(one.id, one.operation, one.kind, one.subject, one.body, one.attempts)
+        for one in found
+    ]
 
 
 @operation(Right.ADMIN)

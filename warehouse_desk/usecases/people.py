@@ -1,20 +1,26 @@
 """Coming to work and leaving: who is at which station."""
 
 import hashlib
+import secrets
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Desk, Person, Right, Session
 from warehouse_desk.domain.picking import Claim, Round, RoundState
-from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.operation import operation, takes_pin
 from warehouse_desk.usecases.picking.rounds import LEASE
 from warehouse_desk.usecases.picking.step import STATION as PICK_STATION
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.settings import IDLE_MINUTES, setting
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who signed in, what this person may do, and the station where work is open (or none)."""
+    """Who signed in, what this person may do, and the station where work is open (or none).
+
+    `after_pin` is what opens once the PIN is given, `idle_minutes` when the desk locks itself
+    (0: never).
+    """
 
     person: str
     name: str
@@ -22,6 +28,17 @@ class SignedIn:
     rights: tuple[Right, ...]
     session: int
     station: str = ""
+    after_pin: tuple[Right, ...] = ()
+    idle_minutes: int = 0
+
+
+#: Signs of a badge that cannot be mistaken for each other.
+_BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
+
+
+def draw_badge() -> str:
+    """Make the text of a badge that nobody has or guesses."""
+    return "BADGE-" + "".join(secrets.choice(_BADGE_SIGNS) for _ in range(10))
 
 
 def badge_digest(badge: str) -> str:
@@ -34,22 +51,37 @@ def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
     """Open a session for the owner of a badge (given as its digest).
 
     The owner's sessions elsewhere end, and `instead_of`, the session that was open at this desk.
+    Whose badge is scanned again at the same desk has given the PIN already.
     """
-    found = uow.find(Person, badge=badge)
+    found = uow.find(Person, badge=badge, active=True)
     if not found:
         raise Refusal(Why.UNKNOWN_BADGE)
     (person,) = found
-    if not person.active:
-        raise Refusal(Why.PERSON_INACTIVE, name=person.name)
     uow.act = replace(uow.act, person=person.person)
-    _end_sessions(uow, person=person.person)
-    _end_sessions(uow, session=instead_of)
-    session = uow.add(Session(0, person.person, uow.act.station, uow.now))
+    ended = [*end_sessions(uow, person=person.person), *end_sessions(uow, session=instead_of)]
+    proven = any(
+        one.proven and (one.person, one.session) == (person.person, instead_of) for one in ended
+    )
+    session = uow.add(Session(0, person.person, uow.act.station, uow.now, proven=proven))
     uow.record("signed_in", person.person)
     _come_back(uow, person.person)
-    rights = tuple(right for right in Right if person.may(right))
-    station = _open_station(uow, person.person)
-    return SignedIn(person.person, person.name, person.language, rights, session.session, station)
+    return signed_in(uow, person, session)
+
+
+def signed_in(uow: UnitOfWork, person: Person, session: Session) -> SignedIn:
+    """Tell what a session opens."""
+    rights = [right for right in Right if person.may(right)]
+    closed = [] if session.proven else [one for one in rights if takes_pin(uow, person, one)]
+    return SignedIn(
+        person.person,
+        person.name,
+        person.language,
+        tuple(right for right in rights if right not in closed),
+        session.session,
+        _open_station(uow, person.person),
+        tuple(closed),
+        setting(uow, IDLE_MINUTES),
+    )
 
 
 @operation(Right.SIGN_IN)
@@ -62,9 +94,9 @@ def sign_out(uow: UnitOfWork) -> int:
         if claim.subject.startswith("round "):
             uow.save(replace(claim, active=False))
             uow.record("round_left_open", claim.subject)
-    ended = _end_sessions(uow, person=uow.act.person)
+    ended = end_sessions(uow, person=uow.act.person)
     uow.record("signed_out", uow.act.person)
-    return ended
+    return len(ended)
 
 
 def _come_back(uow: UnitOfWork, person: str) -> None:
@@ -84,8 +116,9 @@ def _open_station(uow: UnitOfWork, person: str) -> str:
     return uow.ask.last_station(person, stations) if stations else ""
 
 
-def _end_sessions(uow: UnitOfWork, **whose: object) -> int:
+def end_sessions(uow: UnitOfWork, **whose: object) -> list[Session]:
+    """End sessions that run; return them as they were."""
     running = uow.find(Session, ended_at=None, **whose)
     for session in running:
         uow.save(replace(session, ended_at=uow.now))
-    return len(running)
+    return running

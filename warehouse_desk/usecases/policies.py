@@ -54,6 +54,16 @@ def substitutes_of(reading: Reading, sku: str) -> tuple[str, ...]:
     return tuple(filter(None, row.value.split("|"))) if row else ()
 
 
+def policies_set(reading: Reading) -> dict[str, str]:
+    """List every policy as it is: the general ones, then those for one product, person …"""
+    found = {name: str(setting(reading, which)) for name, which in POLICIES.items()}
+    for row in reading.find(Setting):
+        name, at, _ = row.name.partition("@")
+        if at and name in {*POLICIES, SUBSTITUTES}:
+            found[row.name] = row.value
+    return found
+
+
 @operation(Right.ADMIN, undo=True)
 def set_policy(uow: UnitOfWork, *, name: str, value: int, scope: str = "", of: str = "") -> str:
     """Set a policy, for everybody or for one product, person or method."""

@@ -166,6 +166,10 @@ class Queries(Protocol):
         """Tell which orders of some rounds still need a product."""
         ...
 
+    def one_piece_orders(self, sku: str) -> list[str]:
+        """List the picked orders, not held, that are nothing but one piece of a product."""
+        ...
+
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station.
 
@@ -183,6 +187,10 @@ class Queries(Protocol):
 
     def changed_since(self, seq: int, most: int) -> list[tuple[str, str]] | None:
         """List table and first key of what operations after `seq` changed; None above `most`."""
+        ...
+
+    def trail(self, about: Sequence[str], most: int) -> list[tuple[int, str, str]]:
+        """List number, link and body of the newest entries that hold one of some texts."""
         ...
 
     def has_event(self, kind: str, subject: str) -> bool:

@@ -43,7 +43,7 @@ def expedite_orders(uow: UnitOfWork, *, refs: tuple[str, ...], urgent: bool) -> 
     return len(refs)
 
 
-@operation(Right.RELEASE, undo=True)
+@operation(Right.RELEASE, undo=True, grave=True)
 def cancel_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
     """Cancel orders, also while they are picked; what they were promised is promised to others.
 

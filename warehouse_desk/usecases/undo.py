@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, Operation
 from warehouse_desk.domain.people import Right
-from warehouse_desk.usecases.operation import UNDOABLE, operation
+from warehouse_desk.usecases.operation import NEEDS, UNDOABLE, operation, require
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
@@ -43,6 +43,7 @@ def undo_last(uow: UnitOfWork) -> Undone:
         raise Refusal(Why.NOTHING_TO_UNDO)
     if last.kind not in UNDOABLE:
         raise Refusal(Why.CANNOT_UNDO, act=last.kind)
+    _require_again(uow, last.kind)
     uow.reverse(last.key)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
     uow.record("undone", last.key, act=last.kind)
@@ -56,8 +57,15 @@ def redo_last(uow: UnitOfWork) -> Undone:
     if last is None:
         raise Refusal(Why.NOTHING_TO_UNDO)
     (done,) = uow.find(Operation, undone_by=last.key)
+    _require_again(uow, done.kind)
     uow.reverse(last.key)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
     uow.save(replace(done, undone_by=""))
     uow.record("redone", done.key, act=done.kind)
     return Undone(done.kind, done.key)
+
+
+def _require_again(uow: UnitOfWork, kind: str) -> None:
+    """Ask of whoever takes an act back, or does it again, what the act itself asks."""
+    if (right := NEEDS[kind]) is not None:
+        require(uow, right)

@@ -18,7 +18,7 @@ from warehouse_desk.domain.picking import Method, Round
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.floor import warehouse_floor
-from warehouse_desk.usecases.returns.photos import StoredPhoto
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 pytestmark = needs_poppler
 

@@ -5,9 +5,13 @@ import json
 
 import pytest
 
+from tests.factories import an_act
 from tests.unit.commands.conftest import Ran, Run
 from tests.warehouse import ADA, BEN, Warehouse
+from warehouse_desk.bootstrap.warehouse import make_door
 from warehouse_desk.domain.picking import Method
+from warehouse_desk.usecases.pins import new_hash
+from warehouse_desk.usecases.staff import give_pin
 
 Talk = list[dict[str, object]]
 
@@ -135,3 +139,18 @@ def test_bytes_that_are_no_text_are_a_code_that_cannot_be_read(
     )
 
     assert (unreadable["say"], after["say"]) == ("desk.unreadable", "pick.no_round")
+
+
+@pytest.mark.parametrize(("given", "status"), [("290174", 0), ("290175", 2), ("", 2)])
+def test_a_station_beyond_picking_takes_the_pin_from_a_person_or_the_environment(
+    station: Run, warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch, given: str, status: int
+) -> None:
+    door = make_door()
+    give_pin(warehouse.store, an_act(), new_hash(door, "290174"), person="ada")
+    if given:
+        monkeypatch.setenv("WAREHOUSE_DESK_PIN", given)
+
+    ran = station("pack", ADA)
+
+    assert ran.status == status
+    assert (ran.err == "") == (status == 0)

@@ -63,9 +63,9 @@ def pages(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
     printed: list[Page] = []
     render = pdf.render
 
-    def kept(pages: Sequence[Page], *, title: str) -> bytes:
+    def kept(pages: Sequence[Page], *, title: str, keywords: str = "") -> bytes:
         printed.extend(pages)
-        return render(pages, title=title)
+        return render(pages, title=title, keywords=keywords)
 
     monkeypatch.setattr(pdf, "render", kept)
     return printed

@@ -27,6 +27,8 @@ from warehouse_desk.usecases.moving.step import MoveAt
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.packing.step import PackAt
 from warehouse_desk.usecases.picking.step import PickAt
+from warehouse_desk.usecases.printing import KINDS as PRINTED
+from warehouse_desk.usecases.printing import UNSETTLED
 from warehouse_desk.usecases.releasing.plan import LeftOutBecause
 from warehouse_desk.usecases.returns.grading import NO_RULE, NOT_ANNOUNCED
 from warehouse_desk.usecases.returns.inspecting import OverruleReason
@@ -75,6 +77,9 @@ SHOWN: dict[str, list[str]] = {
     "inspection.rule": [NO_RULE.name, NOT_ANNOUNCED.name],
     "overrule": list(OverruleReason),
     "place_kind": list(PlaceKind),
+    "print_kind": list(PRINTED),
+    "print_state": [*UNSETTLED],
+    "printer_stop": ["paper", "ribbon", "head", "pause", "cold", "hot"],
     "promised": ["standard", "express"],
     "readiness": list(Readiness),
     "return_reason": list(ReturnReason),

@@ -3,7 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk_setup import checks, commands, compiled, doctor, environment, system
+from desk_setup import checks, commands, compiled, doctor, environment, renderer, system
 from desk_setup.console import SetUpError
 from desk_setup.parts import RUN, TESTS, Kind, Part
 from desk_setup.places import PACKAGING, PYTHON
@@ -14,6 +14,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """A machine on which every step of the set-up succeeds and is recorded."""
     made: list[object] = []
     monkeypatch.setattr(system, "provide", lambda parts: made.append(("system", len(parts))))
+    monkeypatch.setattr(renderer, "provide", lambda: None)
     monkeypatch.setattr(environment, "prepare", lambda tests=False: made.append(("venv", tests)))
     monkeypatch.setattr(compiled, "refresh", lambda: made.append("compile"))
     monkeypatch.setattr(compiled, "forget", lambda: made.append("plain"))

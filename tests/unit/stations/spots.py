@@ -318,6 +318,14 @@ SPOTS: tuple[Spot, ...] = (
         ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"),
         half=("CMD-9",),
     ),
+    Spot(
+        "pack",
+        "WEIGH",
+        picked_for_the_scale,
+        ("TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE"),
+        half=("CMD-9", "CMD-YES"),
+    ),
+    Spot("pack", "ITEM", picked, ("TOTE-0001", "BOX-M", MUG), half=("CMD-DONE",)),
     Spot("pack", "LABEL", labelled),
     Spot("pack", "LABEL", labelled, half=("CMD-CANCEL",)),
     Spot("ship", "START", confirmed),
@@ -380,6 +388,7 @@ def every_code() -> Iterator[str]:
     yield from (MUG, RED, TEA, CLOCK, PEN, CASE, "PEN", TWIN)
     yield from (f"]C1010{TEA}10L-NEW", f"]C1010{CLOCK}211002", f"]C1020{MUG}373", f"010{PEN}")
     yield from ("NO SUCH THING", "https://example.com/?a=1", "2000000000016", "LOC-", "TOTE-a b")
+    yield from ("1565 g", "1.2 kg", "0 g", "-5 kg")
     yield from ("", " ", "\x1b[2J", "٣٤٥", "A" * 10_000, "'; DROP TABLE stock; --")
 
 

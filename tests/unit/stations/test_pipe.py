@@ -173,7 +173,7 @@ def test_a_refusal_as_the_last_of_those_taken_holds_nothing(hand: Hand) -> None:
     hand.bursts(RED, BLUE, RED)
 
     assert says(hand.scans("CMD-OK")) == [Say.HELD_TAKEN, "pick.more", Why.WRONG_ITEM]
-    assert says(hand.scans("CMD-OK")) == [Say.NOT_EXPECTED]
+    assert says(hand.scans("CMD-OK")) == [Why.SCAN_NEEDED]
 
 
 @pytest.mark.parametrize("no", ["CMD-2", "CMD-CANCEL", "!no"])
@@ -216,7 +216,7 @@ def test_whoever_goes_elsewhere_leaves_what_is_held(hand: Hand) -> None:
 
     hand.pipe.forget()
 
-    assert says(hand.scans("CMD-OK")) == [Say.NOT_EXPECTED]
+    assert says(hand.scans("CMD-OK")) == [Why.SCAN_NEEDED]
 
 
 def test_every_scan_is_in_the_journal_under_its_own_number(

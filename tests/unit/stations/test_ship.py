@@ -210,3 +210,49 @@ def test_a_restart_stands_in_the_same_hand_over(bench: Bench) -> None:
 
     assert station.greet().place == "PARCEL"
     assert station.task() == "1"
+
+
+def test_parcels_that_are_not_ready_are_told_before_the_van_leaves(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        """
+        CARRIER-HERON  PARCEL  good  ship.scan_parcel  n=1 late=1004/2
+        """,
+    )
+
+
+def test_parcels_that_were_not_for_this_van_are_named_at_the_end(bench: Bench) -> None:
+    surplus = f"095210010000000093,{PARCEL_4A}"
+
+    play(
+        bench.desk("ship"),
+        f"""
+        CARRIER-LARK            PARCEL  good   ship.scan_parcel
+        {PARCEL_4A}             PARCEL  wrong  pack.not_all_packed
+        095210010000000093      PARCEL  wrong  ship.unknown_label
+        {PARCEL_6}              PARCEL  good   ship.order_out
+        {PARCEL_6}              PARCEL  wrong  ship.already_shipped
+        {PARCEL_1}              PARCEL  good   ship.order_out
+        CMD-DONE                START   good   ship.closed_without  n=2 surplus={surplus}
+        """,
+    )
+
+
+def test_a_parcel_that_found_its_van_after_all_is_not_named(bench: Bench) -> None:
+    desk = bench.desk()
+    desk.scan("WALL-1-04")
+    desk.scan(PARCEL_4B)
+
+    play(
+        bench.desk("ship"),
+        f"""
+        CARRIER-LARK    PARCEL  good   ship.scan_parcel
+        {PARCEL_4A}     PARCEL  wrong  ship.wrong_carrier
+        {PARCEL_6}      PARCEL  good   ship.order_out
+        CARRIER-HERON   PARCEL  good   ship.scan_parcel
+        {PARCEL_4A}     PARCEL  good   ship.out
+        CARRIER-LARK    PARCEL  good   ship.scan_parcel
+        {PARCEL_1}      PARCEL  good   ship.order_out
+        CMD-DONE        START   good   ship.closed  n=2
+        """,
+    )

@@ -5,8 +5,10 @@ from functools import partial
 
 import pytest
 
+from tests.behind import behind
 from tests.factories import an_act
 from tests.scans import play
+from tests.unit.stations.spots import walk
 from tests.warehouse import CODES, SAM, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
@@ -14,6 +16,7 @@ from warehouse_desk.domain.picking import Method, Tote, WallSlot
 from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.ports import Store
+from warehouse_desk.usecases.queue import cancel_orders
 from warehouse_desk.usecases.wall import count_lifted, lift_item, put_into_slot
 
 AT_WALL = partial(an_act, person="ada", station="wall")
@@ -405,5 +408,93 @@ def test_a_case_that_goes_to_several_orders_is_taken_apart(warehouse: Warehouse)
         TOTE-0001       ITEM   good   wall.scan_item
         12000000000012  ITEM   wrong  wall.too_many    missing=2 scanned=6
         2000000000015   SLOT   good   wall.put_into    order=A2
+        """,
+    )
+
+
+def test_an_item_that_nobody_needs_is_laid_aside(warehouse: Warehouse) -> None:
+    refs = [warehouse.order("W1", MUG_BLUE=1), warehouse.order("W2", MUG_BLUE=1, CLOCK=2)]
+    warehouse.release(Method.WAVE, *refs)
+    walk(warehouse)
+    cancel_orders(warehouse.store, an_act(), refs=("W2",))
+    desk = warehouse.desk("wall", SAM)
+    before = warehouse.state()
+
+    play(
+        desk,
+        f"""
+        TOTE-0001      ITEM   good   wall.scan_item
+        CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
+        {CODES["PEN"]}  ASIDE  wrong  wall.not_in_tote
+        CMD-CANCEL     ITEM   info   desk.never_mind
+        CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
+        {CODES["MUG-BLUE"]}  ITEM  good  wall.laid_aside  slot=RESTOCK-1
+        CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
+        {CODES["MUG-BLUE"]}  ASIDE  wrong  wall.still_needed
+        CMD-NO         ITEM   info   desk.never_mind
+        CMD-UNDO       ITEM   good   desk.undone          act=lay_aside
+        CMD-UNDO       START  good   desk.undone          act=open_tote
+        """,
+    )
+    after = warehouse.state()
+    assert {name: after[name] for name in after if name != "desk"} == {
+        name: before[name] for name in before if name != "desk"
+    }
+
+
+def test_serial_numbers_that_nobody_needs_are_told_apart(warehouse: Warehouse) -> None:
+    warehouse.release(
+        Method.WAVE, warehouse.order("W1", MUG_BLUE=1), warehouse.order("W2", CLOCK=2)
+    )
+    walk(warehouse)
+    cancel_orders(warehouse.store, an_act(), refs=("W2",))
+
+    play(
+        warehouse.desk("wall", SAM),
+        f"""
+        TOTE-0002      ITEM   good   wall.scan_item
+        CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
+        {CODES["CLOCK"]}  ASIDE  ask  wall.scan_serial
+        SN-1001        ITEM   good   wall.laid_aside
+        CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
+        {CODES["CLOCK"]}  START  good  wall.laid_aside
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Tote, "TOTE-0002").is_free
+
+
+def test_without_a_place_to_put_it_away_nothing_is_laid_aside(warehouse: Warehouse) -> None:
+    warehouse.release(Method.WAVE, warehouse.order("W1", MUG_BLUE=1))
+    walk(warehouse)
+    cancel_orders(warehouse.store, an_act(), refs=("W1",))
+    with behind(warehouse.store) as connection:
+        connection.exec_driver_sql(
+            "UPDATE place SET kind = 'staging' WHERE kind IN ('restock', 'quarantine')"
+        )
+    desk = warehouse.desk("wall", SAM)
+    desk.scan("TOTE-0001")
+    desk.scan("CMD-LAY-ASIDE")
+
+    assert desk.scan(CODES["MUG-BLUE"]).say == "returns.no_place"
+
+
+def test_pieces_of_a_cancelled_order_leave_the_wall(warehouse: Warehouse) -> None:
+    refs = [warehouse.order("W1", MUG_BLUE=2), warehouse.order("W2", PEN=1)]
+    warehouse.release(Method.WAVE, *refs)
+    walk(warehouse)
+    desk = warehouse.desk("wall", SAM)
+    for text in ("TOTE-0001", CODES["MUG-BLUE"], "WALL-1-01"):
+        assert desk.scan(text).is_good
+    cancel_orders(warehouse.store, an_act(), refs=("W1", "W2"))
+
+    play(
+        warehouse.desk("pick", SAM),
+        """
+        WALL-1-02      START  wrong  desk.not_expected
+        WALL-1-01      BACK   ask    pick.bring_back    order=W1
+        LOC-RESTOCK-1  START  good   pick.brought_back  n=1
+        WALL-1-01      START  wrong  desk.not_expected
         """,
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.factories import an_act
-from tests.warehouse import ADA, EVA, Warehouse
+from tests.warehouse import ADA, ELSEWHERE, EVA, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Person, Right, Session
 from warehouse_desk.usecases.operation import operation
@@ -20,7 +20,8 @@ def come(warehouse: Warehouse, badge: str, instead_of: int = 0) -> SignedIn:
 
 def running(warehouse: Warehouse) -> list[str]:
     with warehouse.store.look() as reading:
-        return [one.person for one in reading.find(Session, ended_at=None)]
+        found = reading.find(Session, ended_at=None)
+        return [one.person for one in found if one.station != ELSEWHERE]
 
 
 def test_a_badge_opens_a_session_and_tells_what_its_owner_may_do(warehouse: Warehouse) -> None:
@@ -80,7 +81,7 @@ def test_who_no_longer_works_here_is_refused(warehouse: Warehouse) -> None:
     with pytest.raises(Refusal) as refused:
         come(warehouse, EVA)
 
-    assert (refused.value.why, refused.value.facts) == (Why.PERSON_INACTIVE, {"name": "Eva"})
+    assert (refused.value.why, refused.value.facts) == (Why.UNKNOWN_BADGE, {})
 
 
 def test_leaving_ends_the_session(warehouse: Warehouse) -> None:

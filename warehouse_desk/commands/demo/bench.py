@@ -2,7 +2,8 @@
 
 from warehouse_desk.commands.demo.worker import Worker
 from warehouse_desk.domain.packing import BoxType
-from warehouse_desk.usecases.packing.step import PackAt, PackLine, PackStep
+from warehouse_desk.usecases.packing.lines import PackLine
+from warehouse_desk.usecases.packing.step import PackAt, PackStep
 from warehouse_desk.usecases.shipping.step import ShipAt, ShipStep
 
 

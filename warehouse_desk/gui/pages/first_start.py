@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from warehouse_desk.domain.pins import MOST_DIGITS, digits, is_weak
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
@@ -36,6 +37,11 @@ class FirstStartPage(Page):
         self.name.setPlaceholderText(self.tr("Name of the first supervisor"))
         self.name.setMaxLength(80)
         self.name.textChanged.connect(self._allow)
+        self.pin = QLineEdit()
+        self.pin.setPlaceholderText(self.tr("PIN of your own: six digits or more"))
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setMaxLength(MOST_DIGITS)
+        self.pin.textChanged.connect(self._allow)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.hide()
@@ -66,7 +72,7 @@ class FirstStartPage(Page):
             self._way("empty", self.tr("Begin your own"), self.tr(
                 "An empty warehouse. Bring in products, slots and stock from files; "
                 "the first supervisor gets a badge and lets the others in."
-            ), self.empty, self.name)
+            ), self.empty, self.name, self.pin)
         )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +82,7 @@ class FirstStartPage(Page):
         column.addStretch(2)
 
     def _way(
-        self, icon: str, title: str, words: str, start: QPushButton, field: QLineEdit | None = None
+        self, icon: str, title: str, words: str, start: QPushButton, *fields: QLineEdit
     ) -> QFrame:
         box = card()
         picture = QLabel()
@@ -87,23 +93,29 @@ class FirstStartPage(Page):
         column.addWidget(picture)
         column.addWidget(label(title, Size.HEADING))
         column.addWidget(label(words, tone="quiet", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
-        if field is not None:
+        for field in fields:
             column.addWidget(field)
         column.addWidget(start)
         return box
 
+    @property
+    def _pin(self) -> str:
+        return digits(self.pin.text())
+
     def _allow(self) -> None:
-        self.empty.setEnabled(bool(self.name.text().strip()))
+        self.empty.setEnabled(bool(self.name.text().strip()) and not is_weak(self._pin))
 
     def _begin(self, *, sample: bool) -> None:
         self.sample.setEnabled(False)
         self.empty.setEnabled(False)
         self._progress.setRange(0, 0)
         self._progress.show()
-        name = self.name.text().strip()
+        name, pin = self.name.text().strip(), self._pin
 
         def work() -> None:
-            self.shared.program.set_up(sample=sample, supervisor=name, told=self._told.emit)
+            self.shared.program.set_up(
+                sample=sample, supervisor=name, pin=pin, told=self._told.emit
+            )
 
         self.shared.reads.do(self, work, lambda _: self.ready.emit(), self._failed)
 

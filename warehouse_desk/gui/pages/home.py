@@ -64,7 +64,7 @@ class JobRow(QPushButton):
         words.addWidget(label(job.title, Size.HEADING))
         words.addWidget(self.words)
         row = QHBoxLayout(self)
-        edge = 2 if shared.small else GRID
+        edge = 2
         row.setContentsMargins(2 * GRID, edge, 2 * GRID, edge)
         row.setSpacing(2 * GRID)
         row.addWidget(picture)
@@ -98,8 +98,9 @@ class HomePage(Page):
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
-        stations = [job for job in self._station_jobs() if job.right in person.rights]
-        office = [job for job in self._office_jobs() if job.right in person.rights]
+        rights = {*person.rights, *person.after_pin}
+        stations = [job for job in self._station_jobs() if job.right in rights]
+        office = [job for job in self._office_jobs() if job.right in rights]
         self.rows: list[JobRow] = []
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -223,6 +224,36 @@ class HomePage(Page):
             Job(
                 "boxes", Right.ADMIN, self.tr("Boxes"),
                 lambda _: self.tr("Which boxes to stock"),
+                lambda _: 0,
+            ),
+            Job(
+                "print", Right.PACK, self.tr("Printing"),
+                lambda _: self.tr("Papers not known to be printed"),
+                lambda _: 0,
+            ),
+            Job(
+                "bench", Right.ADMIN, self.tr("Packing bench"),
+                lambda _: self.tr("Inserts, notes, weights, pictures"),
+                lambda _: 0,
+            ),
+            Job(
+                "returns", Right.RETURNS, self.tr("Returns to do"),
+                lambda _: self.tr("Requests, refunds, deadlines"),
+                lambda _: 0,
+            ),
+            Job(
+                "policy", Right.RETURNS, self.tr("Returns policy"),
+                lambda _: self.tr("Who may send what back"),
+                lambda _: 0,
+            ),
+            Job(
+                "people", Right.ADMIN, self.tr("People"),
+                lambda _: self.tr("Badges, PINs, who does what"),
+                lambda _: 0,
+            ),
+            Job(
+                "trail", Right.ADMIN, self.tr("Trail"),
+                lambda _: self.tr("Who did what, to which order or item"),
                 lambda _: 0,
             ),
             Job(

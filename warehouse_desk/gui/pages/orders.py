@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.second import GraveActs
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
@@ -18,6 +19,7 @@ from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
+from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases import queue
 from warehouse_desk.usecases.people import SignedIn
@@ -45,6 +47,7 @@ class OrdersPage(Page):
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
         self._person = person
+        self._grave = GraveActs(self, shared)
         self.table: RowsTable[QueueRow] = RowsTable(shared, self._columns())
         self.table.view.selectionModel().selectionChanged.connect(self._ask_why)
         self.table.model.keep_if(self._filters()[0].keep)
@@ -161,6 +164,10 @@ class OrdersPage(Page):
         self.shared.reads.do(self, read, self.table.model.set_rows)
 
     @override
+    def take_scan(self, scan: Scan) -> bool:
+        return self._grave.take_scan(scan)
+
+    @override
     def go_to(self, subject: str) -> None:
         self._group.buttons()[-1].click()
         self.table.filter.setText(subject)
@@ -213,7 +220,7 @@ class OrdersPage(Page):
         def done(count: int) -> None:
             self.says.emit(Feedback.GOOD, Spoken(words(count)))
 
-        self.shared.lane.do(self, lambda: work(act, refs), done)
+        self._grave.do(act, lambda act: work(act, refs), done)
 
     def _hold(self) -> None:
         store = self.shared.program.store

@@ -17,15 +17,19 @@ from typing_extensions import override
 
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.program import Preferences
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme
 from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
+from warehouse_desk.gui.words import scale_words
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.layouts import LAYOUTS
 
 #: Windows for scanners that fire twice by themselves, in milliseconds.
 _BOUNCES = ("50", "100", "200", "500")
+#: How the name of a printer with a port of its own begins.
+_NETWORK = "tcp:"
 
 
 class SettingsPage(Page):
@@ -85,12 +89,34 @@ class SettingsPage(Page):
         cameras = [("", self.tr("none")), *((one, one) for one in self.shared.program.cameras)]
         self._add_choice(self.tr("Camera that reads codes"), cameras, now.camera, "camera")
         self._add_test()
+        self._add_scale(now)
         self._add_switch(self.tr("Sounds"), now.sounds, "sounds")
         self._add_switch(self.tr("Speak slots and quantities"), now.speech, "speech")
         printers = [("", self.tr("none")), *((one, one) for one in self.shared.program.printers)]
         self._add_choice(self.tr("Label printer"), printers, now.label_printer, "label_printer")
+        words = self.tr("Spare label printer")
+        self._add_choice(words, printers, now.spare_label_printer, "spare_label_printer")
+        self._add_label_forms(now)
         self._add_choice(self.tr("Page printer"), printers, now.page_printer, "page_printer")
         self._add_folder(now.documents_folder)
+
+    def _add_scale(self, now: Preferences) -> None:
+        kinds = [
+            ("", self.tr("none, or one that types")),
+            ("mt-sics", "MT-SICS"),
+            ("toledo-8217", "Toledo 8217"),
+        ]
+        self._add_choice(self.tr("Scale"), kinds, now.scale, "scale")
+        self._add_text(self.tr("Scale's line or address"), now.scale_port, "scale_port", 80)
+        units = [(unit, unit) for unit in ("kg", "lb")]
+        self._add_choice(self.tr("Unit of a Toledo scale"), units, now.scale_unit, "scale_unit")
+        self.scale = label(tone="quiet")
+        self._add(self.tr("On the scale now"), self.scale)
+        self.show_scale(ScaleView())
+
+    @override
+    def show_scale(self, scale: ScaleView) -> None:
+        self.scale.setText(scale_words(self.shared.language, scale))
 
     def _add(self, words: str, field: QWidget) -> None:
         caption = label(words)
@@ -127,6 +153,35 @@ class SettingsPage(Page):
         field.setChecked(now)
         field.toggled.connect(lambda on: self._prefer(name, on))
         self._add(words, field)
+
+    def _add_label_forms(self, now: Preferences) -> None:
+        self._add_network_printer(now.label_printer)
+        papers = [("4x6", self.tr("4 × 6 inches")), ("a6", self.tr("A6"))]
+        self._add_choice(self.tr("Label paper"), papers, now.label_paper, "label_paper")
+        languages = [
+            ("pdf", self.tr("PDF")),
+            ("zpl-203", self.tr("ZPL, 203 dots per inch")),
+            ("zpl-300", self.tr("ZPL, 300 dots per inch")),
+        ]
+        words = self.tr("What the label printer takes")
+        self._add_choice(words, languages, now.label_language, "label_language")
+
+    def _add_network_printer(self, now: str) -> None:
+        """Let a label printer with a port of its own be named: host, or host:port."""
+        field = QLineEdit(now.removeprefix(_NETWORK) if now.startswith(_NETWORK) else "")
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setMaxLength(80)
+
+        def named() -> None:
+            host = field.text().strip()
+            chosen = self.shared.program.preferences.label_printer
+            if host:
+                self._prefer("label_printer", _NETWORK + host)
+            elif chosen.startswith(_NETWORK):
+                self._prefer("label_printer", "")
+
+        field.editingFinished.connect(named)
+        self._add(self.tr("Label printer on the network"), field)
 
     def _add_test(self) -> None:
         field = QPushButton(self.tr("Test the scanner"))

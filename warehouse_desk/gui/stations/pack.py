@@ -1,16 +1,20 @@
 """The packing page: the order's lines, the box and how to load it, weight and labels."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.errors import Why
+from warehouse_desk.domain.inserts import InsertKind
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.box_view import Room, current_step, spot
+from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.box_words import BoxWords
 from warehouse_desk.gui.stations.page import StationPage
+from warehouse_desk.gui.stations.weight_words import WeightWords
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
@@ -21,7 +25,8 @@ from warehouse_desk.i18n import isolate_code
 from warehouse_desk.planning.boxing import Step
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.usecases.packing.step import PackAt, PackLine, PackStep
+from warehouse_desk.usecases.packing.lines import PackLine
+from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 _START, _PACK = 0, 1
 #: Lines about a box before it is taken, in a small window and in a large one.
@@ -37,6 +42,9 @@ class PackPage(StationPage):
         self._rooms: dict[str, Room] = {}
         self._step: PackStep | None = None
         self._words = BoxWords(shared.language)
+        self._weights = WeightWords(shared.language)
+        self._scale, self._asked = ScaleView(), False
+        self._causes: Sequence[str] = ()
         super().__init__(shared)
 
     @property
@@ -48,18 +56,36 @@ class PackPage(StationPage):
     @override
     def acts(self) -> tuple[KeyAct, ...]:
         return (
+            self.act("F2", self.tr("Leave out"), "skip", Command.SKIP),
             self.act("F3", self.tr("Damaged"), "damaged", Command.DAMAGED),
             self.number_act(
                 "F4", self.tr("Weigh"), "weigh", self.tr("Grams on the scale"), Command.NUMBER
             ),
+            self.act("F5", self.tr("Picture"), "photo", Command.PHOTO, in_row=False),
             self.act("F6", self.tr("Print again"), "print", Command.REPRINT),
             self.count(),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             self.act("F10", self.tr("Parcel done"), "done", Command.DONE),
             *self.undo(),
+            self.act("F11", self.tr("Open again"), "back", Command.CANCEL, in_row=False),
             self.act("F12", self.tr("Void the label"), "void", Command.VOID, in_row=False),
             self.act("Ctrl+Y", self.tr("Yes, it is right"), "done", Command.YES, in_row=False),
         )
+
+    @property
+    @override
+    def wants_weight(self) -> bool:
+        return self._step is not None and self._step.at is PackAt.WEIGH and not self._asked
+
+    @override
+    def show_scale(self, scale: ScaleView) -> None:
+        self._scale = scale
+        if self._step is not None and self._step.at is not PackAt.START:
+            self._show_weight(self._step)
+
+    def _show_weight(self, step: PackStep) -> None:
+        self.scale.setText(self._weights.band(step, self._scale) if self._scale.state else "")
+        self.scale.setVisible(bool(self._scale.state))
 
     @override
     def build(self) -> tuple[QWidget, ...]:
@@ -84,6 +110,8 @@ class PackPage(StationPage):
         shares = (5, 4, 4) if self.shared.small else (8, 8, 9)
         for value, share in zip((self.order, self.parcel, self.box), shares, strict=True):
             top.addWidget(value, share)
+        self.notes = label(size=Size.TEXT, wrap=True)
+        self.scale = label(size=Size.HEADING)
         self.lines = LinesList(self.shared)
         work = QHBoxLayout()
         work.setSpacing(GRID)
@@ -93,6 +121,9 @@ class PackPage(StationPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top, 2)
+        for words in (self.notes, self.scale):
+            words.hide()
+            column.addWidget(words)
         column.addLayout(work, 5)
         return body
 
@@ -116,15 +147,18 @@ class PackPage(StationPage):
             grid.addWidget(self.where, 2, 0)
             grid.setRowStretch(0, 1)
         self.labels = StatePanel(self.shared, "print")
+        self.weight = StatePanel(self.shared, "weigh")
         self._side = QStackedLayout(side)
         self._side.addWidget(loading)
         self._side.addWidget(self.labels)
+        self._side.addWidget(self.weight)
         return side
 
     @override
     def show_step(self, step: object, reply: Reply) -> None:
         assert isinstance(step, PackStep)  # noqa: S101 - `step_type` says so
         self._step = step
+        self._asked = bool(reply.choices) or reply.place != step.at.value
         if step.at is PackAt.START:
             self._show_start(step)
             return
@@ -133,6 +167,9 @@ class PackPage(StationPage):
         wanted = self._wanted_now(step)
         self.lines.show_lines([self._line(step, line, wanted) for line in step.lines])
         self._show_loading(step)
+        self._show_weight(step)
+        self._show_scale_side(step, reply)
+        self._show_notes(step)
         self._show_progress(step)
         if not self._rooms:
             self.shared.reads.do(self, self._read_rooms, self._take_rooms)
@@ -161,7 +198,7 @@ class PackPage(StationPage):
             self.tr("{number} of {all}").format(
                 number=language.number(step.number), all=language.number(step.parcels)
             ),
-            self._weight(step),
+            self._weights.expected(step, small=self.shared.small),
         )
         planned = step.plan.parcels[0].box if step.plan.parcels else ""
         box = step.box or planned
@@ -170,17 +207,6 @@ class PackPage(StationPage):
         self.box.set_now(step.at in {PackAt.BOX, PackAt.CLOSE})
         self.parcel.set_now(step.at in {PackAt.WEIGH, PackAt.LABEL})
         self.order.set_now(False)
-
-    def _weight(self, step: PackStep) -> str:
-        if not step.expected_g:
-            return ""
-        say = self.shared.language.weight
-        words = (
-            self.tr("{weight} ± {tolerance}")
-            if self.shared.small
-            else self.tr("expected {weight} ± {tolerance}")
-        )
-        return words.format(weight=say(step.expected_g), tolerance=say(step.tolerance_g))
 
     def _which_box(self, step: PackStep) -> str:
         if step.at is not PackAt.BOX:
@@ -202,6 +228,7 @@ class PackPage(StationPage):
     def _line(self, step: PackStep, line: PackLine, wanted: str) -> LineView:
         is_next = line.sku == wanted and line.missing > 0
         notes = [self.tr("next")] if is_next else []
+        notes += [self._insert(line)] if line.insert else []
         notes += [self.tr("fragile")] if line.fragile else []
         notes += [wrap] if (wrap := self._words.wrap(line.cushioning)) else []
         return LineView(
@@ -214,6 +241,14 @@ class PackPage(StationPage):
             lit=bool(step.last) and line.sku == step.last,
             is_next=is_next,
         )
+
+    def _insert(self, line: PackLine) -> str:
+        kind = {
+            InsertKind.GIFT: self.tr("gift"),
+            InsertKind.CODE: self.tr("code"),
+            InsertKind.NOTE: self.tr("note"),
+        }[line.insert or InsertKind.NOTE]
+        return f"{kind}: {line.text}" if line.text else kind
 
     def _show_loading(self, step: PackStep) -> None:
         if step.labels and step.at is PackAt.LABEL:
@@ -265,6 +300,34 @@ class PackPage(StationPage):
         ]
         heading = self.tr("Stick each label on its parcel and scan it.")
         self.labels.show_state(heading, "\n".join(lines))
+
+    def _show_scale_side(self, step: PackStep, reply: Reply) -> None:
+        """At the scale, say what is expected, or what most likely happened, until that changes."""
+        if step.at is not PackAt.WEIGH:
+            self._causes = ()
+            return
+        if reply.say is Why.WEIGHT_OFF:
+            self._causes = (self._weights.off(reply.facts), *self._cause_words(step, reply.facts))
+        self._side.setCurrentWidget(self.weight)
+        if self._causes:
+            heading, *lines = self._causes
+            lines.append(self.tr("Open the parcel again: F11. Let it go: Ctrl+Y."))
+            self.weight.show_state(heading, "\n".join(lines))
+        else:
+            words = self.tr("Put the closed parcel on the scale.")
+            self.weight.show_state(self._weights.expected(step), words)
+
+    def _cause_words(self, step: PackStep, facts: Mapping[str, object]) -> Sequence[str]:
+        names = {line.sku: line.name for line in step.lines}
+        causes = facts.get("causes") or ()
+        assert isinstance(causes, tuple)  # noqa: S101 - the refusal of a weight says so
+        return [self._weights.cause(cause, names) for cause in causes]
+
+    def _show_notes(self, step: PackStep) -> None:
+        names = {line.sku: line.name for line in step.lines}
+        said = [f"{names[one.about]}: {one.text}" if one.about else one.text for one in step.notes]
+        self.notes.setText("  ·  ".join(filter(None, (step.note, *said))))
+        self.notes.setVisible(bool(self.notes.text()))
 
     def _show_progress(self, step: PackStep) -> None:
         wanted = sum(line.wanted for line in step.lines)

@@ -290,5 +290,6 @@ class PickPage(StationPage):
             words = f"{words}  ·  {metres}"
         if self._outlook.leave_by is not None:
             time = self.shared.language.time(self._outlook.leave_by)
-            words = f"{words}  ·  {self.tr('leave by {time}').format(time=time)}"
+            leave_by = self.tr("leave by {time}").format(time=time)
+            words = f"{words}  ·  {leave_by}"
         self.footer.set_progress(step.tasks_done, step.tasks_all, words)

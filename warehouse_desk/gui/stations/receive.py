@@ -10,6 +10,7 @@ from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
 from warehouse_desk.gui.widgets.state import StatePanel
 from warehouse_desk.i18n import isolate_code, isolate_phrase
+from warehouse_desk.i18n.rules import rule_words
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.returns.receiving_step import (
@@ -79,7 +80,7 @@ class ReceivePage(StationPage):
             return
         self.show_body(_OPEN)
         order = self.tr("order {order}").format(order=isolate_code(step.order_ref))
-        rule = self.shared.language.say(f"return_rule.{step.rule}") if step.rule else ""
+        rule = rule_words(self.shared.language, step.rule)
         self.rma.set_value(isolate_code(step.rma), "  ·  ".join(filter(None, (order, rule))))
         self.plate.set_value(isolate_code(step.last[-1]) if step.last else "")
         self.plate.set_now(bool(step.last))

@@ -18,6 +18,8 @@ _DIGITS = "0123456789"
 _OTHER_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 #: Where the key of 1 is; 2 to 9 and 0 follow.
 _FIRST_DIGIT = 2
+#: What a key needs beside its words, in signs.
+_ROOM = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,11 @@ class KeyRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         self.buttons: dict[str, QPushButton] = {}
-        for act in acts:
+        for act in acts:  # longer words get more room
             bind(act.key, act.do, page)
             if act.in_row:
                 self.buttons[act.key] = KeyButton(shared, act)
-                row.addWidget(self.buttons[act.key], 1)
+                row.addWidget(self.buttons[act.key], _ROOM + len(act.words))
 
 
 def bind(key: str, do: Callable[[], None], page: QWidget) -> QShortcut:

@@ -20,6 +20,8 @@ from warehouse_desk.i18n.texts import (
     people,
     pick,
     places,
+    policy,
+    printing,
     queue,
     refusals,
     releasing,
@@ -31,6 +33,7 @@ from warehouse_desk.i18n.texts import (
     units,
     upkeep,
     wall,
+    weight,
 )
 
 
@@ -57,6 +60,8 @@ _AREAS = (
     people.TEXTS,
     pick.TEXTS,
     places.TEXTS,
+    policy.TEXTS,
+    printing.TEXTS,
     queue.TEXTS,
     refusals.TEXTS,
     releasing.TEXTS,
@@ -68,6 +73,7 @@ _AREAS = (
     units.TEXTS,
     upkeep.TEXTS,
     wall.TEXTS,
+    weight.TEXTS,
 )
 
 MESSAGES = join(_AREAS)

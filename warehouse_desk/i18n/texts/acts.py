@@ -3,6 +3,9 @@
 from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
+    # Acts that take a second person. Each stands after a colon.
+    "act.cancel_orders": QT_TRANSLATE_NOOP("Messages", "orders cancelled"),
+    "act.make_supervisor": QT_TRANSLATE_NOOP("Messages", "somebody made a supervisor"),
     # Names of command codes, on the printed sheet and on buttons
     "command.UNDO": QT_TRANSLATE_NOOP("Messages", "Undo"),
     "command.REDO": QT_TRANSLATE_NOOP("Messages", "Do again"),
@@ -69,7 +72,6 @@ TEXTS = {
     "act.bring_back": QT_TRANSLATE_NOOP("Messages", "pieces brought back"),
     "act.lay_aside": QT_TRANSLATE_NOOP("Messages", "item laid aside"),
     "act.join_running_batch": QT_TRANSLATE_NOOP("Messages", "order put on a cart under way"),
-    "act.cancel_orders": QT_TRANSLATE_NOOP("Messages", "orders cancelled"),
     "act.change_line": QT_TRANSLATE_NOOP("Messages", "order line changed"),
     "act.set_policy": QT_TRANSLATE_NOOP("Messages", "policy set"),
     "act.allow_substitutes": QT_TRANSLATE_NOOP("Messages", "substitutes allowed"),
@@ -101,6 +103,7 @@ TEXTS = {
     "act.open_order": QT_TRANSLATE_NOOP("Messages", "order opened"),
     "act.open_order_in_tote": QT_TRANSLATE_NOOP("Messages", "order opened"),
     "act.open_order_in_wall_slot": QT_TRANSLATE_NOOP("Messages", "order opened"),
+    "act.open_order_of_one": QT_TRANSLATE_NOOP("Messages", "order opened"),
     "act.open_next_order": QT_TRANSLATE_NOOP("Messages", "order opened"),
     "act.pause_order": QT_TRANSLATE_NOOP("Messages", "order paused"),
     "act.take_box": QT_TRANSLATE_NOOP("Messages", "box taken"),
@@ -109,6 +112,10 @@ TEXTS = {
     "act.take_out_damaged": QT_TRANSLATE_NOOP("Messages", "damaged piece taken out"),
     "act.close_parcel": QT_TRANSLATE_NOOP("Messages", "parcel closed"),
     "act.weigh_parcel": QT_TRANSLATE_NOOP("Messages", "parcel weighed"),
+    "act.release_weight": QT_TRANSLATE_NOOP("Messages", "weight let go"),
+    "act.pack_insert": QT_TRANSLATE_NOOP("Messages", "insert packed"),
+    "act.leave_out_insert": QT_TRANSLATE_NOOP("Messages", "insert left out"),
+    "act.photograph_parcel": QT_TRANSLATE_NOOP("Messages", "picture taken"),
     "act.reopen_parcel": QT_TRANSLATE_NOOP("Messages", "parcel opened again"),
     "act.confirm_label": QT_TRANSLATE_NOOP("Messages", "label confirmed"),
     "act.reprint_label": QT_TRANSLATE_NOOP("Messages", "label printed again"),

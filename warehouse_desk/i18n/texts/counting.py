@@ -71,6 +71,7 @@ TEXTS = {
     "counts.never": QT_TRANSLATE_NOOP("Messages", "{place} ({turn_over}): not counted yet."),
     # Why a count was opened
     "count_reason.turn_over": QT_TRANSLATE_NOOP("Messages", "Picked often, its turn"),
+    "count_reason.not_empty": QT_TRANSLATE_NOOP("Messages", "Not empty, as it should be"),
     "count_reason.age": QT_TRANSLATE_NOOP("Messages", "Not counted for long"),
     "count_reason.asked": QT_TRANSLATE_NOOP("Messages", "Asked for at the slot"),
     # Refusals

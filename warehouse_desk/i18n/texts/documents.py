@@ -119,6 +119,25 @@ TEXTS = {
     "manifest.signed_by_driver": QT_TRANSLATE_NOOP(
         "Messages", "Received by: name, signature, time"
     ),
+    # Customs declaration (CN 22)
+    "customs.title": QT_TRANSLATE_NOOP("Messages", "Customs declaration"),
+    "customs.may_be_opened": QT_TRANSLATE_NOOP("Messages", "May be opened officially"),
+    #: Ticked: why the parcel is sent.
+    "customs.sale": QT_TRANSLATE_NOOP("Messages", "Sale of goods"),
+    "customs.contents": QT_TRANSLATE_NOOP("Messages", "Quantity and description of contents"),
+    #: The number of goods in the Harmonized System of the world's customs.
+    "customs.hs_code": QT_TRANSLATE_NOOP("Messages", "HS code"),
+    "customs.origin": QT_TRANSLATE_NOOP("Messages", "Origin", "country goods come from"),
+    "customs.value": QT_TRANSLATE_NOOP("Messages", "Value", "of goods, heading"),
+    #: The weight beside it is that of the whole parcel.
+    "customs.total": QT_TRANSLATE_NOOP("Messages", "Total, gross weight"),
+    "customs.others": QT_TRANSLATE_NOOP("Messages", "%n other piece(s): see the invoice", "", 1),
+    "customs.declaration": QT_TRANSLATE_NOOP(
+        "Messages",
+        "I certify that the particulars given are correct and that this item contains nothing "
+        "dangerous or prohibited.",
+    ),
+    "customs.signed": QT_TRANSLATE_NOOP("Messages", "Date and sender's signature"),
     # Invoice
     "invoice.title": QT_TRANSLATE_NOOP("Messages", "Invoice"),
     "invoice.number": QT_TRANSLATE_NOOP("Messages", "Invoice no."),

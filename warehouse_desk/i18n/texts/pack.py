@@ -4,10 +4,15 @@ from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
     "pack.start": QT_TRANSLATE_NOOP(
-        "Messages", "%n order(s) to pack. Scan a tote, a wall slot or an order.", "", 1
+        "Messages",
+        "%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.",
+        "",
+        1,
     ),
     "pack.nothing": QT_TRANSLATE_NOOP("Messages", "No order is waiting. Nothing to pack now."),
     "pack.take_box": QT_TRANSLATE_NOOP("Messages", "Take box {box} and scan it."),
+    #: {notes} is what the packer has to know about this customer or these goods.
+    "pack.take_box.notes": QT_TRANSLATE_NOOP("Messages", "Take box {box} and scan it. {notes}"),
     #: No standard box holds everything: {items} are item numbers that fit into none.
     "pack.take_any_box": QT_TRANSLATE_NOOP("Messages", "Choose a box yourself and scan it."),
     "pack.take_any_box.items": QT_TRANSLATE_NOOP(
@@ -40,6 +45,10 @@ TEXTS = {
         "Messages", "Parcel {number} of {total}: take box {box} and scan it."
     ),
     "pack.done": QT_TRANSLATE_NOOP("Messages", "Order {order} is packed. Send it to its carrier."),
+    #: {place} is where the parcel waits for its carrier.
+    "pack.done.place": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is packed. Bring it to {place}."
+    ),
     "pack.open_again": QT_TRANSLATE_NOOP(
         "Messages", "Parcel of order {order}: open it again, or print a copy of its label?"
     ),
@@ -66,6 +75,48 @@ TEXTS = {
     "pack.label_void": QT_TRANSLATE_NOOP(
         "Messages", "Label {scanned} is void: destroy it. The new one is {expected}."
     ),
+    #: {name} is a gift, a card or a note that goes in beside what was ordered.
+    "pack.scan_insert": QT_TRANSLATE_NOOP("Messages", "Add this and scan it: {name}."),
+    #: {text} is what is on the card, such as a discount code.
+    "pack.scan_insert.text": QT_TRANSLATE_NOOP(
+        "Messages", "Add this and scan it: {name} ({text})."
+    ),
+    "pack.leave_out_why": QT_TRANSLATE_NOOP("Messages", "Why does {sku} stay out?"),
+    "pack.left_out": QT_TRANSLATE_NOOP("Messages", "The order goes without {sku}."),
+    #: {items} are item numbers.
+    "pack.close_partly": QT_TRANSLATE_NOOP(
+        "Messages", "Not all of it is in this parcel. Missing: {items}. Close it all the same?"
+    ),
+    "pack.photo": QT_TRANSLATE_NOOP(
+        "Messages", "Take a picture of the open box, then close it. “Skip” goes without."
+    ),
+    "pack.photo_taken": QT_TRANSLATE_NOOP("Messages", "%n picture(s) of this parcel.", "", 1),
+    "pack.photo_skipped": QT_TRANSLATE_NOOP(
+        "Messages", "No picture of this parcel. Close the box."
+    ),
+    "pack.changed": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody changed order {order}. Look at it, then scan again."
+    ),
+    "pack.release_why": QT_TRANSLATE_NOOP(
+        "Messages", "Why does this parcel go although its weight is off?"
+    ),
+    "pack.release_badge": QT_TRANSLATE_NOOP(
+        "Messages", "A supervisor has to let it go: scan the supervisor's badge here."
+    ),
+    #: {scanned} are grams.
+    "pack.released": QT_TRANSLATE_NOOP("Messages", "Let go with {scanned} g."),
+    # Why a weight that is off is let go: numbered choices, on large buttons
+    "pack.release.contents_right": QT_TRANSLATE_NOOP("Messages", "Contents counted: all is right"),
+    "pack.release.weight_wrong": QT_TRANSLATE_NOOP("Messages", "The weight on file is wrong"),
+    "pack.release.filling": QT_TRANSLATE_NOOP("Messages", "More or less filling than usual"),
+    "pack.release.other": QT_TRANSLATE_NOOP("Messages", "Another reason"),
+    # Why an insert stays out: numbered choices, on large buttons
+    "pack.left_out.none_left": QT_TRANSLATE_NOOP("Messages", "None left"),
+    "pack.left_out.no_room": QT_TRANSLATE_NOOP("Messages", "No room in the box"),
+    "pack.left_out.not_wanted": QT_TRANSLATE_NOOP("Messages", "The customer does not want it"),
+    # What may be done with a parcel that is not full: numbered choices, on large buttons
+    "pack.choice.close_it": QT_TRANSLATE_NOOP("Messages", "Close it: the rest goes into another"),
+    "pack.choice.go_on": QT_TRANSLATE_NOOP("Messages", "Go on packing"),
     # What may be done with a labelled parcel: numbered choices, on large buttons
     "pack.choice.open_again": QT_TRANSLATE_NOOP("Messages", "Open the parcel again"),
     "pack.choice.print_copy": QT_TRANSLATE_NOOP("Messages", "Print a copy of the label"),
@@ -75,14 +126,21 @@ TEXTS = {
     "place.pack.ITEM": QT_TRANSLATE_NOOP("Messages", "an item"),
     "place.pack.CLOSE": QT_TRANSLATE_NOOP("Messages", "“Done”, or the box again"),
     "place.pack.WEIGH": QT_TRANSLATE_NOOP("Messages", "the weight in grams"),
+    "place.pack.RELEASE": QT_TRANSLATE_NOOP("Messages", "a supervisor's badge"),
     "place.pack.LABEL": QT_TRANSLATE_NOOP("Messages", "the parcel's label"),
     "place.pack.LOT": QT_TRANSLATE_NOOP("Messages", "the lot"),
     "place.pack.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
     "place.pack.DAMAGED": QT_TRANSLATE_NOOP("Messages", "the damaged piece"),
     # Why a service does not take a parcel. Each stands behind the service's name and a colon.
+    #: {carrier} is the code of a carrier.
+    "pack.numbers_used_up": QT_TRANSLATE_NOOP(
+        "Messages", "The tracking numbers of {carrier} are used up. Ask the carrier for more."
+    ),
     "service.not_express": QT_TRANSLATE_NOOP("Messages", "not express"),
     "service.too_heavy": QT_TRANSLATE_NOOP("Messages", "too heavy"),
     "service.too_long": QT_TRANSLATE_NOOP("Messages", "too long"),
+    "service.too_round": QT_TRANSLATE_NOOP("Messages", "too large around"),
+    "service.late": QT_TRANSLATE_NOOP("Messages", "would be late"),
     "service.no_rate": QT_TRANSLATE_NOOP("Messages", "does not go there"),
     "service.dearer": QT_TRANSLATE_NOOP("Messages", "costs more"),
     # Refusals
@@ -118,12 +176,6 @@ TEXTS = {
         "Messages",
         "Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.",
     ),
-    #: {scanned}, {expected} and {tolerance} are grams.
-    "pack.weight_off": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is "
-        "right, scan “Yes”.",
-    ),
     #: {service} is "standard" or "express", {country} a country's two letters.
     "pack.no_service": QT_TRANSLATE_NOOP(
         "Messages",
@@ -137,6 +189,37 @@ TEXTS = {
     "pack.taken_by_other": QT_TRANSLATE_NOOP("Messages", "Somebody else packs order {order}."),
     "pack.taken_by_other.name": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is being packed by {name}. Take another one."
+    ),
+    #: {sku} is an item number.
+    "pack.no_order_of_one": QT_TRANSLATE_NOOP(
+        "Messages", "No waiting order is just one {sku}. Scan the tote or the order."
+    ),
+    #: {orders} are such orders that somebody else packs.
+    "pack.no_order_of_one.orders": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody else packs the order(s) of one {sku}: {orders}."
+    ),
+    "pack.no_insert": QT_TRANSLATE_NOOP("Messages", "Order {order} wants no such insert any more."),
+    #: {items} are gifts, cards or notes, by item number.
+    "pack.inserts_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”."
+    ),
+    "pack.insert_has_serials": QT_TRANSLATE_NOOP(
+        "Messages", "{sku} has serial numbers: it cannot be an insert."
+    ),
+    "pack.insert_quantity": QT_TRANSLATE_NOOP(
+        "Messages", "At least 1 piece, and no amount below 0. Given: {scanned}."
+    ),
+    "pack.note_about_nothing": QT_TRANSLATE_NOOP("Messages", "Say what the note is about."),
+    #: {settings} are the names of what can be set.
+    "bench.no_such_setting": QT_TRANSLATE_NOOP(
+        "Messages", "No such setting: {scanned}. There are: {settings}."
+    ),
+    "bench.setting_bounds": QT_TRANSLATE_NOOP(
+        "Messages", "{scanned} is not possible here: from {least} to {most}."
+    ),
+    "bench.not_a_number": QT_TRANSLATE_NOOP("Messages", "Not a number: {scanned}."),
+    "pack.photo_needed": QT_TRANSLATE_NOOP(
+        "Messages", "A picture of the open box is wanted first. “Skip” goes without."
     ),
     "pack.no_parcel": QT_TRANSLATE_NOOP(
         "Messages", "No parcel of order {order} is open for this. Scan a box first."

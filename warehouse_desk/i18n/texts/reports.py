@@ -103,8 +103,8 @@ TEXTS = {
     ),
     "report.formula.return-cost": QT_TRANSLATE_NOOP(
         "Messages",
-        "Transport + restocking + refurbishing + disposal. Known here: how many pieces were "
-        "judged, the time it took, and the refunds. Days: when the return came in.",
+        "Transport + inspecting + restocking + refurbishing + disposal, as booked on each returned "
+        "piece; beside it the time of inspecting and the refunds. Days: when the return came in.",
     ),
     "report.formula.complaint-time": QT_TRANSLATE_NOOP(
         "Messages",

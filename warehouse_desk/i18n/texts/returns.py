@@ -70,12 +70,6 @@ TEXTS = {
         "Messages",
         "Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.",
     ),
-    #: {days} since shipping, {limit} allowed.
-    "returns.too_late": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, "
-        "defective or wrong goods may still come back.",
-    ),
     "returns.not_announced": QT_TRANSLATE_NOOP(
         "Messages", "Not so many {sku} announced in {rma}: {announced}. Scan them one by one."
     ),

@@ -10,6 +10,13 @@ TEXTS = {
     "ship.scan_parcel": QT_TRANSLATE_NOOP(
         "Messages", "Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.", "", 1
     ),
+    #: {late} are parcels, such as 1004/2: the second one of order 1004.
+    "ship.scan_parcel.late": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.",
+        "",
+        1,
+    ),
     #: %n parcels still wait for the same carrier.
     "ship.out": QT_TRANSLATE_NOOP("Messages", "Parcel of order {order} is out. %n to go.", "", 1),
     "ship.order_out": QT_TRANSLATE_NOOP("Messages", "Order {order} is shipped. %n to go.", "", 1),
@@ -19,6 +26,20 @@ TEXTS = {
     #: {missing} are the numbers of parcels that should have gone too.
     "ship.closed_without": QT_TRANSLATE_NOOP(
         "Messages", "Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.", "", 1
+    ),
+    #: {surplus} are labels that were scanned and do not belong to this carrier's van.
+    "ship.closed_without.surplus": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.",
+        "",
+        1,
+    ),
+    "ship.closed_without.both": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. "
+        "Not for this van, keep here: {surplus}.",
+        "",
+        1,
     ),
     #: {number} is the hand-over's number.
     "ship.left": QT_TRANSLATE_NOOP(

@@ -19,6 +19,22 @@ TEXTS = {
     "trouble.store_read_only.file": QT_TRANSLATE_NOOP(
         "Messages", "{file} may only be read. Get the right to write to it, then try again."
     ),
+    "trouble.trail_altered": QT_TRANSLATE_NOOP(
+        "Messages", "The trail of all acts was altered. Work may go on: tell the supervisor."
+    ),
+    #: {detail} names the first number that is wrong; keep it as it is.
+    "trouble.trail_altered.detail": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The trail of all acts was altered: {detail}. Work may go on: tell the supervisor.",
+    ),
+    "trouble.pin_secret_missing": QT_TRANSLATE_NOOP(
+        "Messages", "This computer lacks the secret of the PINs. Copy it from another desk."
+    ),
+    #: {file} is the path of a file.
+    "trouble.pin_secret_missing.file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The PINs were made with another secret than {file}. Copy that file from another desk.",
+    ),
     "trouble.store_foreign": QT_TRANSLATE_NOOP(
         "Messages", "This is not a store of this program. It was left as it is."
     ),
@@ -53,6 +69,10 @@ TEXTS = {
     #: {printer} is a printer's name, {title} the document, {reason} what the system said.
     "trouble.printer_away": QT_TRANSLATE_NOOP(
         "Messages", "{printer} did not print {title}: {reason}. It waits to be printed again."
+    ),
+    #: {stop} is what is wrong with it, such as "its paper is out".
+    "trouble.printer_stopped": QT_TRANSLATE_NOOP(
+        "Messages", "{printer} stands still: {stop}. {title} waits to be printed again."
     ),
     "trouble.printer_unset": QT_TRANSLATE_NOOP(
         "Messages", "No printer is chosen for this. Choose one in the settings."

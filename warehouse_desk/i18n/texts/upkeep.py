@@ -17,6 +17,13 @@ TEXTS = {
         "Messages",
         "Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}",
     ),
+    #: {entries}, {broken} are numbers; %n counts what was done since the backup.
+    "drill.done": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.",
+        "",
+        1,
+    ),
     "backup.restored": QT_TRANSLATE_NOOP("Messages", "Restored from {file} and checked."),
     "backup.restored.trail": QT_TRANSLATE_NOOP(
         "Messages",

@@ -84,7 +84,12 @@ ORDERS = {
         FROM order_line LEFT JOIN (
             SELECT order_ref, line, SUM(picked) AS done FROM task GROUP BY order_ref, line
         ) AS tasks USING (order_ref, line)
-        WHERE order_line.picked > COALESCE(done, 0)""",
+        WHERE order_line.picked > COALESCE(done, 0)
+        AND NOT EXISTS (
+            SELECT 1 FROM order_insert AS insert_line
+            WHERE insert_line.order_ref = order_line.order_ref
+            AND insert_line.line = order_line.line
+        )""",
 }
 
 #: 5: claims, carts and totes; 6: rounds and tasks.

@@ -14,6 +14,7 @@ from warehouse_desk.storage.mapping import PERSONAL, TABLES
 from warehouse_desk.storage.tables.ledger import trail
 from warehouse_desk.storage.unit_of_work import FIRST_LINK, chained
 from warehouse_desk.usecases.operation import SYSTEM
+from warehouse_desk.usecases.trail import TrailCheck, TrailHead
 
 CHAIN = "the_trail_is_one_chain"
 TOLD = "the_trail_tells_every_movement"
@@ -23,6 +24,8 @@ PRIVATE = "the_trail_holds_no_personal_data"
 
 _PERSONAL = frozenset(TABLES[kind].name for kind in PERSONAL)
 _BADGE = re.compile(r"BADGE-\w")
+#: So many entries are read at once.
+_AT_ONCE = 5_000
 #: They go back along what was done.
 _WAY_BACK = frozenset({"undo_last", "redo_last"})
 
@@ -48,6 +51,32 @@ def links(connection: Connection) -> list[Link]:
     columns = (trail.c.seq, trail.c.operation, trail.c.previous, trail.c.hash, trail.c.body)
     rows = connection.execute(sa.select(*columns).order_by(trail.c.seq))
     return [tuple(row) for row in rows]
+
+
+def each_link(connection: Connection) -> Iterator[Link]:
+    """Read the trail without holding all of it."""
+    columns = (trail.c.seq, trail.c.operation, trail.c.previous, trail.c.hash, trail.c.body)
+    statement = sa.select(*columns).order_by(trail.c.seq).execution_options(yield_per=_AT_ONCE)
+    for row in connection.execute(statement):
+        yield tuple(row)
+
+
+def verify(connection: Connection, known: TrailHead | None) -> TrailCheck:
+    """Walk along the whole chain, and see that it passes through the newest link known outside."""
+    entries, newest, first, met = 0, TrailHead(0, FIRST_LINK), "", known is None or known.seq == 0
+
+    def noted() -> Iterator[Link]:
+        nonlocal entries, newest, met
+        for link in each_link(connection):
+            entries, newest = entries + 1, TrailHead(link[0], link[3])
+            met = met or newest == known
+            yield link
+
+    for finding in breaks(noted()):
+        first = first or finding
+    if not (first or met):
+        first = f"seq={known.seq if known else 0} is not as it was seen"
+    return TrailCheck(entries, newest, first)
 
 
 def breaks(links: Iterable[Link]) -> Iterator[str]:

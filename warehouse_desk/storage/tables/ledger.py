@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from warehouse_desk.storage.tables.base import (
+    Flag,
     flag,
     key,
     moment,
@@ -31,7 +32,19 @@ session = table(
     text("station"),
     moment("started_at"),
     moment("ended_at", known=False),
+    sa.Column("proven", Flag, nullable=False, server_default="0"),
     sa.Index(None, "person"),
+)
+pin_tries = table("pin_tries", key("person"), whole("failed"), whole("total"))
+countersign = table(
+    "countersign",
+    serial("countersign"),
+    whole("session", to("session.session")),
+    text("person", to("person.person")),
+    text("kind"),
+    text("contents"),
+    text("used_by"),
+    sa.Index(None, "session"),
 )
 desk = table("desk", key("person"), key("station"), text("subject"), text("detail"))
 operation = table(

@@ -2,7 +2,14 @@
 
 import sqlalchemy as sa
 
-from warehouse_desk.domain.returns import ReturnReason, ReturnState, UnitState
+from warehouse_desk.domain.returns import (
+    CostKind,
+    Remedy,
+    ReturnReason,
+    ReturnState,
+    UnitState,
+    WayBack,
+)
 from warehouse_desk.storage.tables.base import (
     check,
     choice,
@@ -25,6 +32,9 @@ goods_return = table(
     moment("received_at", known=False),
     moment("closed_at", known=False),
     text("rule"),
+    text("because"),
+    choice("remedy", Remedy),
+    choice("way", WayBack),
     sa.Index(None, "order_ref"),
     sa.Index(None, "state"),
 )
@@ -37,6 +47,8 @@ return_line = table(
     choice("reason", ReturnReason),
     text("comment"),
     whole("received"),
+    text("condition"),
+    text("rule"),
     check("announces_something", "quantity > 0 AND received >= 0"),
 )
 returned_unit = table(
@@ -56,6 +68,7 @@ returned_unit = table(
     whole("refund_cents"),
     moment("refund_due", known=False),
     moment("refunded_at", known=False),
+    text("refund_parts"),
     sa.Index(None, "rma"),
     sa.Index(None, "state"),
 )
@@ -84,4 +97,35 @@ photo = table(
     moment("taken_at"),
     text("person"),
     sa.Index(None, "subject"),
+)
+return_rule = table("return_rule", key("rule"), whole("position"), text("body"))
+order_charge = table(
+    "order_charge",
+    key("order_ref", to("customer_order.order_ref")),
+    whole("discount_cents"),
+    whole("shipping_cents"),
+    whole("tax_bp"),
+    check("is_sound", "discount_cents >= 0 AND shipping_cents >= 0 AND tax_bp BETWEEN 0 AND 9900"),
+)
+unit_cost = table(
+    "unit_cost",
+    serial("cost"),
+    text("plate", to("returned_unit.plate")),
+    choice("kind", CostKind),
+    whole("cents"),
+    moment("at"),
+    text("person"),
+    check("costs_something", "cents > 0"),
+    sa.Index(None, "plate"),
+)
+second_look = table(
+    "second_look",
+    serial("look"),
+    text("plate", to("returned_unit.plate")),
+    text("person"),
+    moment("started_at"),
+    moment("finished_at", known=False),
+    text("answers"),
+    text("grade"),
+    sa.Index(None, "plate"),
 )

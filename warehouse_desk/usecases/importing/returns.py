@@ -9,7 +9,8 @@ from warehouse_desk.usecases.returns.request import (
     OPEN,
     Announced,
     add_line,
-    authorise,
+    extend,
+    judge,
     open_return,
 )
 from warehouse_desk.usecases.rows import ReturnRow
@@ -19,6 +20,7 @@ _FIELDS = {
     Why.NOT_SHIPPED: "line",
     Why.MORE_THAN_SHIPPED: "quantity",
     Why.TOO_LATE: "requested_at",
+    Why.NEVER_BACK: "reason",
 }
 
 
@@ -36,12 +38,15 @@ class ReturnsTaker:
             return False
         announced = Announced(row.line, row.quantity, row.reason, row.comment)
         try:
-            rule = authorise(self._uow, row.order, (announced,), row.requested_at)
+            (decision,) = judge(self._uow, row.order, (announced,), row.requested_at)
         except Refusal as refusal:
             field = _FIELDS.get(refusal.why, "")
             raise RowRefused(field, refusal.why.value, **refusal.facts) from refusal
-        return_ = known or open_return(self._uow, row.rma, row.order, rule, row.requested_at)
-        add_line(self._uow, return_, announced)
+        if known is None:
+            return_ = open_return(self._uow, row.rma, row.order, (decision,), row.requested_at)
+        else:
+            return_ = extend(self._uow, known, decision)
+        add_line(self._uow, return_, announced, decision)
         return True
 
     def _require_line(self, row: ReturnRow) -> None:

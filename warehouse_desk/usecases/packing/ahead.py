@@ -1,16 +1,15 @@
 """Which boxes to plan before their orders come to the bench."""
 
-from collections import Counter
-
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.usecases.packing.box_question import BoxQuestion, box_question
+from warehouse_desk.usecases.packing.wanted import inserts_to_come
 from warehouse_desk.usecases.ports import Reading
 
 #: Orders on their way to the bench, those that are there already first.
 COMING = (OrderState.PICKED, OrderState.RELEASED)
 #: The tables whose records say what an order holds, and those whose records count for all orders.
-ORDER_TABLES = frozenset({"customer_order", "order_line"})
-COMMON_TABLES = frozenset({"box_type", "product", "service", "rate", "setting"})
+ORDER_TABLES = frozenset({"customer_order", "order_line", "order_insert"})
+COMMON_TABLES = frozenset({"box_type", "product", "service", "rate", "setting", "insert_rule"})
 #: More operations than these are not read one by one.
 READ_ONE_BY_ONE = 100
 
@@ -36,7 +35,7 @@ def coming_question(reading: Reading, order_ref: str) -> BoxQuestion | None:
     order = reading.get(Order, order_ref)
     if order.state not in COMING:
         return None
-    pieces: Counter[str] = Counter()
+    pieces = inserts_to_come(reading, order_ref)
     for line in reading.find(OrderLine, order_ref=order_ref):
         pieces[line.sku] += line.picked
         if order.state is OrderState.RELEASED:

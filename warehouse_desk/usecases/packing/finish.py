@@ -14,9 +14,11 @@ from warehouse_desk.domain.packing import (
 from warehouse_desk.domain.shipping import Carrier, sscc
 from warehouse_desk.usecases.packing.goods import free_empty
 from warehouse_desk.usecases.packing.orders import let_go
+from warehouse_desk.usecases.packing.papers_due import ask_for_papers
 from warehouse_desk.usecases.packing.step import valid_parcels
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
+from warehouse_desk.usecases.shipping.numbers import draw_number
 
 #: Labels that lead a parcel out, or will.
 VALID = (LabelState.MADE, LabelState.CONFIRMED)
@@ -52,10 +54,10 @@ def make_label(uow: UnitOfWork, parcel: Parcel) -> Label:
     reference = uow.number(f"sscc {carrier.company_prefix}")
     tracking = sscc(carrier.company_prefix, reference)
     label = uow.add(Label(0, parcel.parcel, tracking, made_at=uow.now))
+    number = draw_number(uow, label, parcel)
     uow.save(replace(parcel, state=ParcelState.LABELLED))
-    uow.record("label_made", parcel.parcel, tracking=tracking)
-    uow.tell("print_label", parcel.parcel, parcel=parcel.parcel, label=label.label, copy=0)
-    uow.tell("print_slip", parcel.parcel, parcel=parcel.parcel, label=label.label, copy=0)
+    uow.record("label_made", parcel.parcel, tracking=tracking, number=number)
+    ask_for_papers(uow, parcel, label)
     return label
 
 

@@ -59,7 +59,7 @@ def count_packed(uow: UnitOfWork, *, quantity: int) -> ItemPacked:
     missing = sum(line.to_pack for line in lines)
     if not here < quantity <= here + missing:
         raise Refusal(Why.TOO_MANY, sku=sku, missing=missing, scanned=quantity)
-    return _pack(uow, order, Goods(sku), quantity - here)
+    return _pack(uow, order, Goods(sku), quantity - here, counted=True)
 
 
 def open_parcel(uow: UnitOfWork, order: Order) -> Parcel:
@@ -80,19 +80,21 @@ def _is_proved_each(uow: UnitOfWork, order: Order, sku: str) -> bool:
     return uow.get(Product, sku).serials or mixes_lots(uow, order.order_ref, sku)
 
 
-def _pack(uow: UnitOfWork, order: Order, scanned: Goods, quantity: int) -> ItemPacked:
+def _pack(
+    uow: UnitOfWork, order: Order, scanned: Goods, quantity: int, *, counted: bool = False
+) -> ItemPacked:
     parcel = open_parcel(uow, order)
     lines = lines_of(uow, order.order_ref, scanned)
     left = sum(line.to_pack for line in lines)
     if quantity > left:
         raise Refusal(Why.ALREADY_PACKED, sku=scanned.sku, left=left, scanned=quantity)
     pieces = choose_pieces(uow, order.order_ref, scanned, quantity)
-    _require_light_enough(uow, parcel, scanned.sku, quantity)
+    require_light_enough(uow, parcel, scanned.sku, quantity)
     for piece in pieces:
         lines = _put(uow, parcel, lines, piece)
     free_empty(uow, order.order_ref, pieces)
     set_desk(uow, order.order_ref, scanned.sku)
-    uow.record("item_packed", parcel.parcel, sku=scanned.sku, quantity=quantity)
+    uow.record("item_packed", parcel.parcel, sku=scanned.sku, quantity=quantity, counted=counted)
     return ItemPacked(order.order_ref, parcel.parcel, scanned.sku, quantity, left - quantity)
 
 
@@ -105,13 +107,14 @@ def _put(
     for line in lines:
         pieces = min(left, line.to_pack)
         if pieces:
-            _add_item(uow, parcel, line, piece.goods, pieces)
+            add_item(uow, parcel, line, piece.goods, pieces)
         after.append(uow.save(line.pack(pieces)))
         left -= pieces
     return after
 
 
-def _add_item(uow: UnitOfWork, parcel: Parcel, line: OrderLine, goods: Goods, pieces: int) -> None:
+def add_item(uow: UnitOfWork, parcel: Parcel, line: OrderLine, goods: Goods, pieces: int) -> None:
+    """Write down what of a line is in a parcel."""
     known = uow.seek(ParcelItem, parcel.parcel, line.line, goods.lot, goods.serial)
     if known is None:
         uow.add(ParcelItem(parcel.parcel, line.line, goods.sku, goods.lot, goods.serial, pieces))
@@ -119,7 +122,7 @@ def _add_item(uow: UnitOfWork, parcel: Parcel, line: OrderLine, goods: Goods, pi
         uow.save(replace(known, quantity=known.quantity + pieces))
 
 
-def _require_light_enough(uow: UnitOfWork, parcel: Parcel, sku: str, quantity: int) -> None:
+def require_light_enough(uow: UnitOfWork, parcel: Parcel, sku: str, quantity: int) -> None:
     """Keep to the box's payload; a piece too heavy for any box may travel alone."""
     items = uow.find(ParcelItem, parcel=parcel.parcel)
     box = uow.get(BoxType, parcel.box)

@@ -1,7 +1,7 @@
 """What goes onto a parcel and into it, as plain values for whoever prints: label and slip."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
@@ -11,6 +11,8 @@ from warehouse_desk.usecases.packing.address import PostalAddress, postal_addres
 from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.packing.step import valid_parcels
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.shipping.numbers import filled, number_of, template_of
+from warehouse_desk.usecases.shipping.terms import zones_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,8 @@ class LabelContent:
     """What a parcel's shipping label says; `number` of `total` parcels of the order.
 
     `language` is the customer's. `is_valid` is False once the label was made void: then it is not
-    to be printed any more.
+    to be printed any more. `tracking` is the carrier's own number, `mark`, `routing` and `code` are
+    what its template says.
     """
 
     parcel: str
@@ -35,6 +38,10 @@ class LabelContent:
     copies: int
     language: str
     is_valid: bool
+    tracking: str = ""
+    mark: str = ""
+    routing: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ def label_content(reading: Reading, parcel: str, label: int = 0) -> LabelContent
     order = reading.get(Order, found.order_ref)
     contact = reading.get(Contact, order.contact)
     names = [one.parcel for one in valid_parcels(reading, order.order_ref)]
-    return LabelContent(
+    content = LabelContent(
         parcel=parcel,
         order_ref=order.order_ref,
         sscc=row.tracking,
@@ -84,6 +91,35 @@ def label_content(reading: Reading, parcel: str, label: int = 0) -> LabelContent
         copies=row.copies,
         language=contact.language,
         is_valid=row.state is not LabelState.VOID,
+        tracking=number_of(reading, row.label),
+    )
+    return _by_template(reading, found, contact, content)
+
+
+def _by_template(
+    reading: Reading, parcel: Parcel, contact: Contact, content: LabelContent
+) -> LabelContent:
+    """Add what the carrier's template says."""
+    template = template_of(reading, parcel.carrier, parcel.service)
+    zones = zones_of(reading, contact.country, contact.postcode)
+    facts = {
+        "service": content.service,
+        "country": contact.country,
+        "postcode": contact.postcode,
+        "city": contact.city,
+        "zone": zones.get(parcel.carrier, ""),
+        "weight_g": content.weight_g,
+        "number": content.number,
+        "total": content.total,
+        "tracking": content.tracking,
+        "sscc": content.sscc,
+        "order": content.order_ref,
+    }
+    return replace(
+        content,
+        mark=filled(template.mark, facts),
+        routing=filled(template.routing, facts),
+        code=filled(template.code, facts) or content.tracking,
     )
 
 

@@ -5,20 +5,26 @@ from dataclasses import dataclass, replace
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.finish import VALID, become_packed, make_label
 from warehouse_desk.usecases.packing.orders import own_order
 from warehouse_desk.usecases.packing.step import labels_to_confirm, valid_parcels
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.printing import seen_on_parcel
 
 
 @dataclass(frozen=True, slots=True)
 class LabelConfirmed:
-    """A label seen on its parcel; the order is packed once none is `left`."""
+    """A label seen on its parcel; the order is packed once none is `left`.
+
+    `staging` is where the parcel waits for its carrier.
+    """
 
     order_ref: str
     parcel: str
     left: int
+    staging: str = ""
 
 
 @operation(Right.PACK, undo=True)
@@ -28,9 +34,11 @@ def confirm_label(uow: UnitOfWork, *, tracking: str) -> LabelConfirmed:
     pending = labels_to_confirm(uow, valid_parcels(uow, order.order_ref))
     label = _pending_label(uow, tracking, [view.tracking for view in pending])
     uow.save(label.confirm(uow.now))
+    seen_on_parcel(uow, label.parcel)
     uow.record("label_confirmed", label.parcel, tracking=tracking)
     become_packed(uow, order.order_ref)
-    return LabelConfirmed(order.order_ref, label.parcel, len(pending) - 1)
+    carrier = uow.get(Carrier, uow.get(Parcel, label.parcel).carrier)
+    return LabelConfirmed(order.order_ref, label.parcel, len(pending) - 1, carrier.staging)
 
 
 @operation(Right.PACK)

@@ -50,6 +50,17 @@ def open_order_in_wall_slot(uow: UnitOfWork, *, wall_slot: str) -> OrderOpened:
 
 
 @operation(Right.PACK, undo=True)
+def open_order_of_one(uow: UnitOfWork, *, sku: str) -> OrderOpened:
+    """Begin to pack the most urgent order that is nothing but one piece of a product."""
+    refs = uow.ask.one_piece_orders(sku)
+    orders = uow.find(Order, order_ref=tuple(refs)) if refs else []
+    free = [order for order in orders if _is_free(uow, order)]
+    if not free:
+        raise Refusal(Why.NO_ORDER_OF_ONE, sku=sku, orders=tuple(refs))
+    return _open(uow, min(free, key=lambda order: order.urgency).order_ref)
+
+
+@operation(Right.PACK, undo=True)
 def open_next_order(uow: UnitOfWork) -> OrderOpened:
     """Begin to pack the most urgent order that nobody packs."""
     active = {one.subject for one in uow.find(Claim, active=True)}
@@ -113,6 +124,12 @@ def set_desk(uow: UnitOfWork, order_ref: str, last: str = "") -> None:
         uow.add(desk)
     else:
         uow.save(desk)
+
+
+def _is_free(uow: UnitOfWork, order: Order) -> bool:
+    """Tell whether nobody else packs an order."""
+    active = uow.find(Claim, subject=subject(order.order_ref), active=True)
+    return all(one.person == uow.act.person or one.lease_until <= uow.now for one in active)
 
 
 def _open(uow: UnitOfWork, order_ref: str) -> OrderOpened:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
-from warehouse_desk.domain.orders import Contact, Order, OrderState
+from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import (
     BoxType,
     Label,
@@ -15,9 +15,13 @@ from warehouse_desk.domain.packing import (
 )
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.expected import expectation
 from warehouse_desk.usecases.packing.finish import finish_if_complete
+from warehouse_desk.usecases.packing.goods import products_of
+from warehouse_desk.usecases.packing.inserts import require_inserts
 from warehouse_desk.usecases.packing.items import open_parcel
 from warehouse_desk.usecases.packing.orders import own_order, sit_down
+from warehouse_desk.usecases.packing.photo import require_photo
 from warehouse_desk.usecases.packing.plan import box_plan
 from warehouse_desk.usecases.packing.step import current_parcel, valid_parcels
 from warehouse_desk.usecases.packing.weight import (
@@ -25,11 +29,10 @@ from warehouse_desk.usecases.packing.weight import (
     carrier_limit,
     contents_weight,
     payload,
-    tolerance,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import setting
-from warehouse_desk.usecases.shipping.choice import Choice, choose_service, consignment
+from warehouse_desk.usecases.shipping.choice import choose_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +79,16 @@ def close_parcel(uow: UnitOfWork) -> ParcelClosed:
     items = uow.find(ParcelItem, parcel=parcel.parcel)
     if not items:
         raise Refusal(Why.PARCEL_EMPTY, parcel=parcel.parcel)
+    require_inserts(uow, order)
+    fragile = (product.fragile for product in products_of(uow, items).values())
+    require_photo(uow, order, parcel, fragile)
     box = uow.get(BoxType, parcel.box)
-    expected = box.tare_g + contents_weight(uow, items)
+    expected = expectation(uow, box, items).grams
     grams = 0 if setting(uow, WEIGH) else expected
-    closed = _with_service(uow, order, box, replace(parcel, expected_g=expected), grams)
+    closed = with_service(uow, order, box, replace(parcel, expected_g=expected), grams)
     uow.save(replace(closed, state=ParcelState.CLOSED, closed_at=uow.now, person=uow.act.person))
     uow.record("parcel_closed", parcel.parcel, expected_g=expected)
-    return _closed(uow, closed)
-
-
-@operation(Right.PACK, undo=True)
-def weigh_parcel(uow: UnitOfWork, *, grams: int, accepted: bool = False) -> ParcelClosed:
-    """Note what the scale says; a weight that is off is refused until the packer stands by it."""
-    order = own_order(uow)
-    parcel = current_parcel(valid_parcels(uow, order.order_ref))
-    if parcel is None or parcel.state is not ParcelState.CLOSED:
-        raise Refusal(Why.NO_PARCEL, order=order.order_ref)
-    allowed = tolerance(uow, parcel.expected_g)
-    off = abs(grams - parcel.expected_g) > allowed
-    if grams < 1 or (off and not accepted):
-        raise Refusal(Why.WEIGHT_OFF, expected=parcel.expected_g, scanned=grams, tolerance=allowed)
-    weighed = _with_service(uow, order, uow.get(BoxType, parcel.box), parcel, grams)
-    uow.save(weighed)
-    uow.record(
-        "weight_accepted" if off else "parcel_weighed",
-        parcel.parcel,
-        expected_g=parcel.expected_g,
-        weight_g=grams,
-    )
-    return _closed(uow, weighed)
+    return closed_now(uow, closed)
 
 
 @operation(Right.PACK)
@@ -152,19 +136,9 @@ def _require_room(uow: UnitOfWork, parcel: Parcel, box: BoxType) -> None:
         raise Refusal(Why.PARCEL_TOO_HEAVY, box=box.box, limit=limit, weight_g=grams)
 
 
-def _with_service(
-    uow: UnitOfWork, order: Order, box: BoxType, parcel: Parcel, grams: int
-) -> Parcel:
+def with_service(uow: UnitOfWork, order: Order, box: BoxType, parcel: Parcel, grams: int) -> Parcel:
     """Choose the carrier by what the parcel weighs, or should weigh until the scale has spoken."""
-    choice: Choice = choose_service(
-        uow,
-        consignment(
-            order.service,
-            uow.get(Contact, order.contact).country,
-            box,
-            grams or parcel.expected_g,
-        ),
-    )
+    choice = choose_for(uow, order, box, parcel.parcel, grams or parcel.expected_g)
     return replace(
         parcel,
         weight_g=grams,
@@ -174,7 +148,8 @@ def _with_service(
     )
 
 
-def _closed(uow: UnitOfWork, parcel: Parcel) -> ParcelClosed:
+def closed_now(uow: UnitOfWork, parcel: Parcel) -> ParcelClosed:
+    """Finish the order with its last parcel, and tell how far it is."""
     finish_if_complete(uow, parcel.order_ref)
     parcels = tuple(one.parcel for one in valid_parcels(uow, parcel.order_ref))
     made = uow.find(Label, parcel=parcels, state=LabelState.MADE)

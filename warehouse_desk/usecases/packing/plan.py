@@ -8,6 +8,7 @@ from warehouse_desk.domain.packing import Parcel, ParcelItem, ParcelState
 from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, box_question
 from warehouse_desk.usecases.packing.goods import picked_lines
 from warehouse_desk.usecases.packing.shelf import ANSWERS
+from warehouse_desk.usecases.packing.wanted import inserts_to_come
 from warehouse_desk.usecases.ports import Reading
 
 
@@ -17,7 +18,7 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     The whole order is planned once. As long as its closed parcels are those of the plan, what is
     left of the plan stands; a packer who decides otherwise gets a new one for the rest.
     """
-    pieces: Counter[str] = Counter()
+    pieces = inserts_to_come(reading, order_ref)
     for line in picked_lines(reading, order_ref):
         pieces[line.sku] += line.picked
     closed = _closed(reading, order_ref)

@@ -1,13 +1,11 @@
 """What a packer has to do now, read from the store: a restart stands on the same piece."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.catalogue import Cushioning, Product
-from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import (
     BoxType,
     Label,
@@ -19,17 +17,22 @@ from warehouse_desk.domain.packing import (
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, PlannedParcel
 from warehouse_desk.usecases.packing.claims import is_claimed_by
+from warehouse_desk.usecases.packing.expected import band, expectation
 from warehouse_desk.usecases.packing.filling import Filling, filling_for
-from warehouse_desk.usecases.packing.goods import (
-    mixes_lots,
-    picked_lines,
-    products_of,
-    waiting_places,
+from warehouse_desk.usecases.packing.goods import waiting_places
+from warehouse_desk.usecases.packing.lines import (
+    PackLine,
+    here_by_sku,
+    may_count_last,
+    pack_lines,
+    products_named,
 )
+from warehouse_desk.usecases.packing.mark import UNMARKED, OrderMark, mark_of
+from warehouse_desk.usecases.packing.notes import NoteView, notes_for
+from warehouse_desk.usecases.packing.photos import is_photo_wanted
 from warehouse_desk.usecases.packing.plan import box_plan
-from warehouse_desk.usecases.packing.weight import contents_weight, tolerance
+from warehouse_desk.usecases.packing.wanted import inserts_of
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.settings import COUNT_FROM, setting
 
 #: The name of the packing desk in acts, scans and open desks.
 STATION = "pack"
@@ -44,31 +47,6 @@ class PackAt(StrEnum):
     CLOSE = "CLOSE"
     WEIGH = "WEIGH"
     LABEL = "LABEL"
-
-
-@dataclass(frozen=True, slots=True)
-class PackLine:
-    """An order line at the bench: wanted and packed in all, and how much is in this parcel.
-
-    `planned` is what the plan puts into this parcel of the product (shown at its first line).
-    """
-
-    line: int
-    sku: str
-    name: str
-    wanted: int
-    packed: int
-    here: int = 0
-    planned: int = 0
-    fragile: bool = False
-    needs_lot: bool = False
-    needs_serial: bool = False
-    cushioning: Cushioning = Cushioning.NONE
-
-    @property
-    def missing(self) -> int:
-        """Count the pieces still to be packed."""
-        return self.wanted - self.packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +78,9 @@ class PackStep:
     currency: str = ""
     ship_by: datetime | None = None
     note: str = ""
+    notes: tuple[NoteView, ...] = ()
+    mark: OrderMark = UNMARKED
+    photo_wanted: bool = False
     places: tuple[str, ...] = ()
     lines: tuple[PackLine, ...] = ()
     plan: BoxPlan = NO_PLAN
@@ -127,7 +108,7 @@ class PackStep:
         """Count the pieces that the plan still wants in this parcel."""
         if self.loading is None:
             return self.missing
-        here = _here_by_sku(self.lines)
+        here = here_by_sku(self.lines)
         return sum(max(count - here[sku], 0) for sku, count in self.loading.items)
 
 
@@ -153,14 +134,13 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
     plan = box_plan(reading, order.order_ref)
     loading = _loading(plan, current)
     items = reading.find(ParcelItem, parcel=current.parcel) if current else []
-    picked = picked_lines(reading, order.order_ref)
-    products = products_of(reading, picked)
-    lines = _lines(picked, products, items, loading)
+    inserts = inserts_of(reading, order)
+    lines = pack_lines(reading, order.order_ref, items, loading, inserts)
     labels = labels_to_confirm(reading, parcels)
     at = _place(current, lines, loading, labels)
     box = reading.get(BoxType, current.box) if current else None
     done = sum(parcel.state is not ParcelState.OPEN for parcel in parcels)
-    expected = _expected(reading, current, box, items)
+    expected_g, tolerance_g = _expected(reading, current, box, items)
     return PackStep(
         at,
         order_ref=order.order_ref,
@@ -168,22 +148,39 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
         currency=order.currency,
         ship_by=order.ship_by,
         note=order.note,
+        notes=notes_for(reading, order, [line.sku for line in lines]),
+        mark=mark_of(reading, order, inserts),
+        photo_wanted=_wants_photo(reading, current, lines),
         places=waiting_places(reading, order.order_ref),
         lines=lines,
         plan=plan,
         loading=loading,
-        filling=filling_for(reading, loading, products) if loading else (),
+        filling=_filling(reading, loading, lines),
         parcel=current.parcel if current else "",
         number=parcels.index(current) + 1 if current else min(done + 1, done + len(plan.parcels)),
         parcels=max(done + len(plan.parcels), len(parcels)),
         box=box.box if box else "",
         box_name=box.name if box else "",
-        expected_g=expected,
-        tolerance_g=tolerance(reading, expected),
+        expected_g=expected_g,
+        tolerance_g=tolerance_g,
         last=last,
-        may_count=at is PackAt.ITEM and _may_count(reading, order.order_ref, lines, last),
+        may_count=at is PackAt.ITEM and may_count_last(reading, order.order_ref, lines, last),
         labels=labels,
     )
+
+
+def _filling(
+    reading: Reading, loading: PlannedParcel | None, lines: Sequence[PackLine]
+) -> tuple[Filling, ...]:
+    if loading is None:
+        return ()
+    return filling_for(reading, loading, products_named(reading, {line.sku for line in lines}))
+
+
+def _wants_photo(reading: Reading, parcel: Parcel | None, lines: Sequence[PackLine]) -> bool:
+    if parcel is None or parcel.state is not ParcelState.OPEN:
+        return False
+    return is_photo_wanted(reading, parcel, (line.fragile for line in lines if line.here))
 
 
 def valid_parcels(reading: Reading, order_ref: str) -> list[Parcel]:
@@ -234,15 +231,8 @@ def _place(
 
 def _is_full(lines: Sequence[PackLine], loading: PlannedParcel | None) -> bool:
     """Tell whether the parcel holds all that the plan wants in it."""
-    here = _here_by_sku(lines)
+    here = here_by_sku(lines)
     return loading is not None and all(here[sku] >= count for sku, count in loading.items)
-
-
-def _here_by_sku(lines: Sequence[PackLine]) -> Counter[str]:
-    here: Counter[str] = Counter()
-    for line in lines:
-        here[line.sku] += line.here
-    return here
 
 
 def _loading(plan: BoxPlan, current: Parcel | None) -> PlannedParcel | None:
@@ -251,50 +241,11 @@ def _loading(plan: BoxPlan, current: Parcel | None) -> PlannedParcel | None:
     return next((planned for planned in plan.parcels if planned.box == current.box), None)
 
 
-def _lines(
-    picked: Sequence[OrderLine],
-    products: Mapping[str, Product],
-    items: Sequence[ParcelItem],
-    loading: PlannedParcel | None,
-) -> tuple[PackLine, ...]:
-    here: Counter[int] = Counter()
-    for item in items:
-        here[item.line] += item.quantity
-    planned = dict(loading.items) if loading else {}
-    return tuple(
-        _line(line, products[line.sku], here[line.line], planned.pop(line.sku, 0))
-        for line in picked
-    )
-
-
-def _line(line: OrderLine, product: Product, here: int, planned: int) -> PackLine:
-    return PackLine(
-        line.line,
-        line.sku,
-        product.name.strip(),
-        line.picked,
-        line.packed,
-        here,
-        planned,
-        product.fragile,
-        product.lots,
-        product.serials,
-        product.cushioning,
-    )
-
-
 def _expected(
     reading: Reading, parcel: Parcel | None, box: BoxType | None, items: Sequence[ParcelItem]
-) -> int:
+) -> tuple[int, int]:
+    """Tell what the parcel should weigh, and by how much it may be off."""
     if parcel is None or box is None:
-        return 0
-    return parcel.expected_g or box.tare_g + contents_weight(reading, items)
-
-
-def _may_count(reading: Reading, order_ref: str, lines: Sequence[PackLine], last: str) -> bool:
-    same = [line for line in lines if line.sku == last]
-    wanted, missing = sum(line.wanted for line in same), sum(line.missing for line in same)
-    started = any(line.here for line in same)
-    if not (started and missing and wanted >= setting(reading, COUNT_FROM)):
-        return False
-    return not any(line.needs_serial for line in same) and not mixes_lots(reading, order_ref, last)
+        return 0, 0
+    expected = expectation(reading, box, items)
+    return parcel.expected_g or expected.grams, band(reading, expected)

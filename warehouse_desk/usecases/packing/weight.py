@@ -1,4 +1,4 @@
-"""What a parcel should weigh, and how far the scale may be off."""
+"""What goods weigh by the catalogue, and what a box and a carrier take."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from warehouse_desk.domain.packing import BoxType, ParcelItem
 from warehouse_desk.domain.shipping import Service
 from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT, Whole, setting
+from warehouse_desk.usecases.settings import Whole
 
 #: Whether every parcel goes on the scale (1), or its weight is computed (0).
 WEIGH = Whole("pack.weigh", 0, 0, 1)
@@ -17,12 +17,6 @@ def contents_weight(reading: Reading, items: Iterable[ParcelItem]) -> int:
     pieces = list(items)
     products = products_of(reading, pieces)
     return sum(products[item.sku].weight_g * item.quantity for item in pieces)
-
-
-def tolerance(reading: Reading, expected_g: int) -> int:
-    """Tell by how many grams a parcel may be off: so many, or per cent, whichever is more."""
-    share = expected_g * setting(reading, WEIGHT_PERCENT) // 100
-    return max(setting(reading, WEIGHT_GRAMS), share)
 
 
 def carrier_limit(reading: Reading) -> int | None:

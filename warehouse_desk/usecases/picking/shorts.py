@@ -22,6 +22,9 @@ from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.promising import reserve
 from warehouse_desk.usecases.queries import FreeStock
 
+#: Why the books of a slot are not believed until it was counted.
+_IN_DOUBT = frozenset(reason.value for reason in ShortReason) - {ShortReason.DAMAGED.value}
+
 
 @operation(Right.PICK, undo=True)
 def go_to_other_slot(uow: UnitOfWork, *, round: int) -> PickStep:  # noqa: A002
@@ -144,7 +147,7 @@ def free_elsewhere(reading: Reading, task: Task) -> list[FreeStock]:
     blocked = tuple(aisle.aisle for aisle in reading.find(Aisle, blocked=True))
     closed = {one.place for one in reading.find(Place, aisle=blocked)} if blocked else set()
     doubted = reading.find(Count, sku=task.sku, state="open")
-    closed |= {one.place for one in doubted if one.reason != ShortReason.DAMAGED.value}
+    closed |= {one.place for one in doubted if one.reason in _IN_DOUBT}
     here = (task.slot, task.lot)
     return [one for one in free if (one.place, one.lot) != here and one.place not in closed]
 

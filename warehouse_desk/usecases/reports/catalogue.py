@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.reports import floor, orders, returns
+from warehouse_desk.usecases.reports import agreement, floor, orders, return_analyses, returns
 from warehouse_desk.usecases.reports.box_sets import box_set_report
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.report import Report
@@ -24,6 +24,13 @@ REPORTS: Mapping[str, Callable[[Reading, Period], Report]] = MappingProxyType(
         "complaint-time": orders.complaint_time,
         "refund-time": returns.refund_time,
         "returns-by-reason": returns.returns_by_reason,
+        "returns-by-product": return_analyses.by_product,
+        "returns-by-place": return_analyses.by_place,
+        "returns-by-customer-group": return_analyses.by_customer_group,
+        "returns-over-time": return_analyses.over_time,
+        "returns-feedback": return_analyses.feedback,
+        "returned-units": return_analyses.units,
+        "grading-agreement": agreement.grading_agreement,
         "picks-per-hour": floor.picks_per_hour,
         "wrong-scans": floor.wrong_scans,
         "wrong-pairs": floor.wrong_pairs,

@@ -7,6 +7,8 @@ from datetime import datetime
 
 #: Of the normal distribution: nineteen of twenty samples lie above, one below.
 _Z_ONE_SIDED_95 = 1.6449
+#: Nineteen of twenty samples lie between it below and above.
+_Z_TWO_SIDED_95 = 1.95996
 
 
 def basis_points(part: int, whole: int) -> int | None:
@@ -51,6 +53,17 @@ def at_least(part: int, whole: int) -> int | None:
     spread = math.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2))
     bound = (share + z2 / (2 * whole) - _Z_ONE_SIDED_95 * spread) / (1 + z2 / whole)
     return max(0, math.floor(bound * 10_000))
+
+
+def between(part: int, whole: int) -> tuple[int, int]:
+    """Bound a share from both sides in basis points (Wilson, 95 per cent); of nothing, anything."""
+    if not whole:
+        return 0, 10_000
+    share, z2 = part / whole, _Z_TWO_SIDED_95**2
+    spread = math.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2))
+    middle, reach = share + z2 / (2 * whole), _Z_TWO_SIDED_95 * spread
+    low, high = ((middle + side) / (1 + z2 / whole) for side in (-reach, reach))
+    return max(0, math.floor(low * 10_000)), min(10_000, math.ceil(high * 10_000))
 
 
 def _rounded(number: int, by: int) -> int | None:

@@ -73,6 +73,63 @@ class ReasonFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SentLineFacts:
+    """An order line by when the order was placed, with what returns are sorted by."""
+
+    order_ref: str
+    sku: str
+    name: str
+    category: str
+    channel: str
+    customer: str
+    country: str
+    postcode: str
+    shipped: int
+    returned: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFacts:
+    """A line of a return by when it was asked for."""
+
+    rma: str
+    sku: str
+    reason: str
+    comment: str
+    pieces: int
+    refused: bool
+    requested_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedUnitFacts:
+    """A returned piece by when its return came in; `cost_cents` is what was booked on it."""
+
+    plate: str
+    rma: str
+    order_ref: str
+    sku: str
+    name: str
+    channel: str
+    country: str
+    reason: str
+    grade: str
+    disposition: str
+    received_at: datetime
+    cost_cents: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class CostFacts:
+    """Costs of a kind booked on returned pieces, by when their returns came in."""
+
+    kind: str
+    currency: str
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class UnitFacts:
     """A returned unit by when its return came in; inspected from its first to its last moment."""
 
@@ -173,6 +230,22 @@ class ReportQueries(Protocol):
 
     def units(self, period: Period) -> list[UnitFacts]:
         """List the units whose return came in."""
+        ...
+
+    def sent_lines(self, period: Period) -> list[SentLineFacts]:
+        """List the lines of the orders placed."""
+        ...
+
+    def asked(self, period: Period) -> list[AskedFacts]:
+        """List the lines of the returns asked for."""
+        ...
+
+    def returned_units(self, period: Period) -> list[ReturnedUnitFacts]:
+        """List the pieces whose return came in."""
+        ...
+
+    def costs(self, period: Period) -> list[CostFacts]:
+        """Sum up what was booked on the pieces whose return came in."""
         ...
 
     def rounds(self, period: Period) -> list[RoundFacts]:

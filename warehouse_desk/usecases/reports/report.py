@@ -56,6 +56,7 @@ class Because(StrEnum):
     NO_SERVICE = "no_service"
     TOO_BIG = "too_big"
     NOT_LOOKED_AT = "not_looked_at"
+    NO_COMMENT = "no_comment"
 
 
 class Missing(StrEnum):

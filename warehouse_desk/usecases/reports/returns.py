@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import datetime
 
+from warehouse_desk.domain.returns import CostKind
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.reports.measures import at_least, basis_points, median, seconds
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.queries import (
+    CostFacts,
     ReasonFacts,
     ReturnFacts,
     SoldFacts,
@@ -31,6 +33,14 @@ _RATES = (
     Column("at_least_bp", Unit.BASIS_POINTS),
     Column("above_average", Unit.FLAG),
 )
+
+
+_KINDS = {
+    CostKind.TRANSPORT: Missing.RETURN_TRANSPORT,
+    CostKind.RESTOCKING: Missing.RESTOCKING,
+    CostKind.REFURBISHING: Missing.REFURBISHING,
+    CostKind.DISPOSAL: Missing.DISPOSAL,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +112,19 @@ def time_to_return(reading: Reading, period: Period) -> Report:
 
 
 def return_cost(reading: Reading, period: Period) -> Report:
-    """K8: what is known of the cost of returns; transport and repairs have no prices here."""
+    """K8: what was booked on returned pieces; kinds that nothing was booked of are named."""
     judged, left_out = parted(reading.ask.reports.units(period), _unjudged)
     groups: dict[tuple[str, str], list[UnitFacts]] = defaultdict(list)
     for unit in judged:
         groups[unit.disposition, unit.currency].append(unit)
     currencies = sorted({unit.currency for unit in judged})
+    booked = reading.ask.reports.costs(period)
+    kinds = {one.kind for one in booked}
     return Report(
         "return-cost",
         period,
         (
-            Figure("return_cost_cents", None, Unit.CENTS),
+            *(_costs(booked) or (Figure("return_cost_cents", None, Unit.CENTS),)),
             Figure("units", len(judged)),
             Figure("inspection_s", _inspected(judged), Unit.SECONDS),
             *(
@@ -141,7 +153,7 @@ def return_cost(reading: Reading, period: Period) -> Report:
         ),
         len(judged),
         left_out,
-        (Missing.RETURN_TRANSPORT, Missing.RESTOCKING, Missing.REFURBISHING, Missing.DISPOSAL),
+        tuple(missing for kind, missing in _KINDS.items() if kind not in kinds),
     )  # fmt: skip
 
 
@@ -208,6 +220,25 @@ def returns_by_reason(reading: Reading, period: Period) -> Report:
         ),
         sum(one.lines for one in reasons),
         left_out,
+    )
+
+
+def _costs(booked: Sequence[CostFacts]) -> tuple[Figure, ...]:
+    """Add up all kinds by currency, then each kind."""
+    totals: dict[str, int] = defaultdict(int)
+    for one in booked:
+        totals[one.currency] += one.cents
+    return (
+        *(
+            Figure("return_cost_cents", cents, Unit.CENTS, currency=currency)
+            for currency, cents in sorted(totals.items())
+        ),
+        *(
+            Figure(
+                "return_cost_cents", one.cents, Unit.CENTS, f"cost_kind.{one.kind}", one.currency
+            )
+            for one in booked
+        ),
     )
 
 

@@ -1,26 +1,25 @@
 """A unit under inspection, and what follows from its answers."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 import msgspec
 
 from warehouse_desk.domain.catalogue import Product
-from warehouse_desk.domain.orders import OrderLine
-from warehouse_desk.domain.returns import Disposition, Grade, Inspection, Return, ReturnedUnit
+from warehouse_desk.domain.returns import Disposition, Grade, Inspection, ReturnedUnit
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.forms import Form, Question, form_for, rules
 from warehouse_desk.usecases.returns.grading import (
     NOT_ANNOUNCED,
     Finding,
     Refund,
+    fee_percent,
     next_question,
-    refund_for,
     rule_for,
     worst,
 )
-from warehouse_desk.usecases.settings import REFUND_DAYS, setting
+from warehouse_desk.usecases.returns.refunding import decided_refund, refund_due, refund_of
 
 
 class PhotoState(StrEnum):
@@ -99,24 +98,9 @@ def propose(reading: Reading, case: Case, grade: Grade | None = None) -> Judgeme
         return Judgement(grade, NOT_ANNOUNCED.name, NOT_ANNOUNCED.disposition, Refund(0, 0, "none"))
     book, category = rules(reading), category_of(reading, unit)
     rule = rule_for(book, grade, category, unit.reason)
-    refund = refund_for(book, price_of(reading, unit), grade, category, unit.reason)
-    due = _refund_due(reading, unit) if refund.amount_cents else None
+    refund = refund_of(reading, unit, fee_percent(book, grade, category, unit.reason))
+    due = refund_due(reading, unit) if refund.amount_cents else None
     return Judgement(grade, rule.name, rule.disposition, refund, due)
-
-
-def price_of(reading: Reading, unit: ReturnedUnit) -> int:
-    """Tell what the customer paid for a piece."""
-    order_ref = reading.get(Return, unit.rma).order_ref
-    line = reading.seek(OrderLine, order_ref, unit.line)
-    return line.price_cents if line else 0
-
-
-def decided_refund(price_cents: int, unit: ReturnedUnit) -> Refund:
-    """Explain the refund that was decided for a unit."""
-    if not unit.expected:
-        return Refund(0, 0, "none")
-    fee = price_cents - unit.refund_cents
-    return Refund(price_cents, fee, "fee" if fee else "full")
 
 
 def decided(reading: Reading, case: Case) -> Judgement:
@@ -126,11 +110,6 @@ def decided(reading: Reading, case: Case) -> Judgement:
         Grade(unit.grade),
         case.inspection.rule,
         Disposition(unit.disposition),
-        decided_refund(price_of(reading, unit), unit),
+        decided_refund(reading, unit),
         unit.refund_due,
     )
-
-
-def _refund_due(reading: Reading, unit: ReturnedUnit) -> datetime | None:
-    received_at = reading.get(Return, unit.rma).received_at
-    return received_at + timedelta(days=setting(reading, REFUND_DAYS)) if received_at else None

@@ -29,16 +29,23 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Refund:
-    """What the customer gets back for a unit: the price less the fee; `reason` is a text key."""
+    """What the customer gets back for a unit; `reason` is a text key.
+
+    `discount_cents` is its share of the order's discount, `shipping_cents` its share of what the
+    customer paid for shipping, `tax_cents` the tax that the amount holds.
+    """
 
     price_cents: int
     fee_cents: int = 0
     reason: str = "full"
+    discount_cents: int = 0
+    shipping_cents: int = 0
+    tax_cents: int = 0
 
     @property
     def amount_cents(self) -> int:
         """Compute what is paid out."""
-        return self.price_cents - self.fee_cents
+        return self.price_cents - self.discount_cents + self.shipping_cents - self.fee_cents
 
 
 def worst(grades: Iterable[Grade]) -> Grade:
@@ -59,8 +66,6 @@ def rule_for(rules: Rules, grade: Grade, category: str, reason: str) -> Rule:
     return next((one for one in rules.rules if one.fits(grade, category, reason)), NO_RULE)
 
 
-def refund_for(rules: Rules, price_cents: int, grade: Grade, category: str, reason: str) -> Refund:
-    """Compute the refund of one piece; a part of a cent is the customer's."""
-    fee = next((one for one in rules.fees if one.fits(grade, category, reason)), None)
-    cents = price_cents * fee.percent // 100 if fee else 0
-    return Refund(price_cents, cents, "fee") if cents else Refund(price_cents)
+def fee_percent(rules: Rules, grade: Grade, category: str, reason: str) -> int:
+    """Find the restocking fee of a condition, in per cent of the price: of the first that fits."""
+    return next((one.percent for one in rules.fees if one.fits(grade, category, reason)), 0)

@@ -26,10 +26,12 @@ from warehouse_desk.usecases.returns.case import (
     write_findings,
 )
 from warehouse_desk.usecases.returns.closing import close_if_settled
+from warehouse_desk.usecases.returns.costing import book_usual_costs
 from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
 from warehouse_desk.usecases.returns.forms import form_for
 from warehouse_desk.usecases.returns.grading import Finding
 from warehouse_desk.usecases.returns.inspecting_step import STATION, InspectStep, inspect_step
+from warehouse_desk.usecases.returns.refunding import write_refund
 from warehouse_desk.usecases.returns.report import seal
 from warehouse_desk.usecases.returns.targets import targets
 from warehouse_desk.usecases.stock import move
@@ -123,6 +125,7 @@ def confirm_grade(
             disposition=judged.disposition.value,
             refund_cents=judged.refund.amount_cents,
             refund_due=judged.refund_due,
+            refund_parts=write_refund(judged.refund),
         )
     )
     uow.record("unit_graded", plate, grade=grade, rule=judged.rule, because=because or "")
@@ -144,6 +147,7 @@ def bring_unit(uow: UnitOfWork, *, plate: str, place: str) -> InspectStep:
         move(uow, goods, origin=unit.place, target=place, quantity=1, reason=unit.disposition)
     uow.save(replace(unit, state=UnitState.DISPOSED, place=place))
     seal(uow, replace(case.inspection, finished_at=uow.now))
+    book_usual_costs(uow, unit, case.inspection)
     close_if_settled(uow, unit.rma)
     _let_go(uow, plate)
     uow.record("unit_disposed", plate, place=place, disposition=unit.disposition)

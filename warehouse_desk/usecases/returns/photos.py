@@ -1,7 +1,7 @@
 """Photos of a unit; the file is on disk, whole, before its row is written here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Right
@@ -11,18 +11,15 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.returns.case import Case, PhotoState
 from warehouse_desk.usecases.returns.inspecting import own_case, save_findings
 from warehouse_desk.usecases.returns.inspecting_step import InspectStep, inspect_step
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
-
-@dataclass(frozen=True, slots=True)
-class StoredPhoto:
-    """A picture whose file is stored, under a name made from its contents."""
-
-    path: str
-    sha256: str
-
-
-#: Gives the picture just taken of a unit (by its plate), or None where there is no camera.
+#: Gives the picture just taken of a unit or parcel, or None where there is no camera.
 Shutter = Callable[[str], StoredPhoto | None]
+
+
+def no_camera(_subject: str) -> StoredPhoto | None:
+    """Take no picture."""
+    return None
 
 
 @operation(Right.RETURNS, undo=True)

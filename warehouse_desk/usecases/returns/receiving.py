@@ -21,9 +21,9 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.returns.arrival import Fit, Surprise, find_fit, identified
 from warehouse_desk.usecases.returns.closing import close_if_settled
 from warehouse_desk.usecases.returns.desk import on_desk, place_of, put_on_desk
-from warehouse_desk.usecases.returns.policy import ReturnRule, rule_by_time
+from warehouse_desk.usecases.returns.policy import ReturnRule, in_time
 from warehouse_desk.usecases.returns.receiving_step import STATION, ReceiveStep, receive_step
-from warehouse_desk.usecases.returns.request import OPEN, next_rma, open_return
+from warehouse_desk.usecases.returns.request import OPEN, next_rma, open_by_house_rule
 from warehouse_desk.usecases.stock import move
 
 #: Stands for the customer's reason where there is none.
@@ -52,9 +52,8 @@ def open_arrival_of_parcel(uow: UnitOfWork, *, sscc: str) -> ReceiveStep:
 def open_without_papers(uow: UnitOfWork, *, order_ref: str) -> ReceiveStep:
     """Begin a return that nobody announced: its lines are written as the pieces are scanned."""
     _require_shipped(uow, order_ref)
-    in_time = rule_by_time(uow, uow.get(Order, order_ref), [ReturnReason.OTHER], uow.now)
-    rule = ReturnRule.NO_PAPERS if in_time else ReturnRule.NO_PAPERS_LATE
-    return _open(uow, open_return(uow, next_rma(uow), order_ref, rule, uow.now))
+    rule = ReturnRule.NO_PAPERS if in_time(uow, order_ref) else ReturnRule.NO_PAPERS_LATE
+    return _open(uow, open_by_house_rule(uow, next_rma(uow), order_ref, rule.value))
 
 
 @operation(Right.RETURNS, undo=True)

@@ -22,13 +22,16 @@ from warehouse_desk.domain.returns import (
     UnitState,
 )
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
-from warehouse_desk.usecases.returns.case import decided_refund, price_of, read_findings
+from warehouse_desk.usecases.returns.case import read_findings
 from warehouse_desk.usecases.returns.grading import Finding, Refund
+from warehouse_desk.usecases.returns.refunding import decided_refund
 
 #: Keeps the newest hash: a report can be taken back only while none is chained to it.
 CHAIN_HEAD = "returns.report_head"
 #: What may change after a report is sealed without making it another one.
 _UNSEALED = ("name", "clerk", "report_hash")
+#: Parts of a refund that were sealed from the first; others where they say something.
+_REFUND_AT_FIRST = ("price_cents", "fee_cents", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +93,18 @@ def report_content(reading: Reading, plate: str) -> InspectionReport:
 
 def report_hash(report: InspectionReport) -> str:
     """Compute the hash over a report and the hash of the report before it."""
+    return hashlib.sha256(sealed_contents(report)).hexdigest()
+
+
+def sealed_contents(report: InspectionReport) -> bytes:
+    """Write what the hash is over: everything that may not change."""
     contents: dict[str, Any] = msgspec.to_builtins(report)
     for name in _UNSEALED:
         del contents[name]
-    return hashlib.sha256(msgspec.json.encode(contents, order="sorted")).hexdigest()
+    contents["refund"] = {
+        name: part for name, part in contents["refund"].items() if part or name in _REFUND_AT_FIRST
+    }
+    return msgspec.json.encode(contents, order="sorted")
 
 
 def seal(uow: UnitOfWork, inspection: Inspection) -> Inspection:
@@ -168,7 +179,7 @@ def _report(reading: Reading, inspection: Inspection) -> InspectionReport:
         rule=inspection.rule,
         disposition=unit.disposition,
         currency=reading.get(Order, return_.order_ref).currency,
-        refund=decided_refund(price_of(reading, unit), unit),
+        refund=decided_refund(reading, unit),
         refund_due=unit.refund_due,
         photos=_photos(reading, unit.plate),
         report_hash=inspection.report_hash,

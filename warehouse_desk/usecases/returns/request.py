@@ -1,17 +1,27 @@
 """A customer asks to send something back: valid requests are authorised at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import Return, ReturnLine, ReturnReason, ReturnState
+from warehouse_desk.domain.returns import (
+    Photo,
+    Remedy,
+    Return,
+    ReturnLine,
+    ReturnReason,
+    ReturnState,
+    StatedCondition,
+    WayBack,
+)
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
-from warehouse_desk.usecases.returns.policy import ReturnRule, days_since_shipping, rule_by_time
-from warehouse_desk.usecases.settings import RETURN_DAYS, setting
+from warehouse_desk.usecases.returns.policy import ask_policy, days_since_shipping
+from warehouse_desk.usecases.returns.policy_rules import Decision, NotTaken, Verdict
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 #: Returns that goods may still arrive for.
 OPEN = (ReturnState.REQUESTED, ReturnState.AUTHORISED, ReturnState.RECEIVED)
@@ -25,15 +35,21 @@ class Announced:
     quantity: int
     reason: ReturnReason
     comment: str = ""
+    condition: StatedCondition | None = None
+    photos: tuple[StoredPhoto, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Requested:
-    """A return's number, and the rule that authorised it; `known`: it was there already."""
+    """A return's number and the rules behind it; `known`: it was there already.
+
+    `because` is empty, or says why the request waits for a supervisor.
+    """
 
     rma: str
     rule: str
     known: bool = False
+    because: str = ""
 
 
 @operation(Right.RETURNS)
@@ -44,36 +60,55 @@ def request_return(
     lines: tuple[Announced, ...],
     requested_at: datetime,
     rma: str = "",
+    remedy: Remedy | None = None,
+    way: WayBack = WayBack.LABEL,
 ) -> Requested:
-    """Authorise a return, under the number it came with or the next one of the series."""
+    """Authorise a return, or let it wait, under the number it came with or the series' next one."""
     known = uow.seek(Return, rma) if rma else None
     if known is not None:
         _require_same(uow, known, order_ref, lines)
-        return Requested(rma, known.rule, known=True)
-    rule = authorise(uow, order_ref, lines, requested_at)
-    opened = open_return(uow, rma or next_rma(uow), order_ref, rule, requested_at)
-    for one in lines:
-        add_line(uow, opened, one)
-    return Requested(opened.rma, rule)
+        return Requested(rma, known.rule, known=True, because=known.because)
+    decisions = judge(uow, order_ref, lines, requested_at)
+    offered = remedies(decisions)
+    if remedy is not None and remedy not in offered:
+        raise Refusal(Why.REMEDY_NOT_OFFERED, remedy=remedy.value, offered=offered)
+    opened = open_return(uow, rma or next_rma(uow), order_ref, decisions, requested_at)
+    opened = uow.save(replace(opened, remedy=remedy or Remedy.REFUND, way=way))
+    for one, decision in zip(lines, decisions, strict=True):
+        add_line(uow, opened, one, decision)
+    return Requested(opened.rma, opened.rule, because=opened.because)
 
 
-def authorise(
+def judge(
     reading: Reading, order_ref: str, lines: Sequence[Announced], requested_at: datetime
-) -> ReturnRule:
-    """Find the rule that allows a request; refuse it, naming every line concerned."""
-    order = reading.get(Order, order_ref)
+) -> tuple[Decision, ...]:
+    """Decide each line of a request; refuse it where a line is, naming every line concerned."""
+    reading.get(Order, order_ref)
     _require_once(order_ref, lines)
     _require_shipped(reading, order_ref, lines)
     _require_left(reading, order_ref, lines)
-    rule = rule_by_time(reading, order, (one.reason for one in lines), requested_at)
-    if rule is None:
-        raise Refusal(
-            Why.TOO_LATE,
-            order=order_ref,
-            days=days_since_shipping(order, requested_at),
-            limit=setting(reading, RETURN_DAYS),
+    decisions = tuple(
+        ask_policy(
+            reading,
+            reading.get(OrderLine, order_ref, one.line),
+            pieces=one.quantity,
+            reason=one.reason.value,
+            condition=one.condition.value if one.condition else "",
+            photos=len(one.photos),
+            at=requested_at,
         )
-    return rule
+        for one in lines
+    )
+    _require_taken(reading, order_ref, lines, decisions, requested_at)
+    return decisions
+
+
+def remedies(decisions: Sequence[Decision]) -> tuple[Remedy, ...]:
+    """List what every line's rule offers, in the first one's order: what is tried first."""
+    rules = [decision.rule for decision in decisions if decision.rule]
+    return tuple(
+        remedy for remedy in rules[0].remedies if all(remedy in rule.remedies for rule in rules)
+    )
 
 
 def left_to_return(reading: Reading, order_ref: str) -> dict[int, int]:
@@ -89,15 +124,35 @@ def left_to_return(reading: Reading, order_ref: str) -> dict[int, int]:
 
 
 def open_return(
-    uow: UnitOfWork, rma: str, order_ref: str, rule: ReturnRule, requested_at: datetime
+    uow: UnitOfWork,
+    rma: str,
+    order_ref: str,
+    decisions: Sequence[Decision],
+    requested_at: datetime,
 ) -> Return:
-    """Add an authorised return."""
-    uow.record("return_authorised", rma, order=order_ref, rule=rule.value)
-    return uow.add(Return(rma, order_ref, ReturnState.AUTHORISED, requested_at, rule=rule.value))
+    """Add a return: authorised, or waiting for a supervisor with the reason."""
+    because = next((one.because for one in decisions if one.verdict is Verdict.WAITS), "")
+    state = ReturnState.REQUESTED if because else ReturnState.AUTHORISED
+    return _open(uow, Return(rma, order_ref, state, requested_at, rule=_rules(decisions)), because)
 
 
-def add_line(uow: UnitOfWork, return_: Return, announced: Announced) -> None:
-    """Add what is announced of a line."""
+def open_by_house_rule(uow: UnitOfWork, rma: str, order_ref: str, rule: str) -> Return:
+    """Add a return that stands by a rule of the house, whatever the policy says."""
+    return _open(uow, Return(rma, order_ref, ReturnState.AUTHORISED, uow.now, rule=rule), "")
+
+
+def extend(uow: UnitOfWork, return_: Return, decision: Decision) -> Return:
+    """Add the rule of one more line; a line that waits lets the whole return wait."""
+    names = dict.fromkeys([*return_.rule.split("+"), decision.name])
+    changed = replace(return_, rule="+".join(names))
+    if decision.verdict is Verdict.WAITS and return_.state is ReturnState.AUTHORISED:
+        changed = replace(changed, state=ReturnState.REQUESTED, because=decision.because)
+        uow.record("return_waits", return_.rma, because=decision.because)
+    return changed if changed == return_ else uow.save(changed)
+
+
+def add_line(uow: UnitOfWork, return_: Return, announced: Announced, decision: Decision) -> None:
+    """Add what is announced of a line, with the customer's photos."""
     line = uow.get(OrderLine, return_.order_ref, announced.line)
     uow.add(
         ReturnLine(
@@ -107,8 +162,15 @@ def add_line(uow: UnitOfWork, return_: Return, announced: Announced) -> None:
             announced.quantity,
             announced.reason,
             announced.comment,
+            condition=announced.condition.value if announced.condition else "",
+            rule=decision.name,
         )
     )
+    for photo in announced.photos:
+        known = uow.seek(Photo, photo.path)
+        if known is not None:
+            raise Refusal(Why.PHOTO_KNOWN, plate=known.subject)
+        uow.add(Photo(photo.path, photo.sha256, return_.rma, uow.now, uow.act.person))
 
 
 def next_rma(uow: UnitOfWork) -> str:
@@ -117,6 +179,16 @@ def next_rma(uow: UnitOfWork) -> str:
         rma = f"RMA-{uow.number('rma'):06d}"
         if uow.seek(Return, rma) is None:
             return rma
+
+
+def _open(uow: UnitOfWork, return_: Return, because: str) -> Return:
+    kind = "return_waits" if because else "return_authorised"
+    uow.record(kind, return_.rma, order=return_.order_ref, rule=return_.rule, because=because)
+    return uow.add(replace(return_, because=because))
+
+
+def _rules(decisions: Sequence[Decision]) -> str:
+    return "+".join(dict.fromkeys(one.name for one in decisions))
 
 
 def _require_same(
@@ -138,6 +210,8 @@ def _require_shipped(reading: Reading, order_ref: str, lines: Sequence[Announced
     shipped = {line.line for line in reading.find(OrderLine, order_ref=order_ref) if line.shipped}
     if never := tuple(one.line for one in lines if one.line not in shipped):
         raise Refusal(Why.NOT_SHIPPED, order=order_ref, lines=never)
+    if not lines:
+        raise Refusal(Why.NOTHING_ASKED, order=order_ref)
 
 
 def _require_left(reading: Reading, order_ref: str, lines: Sequence[Announced]) -> None:
@@ -150,3 +224,31 @@ def _require_left(reading: Reading, order_ref: str, lines: Sequence[Announced]) 
             asked=tuple(one.quantity for one in wrong),
             left=tuple(left[one.line] for one in wrong),
         )
+
+
+def _require_taken(
+    reading: Reading,
+    order_ref: str,
+    lines: Sequence[Announced],
+    decisions: Sequence[Decision],
+    requested_at: datetime,
+) -> None:
+    refused = [
+        (one.line, decision)
+        for one, decision in zip(lines, decisions, strict=True)
+        if decision.verdict is Verdict.REFUSED
+    ]
+    if not refused:
+        return
+    numbers = tuple(line for line, _ in refused)
+    named = _rules([decision for _, decision in refused])
+    if any(decision.because != NotTaken.TOO_LATE for _, decision in refused):
+        raise Refusal(Why.NEVER_BACK, order=order_ref, lines=numbers, policy=named)
+    raise Refusal(
+        Why.TOO_LATE,
+        order=order_ref,
+        lines=numbers,
+        days=days_since_shipping(reading.get(Order, order_ref), requested_at),
+        limit=tuple(decision.rule.days for _, decision in refused if decision.rule),
+        policy=named,
+    )

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from warehouse_desk.domain.carriers import DayOff
 from warehouse_desk.domain.orders import EXPRESS
 from warehouse_desk.domain.shipping import Carrier, CutOff, Service
 from warehouse_desk.usecases.ports import Reading
@@ -11,7 +12,8 @@ from warehouse_desk.usecases.ports import Reading
 USUAL = timedelta(hours=24)
 QUICK = timedelta(hours=4)
 
-_WEEK = 7
+#: A carrier that stays away longer than this does not come.
+_SOON = 60
 
 
 def ship_by(reading: Reading, service: str, placed_at: datetime) -> datetime:
@@ -27,10 +29,11 @@ def next_cut_off(reading: Reading, carrier: str, after: datetime) -> datetime | 
     """Tell when a carrier leaves next (UTC); None when it never comes."""
     zone = ZoneInfo(reading.get(Carrier, carrier).time_zone)
     minutes = {row.weekday: row.minute for row in reading.find(CutOff, carrier=carrier)}
+    off = {row.day for row in reading.find(DayOff, carrier=carrier)}
     today = after.astimezone(zone).date()
-    for days in range(_WEEK + 1):
+    for days in range(_SOON):
         day = today + timedelta(days=days)
-        if day.weekday() not in minutes:
+        if day.weekday() not in minutes or day.isoformat() in off:
             continue
         cut_off = _moment(day, minutes[day.weekday()], zone)
         if cut_off > after:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import ScanRow
 from warehouse_desk.domain.floor import CUSTOMER
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Label, LabelState, Parcel, ParcelItem, ParcelState
@@ -15,6 +16,17 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
 from warehouse_desk.usecases.shipping.step import STATION, open_hand_over
 from warehouse_desk.usecases.stock import move
+
+#: Why a parcel was not taken into a hand-over, as the journal of scans has it.
+_NOT_FOR_IT = (
+    Why.WRONG_CARRIER.value,
+    Why.UNKNOWN_LABEL.value,
+    Why.LABEL_VOID.value,
+    Why.LABEL_NOT_CONFIRMED.value,
+    Why.NOT_ALL_PACKED.value,
+    Why.ORDER_HELD.value,
+)
+_SSCC_WITH_AI = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +42,16 @@ class ParcelOut:
 
 @dataclass(frozen=True, slots=True)
 class HandOverClosed:
-    """What a driver took, and the labelled parcels of the same carrier that stayed (by SSCC)."""
+    """What a driver took, and the labelled parcels of the same carrier that stayed (by SSCC).
+
+    `surplus` are the codes that were scanned meanwhile, refused, and did not go out after all.
+    """
 
     hand_over: int
     carrier: str
     parcels: int
     missing: tuple[str, ...]
+    surplus: tuple[str, ...] = ()
 
 
 @operation(Right.SHIP)
@@ -86,9 +102,10 @@ def close_hand_over(uow: UnitOfWork) -> HandOverClosed:
     _set_desk(uow, "")
     missing = tuple(view.tracking for view in uow.ask.parcels_waiting(hand_over.carrier))
     subject = str(hand_over.hand_over)
-    uow.record("hand_over_closed", subject, parcels=parcels, missing=missing)
+    surplus = _surplus(uow, hand_over)
+    uow.record("hand_over_closed", subject, parcels=parcels, missing=missing, surplus=surplus)
     uow.tell("print_manifest", subject, hand_over=hand_over.hand_over)
-    return HandOverClosed(hand_over.hand_over, hand_over.carrier, parcels, missing)
+    return HandOverClosed(hand_over.hand_over, hand_over.carrier, parcels, missing, surplus)
 
 
 @operation(Right.SHIP)
@@ -100,6 +117,22 @@ def leave_hand_over(uow: UnitOfWork) -> int:
     _set_desk(uow, "")
     uow.record("hand_over_left", str(hand_over.hand_over))
     return hand_over.hand_over
+
+
+def _surplus(uow: UnitOfWork, hand_over: HandOver) -> tuple[str, ...]:
+    """Name the labels that did not belong to a hand-over and lie somewhere near the van."""
+    task = str(hand_over.hand_over)
+    refused = uow.find(ScanRow, station=STATION, task=task, accepted=False, say=_NOT_FOR_IT)
+    codes = {row.code: _tracking_of(row.code) for row in refused}
+    labels = uow.find(Label, tracking=tuple(codes.values())) if codes else []
+    parcels = {label.tracking: uow.get(Parcel, label.parcel) for label in labels}
+    out = {one for one, parcel in parcels.items() if parcel.state is ParcelState.SHIPPED}
+    return tuple(sorted({tracking for tracking in codes.values() if tracking not in out}))
+
+
+def _tracking_of(code: str) -> str:
+    """Read a scanned code as the number of a label, with or without its identifier."""
+    return code.removeprefix("]C1").removeprefix("00") if len(code) >= _SSCC_WITH_AI else code
 
 
 def _open(uow: UnitOfWork, carrier: str) -> HandOver:

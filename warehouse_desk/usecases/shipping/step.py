@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.usecases.ports import Reading
@@ -34,7 +35,11 @@ class CarrierView:
 
 @dataclass(frozen=True, slots=True)
 class ShipStep:
-    """The next act at the hand-over: `out` are the parcels scanned, `waiting` those still here."""
+    """The next act at the hand-over: `out` are the parcels scanned, `waiting` those still here.
+
+    `late` are parcels for the same carrier that are not ready for its van: no confirmed label yet,
+    or another parcel of their order is not.
+    """
 
     at: ShipAt
     hand_over: int = 0
@@ -44,6 +49,7 @@ class ShipStep:
     cut_off: datetime | None = None
     out: tuple[ParcelView, ...] = ()
     waiting: tuple[ParcelView, ...] = ()
+    late: tuple[Parcel, ...] = ()
     carriers: tuple[CarrierView, ...] = ()
 
 
@@ -61,8 +67,15 @@ def ship_step(reading: Reading, person: str) -> ShipStep:
         carrier.staging,
         next_cut_off(reading, carrier.carrier, reading.now),
         tuple(reading.ask.parcels_out(hand_over.hand_over)),
-        tuple(reading.ask.parcels_waiting(carrier.carrier)),
+        waiting := tuple(reading.ask.parcels_waiting(carrier.carrier)),
+        _not_ready(reading, carrier.carrier, {view.parcel for view in waiting}),
     )
+
+
+def _not_ready(reading: Reading, carrier: str, ready: set[str]) -> tuple[Parcel, ...]:
+    closed = (ParcelState.CLOSED, ParcelState.LABELLED)
+    found = reading.find(Parcel, carrier=carrier, state=closed)
+    return tuple(parcel for parcel in found if parcel.parcel not in ready)
 
 
 def open_hand_over(reading: Reading, person: str) -> HandOver | None:

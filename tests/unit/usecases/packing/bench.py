@@ -11,13 +11,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tests.factories import a_contact, a_product, an_act, an_order, an_order_line
+from tests.factories import MORNING, a_contact, a_product, an_act, an_order, an_order_line
 from warehouse_desk.domain.catalogue import Barcode
 from warehouse_desk.domain.events import OutboxMessage, Setting
 from warehouse_desk.domain.floor import SUPPLIER, Place, PlaceKind
 from warehouse_desk.domain.orders import Channel, OrderState
 from warehouse_desk.domain.packing import BoxType, Label, Parcel
-from warehouse_desk.domain.people import Person, Right
+from warehouse_desk.domain.people import Person, Right, Session
 from warehouse_desk.domain.picking import Tote, WallSlot
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import Goods
@@ -51,6 +51,8 @@ PRODUCTS = (
     a_product("TEA", lots=True, weight_g=100),
     a_product("CLOCK", serials=True, weight_g=900),
     a_product("ANVIL", length_mm=320, width_mm=190, height_mm=150, weight_g=9_000),
+    a_product("CARD", length_mm=150, width_mm=100, height_mm=1, weight_g=8),
+    a_product("MINT", length_mm=60, width_mm=40, height_mm=10, weight_g=25),
     a_product("POLE", length_mm=1_500, width_mm=30, height_mm=30, weight_g=700),
 )
 CARRIERS = (
@@ -112,7 +114,9 @@ def _records() -> Iterable[object]:
     yield from (
         Person(name, name.title(), "packer", badge_digest(f"BADGE-{name}")) for name in PACKERS
     )
+    yield Person("sue", "Sue", "supervisor", badge_digest("BADGE-SUE"))
     yield Person("pia", "Pia", "picker", badge_digest("BADGE-PIA"))
+    yield from (Session(0, name, "bench", MORNING) for name in (*PACKERS, "pia"))
     yield Channel("web", "Web shop")
     yield a_contact()
     yield from (*PRODUCTS, *BOXES, *CARRIERS, *SERVICES, *RATES, *CUT_OFFS)

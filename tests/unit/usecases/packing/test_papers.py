@@ -20,7 +20,7 @@ def packed(bench: Bench) -> Bench:
     """Pack order 1003, with lots and serial numbers, in two parcels."""
     desk = bench.desk()
     for scan in (
-        *("TOTE-0003", "BOX-M", "TEA", "LOT-L1", "TEA", "LOT-L1", "TEA", "CMD-DONE"),
+        *("TOTE-0003", "BOX-M", "TEA", "LOT-L1", "TEA", "LOT-L1", "TEA", "CMD-DONE", "CMD-YES"),
         *("BOX-L", "CLOCK", "SN-SN2", "CLOCK", "CMD-DONE"),
     ):
         desk.scan(scan)

@@ -20,8 +20,8 @@ from warehouse_desk.usecases.packing.parcels import (
     close_parcel,
     reopen_parcel,
     take_box,
-    weigh_parcel,
 )
+from warehouse_desk.usecases.packing.weighing import weigh_parcel
 from warehouse_desk.usecases.shipping.hand_over import ship_parcel
 
 

@@ -109,7 +109,7 @@ def test_return_cost_says_what_is_known_and_what_is_not(report: Make) -> None:
 def test_amounts_of_different_currencies_are_not_added_up() -> None:
     euros = replace(UNIT, plate="U-2", currency="EUR", refund_cents=500, inspected_to=None)
 
-    made = return_cost(reading(units=[UNIT, euros, UNIT]), ALWAYS)
+    made = return_cost(reading(units=[UNIT, euros, UNIT], costs=[]), ALWAYS)
 
     amounts = [(one.currency, one.value) for one in made.figures if one.name == "refund_cents"]
     assert amounts == [("EUR", 500), ("GBP", 1_590)]

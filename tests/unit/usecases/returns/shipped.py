@@ -25,8 +25,9 @@ from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Store, UnitOfWork
 from warehouse_desk.usecases.returns.forms import forms_from_json
-from warehouse_desk.usecases.returns.photos import Shutter, StoredPhoto
+from warehouse_desk.usecases.returns.photos import Shutter
 from warehouse_desk.usecases.returns.request import Announced, request_return
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.set_up import furnish
 from warehouse_desk.usecases.stock import move
 

@@ -8,8 +8,8 @@ from warehouse_desk.usecases.returns.forms import Answer, Fee, Form, Question, R
 from warehouse_desk.usecases.returns.grading import (
     NO_RULE,
     Finding,
+    fee_percent,
     next_question,
-    refund_for,
     rule_for,
     worst,
 )
@@ -88,20 +88,11 @@ def test_without_a_rule_somebody_has_to_decide() -> None:
     assert rule_for(Rules(()), Grade.A, "", "").disposition is Disposition.QUARANTINE
 
 
-@given(fees, st.integers(0, 10**9), grades, categories, reasons)
-def test_a_refund_is_the_price_less_a_fee_and_never_below_nothing(
-    found: list[Fee], price: int, grade: Grade, category: str, reason: str
+@given(fees, grades, categories, reasons)
+def test_the_first_fee_that_fits_is_taken(
+    found: list[Fee], grade: Grade, category: str, reason: str
 ) -> None:
-    refund = refund_for(Rules((), tuple(found)), price, grade, category, reason)
+    percent = fee_percent(Rules((), tuple(found)), grade, category, reason)
 
-    assert 0 <= refund.amount_cents <= price
-    assert refund.amount_cents + refund.fee_cents == price
-    assert refund.reason == ("fee" if refund.fee_cents else "full")
-
-
-def test_a_part_of_a_cent_is_the_customers() -> None:
-    fee = Fee(name="opened", percent=15)
-
-    refund = refund_for(Rules((), (fee,)), 795, Grade.B, "", "")
-
-    assert (refund.fee_cents, refund.amount_cents) == (119, 676)
+    fitting = [fee.percent for fee in found if fee.fits(grade, category, reason)]
+    assert percent == (fitting[0] if fitting else 0)

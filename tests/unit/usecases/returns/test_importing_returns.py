@@ -8,9 +8,11 @@ import pytest
 
 from tests.factories import an_act
 from tests.unit.usecases.returns.shipped import Pieces, Returns
-from warehouse_desk.domain.returns import Return, ReturnLine, ReturnReason
+from warehouse_desk.domain.returns import Return, ReturnLine, ReturnReason, ReturnState
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file
+from warehouse_desk.usecases.returns.policy import take_policy
+from warehouse_desk.usecases.returns.policy_rules import PolicyRule
 from warehouse_desk.usecases.rows import ReturnRow, RowKind
 
 
@@ -107,3 +109,28 @@ def test_nothing_is_added_to_a_closed_return(returns: Returns, row: ReturnRow) -
     report = taken(returns, replace(row, line=2, sku="PEN", quantity=1))
 
     assert reasons(report) == [(2, "rma", "returns.closed")]
+
+
+def test_a_later_line_adds_its_rule_and_may_let_the_return_wait(
+    returns: Returns, row: ReturnRow
+) -> None:
+    rules = (PolicyRule(name="usual"), PolicyRule(name="pens", product=("PEN",), instant=False))
+    take_policy(returns.store, an_act(), rules=rules)
+
+    taken(returns, row, replace(row, row=3, line=2, sku="PEN", quantity=1))
+
+    with returns.store.look() as reading:
+        found = reading.get(Return, row.rma)
+        assert (found.rule, found.because) == ("usual+pens", "decided_by_hand")
+        assert found.state is ReturnState.REQUESTED
+        assert [one.rule for one in reading.find(ReturnLine)] == ["usual", "pens"]
+
+
+def test_a_line_that_is_never_taken_back_is_put_down_to_its_reason(
+    returns: Returns, row: ReturnRow
+) -> None:
+    take_policy(returns.store, an_act(), rules=(PolicyRule(name="none", accepts=False),))
+
+    report = taken(returns, row)
+
+    assert reasons(report) == [(2, "reason", "returns.never_back")]

@@ -91,7 +91,9 @@ def test_a_rate_that_ends_below_the_weight_is_too_heavy(bench: Bench) -> None:
 def test_a_box_counts_by_its_longest_outer_side() -> None:
     parcel = consignment("standard", "PL", BOXES[2], 700)
 
-    assert parcel == Consignment("standard", "PL", 700, 510, 510 * 410 * 310)
+    assert parcel == Consignment(
+        "standard", "PL", 700, 510, 510 * 410 * 310, girth_mm=510 + 2 * (410 + 310)
+    )
 
 
 def test_a_large_light_parcel_is_paid_by_its_size(bench: Bench) -> None:

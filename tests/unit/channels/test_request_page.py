@@ -1,0 +1,316 @@
+"""The customers' page: what it opens, what it takes, and whom it keeps out."""
+
+import http.client
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from threading import Thread
+from urllib.parse import urlencode
+
+import pytest
+from PIL import Image
+
+from tests.factories import an_act
+from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setup
+from tests.warehouse import Warehouse
+from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.channels.request_page.fields import BadForm, read_fields
+from warehouse_desk.channels.request_page.limits import Tries
+from warehouse_desk.channels.request_page.server import RequestPage, chosen_language, serve
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.orders import Contact, Order
+from warehouse_desk.domain.returns import Photo, Remedy, Return, ReturnLine, ReturnState, WayBack
+from warehouse_desk.i18n import LANGUAGES
+from warehouse_desk.usecases.returns.paying import due_refunds, pay_refunds
+from warehouse_desk.usecases.returns.policy import take_policy
+from warehouse_desk.usecases.returns.policy_rules import PolicyRule
+from warehouse_desk.usecases.returns.portal import ask_back
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+
+
+@dataclass
+class Browser:
+    """Sends what a browser sends."""
+
+    port: int
+    page: RequestPage
+    returns: Returns
+    photos: Path
+
+    def get(self, path: str = "/", **headers: str) -> tuple[int, str]:
+        return self._ask("GET", path, b"", headers)
+
+    def post(self, path: str, **values: object) -> tuple[int, str]:
+        body = urlencode({name.replace("_", "-"): str(value) for name, value in values.items()})
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self._ask("POST", path, body.encode(), kind)
+
+    def send(self, *files: bytes, **values: object) -> tuple[int, str]:
+        """File a request with photos."""
+        parts = [
+            f'--cut\r\nContent-Disposition: form-data; name="{name.replace("_", "-")}"\r\n\r\n'
+            f"{value}\r\n".encode()
+            for name, value in values.items()
+        ]
+        parts += [
+            b'--cut\r\nContent-Disposition: form-data; name="photos"; filename="../../x.jpg"\r\n'
+            b"Content-Type: image/jpeg\r\n\r\n" + content + b"\r\n"
+            for content in files
+        ]
+        kind = {"Content-Type": "multipart/form-data; boundary=cut"}
+        return self._ask("POST", "/request", b"".join(parts) + b"--cut--\r\n", kind)
+
+    def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> tuple[int, str]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        names = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, body, names)
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        connection.close()
+        assert "script" not in answer.getheader("Content-Security-Policy", "script")
+        return answer.status, text
+
+
+@pytest.fixture
+def browser(warehouse: Warehouse, tmp_path: Path) -> Iterator[Browser]:
+    photos = PhotoFolder(tmp_path / "photos")
+    page = RequestPage(warehouse.store, photos.take_in)
+    server = serve(page, "127.0.0.1", 0)
+    thread = Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield Browser(server.server_address[1], page, setup(warehouse), photos.folder)
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def order(browser: Browser) -> dict[str, str]:
+    """A shipped order, and what opens it."""
+    ref = browser.returns.shipped(Pieces("MUG-BLUE", 2), Pieces("PEN", 1))
+    with browser.returns.store.look() as reading:
+        contact = reading.get(Contact, reading.get(Order, ref).contact)
+    return {"order": ref, "postcode": contact.postcode}
+
+
+def a_picture() -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (40, 20), "red").save(out, "JPEG")
+    return out.getvalue()
+
+
+WISH = {
+    "pieces_1": 1, "reason_1": "damaged", "condition_1": "opened", "comment_1": "scratched\x00!",
+    "remedy": "refund", "way": "drop_off",
+}  # fmt: skip
+
+
+def test_the_first_page_speaks_every_language(browser: Browser) -> None:
+    pages = {code: browser.get(f"/?lang={code}") for code in LANGUAGES}
+
+    for code, (status, text) in pages.items():
+        assert status == 200
+        assert f'lang="{code}"' in text
+        assert ('dir="rtl"' in text.split("<body>")[0]) is (code in {"ar", "fa", "he"})
+    assert 'lang="pl"' in browser.get("/", Accept_Language="pl-PL,pl;q=0.9")[1].split("<body>")[0]
+    assert chosen_language("xx", "yy").code == "en"
+
+
+def test_number_and_postcode_open_an_order(browser: Browser, order: dict[str, str]) -> None:
+    written = order["postcode"].lower().replace(" ", "")
+
+    status, text = browser.post("/find", order=order["order"], postcode=written, lang="en")
+
+    assert status == 200
+    assert "Blue mug" in text
+    assert "Returns policy" in text
+    assert "Can be sent back until" in text
+
+
+def test_nothing_of_the_customer_is_shown(browser: Browser, order: dict[str, str]) -> None:
+    with browser.returns.store.look() as reading:
+        contact = reading.get(Contact, reading.get(Order, order["order"]).contact)
+
+    _, text = browser.post("/find", **order)
+
+    for secret in (contact.name, contact.address1, contact.email, contact.phone):
+        assert not secret or secret not in text
+
+
+def test_a_request_with_photos_is_filed_and_followed(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    status, text = browser.send(a_picture(), **order, **WISH, lang="en")
+
+    assert status == 200
+    assert "Granted. Your return number is" in text
+    with browser.returns.store.look() as reading:
+        (return_,) = reading.find(Return)
+        (line,) = reading.find(ReturnLine)
+        (photo,) = reading.find(Photo, subject=return_.rma)
+    assert (return_.remedy, return_.way) == (Remedy.REFUND, WayBack.DROP_OFF)
+    assert (line.quantity, line.comment, line.condition) == (1, "scratched !", "opened")
+    assert [one.name for one in browser.photos.iterdir()] == [photo.path]
+    assert (browser.photos / photo.path).read_bytes()[:3] == b"\xff\xd8\xff"
+    assert return_.rma in browser.post("/find", **order)[1]
+
+
+def test_the_state_and_the_money_are_followed(browser: Browser, order: dict[str, str]) -> None:
+    rma = browser.returns.requested(order["order"], announced(1, 2), announced(2, 1))
+    desk = browser.returns.desk("receive")
+    assert desk.scan(rma).is_good
+    plates = [desk.scan(sku).step.last[0] for sku in ("MUG-BLUE", "MUG-BLUE", "PEN")]
+    arrived = browser.post("/find", **order)[1]
+    desk = browser.returns.desk("inspect")
+    for plate in plates:
+        for code in (plate, "CMD-3", "CMD-3", "CMD-OK", "LOC-RESTOCK-1"):
+            assert desk.scan(code).is_good
+    owed = browser.post("/find", **order)[1]
+    with browser.returns.store.look() as reading:
+        due = tuple(one.plate for one in due_refunds(reading))
+    pay_refunds(browser.returns.store, an_act(), plates=due)
+    paid = browser.post("/find", **order)[1]
+
+    assert "Arrived, being inspected" in arrived
+    assert "3 piece" in arrived
+    assert "£23.85 until" in owed
+    assert "Everything of this order" in owed
+    assert "£23.85 paid" in paid
+
+
+def test_a_request_may_wait_for_somebody(browser: Browser, order: dict[str, str]) -> None:
+    take_policy(browser.returns.store, an_act(), rules=(PolicyRule(name="asked", instant=False),))
+
+    _, text = browser.send(**order, **WISH, lang="en")
+
+    assert "We look at your request RMA-000001" in text
+    with browser.returns.store.look() as reading:
+        assert reading.get(Return, "RMA-000001").state is ReturnState.REQUESTED
+
+
+def test_what_is_refused_is_said_and_nothing_is_filed(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    too_many = browser.send(**order, **(WISH | {"pieces_1": 9}), lang="en")
+    nothing = browser.send(**order, **(WISH | {"pieces_1": 0}), lang="en")
+    no_photo = browser.send(b"MZ no photo", **order, **WISH, lang="en")
+    made_up = browser.send(**order, **(WISH | {"reason_1": "bored"}), lang="en")
+
+    assert [status for status, _ in (too_many, nothing, no_photo, made_up)] == [409, 409, 409, 400]
+    assert "9 asked for" in too_many[1]
+    assert "no photo that can be used" in no_photo[1]
+    with browser.returns.store.look() as reading:
+        assert reading.find(Return) == []
+
+
+def test_a_disk_that_is_full_is_told(browser: Browser, order: dict[str, str]) -> None:
+    def full(_: bytes) -> StoredPhoto:
+        raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file="x")
+
+    browser.page.keep = full
+
+    assert browser.send(a_picture(), **order, **WISH)[0] == 503
+
+
+def test_a_thousand_guesses_open_nothing_and_are_stopped(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    guessed = [
+        browser.post("/find", order=str(5_000 + number), postcode=order["postcode"] + "X")
+        for number in range(1_000)
+    ]
+
+    statuses = [status for status, _ in guessed]
+    assert statuses[:10] == [404] * 10
+    assert set(statuses[10:]) == {429}
+    assert len({text for status, text in guessed if status == 404}) == 1
+    assert browser.post("/find", **order)[0] == 429
+
+
+def test_a_thousand_guesses_from_everywhere_open_nothing(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    opened = [
+        browser.page.answer(
+            "/find",
+            read_fields(
+                "application/x-www-form-urlencoded",
+                urlencode({"order": number, "postcode": "AA1 1AA"}).encode(),
+            ),
+            f"10.0.{number // 250}.{number % 250}",
+        ).status
+        for number in range(5_000, 6_000)
+    ]
+
+    assert set(opened) == {404, 429}
+    assert opened.count(404) == browser.page.tries.of_all
+
+
+def test_orders_without_postcode_or_not_sent_stay_closed(browser: Browser) -> None:
+    waiting = browser.returns.warehouse.order(MUG_BLUE=1)
+
+    assert browser.post("/find", order=waiting, postcode="N1 0AB")[0] == 404
+    assert browser.post("/find", order=waiting, postcode="")[0] == 404
+
+
+def test_other_paths_and_broken_forms_are_refused(browser: Browser) -> None:
+    assert browser.get("/etc/passwd")[0] == 404
+    assert browser.post("/other", order="1")[0] == 404
+    assert browser._ask("POST", "/find", b"x", {"Content-Type": "text/plain"})[0] == 400
+    assert browser._ask("POST", "/find", b"", {"Content-Length": "99999999999"})[0] == 400
+
+
+def test_what_a_form_holds_has_limits() -> None:
+    head = b'--b\r\nContent-Disposition: form-data; name="a"'
+    kind = "multipart/form-data; boundary=b"
+    file = head + b'; filename="f"\r\n\r\nx\r\n'
+
+    for form, body in (
+        ("application/x-www-form-urlencoded", b"a=" + b"x" * 3_000),
+        ("application/x-www-form-urlencoded", b"a=1&" * 600),
+        ("application/x-www-form-urlencoded", b"a=\xff%ff"),
+        (kind, b"nothing"),
+        (kind, file * 6 + b"--b--"),
+        (kind, b"--b\r\n\r\nno name\r\n--b--"),
+        (kind, head + b"\r\n\r\n\xff\xfe\r\n--b--"),
+        ("multipart/form-data; boundary=ü", b""),
+        ("text/html", b""),
+    ):
+        with pytest.raises(BadForm):
+            read_fields(form, body)
+    assert read_fields(kind, file + b"--b--").files == (b"x",)
+    assert read_fields(kind, head + b'; filename=""\r\n\r\n\r\n--b--').files == ()
+
+
+def test_tries_are_forgotten_after_their_time() -> None:
+    now = [0.0]
+    tries = Tries(of_one=1, seconds=10, clock=lambda: now[0])
+    tries.fail("a")
+
+    stopped = tries.may("a")
+    now[0] = 11
+
+    assert not stopped
+    assert tries.may("a")
+
+
+def test_words_of_the_outside_are_never_markup(browser: Browser, order: dict[str, str]) -> None:
+    _, text = browser.post("/find", order=order["order"], postcode=order["postcode"], lang='"><b>')
+    _, wrong = browser.post("/find", order="<script>alert(1)</script>", postcode="x")
+
+    assert "<b>" not in text
+    assert "<script" not in wrong
+    assert re.search(r"<html lang=\"en\"", text)
+
+
+def test_nothing_is_asked_for_an_order_that_does_not_open(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    asked = ask_back(
+        browser.returns.store, an_act(), number=order["order"], postcode="wrong", picked=(),
+        remedy=Remedy.REFUND,
+    )  # fmt: skip
+
+    assert asked is None

@@ -1,0 +1,236 @@
+"""A scale on a line: real sockets and pseudo-terminals, and a scale program that is not ours."""
+
+import json
+import os
+import queue
+import shutil
+import socket
+import subprocess
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from warehouse_desk.devices import scale
+from warehouse_desk.devices.scale import Scale, ScaleLine, protocol_of
+from warehouse_desk.devices.scale_protocols import Measured, MtSics, ScaleState, Toledo8217
+
+pytestmark = pytest.mark.gui
+
+#: The folder of programs in whose environment `mt-sics-emulator` is installed.
+EMULATOR = os.environ.get("WAREHOUSE_DESK_MTSICS", "")
+
+
+@pytest.fixture(autouse=True)
+def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scale, "_WAITS_S", (0.01,))
+    monkeypatch.setattr(scale, "_PAUSE_S", 0.01)
+    monkeypatch.setattr(scale, "_ANSWER_S", 0.2)
+
+
+@contextmanager
+def weighing(one: Scale) -> Iterator["queue.Queue[Measured]"]:
+    told: queue.Queue[Measured] = queue.Queue()
+    # A partial is held by the connection; of a bound method Qt would hold nothing.
+    one.measured.connect(partial(told.put), Qt.ConnectionType.DirectConnection)
+    one.start()
+    try:
+        yield told
+    finally:
+        one.stop()
+
+
+class Answers:
+    """A scale on a socket that gives each question the next of its answers, the last for ever."""
+
+    def __init__(self, question: bytes, *answers: bytes) -> None:
+        self._question, self._answers = question, list(answers)
+        self.asked: list[bytes] = []
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self.url = f"socket://127.0.0.1:{self._server.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                line, _ = self._server.accept()
+            except OSError:
+                return
+            with line:
+                self._answer(line)
+
+    def _answer(self, line: socket.socket) -> None:
+        while data := line.recv(len(self._question)):
+            self.asked.append(data)
+            answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+            if answer == b"hang up":
+                return
+            line.sendall(answer)
+
+    def close(self) -> None:
+        self._server.shutdown(socket.SHUT_RDWR)
+        self._server.close()
+        self._thread.join(5)
+
+
+def test_a_scale_on_a_socket_is_asked_and_tells_what_changed() -> None:
+    there = Answers(b"SI\r\n", b"S D  1.2 kg\r\n", b"ES\r\n", b"S S  1.842 kg\r\n")
+
+    with weighing(Scale(there.url, MtSics())) as told:
+        assert told.get(timeout=5) == Measured(ScaleState.MOVING, 1_200)
+        assert told.get(timeout=5) == Measured(ScaleState.RESTING, 1_842)
+        assert told.empty()
+
+    there.close()
+    assert set(there.asked) == {b"SI\r\n"}
+
+
+def test_a_scale_that_goes_away_is_told_and_found_again() -> None:
+    there = Answers(b"SI\r\n", b"S S  10 g\r\n", b"hang up", b"S S  20 g\r\n")
+
+    with weighing(Scale(there.url, MtSics())) as told:
+        states = [told.get(timeout=5) for _ in range(3)]
+
+    there.close()
+    assert states == [
+        Measured(ScaleState.RESTING, 10),
+        Measured(ScaleState.AWAY),
+        Measured(ScaleState.RESTING, 20),
+    ]
+
+
+def test_what_answers_nonsense_is_no_scale() -> None:
+    there = Answers(b"SI\r\n", b"HELLO\r\n")
+
+    with weighing(Scale(there.url, MtSics())) as told:
+        assert told.get(timeout=5) == Measured(ScaleState.AWAY)
+
+    there.close()
+
+
+class Nowhere:
+    """A line that opens the second time only."""
+
+    def __init__(self, line: ScaleLine) -> None:
+        self.tries = 0
+        self._line = line
+
+    def __call__(self, url: str, baud: int, how: Mapping[str, object]) -> ScaleLine:
+        self.tries += 1
+        if self.tries == 1:
+            raise ValueError("no such port")
+        return self._line
+
+
+class Silent:
+    def write(self, data: bytes) -> None:
+        """Take a question."""
+
+    def read_until(self, end: bytes, size: int) -> bytes:
+        return b""
+
+    def close(self) -> None:
+        """Let go."""
+
+
+def test_a_port_that_is_not_there_is_told_once() -> None:
+    opened = Nowhere(Silent())
+
+    with weighing(Scale("COM9", MtSics(), open_scale=opened)) as told:
+        assert told.get(timeout=5) == Measured(ScaleState.AWAY)
+        while opened.tries < 3:
+            time.sleep(0.01)
+
+    assert told.empty()
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="no pseudo-terminals here")
+def test_a_toledo_on_a_serial_line_is_asked_byte_for_byte() -> None:
+    master, slave = os.openpty()
+    answers = [b"\x02?\x41\r", b"\x0201.842\r"]
+
+    def serve() -> None:
+        for at in range(200):
+            try:
+                if os.read(master, 1) != b"W":
+                    return
+                os.write(master, answers[min(at, 1)])
+            except OSError:
+                return
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+
+    def plain(url: str, baud: int, how: Mapping[str, object]) -> ScaleLine:
+        assert how == {"bytesize": 7, "parity": "E"}
+        return scale.open_scale(url, baud, {})  # a pseudo-terminal has no parity
+
+    one = Scale(os.ttyname(slave), Toledo8217("kg"), open_scale=plain)
+    with weighing(one) as told:
+        assert told.get(timeout=5) == Measured(ScaleState.MOVING)
+        assert told.get(timeout=5) == Measured(ScaleState.RESTING, 1_842)
+        os.write(slave, b"X")  # ends whoever serves
+    thread.join(5)
+    for end in (master, slave):
+        os.close(end)
+
+
+@pytest.mark.skipif(
+    not shutil.which("mtsics-tcp", path=EMULATOR or None),
+    reason="mt-sics-emulator is not installed (WAREHOUSE_DESK_MTSICS names its folder)",
+)
+def test_a_scale_program_that_is_not_ours_is_understood(tmp_path: Path) -> None:
+    port, control = _free_port(), _free_port()
+    program = shutil.which("mtsics-tcp", path=EMULATOR or None)
+    assert program is not None
+    command = [program, "--host", "127.0.0.1", "--port", f"{port}", "--control-port", f"{control}"]
+    with (
+        (tmp_path / "log").open("wb") as log,
+        subprocess.Popen(command, stdout=log, stderr=log) as emulator,
+    ):
+        try:
+            _wait_for(port)
+            one = Scale(f"socket://127.0.0.1:{port}", protocol_of("mt-sics", "kg"))
+            with weighing(one) as told:
+                assert told.get(timeout=10) == Measured(ScaleState.RESTING, 0)
+                _put(control, 1.85)
+                seen = [told.get(timeout=10)]
+                while seen[-1] != Measured(ScaleState.RESTING, 1_850):
+                    seen.append(told.get(timeout=10))
+        finally:
+            emulator.terminate()
+            emulator.wait(10)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+def _wait_for(port: int) -> None:
+    until = time.monotonic() + 10
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        else:
+            return
+
+
+def _put(control: int, kilograms: float) -> None:
+    """Lay a weight on the emulated scale; it swings until it rests."""
+    body = json.dumps({"target": kilograms}).encode()
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{control}/weight", body, {"Content-Type": "application/json"}
+    )
+    urllib.request.urlopen(request, timeout=5).close()  # noqa: S310

@@ -1,0 +1,72 @@
+"""The customers' page in a real browser, where one is there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from PIL import Image
+
+from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
+from tests.warehouse import Warehouse
+from tests.window.chromium import CHROMIUM, browser
+from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.channels.request_page.server import RequestPage, serve
+from warehouse_desk.domain.orders import Contact, Order
+from warehouse_desk.domain.returns import Photo, Return, ReturnLine, ReturnReason
+from warehouse_desk.i18n import load
+
+pytestmark = [
+    pytest.mark.window,
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium missing"),
+]
+
+
+@pytest.fixture
+def served(warehouse: Warehouse, tmp_path: Path) -> Iterator[tuple[Returns, str]]:
+    page = RequestPage(warehouse.store, PhotoFolder(tmp_path / "photos").take_in)
+    server = serve(page, "127.0.0.1", 0)
+    thread = Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield setup(warehouse), f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize("code", ["ar", "pl"])
+def test_a_customer_files_a_return_with_photos(
+    code: str, served: tuple[Returns, str], tmp_path: Path
+) -> None:
+    returns, address = served
+    ref = returns.shipped(Pieces("MUG-BLUE", 2), Pieces("PEN", 1))
+    with returns.store.look() as reading:
+        postcode = reading.get(Contact, reading.get(Order, ref).contact).postcode
+    photos = [tmp_path / "one.jpg", tmp_path / "two.png"]
+    for at, photo in enumerate(photos):
+        Image.new("RGB", (40, 20 + at), "red").save(photo)
+
+    with browser(tmp_path / "profile") as tab:
+        tab.go(f"{address}/?lang={code}")
+        direction = tab.run("getComputedStyle(document.body).direction")
+        tab.run(f"document.querySelector('[name=order]').value = '{ref}'")
+        tab.run(f"document.querySelector('[name=postcode]').value = '{postcode}'")
+        tab.submit("form")
+        tab.run("document.querySelector('[name=pieces-1]').value = '2'")
+        tab.run("document.querySelector('[name=reason-1]').value = 'damaged'")
+        tab.run("document.querySelector('[name=comment-1]').value = 'مكسور – pęknięty'")
+        tab.choose_files("[name=photos]", photos)
+        tab.picture(tmp_path / f"{code}.png")
+        tab.submit("form")
+        told = tab.run("document.querySelector('[role=status]').innerText")
+
+    with returns.store.look() as reading:
+        (return_,) = reading.find(Return, order_ref=ref)
+        (line,) = reading.find(ReturnLine, rma=return_.rma)
+        kept = reading.find(Photo, subject=return_.rma)
+    assert direction == ("rtl" if code == "ar" else "ltr")
+    assert told.strip() == load(code).say("portal.asked", rma=return_.rma)
+    assert (line.quantity, line.reason) == (2, ReturnReason.DAMAGED)
+    assert line.comment == "مكسور – pęknięty"
+    assert len(kept) == 2

@@ -1,0 +1,181 @@
+"""The customers' page as HTML: one file, no scripts, right in both directions."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from html import escape
+
+from warehouse_desk.domain.returns import ReturnReason, StatedCondition, WayBack
+from warehouse_desk.i18n.language import LANGUAGES, Language
+from warehouse_desk.usecases.returns.policy_words import rule_in_words
+from warehouse_desk.usecases.returns.portal import PortalLine, PortalOrder, PortalReturn
+
+_STYLE = """
+body{font:17px/1.5 'Noto Sans',system-ui,sans-serif;margin:0;background:#f4f4f2;color:#1b1b1b}
+main{max-width:760px;margin:0 auto;padding:24px 16px 48px}
+section,form{background:#fff;border:1px solid #d5d5d0;border-radius:8px;padding:16px 20px;
+margin:16px 0}
+h1{font-size:26px;margin:8px 0}h2{font-size:19px;margin:0 0 8px}
+label{display:block;margin:8px 0 2px}fieldset{border:0;border-top:1px solid #d5d5d0;
+margin:12px 0 0;padding:12px 0}
+legend{font-weight:700;float:inline-start;width:100%;margin:0 0 4px}
+input,select,textarea{font:inherit;padding:8px;min-height:48px;box-sizing:border-box;width:100%;
+border:1px solid #77776f;border-radius:6px;background:#fff}
+button{font:inherit;font-weight:700;min-height:56px;padding:0 28px;border:0;border-radius:6px;
+background:#00536b;color:#fff;margin-top:16px}
+a{color:#00536b}nav a{margin-inline-end:12px}.bad{border-color:#b3330e;background:#fdeee9}
+.good{border-color:#00735c;background:#e8f6f2}table{width:100%;border-collapse:collapse}
+td,th{text-align:start;vertical-align:top;padding:6px 8px 6px 0;border-top:1px solid #d5d5d0}
+bdi{unicode-bidi:isolate}:focus{outline:3px solid #e69f00;outline-offset:1px}
+"""
+
+
+def page(language: Language, body: Iterable[str], *, with_languages: bool = True) -> str:
+    """Put parts into a whole page."""
+    title = escape(language.say("portal.title"))
+    direction = "rtl" if language.is_right_to_left else "ltr"
+    links = "".join(
+        f'<a href="/?lang={code}" lang="{code}">{escape(name)}</a>'
+        for code, name in LANGUAGES.items()
+    )
+    return (
+        f'<!DOCTYPE html><html lang="{language.code}" dir="{direction}"><head>'
+        '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>{title}</title><style>{_STYLE}</style></head><body><main>"
+        f"{f'<nav>{links}</nav>' if with_languages else ''}<h1>{title}</h1>"
+        f"{''.join(body)}</main></body></html>"
+    )
+
+
+def find_form(language: Language, address: str = "") -> str:
+    """Ask for the order; `address` is that of the desk where the page stands elsewhere."""
+    return (
+        f'<form method="post" action="{escape(address)}/find">'
+        f"<p>{_say(language, 'portal.how')}</p>{_hidden(lang=language.code)}"
+        f"{_field(language, 'portal.order', 'order')}"
+        f"{_field(language, 'portal.postcode', 'postcode')}"
+        f"{_button(language, 'portal.find')}</form>"
+    )
+
+
+def notice(words: str, *, good: bool = False) -> str:
+    """Say what became of something."""
+    return f'<section class="{"good" if good else "bad"}" role="status"><p>{words}</p></section>'
+
+
+def order_view(language: Language, order: PortalOrder, postcode: str) -> list[str]:
+    """Show an order: its returns, the form for another one, the policy."""
+    parts = [_returns(language, order)] if order.returns else []
+    if any(line.left > 0 for line in order.lines):
+        parts.append(_request_form(language, order, postcode))
+    else:
+        parts.append(notice(_say(language, "portal.nothing_left")))
+    return [*parts, _policy(language, order)]
+
+
+def _returns(language: Language, order: PortalOrder) -> str:
+    rows = "".join(_return_row(language, one, order.currency) for one in order.returns)
+    return f"<section><h2>{_say(language, 'portal.returns')}</h2><table>{rows}</table></section>"
+
+
+def _return_row(language: Language, one: PortalReturn, currency: str) -> str:
+    words = [_say(language, f"portal.state.{one.state.value}")]
+    if one.received:
+        words.append(_say(language, "portal.received", n=one.received))
+    if one.refund_cents:
+        amount = language.money(one.refund_cents, currency)
+        if one.is_paid:
+            words.append(_say(language, "portal.paid", amount=amount))
+        elif one.refund_due:
+            day = language.date(one.refund_due.date())
+            words.append(_say(language, "portal.due", amount=amount, day=day))
+    remedy = _say(language, f"remedy.{one.remedy.value}")
+    return (
+        f'<tr><th scope="row"><bdi>{escape(one.rma)}</bdi></th><td>{remedy}</td>'
+        f"<td>{'<br>'.join(words)}</td></tr>"
+    )
+
+
+def _request_form(language: Language, order: PortalOrder, postcode: str) -> str:
+    hidden = _hidden(order=order.order_ref, postcode=postcode, lang=language.code)
+    lines = "".join(_line(language, line) for line in order.lines if line.left > 0)
+    photo = _say(language, "portal.photos")
+    return (
+        '<form method="post" action="/request" enctype="multipart/form-data">'
+        f"<h2>{_say(language, 'portal.pick')}</h2>{hidden}{lines}"
+        f"<label>{photo}<input type=file name=photos multiple "
+        'accept="image/jpeg,image/png,image/webp"></label>'
+        f"{_choice(language, 'portal.remedy', 'remedy', 'remedy', order.remedies)}"
+        f"{_choice(language, 'portal.way', 'way', 'way', tuple(WayBack))}"
+        f"{_button(language, 'portal.send')}</form>"
+    )
+
+
+def _line(language: Language, line: PortalLine) -> str:
+    at = line.line
+    counts = "".join(
+        f'<option value="{n}">{escape(language.number(n))}</option>' for n in range(line.left + 1)
+    )
+    until = ""
+    if line.last_day:
+        day = language.date(line.last_day.date())
+        until = f"<p>{_say(language, 'portal.until', day=day)}</p>"
+    reasons = _choice(
+        language, "portal.reason", f"reason-{at}", "return_reason", tuple(ReturnReason)
+    )
+    conditions = _choice(
+        language, "portal.condition", f"condition-{at}", "condition", tuple(StatedCondition)
+    )
+    return (
+        f"<fieldset><legend><bdi>{escape(line.name)}</bdi></legend>{until}"
+        f"<label>{_say(language, 'portal.pieces')}"
+        f'<select name="pieces-{at}">{counts}</select></label>{reasons}{conditions}'
+        f"<label>{_say(language, 'portal.comment')}"
+        f'<textarea name="comment-{at}" maxlength=500 rows=2></textarea></label></fieldset>'
+    )
+
+
+def _policy(language: Language, order: PortalOrder) -> str:
+    rows = []
+    for rule in sorted(order.rules, key=lambda one: one.reach):
+        words = rule_in_words(language, rule, order.currency)
+        cells = (words.about, words.until, words.fee, words.offers)
+        rows.append(
+            "<tr>" + "".join(f"<td>{'<br>'.join(map(escape, one))}</td>" for one in cells) + "</tr>"
+        )
+    keys = ("policy.about", "policy.until", "policy.fee", "policy.offers")
+    heads = "".join(f"<th>{_say(language, key)}</th>" for key in keys)
+    title, hint = _say(language, "policy.title"), _say(language, "policy.hint")
+    return (
+        f"<section><h2>{title}</h2><p>{hint}</p>"
+        f"<table><tr>{heads}</tr>{''.join(rows)}</table></section>"
+    )
+
+
+def _choice(language: Language, key: str, name: str, words: str, members: Sequence[StrEnum]) -> str:
+    options = "".join(
+        f'<option value="{one.value}">{_say(language, f"{words}.{one.value}")}</option>'
+        for one in members
+    )
+    return f'<label>{_say(language, key)}<select name="{name}">{options}</select></label>'
+
+
+def _field(language: Language, key: str, name: str) -> str:
+    return (
+        f"<label>{_say(language, key)}"
+        f'<input name="{name}" required maxlength=60 autocomplete=off dir=ltr></label>'
+    )
+
+
+def _hidden(**values: str) -> str:
+    return "".join(
+        f'<input type=hidden name="{name}" value="{escape(value)}">'
+        for name, value in values.items()
+    )
+
+
+def _button(language: Language, key: str) -> str:
+    return f"<button type=submit>{_say(language, key)}</button>"
+
+
+def _say(language: Language, key: str, **facts: object) -> str:
+    return escape(language.say(key, **facts))

@@ -1,0 +1,219 @@
+"""Serves the customers' page: finds an order, takes a request, and shows nothing else."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from html import escape
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+from typing_extensions import override
+
+from warehouse_desk.channels.request_page import html
+from warehouse_desk.channels.request_page.fields import MOST_BYTES, BadForm, Fields, read_fields
+from warehouse_desk.channels.request_page.limits import Tries
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.domain.returns import Remedy, ReturnReason, StatedCondition, WayBack
+from warehouse_desk.i18n.language import LANGUAGES, Language, load
+from warehouse_desk.i18n.sentences import sentence
+from warehouse_desk.usecases.operation import SYSTEM
+from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.returns.portal import Picked, PortalOrder, ask_back, find_order
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+
+log = logging.getLogger(__name__)
+
+_SECONDS = 15
+_MOST_COMMENT = 500
+_HEADERS = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
+_language = cache(load)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a browser is given."""
+
+    status: HTTPStatus
+    page: str
+
+
+@dataclass
+class RequestPage:
+    """Answers what browsers send. `keep` stores a photo, cleaned."""
+
+    store: Store
+    keep: Callable[[bytes], StoredPhoto]
+    tries: Tries = field(default_factory=Tries)
+    #: A store of SQLite is used by one thread at a time.
+    lock: Lock = field(default_factory=Lock)
+
+    def first(self, language: Language) -> Answered:
+        """Show the form that asks for an order."""
+        return Answered(HTTPStatus.OK, html.page(language, [html.find_form(language)]))
+
+    def answer(self, path: str, fields: Fields, address: str) -> Answered:
+        """Answer a form; whoever guessed too often has to wait."""
+        language = chosen_language(fields.get("lang"), "")
+        if not self.tries.may(address):
+            return _told(HTTPStatus.TOO_MANY_REQUESTS, language, "portal.wait")
+        with self.lock:
+            found = self._find(fields)
+            if found is None:
+                self.tries.fail(address)
+                return _told(HTTPStatus.NOT_FOUND, language, "portal.not_found")
+            if path == "/find":
+                return _order(language, found, fields)
+            return self._request(language, found, fields)
+
+    def _find(self, fields: Fields) -> PortalOrder | None:
+        with self.store.look() as reading:
+            return find_order(reading, fields.get("order"), fields.get("postcode"))
+
+    def _request(self, language: Language, order: PortalOrder, fields: Fields) -> Answered:
+        try:
+            picked = _picked(order, fields)
+            remedy, way = Remedy(fields.get("remedy")), WayBack(fields.get("way") or "label")
+        except ValueError:
+            return _told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form")
+        try:
+            photos = tuple(self.keep(content) for content in fields.files)
+            asked = ask_back(
+                self.store, Act(uuid4().hex, SYSTEM, "request page"), number=order.order_ref,
+                postcode=fields.get("postcode"), picked=picked, remedy=remedy, way=way,
+                photos=photos,
+            )  # fmt: skip
+        except Refusal as refusal:
+            words = escape(sentence(language, refusal.why.value, refusal.facts))
+            return _order(language, order, fields, html.notice(words), HTTPStatus.CONFLICT)
+        except OutsideTrouble:
+            return _told(HTTPStatus.SERVICE_UNAVAILABLE, language, "portal.later")
+        again = self._find(fields)
+        assert asked is not None  # noqa: S101 - it was found just now
+        assert again is not None  # noqa: S101 - it was found just now
+        key = "portal.asked_waits" if asked.because else "portal.asked"
+        words = escape(language.say(key, rma=asked.rma))
+        return _order(language, again, fields, html.notice(words, good=True))
+
+
+def serve(page: RequestPage, host: str, port: int) -> ThreadingHTTPServer:
+    """Make a server for the page; port 0 takes any that is free."""
+
+    class Handler(_Handler):
+        of = page
+
+    server = ThreadingHTTPServer((host, port), Handler)
+    server.daemon_threads = True
+    return server
+
+
+def chosen_language(code: str, accepted: str) -> Language:
+    """Choose by what was asked for, else by the browser's list, else English."""
+    wanted = [code, *(part.split(";")[0].strip()[:2].lower() for part in accepted.split(","))]
+    return _language(next((one for one in wanted if one in LANGUAGES), "en"))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Reads requests within limits and writes answers; paths, addresses and forms stay unlogged."""
+
+    of: RequestPage
+    timeout = _SECONDS
+    server_version = "WarehouseDesk"
+    sys_version = ""
+
+    def do_GET(self) -> None:
+        """Show the first page."""
+        parts = urlsplit(self.path)
+        language = chosen_language(
+            parse_qs(parts.query).get("lang", [""])[0], self.headers.get("Accept-Language", "")
+        )
+        if parts.path != "/":
+            self._write(_told(HTTPStatus.NOT_FOUND, language, "portal.not_found"))
+            return
+        self._write(self.of.first(language))
+
+    def do_POST(self) -> None:
+        """Answer a form."""
+        path = urlsplit(self.path).path
+        language = chosen_language("", self.headers.get("Accept-Language", ""))
+        try:
+            fields = self._fields()
+        except BadForm:
+            self._write(_told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form"))
+            return
+        if path not in {"/find", "/request"}:
+            self._write(_told(HTTPStatus.NOT_FOUND, language, "portal.not_found"))
+            return
+        self._write(self.of.answer(path, fields, str(self.client_address[0])))
+
+    def _fields(self) -> Fields:
+        length = self.headers.get("Content-Length", "")
+        if not length.isdigit() or int(length) > MOST_BYTES:
+            self.close_connection = True
+            raise BadForm
+        return read_fields(self.headers.get("Content-Type", ""), self.rfile.read(int(length)))
+
+    def _write(self, answered: Answered) -> None:
+        body = answered.page.encode("utf-8")
+        self.send_response(answered.status)
+        for name, value in _HEADERS.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    @override
+    def log_message(self, format: str, *args: Any) -> None:
+        """Keep personal data out of the log."""
+
+
+def _order(
+    language: Language,
+    order: PortalOrder,
+    fields: Fields,
+    told: str = "",
+    status: HTTPStatus = HTTPStatus.OK,
+) -> Answered:
+    parts = [told, *html.order_view(language, order, fields.get("postcode"))]
+    return Answered(status, html.page(language, parts, with_languages=False))
+
+
+def _told(status: HTTPStatus, language: Language, key: str) -> Answered:
+    words = html.notice(escape(language.say(key)))
+    return Answered(status, html.page(language, [words, html.find_form(language)]))
+
+
+def _picked(order: PortalOrder, fields: Fields) -> list[Picked]:
+    """Read what was picked; a ValueError where it is none of what the page offers."""
+    picked = []
+    for line in order.lines:
+        pieces = int(fields.get(f"pieces-{line.line}") or 0)
+        if not pieces:
+            continue
+        condition = fields.get(f"condition-{line.line}")
+        picked.append(
+            Picked(
+                line.line, pieces, ReturnReason(fields.get(f"reason-{line.line}")),
+                StatedCondition(condition) if condition else None,
+                _printable(fields.get(f"comment-{line.line}"))[:_MOST_COMMENT],
+            )
+        )  # fmt: skip
+    return picked
+
+
+def _printable(text: str) -> str:
+    return "".join(sign if sign.isprintable() else " " for sign in text).strip()

@@ -1,0 +1,36 @@
+"""`scan-policy`: what is asked of a scan; without a name all policies that are set."""
+
+import argparse
+
+from warehouse_desk.bootstrap.warehouse import system_act
+from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.policies import (
+    SCOPES,
+    SUBSTITUTES,
+    allow_substitutes,
+    policies_set,
+    set_policy,
+)
+
+
+def command(context: Context, chosen: argparse.Namespace) -> int:
+    """Show the policies, or set one."""
+    with context.store() as store:
+        if chosen.name:
+            _set(store, chosen)
+        with store.look() as reading:
+            found = policies_set(reading)
+    context.show({"policies": found}, "\n".join(f"{name} = {is_}" for name, is_ in found.items()))
+    return Exit.DONE
+
+
+def _set(store: SqlStore, chosen: argparse.Namespace) -> None:
+    act = system_act("scan-policy")
+    if chosen.name == SUBSTITUTES:
+        allow_substitutes(store, act, sku=chosen.sku or "", instead=tuple(chosen.value))
+        return
+    scope = next((one for one in SCOPES if getattr(chosen, one)), "")
+    of = getattr(chosen, scope) if scope else ""
+    value = int(chosen.value[0]) if chosen.value and chosen.value[0].isdecimal() else -1
+    set_policy(store, act, name=chosen.name, value=value, scope=scope, of=of)

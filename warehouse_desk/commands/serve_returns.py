@@ -1,0 +1,44 @@
+"""`serve-returns`: the page for customers, on the local network or as a file for the shop."""
+
+import argparse
+
+from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.channels.request_page import html
+from warehouse_desk.channels.request_page.server import RequestPage, serve
+from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+
+
+def command(context: Context, chosen: argparse.Namespace) -> int:
+    """Serve until it is stopped; or write the page that leads there."""
+    if chosen.export:
+        text = html.page(
+            context.language,
+            [html.find_form(context.language, chosen.address.rstrip("/"))],
+            with_languages=False,
+        )
+        try:
+            chosen.export.write_text(text, "utf-8")
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.FILE_UNWRITABLE, file=str(chosen.export), detail=error.strerror
+            ) from error
+        return Exit.DONE
+    with context.store() as store:
+        page = RequestPage(store, photo_folder(context.where).take_in)
+        try:
+            server = serve(page, chosen.host, chosen.port)
+        except OSError as error:
+            address = f"{chosen.host}:{chosen.port}"
+            raise OutsideTrouble(
+                Trouble.DEVICE_AWAY, device=address, detail=error.strerror
+            ) from error
+        host, port = server.server_address[:2]
+        url = f"http://{host!s}:{port}/"
+        context.show({"address": url}, context.say("portal.served", {"address": url}))
+        with server:
+            try:
+                server.serve_forever()
+            except KeyboardInterrupt:
+                return Exit.DONE
+    return Exit.DONE

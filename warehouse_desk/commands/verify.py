@@ -1,0 +1,70 @@
+"""`verify`: are these inspection reports as they were printed? No store is needed."""
+
+import argparse
+from pathlib import Path
+
+from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.returns import Inspection
+from warehouse_desk.usecases.returns.proof import Flaw, ReadPhoto, Verified, verify
+from warehouse_desk.usecases.returns.report import verify_chain
+
+
+def command(context: Context, chosen: argparse.Namespace) -> int:
+    """Check the files in the order they are named; 1 when anything is wrong."""
+    read_photo = _photos(chosen.photos) if chosen.photos else None
+    found = verify([_read(file) for file in chosen.files], read_photo, chosen.code or "")
+    if chosen.chain:
+        found = _against_store(context, found)
+    data = [
+        {"file": str(file), "hash": one.hash, "report": one.report, "flaws": one.flaws}
+        for file, one in zip(chosen.files, found, strict=True)
+    ]
+    lines = [
+        line for file, one in zip(chosen.files, found, strict=True)
+        for line in _text(context, file, one)
+    ]  # fmt: skip
+    context.show(data, "\n".join(lines))
+    return Exit.REFUSALS if any(one.flaws for one in found) else Exit.DONE
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise OutsideTrouble(
+            Trouble.FILE_UNREADABLE, file=str(file), detail=error.strerror
+        ) from error
+
+
+def _photos(folder: Path) -> ReadPhoto:
+    def read(name: str) -> bytes | None:
+        file = folder / Path(name).name
+        return file.read_bytes() if file.is_file() else None
+
+    return read
+
+
+def _against_store(context: Context, found: list[Verified]) -> list[Verified]:
+    with context.store() as store, store.look() as reading:
+        hashes = {one.report_hash for one in reading.find(Inspection)}
+        broken = set(verify_chain(reading))
+    return [
+        one
+        if one.report and one.hash in hashes and one.report.plate not in broken
+        else Verified(one.report, one.hash, (*one.flaws, Flaw.NOT_IN_STORE))
+        for one in found
+    ]
+
+
+def _text(context: Context, file: Path, one: Verified) -> list[str]:
+    if not one.flaws and one.report:
+        facts = {
+            "file": str(file), "number": one.report.number, "plate": one.report.plate,
+            "grade": one.report.grade,
+        }  # fmt: skip
+        return [context.say("verify.sound", facts)]
+    return [
+        context.say("verify.flawed", {"file": str(file), "flaw": context.say(flaw.value, {})})
+        for flaw in one.flaws
+    ]

@@ -1,0 +1,136 @@
+"""Draws what a label printer would make of a job in ZPL, dot by dot, so that it can be read back.
+
+It knows the commands that our own jobs are made of; a job with any other is not drawn at all.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from PySide6.QtGui import QImage
+
+#: Commands that only set what a printer has to be told, and what they may say.
+_SETTINGS = {"CI": "28", "LH": "0,0", "LR": "N", "FW": "N", "PQ": "1"}
+_COMMAND = re.compile(r"\^([A-Z]{2})([^^]*)")
+_RUN = re.compile(r"([g-z]*[G-Y]?)([0-9A-F])|([,:])")
+_LARGEST = 10_000
+
+
+@dataclass(slots=True)
+class _Label:
+    """A label while it is drawn: its rows as whole numbers, the leftmost dot the highest bit."""
+
+    width: int = 0
+    rows: list[int] = field(default_factory=list)
+    left: int = 0
+    top: int = 0
+    turns: bool = False
+
+    def put(self, row: int, dots: int, width: int) -> None:
+        """Draw dots into a row; where they turn round, black becomes white."""
+        shift = self.width - self.left - width
+        placed = dots << shift if shift >= 0 else dots >> -shift
+        if 0 <= self.top + row < len(self.rows):
+            at = self.top + row
+            self.rows[at] = self.rows[at] ^ placed if self.turns else self.rows[at] | placed
+
+    def picture(self) -> QImage:
+        """Give the label as a picture."""
+        stride = -(-self.width // 32) * 4
+        spare = stride * 8 - self.width
+        every = (1 << (stride * 8)) - 1
+        pixels = b"".join((every ^ (row << spare)).to_bytes(stride, "big") for row in self.rows)
+        mono = QImage(pixels, self.width, len(self.rows), stride, QImage.Format.Format_Mono)
+        return mono.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def draw(job: bytes) -> list[QImage]:
+    """Draw every label of a job; none when it holds anything that is not ours."""
+    try:
+        return list(_labels(job.decode("ascii")))
+    except ValueError:
+        return []
+
+
+def _labels(job: str) -> Iterator[QImage]:
+    label = _Label()
+    for name, said in _commands(job):
+        match name:
+            case "XA":
+                label = _Label()
+            case "XZ":
+                yield label.picture()
+            case "PW":
+                label.width = _size(said)
+            case "LL":
+                label.rows = [0] * _size(said)
+            case "FO":
+                label.left, label.top = map(int, said.split(","))
+                label.turns = False
+            case "FR":
+                label.turns = True
+            case "GB":
+                _box(label, *map(int, said.split(",")))
+            case "GF":
+                _graphic(label, said)
+            case "FS":
+                pass
+            case _:
+                if _SETTINGS.get(name) != said:
+                    raise ValueError(f"not a command of ours: {name}")
+
+
+def _commands(job: str) -> Iterator[tuple[str, str]]:
+    """Split a job into commands; whatever stands outside of them is not ours."""
+    at = 0
+    for found in _COMMAND.finditer(job):
+        if found.start() != at:
+            break
+        at = found.end()
+        yield found[1], found[2].strip()
+    if at != len(job):
+        raise ValueError("not a command")
+
+
+def _size(said: str) -> int:
+    size = int(said)
+    if not 0 < size <= _LARGEST:
+        raise ValueError("no label is so large")
+    return size
+
+
+def _box(label: _Label, width: int, height: int, thick: int) -> None:
+    """Draw a box as thick as it says; where that is all of it, it is filled."""
+    full = (1 << width) - 1
+    hollow = full ^ (((1 << max(0, width - 2 * thick)) - 1) << thick)
+    for row in range(height):
+        label.put(row, full if row < thick or row >= height - thick else hollow, width)
+
+
+def _graphic(label: _Label, said: str) -> None:
+    kind, _, total, in_row, digits = said.split(",", 4)
+    rows, wide = int(total) // int(in_row), int(in_row) * 2
+    if kind != "A":
+        raise ValueError("not a picture of ours")
+    for number, row in enumerate(islice(_rows(digits, wide), rows)):
+        label.put(number, row, wide * 4)
+
+
+def _rows(digits: str, wide: int) -> Iterator[int]:
+    """Read the rows of a picture: runs, a comma for white to the end, a colon for a row again."""
+    row, before = "", 0
+    for run, digit, sign in _RUN.findall(digits):
+        if sign == ":":
+            yield before
+            continue
+        row = row.ljust(wide, "0") if sign else row + digit * (_times(run) or 1)
+        if len(row) == wide:
+            before, row = int(row, 16), ""
+            yield before
+
+
+def _times(run: str) -> int:
+    return sum(
+        (ord(sign) - ord("f")) * 20 if sign.islower() else ord(sign) - ord("F") for sign in run
+    )

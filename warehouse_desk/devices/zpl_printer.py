@@ -1,0 +1,115 @@
+"""A label printer with a port of its own that says how it stands (ZPL's `~HS`)."""
+
+import re
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+
+_QUESTION = b"~HS\r\n"
+_ANSWER = re.compile(rb"\x02([^\x03]*)\x03")
+_ANSWER_LINES = 3
+#: Where the answer's first two lines say what stops the printer.
+_STOPS = ((0, 1, "paper"), (0, 2, "pause"), (0, 10, "cold"), (0, 11, "hot"), (1, 2, "head"))
+_RIBBON = (1, 3, "ribbon")
+_MOST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterStatus:
+    """What a printer says of itself: what `stops` it, and what it still has to print."""
+
+    stops: tuple[str, ...] = ()
+    formats: int = 0
+    labels: int = 0
+    is_partial: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether everything it was sent is on paper."""
+        return not (self.stops or self.formats or self.labels or self.is_partial)
+
+
+def read_status(answer: bytes) -> PrinterStatus | None:
+    """Read an answer to `~HS`: three lines between STX and ETX; None when it is none."""
+    lines = [line.decode("ascii", "replace").split(",") for line in _ANSWER.findall(answer)]
+    if len(lines) < _ANSWER_LINES or len(lines[0]) < 12 or len(lines[1]) < 9:
+        return None
+    transfers = lines[1][4].strip() == "1"
+    flags = (*_STOPS, _RIBBON) if transfers else _STOPS
+    stops = tuple(name for line, at, name in flags if lines[line][at].strip() == "1")
+    return PrinterStatus(stops, _number(lines[0][4]), _number(lines[1][8]), lines[0][7] == "1")
+
+
+@dataclass(frozen=True, slots=True)
+class ZplPrinter:
+    """Sends labels to a printer and waits until it says that they are printed.
+
+    A printer that stands still before the job gets nothing of it. One that never answers is only
+    known to have taken the job: its label is confirmed by the scan that sees it on the parcel.
+    """
+
+    host: str
+    port: int = 9100
+    connect_s: float = 3.0
+    send_s: float = 10.0
+    answer_s: float = 1.0
+    finish_s: float = 20.0
+    look_s: float = 0.02
+    clock: Callable[[], float] = time.monotonic
+
+    def print(self, job: bytes, title: str) -> bool:
+        """Print the job; tell whether the printer said that it is on paper."""
+        try:
+            with socket.create_connection((self.host, self.port), self.connect_s) as line:
+                before = self._ask(line)
+                self._require_ready(before, title)
+                line.settimeout(self.send_s)
+                line.sendall(job)
+                return self._is_printed(line, title) if before else False
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.PRINTER_AWAY, printer=self._name, title=title, reason=str(error)
+            ) from error
+
+    @property
+    def _name(self) -> str:
+        return f"{self.host}:{self.port}"
+
+    def _ask(self, line: socket.socket) -> PrinterStatus | None:
+        line.settimeout(self.answer_s)
+        line.sendall(_QUESTION)
+        answer, until = b"", self.clock() + self.answer_s
+        while answer.count(b"\x03") < _ANSWER_LINES and self.clock() < until:
+            try:
+                more = line.recv(_MOST)
+            except TimeoutError:
+                break
+            if not more:
+                raise ConnectionAbortedError("the printer hung up")
+            answer += more
+        return read_status(answer)
+
+    def _require_ready(self, status: PrinterStatus | None, title: str) -> None:
+        if status is not None and status.stops:
+            raise OutsideTrouble(
+                Trouble.PRINTER_STOPPED, printer=self._name, title=title, stop=status.stops[0]
+            )
+
+    def _is_printed(self, line: socket.socket, title: str) -> bool:
+        until = self.clock() + self.finish_s
+        while self.clock() < until:
+            status = self._ask(line)
+            if status is None:
+                return False
+            self._require_ready(status, title)
+            if status.is_done:
+                return True
+            time.sleep(self.look_s)
+        return False
+
+
+def _number(text: str) -> int:
+    return int(text) if text.strip().isdigit() else 0

@@ -1,0 +1,53 @@
+"""What a weight that is off most likely means."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    # How a scale stands
+    "scale.none": QT_TRANSLATE_NOOP("Messages", "No scale is set"),
+    "scale.away": QT_TRANSLATE_NOOP("Messages", "The scale does not answer. Type the weight."),
+    "scale.busy": QT_TRANSLATE_NOOP("Messages", "The scale is not ready"),
+    "scale.over": QT_TRANSLATE_NOOP("Messages", "Too heavy for the scale"),
+    "scale.under": QT_TRANSLATE_NOOP("Messages", "The scale shows less than nothing: set it to 0"),
+    "scale.resting": QT_TRANSLATE_NOOP("Messages", "{weight} on the scale"),
+    "scale.moving": QT_TRANSLATE_NOOP("Messages", "{weight}, still moving"),
+    #: {scanned}, {expected} and {tolerance} are grams.
+    "pack.weight_off": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is "
+        "right, scan “Yes”.",
+    ),
+    #: {scanned}, {expected} and {tolerance} are grams; {percent} is how likely it is.
+    "pack.weight_off.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably missing "
+        "({percent} %): {pieces} × {missing}.",
+    ),
+    "pack.weight_off.twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably scanned twice "
+        "and in the box once ({percent} %): {twice}. Missing: {pieces}.",
+    ),
+    "pack.weight_off.extra": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably too many "
+        "({percent} %): {pieces} × {extra}.",
+    ),
+    #: {in_place} is the product that lies in the box where {instead} should.
+    "pack.weight_off.instead": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably {in_place} "
+        "instead of {instead} ({percent} %).",
+    ),
+    "pack.weight_off.other_box": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably in box "
+        "{other_box} ({percent} %).",
+    ),
+    #: {catalogue} is a product whose weight on file is probably wrong.
+    "pack.weight_off.catalogue": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably the weight on "
+        "file is wrong ({percent} %): {catalogue}. Count, then scan “Yes”.",
+    ),
+}

@@ -1,0 +1,109 @@
+"""The scale at the packing station: weigh, look inside, or have a supervisor let it go."""
+
+from typing import NamedTuple
+
+from typing_extensions import override
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.people import Person, Right
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.piece import PieceStation
+from warehouse_desk.stations.reply import Choice, Feedback, Reply
+from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import Question
+from warehouse_desk.usecases.packing import parcels, weighing
+from warehouse_desk.usecases.packing.step import PackStep
+from warehouse_desk.usecases.packing.weighing import ReleaseReason
+from warehouse_desk.usecases.people import badge_digest
+from warehouse_desk.usecases.ports import Act
+
+RELEASE = "RELEASE"
+_REASONS = tuple(
+    Choice(number, f"pack.release.{reason.value}") for number, reason in enumerate(ReleaseReason, 1)
+)
+
+
+class Releasing(NamedTuple):
+    """A weight that is to be let go, and why; a supervisor's badge is still missing."""
+
+    grams: int
+    reason: ReleaseReason
+
+
+class WeighingStation(PieceStation[PackStep]):
+    """Adds the place RELEASE: a supervisor's badge lets the weight go that was refused.
+
+    ======= ================================================ ==================================
+    place   good scans                                       then
+    ======= ================================================ ==================================
+    WEIGH   the grams on the scale                           BOX for the next parcel, or LABEL
+            CANCEL: the parcel is opened again               ITEM or CLOSE
+            after a refusal YES: it is right all the same    asked why; RELEASE, or as weighed
+    RELEASE the badge of a supervisor                        BOX for the next parcel, or LABEL
+    ======= ================================================ ==================================
+    """
+
+    #: A weight that was refused and may be stood by.
+    _refused_g = 0
+    _releasing: Releasing | None = None
+
+    @property
+    @override
+    def wants_badge(self) -> bool:  # type: ignore[override]  # a fact here, a constant elsewhere
+        return self._releasing is not None
+
+    def weigh(self, grams: int, act: Act) -> Reply:
+        """Weigh the closed parcel."""
+        try:
+            weighing.weigh_parcel(self.store, act, grams=grams)
+        except Refusal as refusal:
+            self._refused_g = grams if refusal.why is Why.WEIGHT_OFF and grams > 0 else 0
+            raise
+        return self.go_on()
+
+    def at_scale(self, code: Code, act: Act, refused_g: int) -> Reply:
+        """Answer a command at WEIGH."""
+        match code.value:
+            case Command.COUNT | Command.NUMBER if code.argument is not None:
+                return self.weigh(code.argument, act)
+            case Command.YES if refused_g:
+                return self._ask_why(refused_g)
+            case Command.CANCEL:
+                number = self.step.number
+                order_ref = parcels.reopen_parcel(self.store, act, parcel=self.step.parcel)
+                return self.after(Say.PACK_REOPENED, order=order_ref, number=number)
+        return self.not_expected(code)
+
+    def _ask_why(self, grams: int) -> Reply:
+        def because(number: int, act: Act) -> Reply:
+            reason = list(ReleaseReason)[number - 1]
+            with self.store.look() as reading:
+                may = reading.get(Person, self.person).may(Right.RELEASE)
+            if may:
+                return self._let_go(Releasing(grams, reason), act, badge="")
+            self._releasing = Releasing(grams, reason)
+            return self.reply(Feedback.ASK, Say.PACK_RELEASE_BADGE)
+
+        return self.ask(Question(Say.PACK_RELEASE_WHY, _REASONS, because), scanned=grams)
+
+    def at_release(self, releasing: Releasing, code: Code, act: Act) -> Reply:
+        """Take the badge of a supervisor."""
+        match code.kind, code.value:
+            case Kind.PERSON, badge:
+                return self._let_go(releasing, act, badge=badge_digest(badge))
+            case Kind.COMMAND, Command.CANCEL | Command.NO:
+                return self._never_mind()
+        return self.not_expected(code)
+
+    def _let_go(self, releasing: Releasing, act: Act, *, badge: str) -> Reply:
+        weighing.release_weight(
+            self.store, act, grams=releasing.grams, reason=releasing.reason, badge=badge
+        )
+        self._releasing = None
+        return self.after(Say.PACK_RELEASED, scanned=releasing.grams)
+
+    @override
+    def _never_mind(self) -> Reply:
+        self._releasing = None
+        return super()._never_mind()

@@ -1,0 +1,96 @@
+"""The statements behind the analyses of returns."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from warehouse_desk.domain.returns import ReturnState
+from warehouse_desk.storage.tables.goods import product
+from warehouse_desk.storage.tables.orders import contact, customer_order, order_line
+from warehouse_desk.storage.tables.returns import (
+    goods_return,
+    return_line,
+    returned_unit,
+    unit_cost,
+)
+from warehouse_desk.usecases.reports.period import Period
+
+
+def sent_lines(period: Period) -> sa.Select[Any]:
+    """Select the lines of the orders placed."""
+    line, order, to = order_line.c, customer_order.c, contact.c
+    return (
+        sa.select(
+            order.order_ref, line.sku, sa.func.trim(product.c.name), product.c.category,
+            order.channel, to.customer, to.country, to.postcode, line.shipped, line.returned,
+        )
+        .join(customer_order, order.order_ref == line.order_ref)
+        .join(contact, to.contact == order.contact)
+        .join(product, product.c.sku == line.sku)
+        .where(*within(order.placed_at, period))
+        .order_by(order.order_ref, line.line)
+    )  # fmt: skip
+
+
+def asked(period: Period) -> sa.Select[Any]:
+    """Select the lines of the returns asked for."""
+    line, back = return_line.c, goods_return.c
+    return (
+        sa.select(
+            back.rma, line.sku, sa.type_coerce(line.reason, sa.Text), line.comment, line.quantity,
+            back.state == ReturnState.REFUSED, back.requested_at,
+        )
+        .join(goods_return, back.rma == line.rma)
+        .where(*within(back.requested_at, period))
+        .order_by(back.rma, line.line)
+    )  # fmt: skip
+
+
+def returned_units(period: Period) -> sa.Select[Any]:
+    """Select the pieces whose return came in, with what was booked on each."""
+    unit, back, order, booked = returned_unit.c, goods_return.c, customer_order.c, _booked()
+    return (
+        sa.select(
+            unit.plate, unit.rma, order.order_ref, unit.sku, sa.func.trim(product.c.name),
+            order.channel, contact.c.country, unit.reason, unit.grade, unit.disposition,
+            back.received_at, sa.func.coalesce(booked.c.cents, 0), order.currency,
+        )
+        .join(goods_return, back.rma == unit.rma)
+        .join(customer_order, order.order_ref == back.order_ref)
+        .join(contact, contact.c.contact == order.contact)
+        .join(product, product.c.sku == unit.sku)
+        .outerjoin(booked, booked.c.plate == unit.plate)
+        .where(back.received_at.is_not(None), *within(back.received_at, period))
+        .order_by(unit.plate)
+    )  # fmt: skip
+
+
+def costs(period: Period) -> sa.Select[Any]:
+    """Select what was booked, summed up by kind and currency."""
+    unit, back, order = returned_unit.c, goods_return.c, customer_order.c
+    group = (sa.type_coerce(unit_cost.c.kind, sa.Text), order.currency)
+    return (
+        sa.select(*group, sa.cast(sa.func.sum(unit_cost.c.cents), sa.BigInteger))
+        .join(returned_unit, unit.plate == unit_cost.c.plate)
+        .join(goods_return, back.rma == unit.rma)
+        .join(customer_order, order.order_ref == back.order_ref)
+        .where(*within(back.received_at, period))
+        .group_by(*group)
+        .order_by(*group)
+    )
+
+
+def within(moment: sa.ColumnElement[Any], period: Period) -> list[sa.ColumnElement[bool]]:
+    """Keep the days of a period."""
+    conditions = [] if period.begin is None else [moment >= period.begin]
+    return conditions if period.end is None else [*conditions, moment <= period.end]
+
+
+def _booked() -> sa.Subquery:
+    return (
+        sa.select(
+            unit_cost.c.plate, sa.cast(sa.func.sum(unit_cost.c.cents), sa.BigInteger).label("cents")
+        )
+        .group_by(unit_cost.c.plate)
+        .subquery("booked")
+    )

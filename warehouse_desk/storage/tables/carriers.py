@@ -1,0 +1,75 @@
+"""Tables of what carriers and customs ask for, and of what printers did."""
+
+import sqlalchemy as sa
+
+from warehouse_desk.domain.carriers import Basis, CheckDigit
+from warehouse_desk.domain.printing import PrintOutcome
+from warehouse_desk.storage.tables.base import choice, key, moment, serial, table, text, to, whole
+
+carrier_zone = table(
+    "carrier_zone",
+    key("carrier", to("carrier.carrier")),
+    key("country"),
+    key("postcode"),
+    text("zone"),
+)
+service_terms = table(
+    "service_terms",
+    key("carrier"),
+    key("service"),
+    whole("fuel_permille"),
+    whole("max_girth_mm"),
+    sa.ForeignKeyConstraint(["carrier", "service"], ["service.carrier", "service.service"]),
+)
+surcharge = table(
+    "surcharge",
+    key("carrier"),
+    key("service"),
+    key("name"),
+    choice("basis", Basis),
+    whole("above"),
+    text("zone"),
+    whole("fee_cents"),
+    whole("permille"),
+    sa.ForeignKeyConstraint(["carrier", "service"], ["service.carrier", "service.service"]),
+)
+day_off = table("day_off", key("carrier", to("carrier.carrier")), key("day"))
+number_range = table(
+    "number_range",
+    key("carrier", to("carrier.carrier")),
+    key("service"),
+    text("prefix"),
+    whole("first"),
+    whole("last"),
+    text("suffix"),
+    choice("digit", CheckDigit),
+)
+label_template = table(
+    "label_template",
+    key("carrier", to("carrier.carrier")),
+    key("service"),
+    text("mark"),
+    text("routing"),
+    text("code"),
+)
+carrier_number = table(
+    "carrier_number",
+    sa.Column("label", sa.Integer, primary_key=True, autoincrement=False),
+    text("carrier", to("carrier.carrier")),
+    text("number"),
+    sa.UniqueConstraint("carrier", "number"),
+)
+customs = table(
+    "customs", key("sku", to("product.sku")), text("hs_code"), text("origin"), text("description")
+)
+print_try = table(
+    "print_try",
+    serial("number"),
+    sa.Column("message", sa.Integer, sa.ForeignKey("outbox.id"), nullable=False),
+    text("printer"),
+    moment("at"),
+    choice("outcome", PrintOutcome),
+    text("trouble"),
+    text("facts"),
+    sa.Index(None, "message"),
+)

@@ -1,0 +1,58 @@
+"""What a returned piece costs the house: booked by itself when it is brought, or by hand."""
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.returns import (
+    CostKind,
+    Disposition,
+    Inspection,
+    ReturnedUnit,
+    UnitCost,
+)
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.settings import Whole, setting
+
+_MOST = 100_000_000
+#: Cents for each piece, and for an hour of inspecting.
+COSTS = {
+    CostKind.TRANSPORT: Whole("returns.cost_transport", 0, 0, _MOST),
+    CostKind.INSPECTING: Whole("returns.cost_hour", 0, 0, _MOST),
+    CostKind.RESTOCKING: Whole("returns.cost_restocking", 0, 0, _MOST),
+    CostKind.REFURBISHING: Whole("returns.cost_refurbishing", 0, 0, _MOST),
+    CostKind.DISPOSAL: Whole("returns.cost_disposal", 0, 0, _MOST),
+}
+_OF_DISPOSITION = {
+    Disposition.RESTOCK: CostKind.RESTOCKING,
+    Disposition.REPACK: CostKind.RESTOCKING,
+    Disposition.REFURBISH: CostKind.REFURBISHING,
+    Disposition.REPAIR: CostKind.REFURBISHING,
+    Disposition.RECYCLE: CostKind.DISPOSAL,
+    Disposition.DISPOSE: CostKind.DISPOSAL,
+}
+_HOUR = 3_600
+
+
+def book_usual_costs(uow: UnitOfWork, unit: ReturnedUnit, inspection: Inspection) -> None:
+    """Book transport, the time of the inspection and what becomes of a piece, as far as set."""
+    seconds = int((uow.now - inspection.started_at).total_seconds())
+    cents = {
+        CostKind.TRANSPORT: setting(uow, COSTS[CostKind.TRANSPORT]),
+        CostKind.INSPECTING: setting(uow, COSTS[CostKind.INSPECTING]) * seconds // _HOUR,
+    }
+    if kind := _OF_DISPOSITION.get(Disposition(unit.disposition)):
+        cents[kind] = setting(uow, COSTS[kind])
+    for kind, amount in cents.items():
+        if amount:
+            uow.add(UnitCost(0, unit.plate, kind, amount, uow.now, uow.act.person))
+
+
+@operation(Right.RETURNS, undo=True)
+def book_cost(uow: UnitOfWork, *, plate: str, kind: CostKind, cents: int) -> int:
+    """Book a cost by hand, such as a repairer's bill; return what is booked on the piece now."""
+    unit = uow.get(ReturnedUnit, plate)
+    if not 0 < cents <= _MOST:
+        raise Refusal(Why.NOT_A_COST, plate=plate)
+    uow.add(UnitCost(0, unit.plate, kind, cents, uow.now, uow.act.person))
+    uow.record("cost_booked", plate, cost=kind, cents=cents)
+    return sum(one.cents for one in uow.find(UnitCost, plate=plate))
