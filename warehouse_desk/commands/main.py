@@ -148,6 +148,12 @@ def _drill(commands: Commands) -> None:
     part.add_argument("file", type=Path, nargs="?", help="another backup")
 
 
+def _privacy(commands: Commands) -> None:
+    part = _add(commands, "privacy", "privacy", "what is held about somebody, and its erasure")
+    part.add_argument("act", choices=("export", "erase", "due"))
+    part.add_argument("about", nargs="?", default="", help="name, e-mail, customer or order")
+
+
 _DESCRIPTIONS = (
     _demo,
     _import,
@@ -159,4 +165,5 @@ _DESCRIPTIONS = (
     _document,
     _backup,
     _drill,
+    _privacy,
 )

@@ -25,6 +25,8 @@ WEIGHT_PERCENT = Whole("pack.weight_percent", 5, 0, 50)
 RETURN_DAYS = Whole("returns.days", 30, 0, 730)
 REFUND_DAYS = Whole("returns.refund_days", 5, 0, 60)
 
+#: An address is kept for so many days after its last order left or was cancelled; 0: for ever.
+KEEP_DAYS = Whole("privacy.keep_days", 365, 0, 3_650)
 #: 1 where nobody works beyond picking without a PIN; 0 where only those who have one need it.
 PINS = Whole("people.pins", 0, 0, 1)
 #: A desk where nothing was done for so many minutes is locked; 0: never.
