@@ -5,12 +5,9 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
-<<<<<<< HEAD
+from warehouse_desk.gui.pages.analyses import AnalysesPage
 from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
-=======
-from warehouse_desk.gui.pages.analyses import AnalysesPage
->>>>>>> returns7
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
 from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
@@ -71,13 +68,10 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "bench": (Right.ADMIN, BenchPage),
         "returns": (Right.RETURNS, ReturnsPage),
         "policy": (Right.RETURNS, PolicyPage),
-<<<<<<< HEAD
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),
-=======
         "second": (Right.RETURNS, SecondLooksPage),
         "analyses": (Right.RELEASE, AnalysesPage),
->>>>>>> returns7
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }
