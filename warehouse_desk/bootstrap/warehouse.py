@@ -1,7 +1,6 @@
 """A warehouse: opened, or made new with the sample or with nothing in it."""
 
 import hashlib
-import secrets
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
