@@ -31,7 +31,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         except OSError as error:
             address = f"{chosen.host}:{chosen.port}"
             raise OutsideTrouble(
-                Trouble.DEVICE_AWAY, device=address, detail=error.strerror
+                Trouble.DEVICE_AWAY, device=address, reason=error.strerror
             ) from error
         host, port = server.server_address[:2]
         url = f"http://{host!s}:{port}/"

@@ -67,11 +67,11 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "print": (Right.PACK, PrintingPage),
         "bench": (Right.ADMIN, BenchPage),
         "returns": (Right.RETURNS, ReturnsPage),
+        "second": (Right.RETURNS, SecondLooksPage),
+        "analyses": (Right.RELEASE, AnalysesPage),
         "policy": (Right.RETURNS, PolicyPage),
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),
-        "second": (Right.RETURNS, SecondLooksPage),
-        "analyses": (Right.RELEASE, AnalysesPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }
