@@ -19,7 +19,7 @@ IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "invoice", "manifest", "inspection", "pick-list", "commands", "scanner-test",
-    "policy", "policy-staff",
+    "policy", "policy-staff", "return-slip",
 )  # fmt: skip
 RETURN_REASONS = tuple(ReturnReason)
 CONDITIONS = tuple(StatedCondition)

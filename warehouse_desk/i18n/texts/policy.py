@@ -108,6 +108,12 @@ TEXTS = {
     "policy.by_hand_above": QT_TRANSLATE_NOOP("Messages", "Above {amount} we look at it first"),
     "policy.photo": QT_TRANSLATE_NOOP("Messages", "Please send a photo"),
     "policy.rule": QT_TRANSLATE_NOOP("Messages", "Rule", "of the policy, heading"),
+    # What goes into the parcel that comes back
+    "return_slip.title": QT_TRANSLATE_NOOP("Messages", "Return slip"),
+    "return_slip.to": QT_TRANSLATE_NOOP("Messages", "Please send it to"),
+    "return_slip.how": QT_TRANSLATE_NOOP(
+        "Messages", "Put this sheet into the parcel, with the goods in their original packaging."
+    ),
     # The terminal
     "policy.taken": QT_TRANSLATE_NOOP("Messages", "Policy taken: %n rule(s).", "", 1),
     #: {sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.
