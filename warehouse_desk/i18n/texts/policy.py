@@ -199,6 +199,7 @@ TEXTS = {
     "inspect.no_second_look": QT_TRANSLATE_NOOP(
         "Messages", "{plate} needs no second look: not judged yet, or looked at twice already."
     ),
+    "act.answer_rest_as_new": QT_TRANSLATE_NOOP("Messages", "rest answered as new"),
     "act.book_cost": QT_TRANSLATE_NOOP("Messages", "cost booked"),
     "act.look_again": QT_TRANSLATE_NOOP("Messages", "second look kept"),
     "act.pay_refunds": QT_TRANSLATE_NOOP("Messages", "refunds noted as paid"),
