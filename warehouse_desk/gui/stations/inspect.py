@@ -37,6 +37,7 @@ class InspectPage(StationPage):
             self.act("Space", self.tr("Photo"), "photo", Command.PHOTO),
             self.act("F4", self.tr("No photo"), "skip", Command.SKIP),
             KeyAct("F6", self.tr("Photo from a file…"), "import", self._choose_photo),
+            self.act("F7", self.tr("Rest as new"), "good", Command.DONE),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             self.act("F10", self.tr("Agree"), "done", Command.OK),
             *self.undo(),

@@ -108,6 +108,12 @@ TEXTS = {
     "policy.by_hand_above": QT_TRANSLATE_NOOP("Messages", "Above {amount} we look at it first"),
     "policy.photo": QT_TRANSLATE_NOOP("Messages", "Please send a photo"),
     "policy.rule": QT_TRANSLATE_NOOP("Messages", "Rule", "of the policy, heading"),
+    # What goes into the parcel that comes back
+    "return_slip.title": QT_TRANSLATE_NOOP("Messages", "Return slip"),
+    "return_slip.to": QT_TRANSLATE_NOOP("Messages", "Please send it to"),
+    "return_slip.how": QT_TRANSLATE_NOOP(
+        "Messages", "Put this sheet into the parcel, with the goods in their original packaging."
+    ),
     # The terminal
     "policy.taken": QT_TRANSLATE_NOOP("Messages", "Policy taken: %n rule(s).", "", 1),
     #: {sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.
@@ -193,6 +199,7 @@ TEXTS = {
     "inspect.no_second_look": QT_TRANSLATE_NOOP(
         "Messages", "{plate} needs no second look: not judged yet, or looked at twice already."
     ),
+    "act.answer_rest_as_new": QT_TRANSLATE_NOOP("Messages", "rest answered as new"),
     "act.book_cost": QT_TRANSLATE_NOOP("Messages", "cost booked"),
     "act.look_again": QT_TRANSLATE_NOOP("Messages", "second look kept"),
     "act.pay_refunds": QT_TRANSLATE_NOOP("Messages", "refunds noted as paid"),
