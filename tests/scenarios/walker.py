@@ -275,7 +275,7 @@ class Game:
             "SERIAL": lambda: f"SN-{self._serial(step)}",
             "PUT": lambda: step.tote or self._free_tote(),
             "EMPTY": lambda: "CMD-YES",
-            "SWAP": self._free_tote,
+            "SWAP": lambda: "CMD-CANCEL" if self.calm else self._free_tote(),
             "BACK": lambda: "LOC-RESTOCK-1",
             "DROP": lambda: TARGETS.get(step.drop, f"LOC-HANDOVER-{step.drop[-1:]}"),
         }

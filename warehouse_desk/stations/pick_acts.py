@@ -98,7 +98,7 @@ class PickActs(PieceStation[PickStep]):
             case Command.PAUSE:
                 rounds.pause_round(self.store, act, round=step.round)
                 return self.after(Say.PICK_PAUSED, round=step.round)
-            case Command.TOTE_SWAP:
+            case Command.TOTE_SWAP if self._has_totes(step):
                 return self._swap_tote(step, "")
             case Command.CART_BROKEN:
                 surprises.leave_broken_cart(self.store, act, round=step.round)
@@ -165,6 +165,10 @@ class PickActs(PieceStation[PickStep]):
             )
 
         return self.choose(Say.PICK_WHICH_SUBSTITUTE, choices, take, step, sku=step.sku)
+
+    def _has_totes(self, step: PickStep) -> bool:
+        with self.store.look() as reading:
+            return bool(reading.find(Tote, round=step.round))
 
     def _swap_tote(self, step: PickStep, old: str) -> Reply:
         half = Half(SWAP, frozenset({Kind.TOTE}), partial(self._swap_into, step, old))

@@ -50,6 +50,7 @@ def test_policies_are_shown_and_set(command: Run, warehouse: Warehouse) -> None:
     command("scan-policy", "pick.check_empty", "1", "--method", "wave", *at)
     ran = command("scan-policy", "pick.substitutes", "TEA", "CLOCK", "--sku", "PEN", *at)
 
+    assert ran.data["policies"]["pick.other_slot"] == "0"
     assert ran.data["policies"]["pick.check_empty@method:wave"] == "1"
     assert ran.data["policies"]["pick.substitutes@sku:PEN"] == "TEA|CLOCK"
     assert command("scan-policy", "pick.check_empty", "maybe", *at).status == 2

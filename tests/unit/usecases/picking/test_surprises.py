@@ -12,7 +12,7 @@ from tests.warehouse import ADA, BEN, CODES, SAM, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
-from warehouse_desk.domain.picking import Method, Round, RoundState, Task
+from warehouse_desk.domain.picking import Claim, Method, Round, RoundState, Task
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.usecases.picking.bring_back import bring_back
@@ -134,14 +134,20 @@ def test_damaged_pieces_of_a_wave_are_those_of_its_first_orders(warehouse: Wareh
 
 
 def test_a_tote_that_is_not_on_the_round_cannot_be_swapped(warehouse: Warehouse) -> None:
-    desk = begun(warehouse, Method.BATCH)
+    desk = begun(warehouse, Method.BATCH, MUG_BLUE=1, TEA=1)
 
     play(
         desk,
-        """
+        f"""
+        CMD-TOTE-SWAP  SLOT  wrong  desk.not_expected
+        LOC-A-01-01    ITEM  good   pick.scan_item
+        {MUG}          PUT   good   pick.put
+        TOTE-0001      SLOT  good   pick.go_to_slot
+        CMD-TOTE-FULL  SLOT  good   pick.tote_full
         CMD-TOTE-SWAP  SWAP  ask    pick.scan_swap
         TOTE-0005      SWAP  wrong  pick.not_on_round  tote=TOTE-0005
-        CMD-CANCEL     SLOT  info   desk.never_mind
+        TOTE-0001      SWAP  ask    pick.scan_swap_into
+        TOTE-0005      SLOT  good   pick.go_to_slot
         """,
     )
 
@@ -365,3 +371,27 @@ def test_a_packed_line_is_not_offered_again(warehouse: Warehouse) -> None:
     desk.scan("TOTE-0001")
 
     assert desk.scan("CMD-1").say in {"pick.packed_already", "desk.not_expected"}
+
+
+def test_more_of_a_line_comes_from_one_slot_where_that_is_enough(warehouse: Warehouse) -> None:
+    begun(warehouse, MUG_BLUE=1)
+
+    change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=2)
+
+    with warehouse.store.look() as reading:
+        assert {one.slot for one in reading.find(Task, order_ref="A1")} == {"A-01-01"}
+
+
+def test_an_order_that_is_packed_stays_claimed_when_its_packer_signs_out(
+    warehouse: Warehouse,
+) -> None:
+    begun(warehouse, MUG_BLUE=1)
+    for text in ("LOC-A-01-01", MUG, "LOC-BENCH-1"):
+        assert warehouse.desk().scan(text).is_good
+    bench = warehouse.desk("pack", SAM)
+    assert bench.scan("TOTE-0001").is_good
+
+    bench.scan("CMD-SIGN-OUT")
+
+    with warehouse.store.look() as reading:
+        assert [one.subject for one in reading.find(Claim, active=True)] == ["order A1"]
