@@ -117,6 +117,7 @@ class Why(StrEnum):
     NOTHING_OWED = "returns.nothing_owed"
     NO_EXCHANGE = "returns.no_exchange"
     NOT_A_COST = "returns.not_a_cost"
+    CANNOT_SERVE = "returns.cannot_serve"
     OWN_JUDGEMENT = "inspect.own_judgement"
     NO_SECOND_LOOK = "inspect.no_second_look"
     NOT_ANNOUNCED = "returns.not_announced"

@@ -182,6 +182,9 @@ TEXTS = {
     "proof.not_in_store": QT_TRANSLATE_NOOP(
         "Messages", "The store does not have this report, or its chain is broken there."
     ),
+    "returns.cannot_serve": QT_TRANSLATE_NOOP(
+        "Messages", "{address} cannot be used: another program listens there, or it is elsewhere."
+    ),
     # Costs and second looks
     "returns.not_a_cost": QT_TRANSLATE_NOOP(
         "Messages", "A cost of {plate} has to be more than nothing."
