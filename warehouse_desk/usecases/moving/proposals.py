@@ -45,9 +45,9 @@ class Shelves:
         self._holds: dict[str, set[str]] = defaultdict(set)
         for one in reading.ask.shelves.lying(SELLABLE):
             self._holds[one.place].add(one.sku)
-        self._own: dict[str, list[Stock]] = {
-            sku: reading.find(Stock, sku=sku) for sku in dict.fromkeys(skus)
-        }
+        self._own: dict[str, list[Stock]] = defaultdict(list)
+        for stock in reading.find(Stock, sku=tuple(dict.fromkeys(skus))):
+            self._own[stock.sku].append(stock)
 
     def home(self, sku: str, lot: str, kinds: tuple[PlaceKind, ...] = SELLABLE) -> str:
         """Propose a slot: where the same lies, where it lay, then the nearest empty one.
