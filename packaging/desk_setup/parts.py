@@ -101,6 +101,7 @@ TESTS = (
     Part("npm", Kind.PROGRAM, "npm", _NO_ZPL),
     Part("cupsd", Kind.PROGRAM, "cups-daemon", _NO_CUPS),
     Part("lpadmin", Kind.PROGRAM, "cups-client", _NO_CUPS),
+    Part("/usr/lib/cups/backend/socket", Kind.FILE, "cups", _NO_CUPS),
     Part("initdb", Kind.PROGRAM, "postgresql", "the store is tested on SQLite only"),
     Part(
         "/usr/share/unicode/BidiCharacterTest.txt",
