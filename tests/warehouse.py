@@ -22,7 +22,7 @@ from warehouse_desk.stations.desk import Desk
 from warehouse_desk.storage.store import SqlStore, create_store, open_store
 from warehouse_desk.storage.tables import metadata
 from warehouse_desk.usecases.operation import operation
-from warehouse_desk.usecases.people import badge_digest
+from warehouse_desk.usecases.people import badge_digest, sign_out
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.promising import promise
 from warehouse_desk.usecases.releasing.plan import plan_release
@@ -87,6 +87,13 @@ class Warehouse:
         lines = tuple((sku.replace("_", "-"), quantity) for sku, quantity in pieces.items())
         _place_order(self.store, an_act(), ref=ref, lines=lines)
         return ref
+
+    def everybody_goes_home(self) -> None:
+        """End every session: only who comes to a desk is at work."""
+        with self.store.look() as reading:
+            here = reading.find(Session, ended_at=None)
+        for session in here:
+            sign_out(self.store, an_act(person=session.person, station=session.station))
 
     def release(self, method: Method, *refs: str, partial: bool = False) -> Released:
         """Release orders."""

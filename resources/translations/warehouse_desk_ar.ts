@@ -37,6 +37,26 @@
     </message>
 </context>
 <context>
+    <name>AnalysesPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation>لماذا تعود البضائع</translation>
+    </message>
+    <message>
+        <source>A bar is a share, the line the bounds it lies between; pale is too little.</source>
+        <translation>الشريط حصة، والخط الحدّان اللذان تقع بينهما؛ والباهت قليل لا يكفي.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBand</name>
     <message>
         <source>Wanted</source>
@@ -46,6 +66,160 @@
     <message>
         <source>Scanned</source>
         <translation>الممسوح</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Packing notes</source>
+        <translation>ملاحظات التعبئة</translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>منصة التعبئة</translation>
+    </message>
+    <message>
+        <source>What all packing benches weigh, photograph, put in and are told.</source>
+        <translation>ما تزنه كل منصات التعبئة وتصوّره وترفقه وما يقال لها.</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>every parcel on the scale</source>
+        <translation>كل طرد على الميزان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>of every open box</source>
+        <translation>لكل صندوق مفتوح</translation>
+    </message>
+    <message>
+        <source>with something fragile</source>
+        <translation>عند وجود قابل للكسر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Always right within, g</source>
+        <translation>صحيح دائمًا ضمن، غ</translation>
+    </message>
+    <message>
+        <source>Weights on file may be off by, %</source>
+        <translation>قد تخطئ الأوزان المسجلة بنسبة، %</translation>
+    </message>
+    <message>
+        <source>New insert</source>
+        <translation>مرفق جديد</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation>ابتداءً من {amount}</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>Kept. It counts at every bench.</source>
+        <translation>حُفظ. يسري على كل منصة.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Nothing has to go out.</source>
+        <translation>لا شيء يجب أن يخرج.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>What leaves when, who does what, where the totes are.</source>
+        <translation>ما الذي يغادر ومتى، ومن يعمل ماذا، وأين الحاويات.</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>الطلبات…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>إطلاق العمل…</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>عمليات العدّ…</translation>
+    </message>
+    <message>
+        <source>Take a round over…</source>
+        <translation>تولّي جولة…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في محطة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>غير مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>{n}, {method}, zone {zone}</source>
+        <translation>{n}، {method}، منطقة {zone}</translation>
+    </message>
+    <message>
+        <source>{n}, {method}</source>
+        <translation>{n}، {method}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>حاوية</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>عند</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
@@ -114,7 +288,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>حفظ PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
@@ -370,6 +544,173 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبتّ فيه</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>في الورقة</translation>
+    </message>
+    <message>
+        <source>Scan “Next”, or the slot you stand at.</source>
+        <translation>امسح «التالي»، أو الموقع الذي تقف عنده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) wait for the supervisor: F6.</source>
+        <translation>
+            <numerusform>لا فروق تنتظر المشرف.</numerusform>
+            <numerusform>فرق واحد ينتظر المشرف: F6.</numerusform>
+            <numerusform>فرقان ينتظران المشرف: F6.</numerusform>
+            <numerusform>%Ln فروق تنتظر المشرف: F6.</numerusform>
+            <numerusform>%Ln فرقًا تنتظر المشرف: F6.</numerusform>
+            <numerusform>%Ln فرق تنتظر المشرف: F6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) to count</source>
+        <translation>
+            <numerusform>لا مواقع للعدّ</numerusform>
+            <numerusform>موقع واحد للعدّ</numerusform>
+            <numerusform>موقعان للعدّ</numerusform>
+            <numerusform>%Ln مواقع للعدّ</numerusform>
+            <numerusform>%Ln موقعًا للعدّ</numerusform>
+            <numerusform>%Ln موقع للعدّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that lies there</source>
+        <translation>كل ما هو موجود هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) off</source>
+        <translation>
+            <numerusform>لا فرق</numerusform>
+            <numerusform>فرق قطعة واحدة</numerusform>
+            <numerusform>فرق قطعتين</numerusform>
+            <numerusform>فرق %Ln قطع</numerusform>
+            <numerusform>فرق %Ln قطعة</numerusform>
+            <numerusform>فرق %Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the books right? F9 yes, F11 count again</source>
+        <translation>تصحيح الدفاتر؟ F9 نعم، F11 عدّ من جديد</translation>
+    </message>
+    <message>
+        <source>{n} × {name}</source>
+        <translation>{n} × {name}</translation>
+    </message>
+    <message>
+        <source>in the books {n}</source>
+        <translation>في الدفاتر {n}</translation>
+    </message>
+    <message>
+        <source>count {n}</source>
+        <translation>العدّ {n}</translation>
+    </message>
+    <message>
+        <source>count {n}, counted before by {people}</source>
+        <translation>العدّ {n}، عدّه قبل ذلك {people}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <extracomment>So many slots are opened at a time.</extracomment>
+        <translation>عمليات العدّ</translation>
+    </message>
+    <message>
+        <source>Open counts, and differences that wait for you.</source>
+        <translation>عمليات عدّ مفتوحة، وفروق تنتظرك.</translation>
+    </message>
+    <message>
+        <source>Open by turn-over</source>
+        <translation>فتح حسب الدوران</translation>
+    </message>
+    <message>
+        <source>Open by age</source>
+        <translation>فتح حسب القِدَم</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>عدّ…</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>عدّه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation>
+            <numerusform>لم تُفتح عمليات عدّ.</numerusform>
+            <numerusform>فُتحت عملية عدّ واحدة.</numerusform>
+            <numerusform>فُتحت عمليتا عدّ.</numerusform>
+            <numerusform>فُتحت %Ln عمليات عدّ.</numerusform>
+            <numerusform>فُتحت %Ln عملية عدّ.</numerusform>
+            <numerusform>فُتحت %Ln عملية عدّ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrossAisleFields</name>
     <message>
         <source>elsewhere</source>
@@ -418,6 +759,10 @@
     <message>
         <source>Name of the first supervisor</source>
         <translation>اسم أول مشرف</translation>
+    </message>
+    <message>
+        <source>PIN of your own: six digits or more</source>
+        <translation>رمز سري تختاره: ستة أرقام أو أكثر</translation>
     </message>
     <message>
         <source>There is no warehouse here yet. How do you want to begin?</source>
@@ -541,7 +886,7 @@
             <numerusform>لم يبق شيء</numerusform>
             <numerusform>بقي طلب واحد</numerusform>
             <numerusform>بقي طلبان</numerusform>
-            <numerusform>بقيت %Ln طلبات</numerusform>
+            <numerusform>بقي %Ln طلبات</numerusform>
             <numerusform>بقي %Ln طلبًا</numerusform>
             <numerusform>بقي %Ln طلب</numerusform>
         </translation>
@@ -550,12 +895,12 @@
         <source>%Ln late</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>لا طلبات متأخرة</numerusform>
-            <numerusform>طلب متأخر واحد</numerusform>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>طلب متأخر</numerusform>
             <numerusform>طلبان متأخران</numerusform>
-            <numerusform>‏%Ln طلبات متأخرة</numerusform>
-            <numerusform>‏%Ln طلبًا متأخرًا</numerusform>
-            <numerusform>‏%Ln طلب متأخر</numerusform>
+            <numerusform>%Ln طلبات متأخرة</numerusform>
+            <numerusform>%Ln طلبًا متأخرًا</numerusform>
+            <numerusform>%Ln طلب متأخر</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +908,7 @@
     <name>HomePage</name>
     <message>
         <source>Choose your work, or scan a code to begin.</source>
+        <extracomment>So many rows fit below each other.</extracomment>
         <translation>اختر عملك، أو امسح رمزًا للبدء.</translation>
     </message>
     <message>
@@ -585,8 +931,8 @@
         <translation>الفرز عند الجدار</translation>
     </message>
     <message>
-        <source>Totes of a wave go into the slots of their orders</source>
-        <translation>توزَّع حاويات الموجة على خانات طلباتها</translation>
+        <source>Totes of a wave, order by order</source>
+        <translation>حاويات موجة، طلبًا بعد طلب</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -605,7 +951,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>التسليم</translation>
+        <translation>تسليم الجولة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
@@ -635,7 +981,7 @@
     </message>
     <message>
         <source>Inspect</source>
-        <translation>الفحص</translation>
+        <translation>فحص</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
@@ -647,6 +993,57 @@
             <numerusform>‏%Ln قطعة للفحص</numerusform>
             <numerusform>‏%Ln قطعة للفحص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to decide</source>
+        <translation>
+            <numerusform>لا فروق للبتّ فيها</numerusform>
+            <numerusform>فرق واحد للبتّ فيه</numerusform>
+            <numerusform>فرقان للبتّ فيهما</numerusform>
+            <numerusform>%Ln فروق للبتّ فيها</numerusform>
+            <numerusform>%Ln فرقًا للبتّ فيها</numerusform>
+            <numerusform>%Ln فرق للبتّ فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to put away</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>لا شيء للتخزين</numerusform>
+            <numerusform>صنف للتخزين</numerusform>
+            <numerusform>صنفان للتخزين</numerusform>
+            <numerusform>%Ln أصناف للتخزين</numerusform>
+            <numerusform>%Ln صنفًا للتخزين</numerusform>
+            <numerusform>%Ln صنف للتخزين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from reserve</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>لا شيء من الاحتياطي</numerusform>
+            <numerusform>صنف من الاحتياطي</numerusform>
+            <numerusform>صنفان من الاحتياطي</numerusform>
+            <numerusform>%Ln أصناف من الاحتياطي</numerusform>
+            <numerusform>%Ln صنفًا من الاحتياطي</numerusform>
+            <numerusform>%Ln صنف من الاحتياطي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Cut-offs, people, totes</source>
+        <translation>مواعيد المغادرة والأشخاص والحاويات</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -666,6 +1063,10 @@
             <numerusform>‏%Ln جولة جاهزة للالتقاط</numerusform>
             <numerusform>‏%Ln جولة جاهزة للالتقاط</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>عمليات العدّ</translation>
     </message>
     <message>
         <source>Import</source>
@@ -690,6 +1091,70 @@
     <message>
         <source>Which boxes to stock</source>
         <translation>أي صناديق نخزّن</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Papers not known to be printed</source>
+        <translation>أوراق لا يُعرف أنها طُبعت</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>منصة التعبئة</translation>
+    </message>
+    <message>
+        <source>Inserts, notes, weights, pictures</source>
+        <translation>مرفقات وملاحظات وأوزان وصور</translation>
+    </message>
+    <message>
+        <source>Returns to do</source>
+        <translation>أعمال المرتجعات</translation>
+    </message>
+    <message>
+        <source>Requests, refunds, deadlines</source>
+        <translation>الطلبات والمبالغ المستردة والمواعيد</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>نظرات ثانية</translation>
+    </message>
+    <message>
+        <source>Pieces that somebody else judged, to be judged again</source>
+        <translation>قطع قيّمها غيرك وتُقيَّم من جديد</translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation>لماذا تعود البضائع</translation>
+    </message>
+    <message>
+        <source>Products, customers, places, months, words, costs</source>
+        <translation>المنتجات والعملاء والأماكن والأشهر والكلمات والتكاليف</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>سياسة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Who may send what back</source>
+        <translation>من يُرجع ماذا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Badges, PINs, who does what</source>
+        <translation>البطاقات والرموز السرية ومن يعمل ماذا</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Who did what, to which order or item</source>
+        <translation>من فعل ماذا، ولأي طلب أو صنف</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -724,12 +1189,12 @@
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
         <translation>
-            <numerusform>لا مواقع للجرد</numerusform>
-            <numerusform>موقع واحد للجرد</numerusform>
-            <numerusform>موقعان للجرد</numerusform>
-            <numerusform>‏%Ln مواقع للجرد</numerusform>
-            <numerusform>‏%Ln موقعًا للجرد</numerusform>
-            <numerusform>‏%Ln موقع للجرد</numerusform>
+            <numerusform>لا مواقع للعدّ</numerusform>
+            <numerusform>موقع واحد للعدّ</numerusform>
+            <numerusform>موقعان للعدّ</numerusform>
+            <numerusform>%Ln مواقع للعدّ</numerusform>
+            <numerusform>%Ln موقعًا للعدّ</numerusform>
+            <numerusform>%Ln موقع للعدّ</numerusform>
         </translation>
     </message>
 </context>
@@ -822,7 +1287,7 @@
     <name>InspectPage</name>
     <message>
         <source>Inspect</source>
-        <translation>الفحص</translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -831,6 +1296,14 @@
     <message>
         <source>No photo</source>
         <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>Photo from a file…</source>
+        <translation>صورة من ملف…</translation>
+    </message>
+    <message>
+        <source>Rest as new</source>
+        <translation>الباقي كجديد</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -842,7 +1315,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>رقم القطعة</translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Item</source>
@@ -928,6 +1401,38 @@
     </message>
 </context>
 <context>
+    <name>LaneView</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <extracomment>So many cut-offs are shown, the next ones.</extracomment>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>طلب متأخر</numerusform>
+            <numerusform>طلبان متأخران</numerusform>
+            <numerusform>%Ln طلبات متأخرة</numerusform>
+            <numerusform>%Ln طلبًا متأخرًا</numerusform>
+            <numerusform>%Ln طلب متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي طلب واحد</numerusform>
+            <numerusform>بقي طلبان</numerusform>
+            <numerusform>بقي %Ln طلبات</numerusform>
+            <numerusform>بقي %Ln طلبًا</numerusform>
+            <numerusform>بقي %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packed {packed}  ·  picked {picked}  ·  being picked {walking}  ·  open {open}, of these held {held}</source>
+        <translation>معبّأة {packed}  ·  ملتقَطة {picked}  ·  قيد الالتقاط {walking}  ·  مفتوحة {open}، منها موقوفة {held}</translation>
+    </message>
+</context>
+<context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
@@ -945,7 +1450,7 @@
     <name>MainWindow</name>
     <message>
         <source>The scanner is back.</source>
-        <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <extracomment>Below this a window takes the smaller sizes and leaves the map out. The page, and what to show there, that opens once the PIN is given.</extracomment>
         <translation>عاد الماسح.</translation>
     </message>
     <message>
@@ -963,6 +1468,10 @@
     <message>
         <source>One step back</source>
         <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
+        <translation>{name}: رمزك السري</translation>
     </message>
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
@@ -1356,6 +1865,62 @@
         <translation>استلم: الاسم والتوقيع والوقت</translation>
     </message>
     <message>
+        <source>Customs declaration</source>
+        <translation>إقرار جمركي</translation>
+    </message>
+    <message>
+        <source>May be opened officially</source>
+        <translation>يجوز فتحه رسميًا</translation>
+    </message>
+    <message>
+        <source>Sale of goods</source>
+        <extracomment>Ticked: why the parcel is sent.</extracomment>
+        <translation>بيع بضائع</translation>
+    </message>
+    <message>
+        <source>Quantity and description of contents</source>
+        <translation>الكمية ووصف المحتويات</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <extracomment>The number of goods in the Harmonized System of the world&apos;s customs.</extracomment>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>country goods come from</comment>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of goods, heading</comment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Total, gross weight</source>
+        <extracomment>The weight beside it is that of the whole parcel.</extracomment>
+        <translation>المجموع، الوزن الإجمالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other piece(s): see the invoice</source>
+        <translation>
+            <numerusform>لا قطع أخرى: انظر الفاتورة</numerusform>
+            <numerusform>قطعة أخرى: انظر الفاتورة</numerusform>
+            <numerusform>قطعتان أخريان: انظر الفاتورة</numerusform>
+            <numerusform>%n قطع أخرى: انظر الفاتورة</numerusform>
+            <numerusform>%n قطعة أخرى: انظر الفاتورة</numerusform>
+            <numerusform>%n قطعة أخرى: انظر الفاتورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I certify that the particulars given are correct and that this item contains nothing dangerous or prohibited.</source>
+        <translation>أقرّ بأن البيانات صحيحة وأن هذا الطرد لا يحتوي على شيء خطر أو محظور.</translation>
+    </message>
+    <message>
+        <source>Date and sender&apos;s signature</source>
+        <translation>التاريخ وتوقيع المرسل</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>فاتورة</translation>
     </message>
@@ -1427,6 +1992,18 @@
         <translation>{date}، {time}</translation>
     </message>
     <message>
+        <source>orders cancelled</source>
+        <translation>إلغاء طلبات</translation>
+    </message>
+    <message>
+        <source>addresses erased</source>
+        <translation>محو عناوين</translation>
+    </message>
+    <message>
+        <source>somebody made a supervisor</source>
+        <translation>تعيين مشرف</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1476,6 +2053,43 @@
         <translation>موقع آخر</translation>
     </message>
     <message>
+        <source>Swap tote</source>
+        <translation>تبديل الحاوية</translation>
+    </message>
+    <message>
+        <source>Cart broken</source>
+        <translation>العربة معطلة</translation>
+    </message>
+    <message>
+        <source>Aisle blocked</source>
+        <translation>الممر مسدود</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>صنف بديل</translation>
+    </message>
+    <message>
+        <source>Pick again</source>
+        <translation>التقاط من جديد</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>command: the missing item was found</comment>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم الجولة</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>What would Undo do?</source>
+        <translation>ماذا سيفعل التراجع؟</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -1515,7 +2129,7 @@
     <message>
         <source>Number</source>
         <extracomment>A digit or the number of a choice.</extracomment>
-        <translation>رقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -1574,6 +2188,74 @@
         <translation>تسجيل النقص</translation>
     </message>
     <message>
+        <source>other lot taken</source>
+        <translation>أخذ دفعة أخرى</translation>
+    </message>
+    <message>
+        <source>other product taken</source>
+        <translation>أخذ صنف بديل</translation>
+    </message>
+    <message>
+        <source>tote swapped</source>
+        <translation>تبديل الحاوية</translation>
+    </message>
+    <message>
+        <source>broken cart left</source>
+        <translation>ترك العربة المعطلة</translation>
+    </message>
+    <message>
+        <source>cart mended</source>
+        <translation>إصلاح العربة</translation>
+    </message>
+    <message>
+        <source>aisle closed</source>
+        <translation>إغلاق الممر</translation>
+    </message>
+    <message>
+        <source>line opened again</source>
+        <translation>فتح السطر من جديد</translation>
+    </message>
+    <message>
+        <source>missing item found</source>
+        <translation>العثور على القطعة الناقصة</translation>
+    </message>
+    <message>
+        <source>gone on without a scan</source>
+        <translation>متابعة بلا مسح</translation>
+    </message>
+    <message>
+        <source>slot looked at</source>
+        <translation>معاينة الموقع</translation>
+    </message>
+    <message>
+        <source>round handed over</source>
+        <translation>تسليم الجولة</translation>
+    </message>
+    <message>
+        <source>pieces brought back</source>
+        <translation>إعادة القطع</translation>
+    </message>
+    <message>
+        <source>item laid aside</source>
+        <translation>وضع الصنف جانبًا</translation>
+    </message>
+    <message>
+        <source>order put on a cart under way</source>
+        <translation>ضم طلب إلى عربة في الطريق</translation>
+    </message>
+    <message>
+        <source>order line changed</source>
+        <translation>تغيير سطر في طلب</translation>
+    </message>
+    <message>
+        <source>policy set</source>
+        <translation>ضبط قاعدة عمل</translation>
+    </message>
+    <message>
+        <source>substitutes allowed</source>
+        <translation>السماح ببدائل</translation>
+    </message>
+    <message>
         <source>tote opened at the wall</source>
         <translation>فتح الحاوية عند الجدار</translation>
     </message>
@@ -1584,6 +2266,62 @@
     <message>
         <source>put into the wall</source>
         <translation>الوضع في خانة الجدار</translation>
+    </message>
+    <message>
+        <source>count taken</source>
+        <translation>أُخذ عدّ</translation>
+    </message>
+    <message>
+        <source>count opened</source>
+        <translation>فُتح عدّ</translation>
+    </message>
+    <message>
+        <source>difference looked at</source>
+        <translation>عُرض فرق</translation>
+    </message>
+    <message>
+        <source>item counted</source>
+        <translation>عُدّ صنف</translation>
+    </message>
+    <message>
+        <source>count finished</source>
+        <translation>انتهى العدّ</translation>
+    </message>
+    <message>
+        <source>slot left</source>
+        <translation>تُرك الموقع</translation>
+    </message>
+    <message>
+        <source>books put right</source>
+        <translation>صُحّحت الدفاتر</translation>
+    </message>
+    <message>
+        <source>count asked for again</source>
+        <translation>طُلب العدّ من جديد</translation>
+    </message>
+    <message>
+        <source>difference left</source>
+        <translation>تُرك الفرق</translation>
+    </message>
+    <message>
+        <source>move taken</source>
+        <translation>أُخذ نقل</translation>
+    </message>
+    <message>
+        <source>place scanned</source>
+        <translation>مُسح المكان</translation>
+    </message>
+    <message>
+        <source>taking ended</source>
+        <translation>انتهى الأخذ</translation>
+    </message>
+    <message>
+        <source>put into its place</source>
+        <translation>وُضع في مكانه</translation>
+    </message>
+    <message>
+        <source>move left</source>
+        <translation>تُرك النقل</translation>
     </message>
     <message>
         <source>order opened</source>
@@ -1612,6 +2350,22 @@
     <message>
         <source>parcel weighed</source>
         <translation>وزن الطرد</translation>
+    </message>
+    <message>
+        <source>weight let go</source>
+        <translation>تمرير الوزن</translation>
+    </message>
+    <message>
+        <source>insert packed</source>
+        <translation>تعبئة المرفق</translation>
+    </message>
+    <message>
+        <source>insert left out</source>
+        <translation>ترك المرفق</translation>
+    </message>
+    <message>
+        <source>picture taken</source>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>parcel opened again</source>
@@ -1727,6 +2481,20 @@
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
         <translation>تم التراجع عن: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Undo again takes back: {then}.</source>
+        <extracomment>{then} is what the next undo takes back.</extracomment>
+        <translation>تم التراجع عن: {act}. التراجع مرة أخرى يلغي: {then}.</translation>
+    </message>
+    <message>
+        <source>Undo would take back: {act}.</source>
+        <translation>التراجع سيلغي: {act}.</translation>
+    </message>
+    <message>
+        <source>Undo would take back: {act} ({subject}).</source>
+        <extracomment>{subject} is the slot, item, tote … it was done to.</extracomment>
+        <translation>التراجع سيلغي: {act} ({subject}).</translation>
     </message>
     <message>
         <source>Done again.</source>
@@ -2098,6 +2866,77 @@
         <translation>الفحص</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Moving goods</source>
+        <translation>نقل البضاعة</translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation>{name}، اكتب رمزك السري.</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}. All your work is open.</source>
+        <translation>شكرًا، {name}. كل عملك مفتوح.</translation>
+    </message>
+    <message>
+        <source>Locked, as nobody worked here. {name}, scan your badge: your work is kept.</source>
+        <translation>أُقفل لأن أحدًا لم يعمل هنا. {name}، امسح بطاقتك: عملك محفوظ.</translation>
+    </message>
+    <message>
+        <source>{name}, this takes your PIN. Nothing was changed.</source>
+        <translation>{name}، هذا يحتاج إلى رمزك السري. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>هذا الرمز السري خطأ. حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation>رموز سرية خاطئة كثيرة. انتظر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number of seconds.</extracomment>
+        <translation>رموز سرية خاطئة كثيرة. حاول ثانية بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>{name}, your PIN opens no more. Ask your supervisor for a new one.</source>
+        <translation>{name}، رمزك السري لم يعد يفتح. اطلب رمزًا جديدًا من مشرفك.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits, at least 4 of them different, and is no row like 123456.</source>
+        <translation>الرمز السري من 6 إلى 12 رقمًا، أربعة منها مختلفة على الأقل، وليس تسلسلًا مثل 123456.</translation>
+    </message>
+    <message>
+        <source>This work takes a PIN. Ask the supervisor for one.</source>
+        <translation>هذا العمل يحتاج إلى رمز سري. اطلبه من المشرف.</translation>
+    </message>
+    <message>
+        <source>This takes a second person with badge and PIN: {act}. Nothing was changed.</source>
+        <extracomment>{act} is what was tried, such as &quot;order cancelled&quot;.</extracomment>
+        <translation>هذا يحتاج إلى شخص ثانٍ ببطاقته ورمزه السري: {act}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No such second person, or the wrong PIN. Nothing was changed.</source>
+        <translation>لا يوجد شخص ثانٍ كهذا، أو الرمز السري خطأ. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is the last supervisor. Make another one first.</source>
+        <translation>{name} آخر مشرف. عيّن مشرفًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Everybody here has a name. Type one.</source>
+        <translation>لكل شخص هنا اسم. اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of work.</source>
+        <translation>اختر نوع عمل واحدًا على الأقل.</translation>
+    </message>
+    <message>
         <source>sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -2122,6 +2961,10 @@
         <translation>إطلاق الطلبات وتعليقها</translation>
     </message>
     <message>
+        <source>put the books right</source>
+        <translation>تصحيح الدفاتر</translation>
+    </message>
+    <message>
         <source>take files in</source>
         <translation>استيراد الملفات</translation>
     </message>
@@ -2138,6 +2981,18 @@
             <numerusform>%n جولات بالانتظار. امسح «التالي» أو جولة.</numerusform>
             <numerusform>%n جولة بالانتظار. امسح «التالي» أو جولة.</numerusform>
             <numerusform>%n جولة بالانتظار. امسح «التالي» أو جولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} waits at {at}. %n round(s) waiting in all.</source>
+        <extracomment>A tote stands at {at}, a hand-over place, for this zone.</extracomment>
+        <translation>
+            <numerusform>{tote} تنتظر عند {at}. لا جولات بالانتظار.</numerusform>
+            <numerusform>{tote} تنتظر عند {at}. جولة واحدة بالانتظار.</numerusform>
+            <numerusform>{tote} تنتظر عند {at}. جولتان بالانتظار.</numerusform>
+            <numerusform>{tote} تنتظر عند {at}. %n جولات بالانتظار.</numerusform>
+            <numerusform>{tote} تنتظر عند {at}. %n جولة بالانتظار.</numerusform>
+            <numerusform>{tote} تنتظر عند {at}. %n جولة بالانتظار.</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,6 +3128,17 @@
             <numerusform>سُجّل نقص %n قطعة من {sku} في {slot}. سيُجرد الموقع.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</source>
+        <translation>
+            <numerusform>لا شيء تالف من {sku} في {slot}.</numerusform>
+            <numerusform>سُجّلت قطعة واحدة تالفة من {sku} في {slot}. ضعها في الحجر.</numerusform>
+            <numerusform>سُجّلت قطعتان تالفتان من {sku} في {slot}. ضعهما في الحجر.</numerusform>
+            <numerusform>سُجّلت %n قطع تالفة من {sku} في {slot}. ضعها في الحجر.</numerusform>
+            <numerusform>سُجّلت %n قطعة تالفة من {sku} في {slot}. ضعها في الحجر.</numerusform>
+            <numerusform>سُجّلت %n قطعة تالفة من {sku} في {slot}. ضعها في الحجر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not from {slot}. Go to {expected}.</source>
         <extracomment>{expected} is the slot to go to instead.</extracomment>
@@ -2295,12 +3161,146 @@
         <translation>أُغلقت الحاوية {tote}. القطع التالية تحتاج حاوية فارغة.</translation>
     </message>
     <message>
+        <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
+        <translation>حسب السجلات هذا الموقع فارغ الآن. هل هو كذلك؟ «نعم» أو «لا» أو عُدّ ما بقي.</translation>
+    </message>
+    <message>
+        <source>Scan the tote that is to be replaced.</source>
+        <translation>امسح الحاوية المراد تبديلها.</translation>
+    </message>
+    <message>
+        <source>Move everything out of {tote} into an empty tote and scan that one.</source>
+        <translation>انقل كل ما في {tote} إلى حاوية فارغة وامسح الفارغة.</translation>
+    </message>
+    <message>
+        <source>{cart} is out of use. Put the totes on another cart and scan it.</source>
+        <translation>العربة {cart} خارج الخدمة. ضع الحاويات على عربة أخرى وامسحها.</translation>
+    </message>
+    <message>
+        <source>{cart} is out of use. Is it mended?</source>
+        <translation>العربة {cart} خارج الخدمة. هل أُصلحت؟</translation>
+    </message>
+    <message>
+        <source>{cart} is in use again.</source>
+        <translation>عادت العربة {cart} إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>The aisle of {slot} is closed. What it holds comes from elsewhere, or last.</source>
+        <extracomment>{slot} is a slot in the aisle.</extracomment>
+        <translation>أُغلق ممر {slot}. ما فيه يؤخذ من مكان آخر، أو في النهاية.</translation>
+    </message>
+    <message>
+        <source>What goes out instead of {sku}?</source>
+        <translation>ماذا يُرسل بدل {sku}؟</translation>
+    </message>
+    <message>
+        <source>Which line do you want to pick again?</source>
+        <translation>أي سطر تريد التقاطه من جديد؟</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>ما الذي وُجد؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of {sku} back into {slot}. The line is open again.</source>
+        <translation>
+            <numerusform>لا شيء من {sku} يُعاد إلى {slot}. السطر مفتوح من جديد.</numerusform>
+            <numerusform>أعد قطعة واحدة من {sku} إلى {slot}. السطر مفتوح من جديد.</numerusform>
+            <numerusform>أعد قطعتين من {sku} إلى {slot}. السطر مفتوح من جديد.</numerusform>
+            <numerusform>أعد %n قطع من {sku} إلى {slot}. السطر مفتوح من جديد.</numerusform>
+            <numerusform>أعد %n قطعة من {sku} إلى {slot}. السطر مفتوح من جديد.</numerusform>
+            <numerusform>أعد %n قطعة من {sku} إلى {slot}. السطر مفتوح من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sku} are in {slot} again. The line is open again.</source>
+        <translation>
+            <numerusform>لا شيء من {sku} في {slot}. السطر مفتوح من جديد.</numerusform>
+            <numerusform>قطعة واحدة من {sku} في {slot} من جديد. السطر مفتوح من جديد.</numerusform>
+            <numerusform>قطعتان من {sku} في {slot} من جديد. السطر مفتوح من جديد.</numerusform>
+            <numerusform>%n قطع من {sku} في {slot} من جديد. السطر مفتوح من جديد.</numerusform>
+            <numerusform>%n قطعة من {sku} في {slot} من جديد. السطر مفتوح من جديد.</numerusform>
+            <numerusform>%n قطعة من {sku} في {slot} من جديد. السطر مفتوح من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes on with round {round}?</source>
+        <translation>من يتابع الجولة {round}؟</translation>
+    </message>
+    <message>
+        <source>{name} goes on with round {round}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation>{name} يتابع الجولة {round}.</translation>
+    </message>
+    <message>
+        <source>Round {round} is yours and waits. Scan “Next” to go on with it.</source>
+        <translation>الجولة {round} لك وتنتظرك. امسح «التالي» لمتابعتها.</translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. Put away what is in {tote} and scan the place.</source>
+        <translation>أُلغي الطلب {order}. أعد ما في {tote} إلى مكان التخزين وامسح المكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) from {tote} are at {slot}. {tote} is free.</source>
+        <translation>
+            <numerusform>لا قطع من {tote} في {slot}. {tote} شاغرة.</numerusform>
+            <numerusform>قطعة واحدة من {tote} في {slot}. {tote} شاغرة.</numerusform>
+            <numerusform>قطعتان من {tote} في {slot}. {tote} شاغرة.</numerusform>
+            <numerusform>%n قطع من {tote} في {slot}. {tote} شاغرة.</numerusform>
+            <numerusform>%n قطعة من {tote} في {slot}. {tote} شاغرة.</numerusform>
+            <numerusform>%n قطعة من {tote} في {slot}. {tote} شاغرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. This scan was not counted.</source>
+        <extracomment>The order was cancelled while it was picked; the scan was not counted.</extracomment>
+        <translation>أُلغي الطلب {order}. لم يُحتسب هذا المسح.</translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. This scan was not counted. Go to {slot}.</source>
+        <translation>أُلغي الطلب {order}. لم يُحتسب هذا المسح. اذهب إلى {slot}.</translation>
+    </message>
+    <message>
+        <source>The walk was changed. This scan was not counted. Look at the screen.</source>
+        <translation>تغيّر المسار. لم يُحتسب هذا المسح. انظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>The walk was changed. This scan was not counted. Go to {slot}.</source>
+        <translation>تغيّر المسار. لم يُحتسب هذا المسح. اذهب إلى {slot}.</translation>
+    </message>
+    <message>
+        <source>{sku}: {name}</source>
+        <comment>a choice</comment>
+        <translation>{sku}: {name}</translation>
+    </message>
+    <message>
+        <source>{pieces} × {sku} from {slot}, order {order}</source>
+        <translation>{pieces} × {sku} من {slot}، الطلب {order}</translation>
+    </message>
+    <message>
+        <source>{pieces} × {sku} missing in {slot}, order {order}</source>
+        <translation>{pieces} × {sku} ناقصة في {slot}، الطلب {order}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a choice of persons</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>أُصلحت</translation>
+    </message>
+    <message>
         <source>The slot is empty</source>
         <translation>الموقع فارغ</translation>
     </message>
     <message>
         <source>Too few in the slot</source>
         <translation>القطع في الموقع لا تكفي</translation>
+    </message>
+    <message>
+        <source>Another item lies there</source>
+        <translation>يوجد هناك صنف آخر</translation>
     </message>
     <message>
         <source>Cannot find it</source>
@@ -2327,6 +3327,11 @@
         <translation>لا جولة تنتظر الحاوية {tote}.</translation>
     </message>
     <message>
+        <source>No round is waiting for {tote}. It is at {at} with order {order}.</source>
+        <extracomment>{at} is where the tote is.</extracomment>
+        <translation>لا جولة تنتظر {tote}. هي عند {at} وفيها الطلب {order}.</translation>
+    </message>
+    <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
         <translation>الجولة {round} لدى {name}. خذ غيرها.</translation>
@@ -2351,6 +3356,10 @@
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
         <translation>دفعة خاطئة: {scanned}. المطلوب: {expected}.</translation>
+    </message>
+    <message>
+        <source>This item has lots. Scan the lot too.</source>
+        <translation>لهذا الصنف دفعات. امسح الدفعة أيضًا.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
@@ -2381,6 +3390,112 @@
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
         <translation>العربة {cart} صغيرة: خاناتها {positions} والمطلوب {wanted}. امسح غيرها.</translation>
+    </message>
+    <message>
+        <source>{cart} is broken. Scan another cart.</source>
+        <translation>العربة {cart} معطلة. امسح عربة أخرى.</translation>
+    </message>
+    <message>
+        <source>{cart} is not broken. Nothing was changed.</source>
+        <translation>العربة {cart} ليست معطلة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Round {round} has no cart. Nothing was changed.</source>
+        <translation>لا عربة للجولة {round}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{tote} is not on round {round}. Scan a tote of this round first.</source>
+        <translation>{tote} ليست في الجولة {round}. امسح أولًا حاوية من هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>{slot} is in no aisle. Nothing was changed.</source>
+        <translation>الموقع {slot} ليس في ممر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing may go out instead of {sku}, or too little of it is there.</source>
+        <translation>لا بديل مسموح لـ {sku}، أو لا يوجد منه ما يكفي.</translation>
+    </message>
+    <message>
+        <source>{scanned} may not go out instead of {sku}, or too little of it is there.</source>
+        <translation>لا يجوز إرسال {scanned} بدل {sku}، أو لا يوجد منه ما يكفي.</translation>
+    </message>
+    <message>
+        <source>Nothing was picked that could be opened again.</source>
+        <translation>لم يُلتقط شيء يمكن فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>{sku} from {slot} cannot be picked again: it was not picked, or is packed.</source>
+        <translation>لا يمكن التقاط {sku} من {slot} من جديد: لم يُلتقط أو عُبّئ.</translation>
+    </message>
+    <message>
+        <source>Nothing of this round is missing.</source>
+        <translation>لا ينقص شيء في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>Nothing of {sku} is missing in {slot}.</source>
+        <translation>لا ينقص شيء من {sku} في {slot}.</translation>
+    </message>
+    <message>
+        <source>Order {order} is being packed. It cannot be picked again.</source>
+        <translation>الطلب {order} قيد التعبئة. لا يمكن التقاطه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody else who picks is signed in. Pause round {round} instead.</source>
+        <translation>لا أحد غيرك من الملتقطين سجّل الدخول. أوقف الجولة {round} مؤقتًا بدل ذلك.</translation>
+    </message>
+    <message>
+        <source>Round {round} cannot be handed to {name}.</source>
+        <translation>لا يمكن تسليم الجولة {round} إلى {name}.</translation>
+    </message>
+    <message>
+        <source>{scanned} holds nothing of a cancelled order. Nothing was changed.</source>
+        <translation>ليس في {scanned} شيء من طلب ملغى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This cannot be done without a scan. Ask the supervisor about {sku}.</source>
+        <translation>لا يمكن ذلك بلا مسح. اسأل المشرف عن {sku}.</translation>
+    </message>
+    <message>
+        <source>Only {missing} of {sku} can be left out of order {order}: the rest was taken.</source>
+        <extracomment>{missing} is how many pieces nobody has taken yet.</extracomment>
+        <translation>يمكن ترك {missing} فقط من {sku} من الطلب {order}: الباقي أُخذ.</translation>
+    </message>
+    <message>
+        <source>No batch under way has a free position for order {order}.</source>
+        <translation>لا جولة مجمّعة في الطريق فيها مكان شاغر للطلب {order}.</translation>
+    </message>
+    <message>
+        <source>Planned is {expected}, but {scanned} holds {instead} too. Scan it again to take it there.</source>
+        <extracomment>{instead} is the item, which the slot that was scanned holds too.</extracomment>
+        <translation>المخطط {expected}، لكن {instead} موجود في {scanned} أيضًا. امسحه مرة أخرى لتأخذ منه.</translation>
+    </message>
+    <message>
+        <source>Planned is lot {expected} of {instead}. Scan lot {scanned} again to take that one.</source>
+        <translation>المخطط الدفعة {expected} من {instead}. امسح الدفعة {scanned} مرة أخرى لتأخذها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>لا شيء لتغييره.</translation>
+    </message>
+    <message>
+        <source>{sku} of order {order} is wanted like this already. Nothing was changed.</source>
+        <translation>الصنف {sku} في الطلب {order} مطلوب هكذا أصلًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be picked: nothing of it is in stock.</source>
+        <translation>لا يمكن التقاط الطلب {order}: لا شيء منه في المخزون.</translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be picked wholly. Missing: {skus}.</source>
+        <translation>لا يمكن التقاط الطلب {order} كاملًا. الناقص: {skus}.</translation>
+    </message>
+    <message>
+        <source>There is no policy {scanned}.</source>
+        <translation>لا توجد قاعدة عمل باسم {scanned}.</translation>
+    </message>
+    <message>
+        <source>{name} must be {least} to {most}, not {scanned}.</source>
+        <translation>يجب أن تكون {name} من {least} إلى {most}، لا {scanned}.</translation>
     </message>
     <message>
         <source>First put what you hold into its tote.</source>
@@ -2430,17 +3545,6 @@
         <source>a slot</source>
         <translation>موقع</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
-        <translation>
-            <numerusform>لا طلبات للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
-            <numerusform>طلب واحد للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
-            <numerusform>طلبان للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
-            <numerusform>%n طلبات للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
-            <numerusform>%n طلبًا للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
-            <numerusform>%n طلب للتعبئة. امسح حاوية أو خانة جدار أو طلبًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
         <translation>لا طلب بالانتظار. لا شيء للتعبئة الآن.</translation>
@@ -2474,10 +3578,200 @@
             <numerusform>%n قطعة لهذا الطرد. امسح كل واحدة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n move(s) waiting. Scan “Next”, or the place to take from.</source>
+        <translation>
+            <numerusform>لا نقل ينتظر. امسح المكان الذي تأخذ منه.</numerusform>
+            <numerusform>نقل واحد ينتظر. امسح «التالي»، أو المكان الذي تأخذ منه.</numerusform>
+            <numerusform>نقلان ينتظران. امسح «التالي»، أو المكان الذي تأخذ منه.</numerusform>
+            <numerusform>%n عمليات نقل تنتظر. امسح «التالي»، أو المكان الذي تأخذ منه.</numerusform>
+            <numerusform>%n عملية نقل تنتظر. امسح «التالي»، أو المكان الذي تأخذ منه.</numerusform>
+            <numerusform>%n عملية نقل تنتظر. امسح «التالي»، أو المكان الذي تأخذ منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved now. Scan “Next” to fill up, or a place to take from.</source>
+        <translation>لا شيء يجب نقله الآن. امسح «التالي» للتعبئة، أو مكانًا تأخذ منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}. Scan it.</source>
+        <extracomment>{place} is a slot or place.</extracomment>
+        <translation>
+            <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan what you take from {place}.</source>
+        <translation>امسح ما تأخذه من {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}) and scan it.</source>
+        <translation>
+            <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to.</source>
+        <translation>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</source>
+        <translation>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه: {place}.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه: {place}.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه: {place}.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه: {place}.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه: {place}.</numerusform>
+            <numerusform>في اليد %n × {sku}. تابع المسح، أو امسح موقعه: {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to a slot and scan it.</source>
+        <translation>
+            <numerusform>خذ %n × {sku} إلى موقع وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى موقع وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى موقع وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى موقع وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى موقع وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى موقع وامسحه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to {place} and scan it.</source>
+        <translation>
+            <numerusform>خذ %n × {sku} إلى {place} وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى {place} وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى {place} وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى {place} وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى {place} وامسحه.</numerusform>
+            <numerusform>خذ %n × {sku} إلى {place} وامسحه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
         <extracomment>{expected} are the lots that may be meant.</extracomment>
         <translation>امسح الدفعة الآن: {expected}.</translation>
+    </message>
+    <message>
+        <source>{place} holds {others}. Put {sku} there too?</source>
+        <extracomment>{others} are other items.</extracomment>
+        <translation>في {place} الأصناف {others}. هل تضع {sku} هناك أيضًا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} put into {place}.</source>
+        <translation>
+            <numerusform>وُضع %n × {sku} في {place}.</numerusform>
+            <numerusform>وُضع %n × {sku} في {place}.</numerusform>
+            <numerusform>وُضع %n × {sku} في {place}.</numerusform>
+            <numerusform>وُضع %n × {sku} في {place}.</numerusform>
+            <numerusform>وُضع %n × {sku} في {place}.</numerusform>
+            <numerusform>وُضع %n × {sku} في {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few in {place}: it will be counted.</source>
+        <translation>في {place} أقل مما يلزم: سيُعدّ.</translation>
+    </message>
+    <message>
+        <source>Left where it is: {place}.</source>
+        <translation>تُرك في مكانه: {place}.</translation>
+    </message>
+    <message>
+        <source>“Next” or a place</source>
+        <translation>«التالي» أو مكان</translation>
+    </message>
+    <message>
+        <source>the place to take from</source>
+        <translation>المكان الذي يؤخذ منه</translation>
+    </message>
+    <message>
+        <source>the slot it goes to</source>
+        <translation>الموقع الذي يذهب إليه</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>تخزين</translation>
+    </message>
+    <message>
+        <source>Fill a pick slot</source>
+        <translation>تعبئة موقع التقاط</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>{place} is no slot for goods. Nothing was changed.</source>
+        <translation>{place} ليس موقعًا للبضاعة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{place} is blocked. Scan another slot.</source>
+        <translation>{place} مغلق. امسح موقعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved.</source>
+        <translation>لا شيء يجب نقله.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from {place}, or by the books nothing is there.</source>
+        <translation>لم يؤخذ شيء من {place}، أو لا شيء هناك بحسب الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Wrong place: {scanned}. Take it from {expected}.</source>
+        <translation>مكان خاطئ: {scanned}. خذه من {expected}.</translation>
+    </message>
+    <message>
+        <source>{place} holds {others}. {sku} was not put there.</source>
+        <translation>في {place} الأصناف {others}. لم يوضع {sku} هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First put down what you carry: %n × {sku}.</source>
+        <translation>
+            <numerusform>ضع أولًا ما تحمله: %n × {sku}.</numerusform>
+            <numerusform>ضع أولًا ما تحمله: %n × {sku}.</numerusform>
+            <numerusform>ضع أولًا ما تحمله: %n × {sku}.</numerusform>
+            <numerusform>ضع أولًا ما تحمله: %n × {sku}.</numerusform>
+            <numerusform>ضع أولًا ما تحمله: %n × {sku}.</numerusform>
+            <numerusform>ضع أولًا ما تحمله: %n × {sku}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wanted} of {sku} cannot leave {place}: only {there} may, the rest waits for round {rounds}.</source>
+        <extracomment>{rounds} are numbers of rounds whose pickers come for the pieces.</extracomment>
+        <translation>لا يمكن أن يغادر {wanted} من {sku} المكان {place}: يجوز {there} فقط، والباقي ينتظر الجولة {rounds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.</source>
+        <translation>
+            <numerusform>لا طلبات للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>طلب واحد للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>طلبان للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلبات للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلبًا للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلب للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take box {box} and scan it. {notes}</source>
+        <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
+        <translation>خذ الصندوق {box} وامسحه. {notes}</translation>
     </message>
     <message>
         <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
@@ -2508,6 +3802,11 @@
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
         <translation>عُبّئ الطلب {order}. أرسله إلى شركة الشحن.</translation>
+    </message>
+    <message>
+        <source>Order {order} is packed. Bring it to {place}.</source>
+        <extracomment>{place} is where the parcel waits for its carrier.</extracomment>
+        <translation>الطلب {order} معبّأ. أحضره إلى {place}.</translation>
     </message>
     <message>
         <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
@@ -2545,6 +3844,101 @@
         <translation>الملصق {scanned} ملغى: أتلفه. الملصق الجديد {expected}.</translation>
     </message>
     <message>
+        <source>Add this and scan it: {name}.</source>
+        <extracomment>{name} is a gift, a card or a note that goes in beside what was ordered.</extracomment>
+        <translation>أضف هذا وامسحه: {name}.</translation>
+    </message>
+    <message>
+        <source>Add this and scan it: {name} ({text}).</source>
+        <extracomment>{text} is what is on the card, such as a discount code.</extracomment>
+        <translation>أضف هذا وامسحه: {name} ({text}).</translation>
+    </message>
+    <message>
+        <source>Why does {sku} stay out?</source>
+        <translation>لماذا يُترك {sku}؟</translation>
+    </message>
+    <message>
+        <source>The order goes without {sku}.</source>
+        <translation>يذهب الطلب دون {sku}.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in this parcel. Missing: {items}. Close it all the same?</source>
+        <extracomment>{items} are item numbers.</extracomment>
+        <translation>ليس كل شيء في هذا الطرد. الناقص: {items}. أتغلقه مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Take a picture of the open box, then close it. “Skip” goes without.</source>
+        <translation>صوّر الصندوق المفتوح ثم أغلقه. «تخطٍّ» يغني عن الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this parcel.</source>
+        <translation>
+            <numerusform>لا صور لهذا الطرد.</numerusform>
+            <numerusform>صورة واحدة لهذا الطرد.</numerusform>
+            <numerusform>صورتان لهذا الطرد.</numerusform>
+            <numerusform>%n صور لهذا الطرد.</numerusform>
+            <numerusform>%n صورة لهذا الطرد.</numerusform>
+            <numerusform>%n صورة لهذا الطرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of this parcel. Close the box.</source>
+        <translation>لا صورة لهذا الطرد. أغلق الصندوق.</translation>
+    </message>
+    <message>
+        <source>Somebody changed order {order}. Look at it, then scan again.</source>
+        <translation>غيّر شخص الطلب {order}. انظر إليه ثم امسح ثانية.</translation>
+    </message>
+    <message>
+        <source>Why does this parcel go although its weight is off?</source>
+        <translation>لماذا يذهب هذا الطرد مع أن وزنه غير مطابق؟</translation>
+    </message>
+    <message>
+        <source>A supervisor has to let it go: scan the supervisor&apos;s badge here.</source>
+        <translation>على المشرف أن يمرره: امسح شارة المشرف هنا.</translation>
+    </message>
+    <message>
+        <source>Let go with {scanned} g.</source>
+        <extracomment>{scanned} are grams.</extracomment>
+        <translation>مُرّر بوزن {scanned} غ.</translation>
+    </message>
+    <message>
+        <source>Contents counted: all is right</source>
+        <translation>عُدّ المحتوى: كله صحيح</translation>
+    </message>
+    <message>
+        <source>The weight on file is wrong</source>
+        <translation>الوزن المسجل خطأ</translation>
+    </message>
+    <message>
+        <source>More or less filling than usual</source>
+        <translation>حشو أكثر أو أقل من المعتاد</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>لم يبقَ منه شيء</translation>
+    </message>
+    <message>
+        <source>No room in the box</source>
+        <translation>لا متسع في الصندوق</translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation>العميل لا يريده</translation>
+    </message>
+    <message>
+        <source>Close it: the rest goes into another</source>
+        <translation>أغلقه: يذهب الباقي في طرد آخر</translation>
+    </message>
+    <message>
+        <source>Go on packing</source>
+        <translation>واصل التعبئة</translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation>إعادة فتح الطرد</translation>
     </message>
@@ -2574,8 +3968,123 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
+        <source>a supervisor&apos;s badge</source>
+        <translation>شارة مشرف</translation>
+    </message>
+    <message>
         <source>the parcel&apos;s label</source>
         <translation>ملصق الطرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
+        <translation>
+            <numerusform>لا مواقع للعدّ. امسح الموقع الذي تقف عنده.</numerusform>
+            <numerusform>موقع واحد للعدّ. امسح «التالي»، أو الموقع الذي تقف عنده.</numerusform>
+            <numerusform>موقعان للعدّ. امسح «التالي»، أو الموقع الذي تقف عنده.</numerusform>
+            <numerusform>%n مواقع للعدّ. امسح «التالي»، أو الموقع الذي تقف عنده.</numerusform>
+            <numerusform>%n موقعًا للعدّ. امسح «التالي»، أو الموقع الذي تقف عنده.</numerusform>
+            <numerusform>%n موقع للعدّ. امسح «التالي»، أو الموقع الذي تقف عنده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot has to be counted. Scan a slot to count it anyway.</source>
+        <translation>لا موقع يجب عدّه. امسح موقعًا لعدّه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Go to {place} and scan it.</source>
+        <extracomment>{place} is a slot.</extracomment>
+        <translation>اذهب إلى {place} وامسحه.</translation>
+    </message>
+    <message>
+        <source>Scan what is in {place}, piece by piece or with “Count”. Then “Done”.</source>
+        <translation>امسح ما في {place} قطعةً قطعة أو بـ«عدّ». ثم «تم».</translation>
+    </message>
+    <message>
+        <source>Count {sku} in {place}, piece by piece or with “Count”. Then “Done”.</source>
+        <extracomment>Only one item of the slot is counted.</extracomment>
+        <translation>عُدّ {sku} في {place} قطعةً قطعة أو بـ«عدّ». ثم «تم».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} counted. Scan on, or “Done”.</source>
+        <translation>
+            <numerusform>عُدّ %n × {sku}. تابع المسح، أو «تم».</numerusform>
+            <numerusform>عُدّ %n × {sku}. تابع المسح، أو «تم».</numerusform>
+            <numerusform>عُدّ %n × {sku}. تابع المسح، أو «تم».</numerusform>
+            <numerusform>عُدّ %n × {sku}. تابع المسح، أو «تم».</numerusform>
+            <numerusform>عُدّ %n × {sku}. تابع المسح، أو «تم».</numerusform>
+            <numerusform>عُدّ %n × {sku}. تابع المسح، أو «تم».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now scan the lot of these pieces.</source>
+        <translation>امسح الآن دفعة هذه القطع.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Is there nothing of it in {place}?</source>
+        <translation>لم يُمسح شيء. ألا يوجد منه شيء في {place}؟</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a count of {place}. Count it now?</source>
+        <translation>لم يطلب أحد عدّ {place}. هل تعدّه الآن؟</translation>
+    </message>
+    <message>
+        <source>Left: {place}. It waits to be counted.</source>
+        <translation>تُرك: {place}. وهو ينتظر العدّ.</translation>
+    </message>
+    <message>
+        <source>{place} is as in the books. Done.</source>
+        <translation>{place} كما في الدفاتر. تم.</translation>
+    </message>
+    <message>
+        <source>{place} is counted once more, by other eyes where there are any.</source>
+        <translation>يُعدّ {place} مرة أخرى، بعيون أخرى إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Somebody took from {place} or put something there meanwhile. Count it anew.</source>
+        <translation>أخذ أحدهم من {place} أو وضع فيه شيئًا أثناء ذلك. عُدّه من جديد.</translation>
+    </message>
+    <message>
+        <source>Two counts of {place} agree. The difference waits for the supervisor.</source>
+        <translation>اتفق عدّان للموقع {place}. الفرق ينتظر المشرف.</translation>
+    </message>
+    <message>
+        <source>Two counts of {place} agree: the books are put right.</source>
+        <translation>اتفق عدّان للموقع {place}: صُحّحت الدفاتر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books of {place} are put right but for %n piece(s): a round comes for them and will run short.</source>
+        <extracomment>%n pieces are promised to rounds that are on their way.</extracomment>
+        <translation>
+            <numerusform>صُحّحت دفاتر {place} كلها.</numerusform>
+            <numerusform>صُحّحت دفاتر {place} إلا قطعة واحدة: ستأتي جولة لأخذها ولن تجدها.</numerusform>
+            <numerusform>صُحّحت دفاتر {place} إلا قطعتين: ستأتي جولة لأخذهما ولن تجدهما.</numerusform>
+            <numerusform>صُحّحت دفاتر {place} إلا %n قطع: ستأتي جولة لأخذها ولن تجدها.</numerusform>
+            <numerusform>صُحّحت دفاتر {place} إلا %n قطعة: ستأتي جولة لأخذها ولن تجدها.</numerusform>
+            <numerusform>صُحّحت دفاتر {place} إلا %n قطعة: ستأتي جولة لأخذها ولن تجدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} differs by %n piece(s). “Yes” puts the books right, “No” asks again.</source>
+        <translation>
+            <numerusform>لا فرق في {place}. «نعم» يصحّح الدفاتر، و«لا» يطلب العدّ من جديد.</numerusform>
+            <numerusform>في {place} فرق قطعة واحدة. «نعم» يصحّح الدفاتر، و«لا» يطلب العدّ من جديد.</numerusform>
+            <numerusform>في {place} فرق قطعتين. «نعم» يصحّح الدفاتر، و«لا» يطلب العدّ من جديد.</numerusform>
+            <numerusform>في {place} فرق %n قطع. «نعم» يصحّح الدفاتر، و«لا» يطلب العدّ من جديد.</numerusform>
+            <numerusform>في {place} فرق %n قطعة. «نعم» يصحّح الدفاتر، و«لا» يطلب العدّ من جديد.</numerusform>
+            <numerusform>في {place} فرق %n قطعة. «نعم» يصحّح الدفاتر، و«لا» يطلب العدّ من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Next” or a slot</source>
+        <translation>«التالي» أو موقع</translation>
+    </message>
+    <message>
+        <source>the slot to count</source>
+        <translation>الموقع المراد عدّه</translation>
+    </message>
+    <message>
+        <source>an item, “Count” or “Done”</source>
+        <translation>صنف، أو «عدّ»، أو «تم»</translation>
     </message>
     <message>
         <source>the lot</source>
@@ -2586,8 +4095,88 @@
         <translation>الرقم التسلسلي</translation>
     </message>
     <message>
+        <source>“Yes” or “No”</source>
+        <translation>«نعم» أو «لا»</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>ينتظر العدّ</translation>
+    </message>
+    <message>
+        <source>To be counted once more</source>
+        <translation>ينتظر عدًّا آخر</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>{place} ({turn_over}): last counted {at}.</source>
+        <extracomment>{turn_over} is a class: A is picked from most often, C seldom; {at} is a time.</extracomment>
+        <translation>{place} ({turn_over}): آخر عدّ {at}.</translation>
+    </message>
+    <message>
+        <source>{place} ({turn_over}): not counted yet.</source>
+        <translation>{place} ({turn_over}): لم يُعدّ بعد.</translation>
+    </message>
+    <message>
+        <source>Picked often, its turn</source>
+        <translation>يُلتقط كثيرًا، جاء دوره</translation>
+    </message>
+    <message>
+        <source>Not empty, as it should be</source>
+        <translation>ليس فارغًا كما يجب</translation>
+    </message>
+    <message>
+        <source>Not counted for long</source>
+        <translation>لم يُعدّ منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Asked for at the slot</source>
+        <translation>طُلب عند الموقع</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be counted or decided.</source>
+        <translation>لا شيء ينتظر العدّ أو القرار.</translation>
+    </message>
+    <message>
+        <source>No count of {place} is open.</source>
+        <translation>لا عدّ مفتوحًا للموقع {place}.</translation>
+    </message>
+    <message>
+        <source>{place} is being counted by {name}. Take another one.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation>يعدّ {name} الآن {place}. خذ موقعًا آخر.</translation>
+    </message>
+    <message>
+        <source>You counted {place} already. Somebody else has to count it now.</source>
+        <translation>عددتَ {place} من قبل. يجب أن يعدّه شخص آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {sku} was counted already.</source>
+        <translation>عُدّ الرقم التسلسلي {serial} من {sku} من قبل.</translation>
+    </message>
+    <message>
+        <source>Scan an item first, then say how many.</source>
+        <translation>امسح صنفًا أولًا، ثم قل كم العدد.</translation>
+    </message>
+    <message>
+        <source>More than {most} pieces are in no slot. Nothing was counted.</source>
+        <extracomment>{most} is a number of pieces.</extracomment>
+        <translation>لا يتسع أي موقع لأكثر من {most} قطعة. لم يُعدّ شيء.</translation>
+    </message>
+    <message>
         <source>the damaged piece</source>
         <translation>القطعة التالفة</translation>
+    </message>
+    <message>
+        <source>The tracking numbers of {carrier} are used up. Ask the carrier for more.</source>
+        <extracomment>{carrier} is the code of a carrier.</extracomment>
+        <translation>نفدت أرقام التتبع لدى {carrier}. اطلب المزيد من الناقل.</translation>
     </message>
     <message>
         <source>not express</source>
@@ -2600,6 +4189,14 @@
     <message>
         <source>too long</source>
         <translation>الطول زائد</translation>
+    </message>
+    <message>
+        <source>too large around</source>
+        <translation>محيطه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>would be late</source>
+        <translation>سيتأخر</translation>
     </message>
     <message>
         <source>does not go there</source>
@@ -2655,11 +4252,6 @@
         <translation>أثقل مما يحمله الصندوق {box}: {weight_g} غ والمسموح {limit} غ. امسح «تم» وابدأ صندوقًا آخر.</translation>
     </message>
     <message>
-        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is right, scan “Yes”.</source>
-        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation>الوزن غير مطابق: {scanned} غ. المتوقع {expected} غ ± {tolerance} غ. افحص الداخل؛ إن كان صحيحًا فامسح «نعم».</translation>
-    </message>
-    <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
         <translation>لا شركة شحن تأخذ هذا الطرد: {service}، {country}، {weight_g} غ. استخدم صندوقًا آخر أو وزّعه على عدة صناديق.</translation>
@@ -2676,6 +4268,54 @@
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
         <translation>الطلب {order} لدى {name}. خذ غيره.</translation>
+    </message>
+    <message>
+        <source>No waiting order is just one {sku}. Scan the tote or the order.</source>
+        <extracomment>{sku} is an item number.</extracomment>
+        <translation>لا طلب منتظر من قطعة واحدة من {sku}. امسح الحاوية أو الطلب.</translation>
+    </message>
+    <message>
+        <source>Somebody else packs the order(s) of one {sku}: {orders}.</source>
+        <extracomment>{orders} are such orders that somebody else packs.</extracomment>
+        <translation>غيرك يعبّئ طلبات القطعة الواحدة من {sku}: {orders}.</translation>
+    </message>
+    <message>
+        <source>Order {order} wants no such insert any more.</source>
+        <translation>لم يعد الطلب {order} يريد هذا المرفق.</translation>
+    </message>
+    <message>
+        <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
+        <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
+        <translation>ليس في الطرد بعد: {items}. امسحه، أو اتركه بمسح «تخطٍّ».</translation>
+    </message>
+    <message>
+        <source>{sku} has serial numbers: it cannot be an insert.</source>
+        <translation>للصنف {sku} أرقام تسلسلية: لا يصلح مرفقًا.</translation>
+    </message>
+    <message>
+        <source>At least 1 piece, and no amount below 0. Given: {scanned}.</source>
+        <translation>قطعة واحدة على الأقل، ولا مبلغ دون 0. المُدخل: {scanned}.</translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation>اذكر موضوع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>No such setting: {scanned}. There are: {settings}.</source>
+        <extracomment>{settings} are the names of what can be set.</extracomment>
+        <translation>لا إعداد كهذا: {scanned}. الموجود: {settings}.</translation>
+    </message>
+    <message>
+        <source>{scanned} is not possible here: from {least} to {most}.</source>
+        <translation>{scanned} غير ممكن هنا: من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Not a number: {scanned}.</source>
+        <translation>ليس عددًا: {scanned}.</translation>
+    </message>
+    <message>
+        <source>A picture of the open box is wanted first. “Skip” goes without.</source>
+        <translation>تلزم صورة للصندوق المفتوح أولًا. «تخطٍّ» يغني عنها.</translation>
     </message>
     <message>
         <source>No parcel of order {order} is open for this. Scan a box first.</source>
@@ -3235,6 +4875,18 @@
         <translation>حاوية</translation>
     </message>
     <message>
+        <source>“Yes”, “No” or a count</source>
+        <translation>«نعم» أو «لا» أو عدد</translation>
+    </message>
+    <message>
+        <source>a put-away place</source>
+        <translation>مكان إعادة تخزين</translation>
+    </message>
+    <message>
+        <source>the item that nobody wants</source>
+        <translation>الصنف الذي لا يريده أحد</translation>
+    </message>
+    <message>
         <source>a command</source>
         <translation>أمر</translation>
     </message>
@@ -3275,6 +4927,10 @@
         <translation>رقم تسلسلي</translation>
     </message>
     <message>
+        <source>a weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
         <translation>صندوق</translation>
@@ -3283,6 +4939,11 @@
         <source>Cart</source>
         <comment>not known</comment>
         <translation>عربة</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>not known</comment>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3343,7 +5004,7 @@
     </message>
     <message>
         <source>Packing bench</source>
-        <translation>منصة تعبئة</translation>
+        <translation>منصة التعبئة</translation>
     </message>
     <message>
         <source>Staging place for a carrier</source>
@@ -3568,8 +5229,110 @@
         <translation>بالموجات</translation>
     </message>
     <message>
+        <source>Large orders alone</source>
+        <translation>الطلبات الكبيرة وحدها</translation>
+    </message>
+    <message>
+        <source>Urgent orders alone</source>
+        <translation>الطلبات المستعجلة وحدها</translation>
+    </message>
+    <message>
+        <source>  {option}: metres {metres}, minutes {minutes}, done after {done}, totes {totes}, too late {late}.</source>
+        <extracomment>One way to release beside the others; {option} is its name, {late} a number of orders.</extracomment>
+        <translation>  {option}: الأمتار {metres}، الدقائق {minutes}، تنتهي بعد {done}، الحاويات {totes}، المتأخرة {late}.</translation>
+    </message>
+    <message>
+        <source>There is only one order.</source>
+        <translation>هناك طلب واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Proposed: {option}.</source>
+        <translation>المقترح: {option}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) so large that they are picked alone; the rest together.</source>
+        <translation>
+            <numerusform>لا طلبات كبيرة.</numerusform>
+            <numerusform>طلب واحد كبير يُلتقط وحده؛ والباقي معًا.</numerusform>
+            <numerusform>طلبان كبيران يُلتقط كل منهما وحده؛ والباقي معًا.</numerusform>
+            <numerusform>%n طلبات كبيرة تُلتقط وحدها؛ والباقي معًا.</numerusform>
+            <numerusform>%n طلبًا كبيرًا تُلتقط وحدها؛ والباقي معًا.</numerusform>
+            <numerusform>%n طلب كبير تُلتقط وحدها؛ والباقي معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked alone, %n order(s) more reach the carrier: {orders}.</source>
+        <extracomment>{orders} are the first few of these orders.</extracomment>
+        <translation>
+            <numerusform>لا طلبات أخرى تلحق بشركة النقل: {orders}.</numerusform>
+            <numerusform>إذا التُقط وحده يلحق طلب آخر بشركة النقل: {orders}.</numerusform>
+            <numerusform>إذا التُقطا وحدهما يلحق طلبان آخران بشركة النقل: {orders}.</numerusform>
+            <numerusform>إذا التُقطت وحدها تلحق %n طلبات أخرى بشركة النقل: {orders}.</numerusform>
+            <numerusform>إذا التُقطت وحدها يلحق %n طلبًا آخر بشركة النقل: {orders}.</numerusform>
+            <numerusform>إذا التُقطت وحدها يلحق %n طلب آخر بشركة النقل: {orders}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) fewer are too late than with less work ({option}).</source>
+        <translation>
+            <numerusform>عدد المتأخر كما هو مع عمل أقل ({option}).</numerusform>
+            <numerusform>يتأخر طلب واحد أقل مما مع عمل أقل ({option}).</numerusform>
+            <numerusform>يتأخر طلبان أقل مما مع عمل أقل ({option}).</numerusform>
+            <numerusform>تتأخر %n طلبات أقل مما مع عمل أقل ({option}).</numerusform>
+            <numerusform>يتأخر %n طلبًا أقل مما مع عمل أقل ({option}).</numerusform>
+            <numerusform>يتأخر %n طلب أقل مما مع عمل أقل ({option}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} minutes of work; {option} would take {more}.</source>
+        <extracomment>{minutes} and {more} are minutes of all people together.</extracomment>
+        <translation>{minutes} دقيقة عمل؛ أما {option} فيستغرق {more}.</translation>
+    </message>
+    <message>
+        <source>{metres} metres of walking; one order at a time would take {more}.</source>
+        <translation>{metres} مترًا من المشي؛ أما طلبًا بعد طلب فيبلغ {more}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wave would leave %n order(s) for later: the wall or the time is short.</source>
+        <translation>
+            <numerusform>لا تترك الموجة طلبات لوقت لاحق.</numerusform>
+            <numerusform>تترك الموجة طلبًا واحدًا لوقت لاحق: الجدار أو الوقت لا يكفي.</numerusform>
+            <numerusform>تترك الموجة طلبين لوقت لاحق: الجدار أو الوقت لا يكفي.</numerusform>
+            <numerusform>تترك الموجة %n طلبات لوقت لاحق: الجدار أو الوقت لا يكفي.</numerusform>
+            <numerusform>تترك الموجة %n طلبًا لوقت لاحق: الجدار أو الوقت لا يكفي.</numerusform>
+            <numerusform>تترك الموجة %n طلب لوقت لاحق: الجدار أو الوقت لا يكفي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pickers signed in: {pickers}; zones: {zones}. Zones at once want a picker in each.</source>
+        <extracomment>{pickers} and {zones} are numbers.</extracomment>
+        <translation>المنتقون الحاضرون: {pickers}؛ المناطق: {zones}. العمل في المناطق معًا يحتاج منتقيًا في كل منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are still in reserve. Bring them down first: Move.</source>
+        <translation>
+            <numerusform>لا قطع في الاحتياطي.</numerusform>
+            <numerusform>قطعة واحدة ما زالت في الاحتياطي. أنزلها أولًا: نقل.</numerusform>
+            <numerusform>قطعتان ما زالتا في الاحتياطي. أنزلهما أولًا: نقل.</numerusform>
+            <numerusform>%n قطع ما زالت في الاحتياطي. أنزلها أولًا: نقل.</numerusform>
+            <numerusform>%n قطعة ما زالت في الاحتياطي. أنزلها أولًا: نقل.</numerusform>
+            <numerusform>%n قطعة ما زالت في الاحتياطي. أنزلها أولًا: نقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</source>
+        <extracomment>{minutes} is the time, {pickers} how many people pick now.</extracomment>
+        <translation>
+            <numerusform>تتسع {minutes} دقيقة لكل الطلبات، والمنتقون الحاضرون الآن: {pickers}.</numerusform>
+            <numerusform>طلب واحد لا تتسع له {minutes} دقيقة، والمنتقون الحاضرون الآن: {pickers}. يأتي بعد ذلك.</numerusform>
+            <numerusform>طلبان لا تتسع لهما {minutes} دقيقة، والمنتقون الحاضرون الآن: {pickers}. يأتيان بعد ذلك.</numerusform>
+            <numerusform>%n طلبات لا تتسع لها {minutes} دقيقة، والمنتقون الحاضرون الآن: {pickers}. تأتي بعد ذلك.</numerusform>
+            <numerusform>%n طلبًا لا تتسع لها {minutes} دقيقة، والمنتقون الحاضرون الآن: {pickers}. تأتي بعد ذلك.</numerusform>
+            <numerusform>%n طلب لا تتسع لها {minutes} دقيقة، والمنتقون الحاضرون الآن: {pickers}. تأتي بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
-        <extracomment>{method} is the name of a method; the others are numbers.</extracomment>
         <translation>‏{method}: الطلبات {orders}، الجولات {rounds}، الأمتار {metres}، الدقائق {minutes}، الحاويات {totes}.</translation>
     </message>
     <message>
@@ -3626,6 +5389,14 @@
         <translation>لا خانة شاغرة في الجدار</translation>
     </message>
     <message>
+        <source>Pieces of it are on the way to another slot just now</source>
+        <translation>قطع منه في الطريق الآن إلى موقع آخر</translation>
+    </message>
+    <message>
+        <source>Does not fit into the time; comes next</source>
+        <translation>لا يتسع له الوقت؛ يأتي بعد ذلك</translation>
+    </message>
+    <message>
         <source>Goes into a later wave, so that this one is done in time</source>
         <translation>يدخل في موجة لاحقة، لتنتهي هذه في وقتها</translation>
     </message>
@@ -3676,6 +5447,24 @@
         <translation>الملف {file} للقراءة فقط. احصل على حق الكتابة فيه ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
+        <translation>غُيّر سجل الأعمال. يمكن متابعة العمل: أخبر المشرف.</translation>
+    </message>
+    <message>
+        <source>The trail of all acts was altered: {detail}. Work may go on: tell the supervisor.</source>
+        <extracomment>{detail} names the first number that is wrong; keep it as it is.</extracomment>
+        <translation>غُيّر سجل الأعمال: {detail}. يمكن متابعة العمل: أخبر المشرف.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the secret of the PINs. Copy it from another desk.</source>
+        <translation>ينقص هذا الحاسوب سر الرموز السرية. انسخه من مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>The PINs were made with another secret than {file}. Copy that file from another desk.</source>
+        <extracomment>{file} is the path of a file.</extracomment>
+        <translation>صُنعت الرموز السرية بسر غير {file}. انسخ هذا الملف من مكتب آخر.</translation>
+    </message>
+    <message>
         <source>This is not a store of this program. It was left as it is.</source>
         <translation>هذه ليست قاعدة بيانات لهذا البرنامج. تُركت كما هي.</translation>
     </message>
@@ -3718,8 +5507,18 @@
         <translation>لم تطبع الطابعة {printer} «{title}»: {reason}. ينتظر الطباعة من جديد.</translation>
     </message>
     <message>
+        <source>{printer} stands still: {stop}. {title} waits to be printed again.</source>
+        <extracomment>{stop} is what is wrong with it, such as &quot;its paper is out&quot;.</extracomment>
+        <translation>{printer} متوقفة: {stop}. {title} ينتظر الطباعة من جديد.</translation>
+    </message>
+    <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
         <translation>لم تُختر طابعة لهذا. اختر واحدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
+        <translation>لم يقبل {carrier} الإشعار: {reason}. يُعاد إرساله من صفحة الطباعة.</translation>
     </message>
     <message>
         <source>The label could not be read back and was not printed. Tell the supervisor.</source>
@@ -3805,6 +5604,19 @@
         <translation>اكتمل الطلب {order}. يمكن تعبئته.</translation>
     </message>
     <message>
+        <source>Scan the item that no order wants.</source>
+        <translation>امسح الصنف الذي لا يريده أي طلب.</translation>
+    </message>
+    <message>
+        <source>{sku} goes to {slot}: no order of this wave wants it.</source>
+        <extracomment>{slot} is the place where it is put away.</extracomment>
+        <translation>{sku} يذهب إلى {slot}: لا يريده أي طلب في هذه الموجة.</translation>
+    </message>
+    <message>
+        <source>{sku} is wanted by an order of this wave. Scan it to see its slot.</source>
+        <translation>يحتاج {sku} طلب في هذه الموجة. امسحه لترى خانته.</translation>
+    </message>
+    <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
         <translation>لا حاوية مفتوحة. امسح حاوية أُحضرت إلى الجدار.</translation>
     </message>
@@ -3822,8 +5634,8 @@
         <translation>قطع زائدة من {sku}: {scanned}. هذا الطلب يريد {missing}.</translation>
     </message>
     <message>
-        <source>No order of this wave wants {scanned}. Set it aside and tell the supervisor.</source>
-        <translation>لا طلب في هذه الموجة يريد {scanned}. ضعه جانبًا وأبلغ المشرف.</translation>
+        <source>No order of this wave wants {scanned}. Scan “Lay aside”, then the item.</source>
+        <translation>لا يريد {scanned} أي طلب في هذه الموجة. امسح «وضع جانبًا» ثم الصنف.</translation>
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
@@ -3858,6 +5670,18 @@
             <numerusform>التسليم إلى {carrier}: %n طرود بالانتظار. امسح كل طرد.</numerusform>
             <numerusform>التسليم إلى {carrier}: %n طردًا بالانتظار. امسح كل طرد.</numerusform>
             <numerusform>التسليم إلى {carrier}: %n طرد بالانتظار. امسح كل طرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.</source>
+        <extracomment>{late} are parcels, such as 1004/2: the second one of order 1004.</extracomment>
+        <translation>
+            <numerusform>التسليم إلى {carrier}: لا طرود في الانتظار. غير جاهز لهذه السيارة: {late}.</numerusform>
+            <numerusform>التسليم إلى {carrier}: طرد واحد في الانتظار. غير جاهز لهذه السيارة: {late}.</numerusform>
+            <numerusform>التسليم إلى {carrier}: طردان في الانتظار. غير جاهز لهذه السيارة: {late}.</numerusform>
+            <numerusform>التسليم إلى {carrier}: %n طرود في الانتظار. غير جاهز لهذه السيارة: {late}.</numerusform>
+            <numerusform>التسليم إلى {carrier}: %n طردًا في الانتظار. غير جاهز لهذه السيارة: {late}.</numerusform>
+            <numerusform>التسليم إلى {carrier}: %n طردًا في الانتظار. غير جاهز لهذه السيارة: {late}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3904,6 +5728,29 @@
             <numerusform>أُغلق التسليم إلى {carrier}: %n طرود. بقي هنا: {missing}.</numerusform>
             <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. بقي هنا: {missing}.</numerusform>
             <numerusform>أُغلق التسليم إلى {carrier}: %n طرد. بقي هنا: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.</source>
+        <extracomment>{surplus} are labels that were scanned and do not belong to this carrier&apos;s van.</extracomment>
+        <translation>
+            <numerusform>أُغلق التسليم إلى {carrier}: لا طرود. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طرد واحد. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طردان. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طرود. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. Not for this van, keep here: {surplus}.</source>
+        <translation>
+            <numerusform>أُغلق التسليم إلى {carrier}: لا طرود. ما زال هنا: {missing}. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طرد واحد. ما زال هنا: {missing}. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: طردان. ما زال هنا: {missing}. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طرود. ما زال هنا: {missing}. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. ما زال هنا: {missing}. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
+            <numerusform>أُغلق التسليم إلى {carrier}: %n طردًا. ما زال هنا: {missing}. ليس لهذه السيارة، أبقه هنا: {surplus}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4085,11 +5932,6 @@
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
         <translation>أكثر من اللازم من الطلب {order}، السطر {lines}: المطلوب {asked} والباقي للإرجاع {left}.</translation>
-    </message>
-    <message>
-        <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
-        <extracomment>{days} since shipping, {limit} allowed.</extracomment>
-        <translation>فات موعد الطلب {order}: شُحن قبل {days} يوم والمسموح {limit}. لا يُرجع بعدها إلا التالف أو المعيب أو الخاطئ.</translation>
     </message>
     <message>
         <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
@@ -4339,8 +6181,827 @@
         <translation>المشترون المتكررون</translation>
     </message>
     <message>
+        <source>Too late for order {order}, line {lines}: shipped {days} days ago, allowed are {limit} (rule {policy}).</source>
+        <extracomment>{lines} are numbers of order lines, {policy} is the name of a rule; keep it as it is.</extracomment>
+        <translation>فات الأوان للطلب {order}، السطر {lines}: شُحن قبل {days} يومًا والمسموح {limit} (القاعدة {policy}).</translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines}: no rule takes it back.</source>
+        <translation>الطلب {order}، السطر {lines}: لا قاعدة تقبل إرجاعه.</translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines}: not taken back by the rule {policy}.</source>
+        <translation>الطلب {order}، السطر {lines}: لا يُقبل إرجاعه وفق القاعدة {policy}.</translation>
+    </message>
+    <message>
+        <source>Nothing of order {order} was chosen to be sent back.</source>
+        <translation>لم يُختر شيء من الطلب {order} لإرجاعه.</translation>
+    </message>
+    <message>
+        <source>The rule does not offer this: {remedy}.</source>
+        <extracomment>{remedy} is one of: refund, credit, exchange, repair, advice.</extracomment>
+        <translation>القاعدة لا تتيح هذا: {remedy}.</translation>
+    </message>
+    <message>
+        <source>Return {rma} does not wait for a decision any more.</source>
+        <translation>لم يعد المرتجع {rma} بانتظار قرار.</translation>
+    </message>
+    <message>
+        <source>The policy was not taken. Look at this in the file: {scanned}</source>
+        <extracomment>{scanned} is a place in the file, such as $.rules[2].days</extracomment>
+        <translation>لم تُقبل السياسة. راجع هذا في الملف: {scanned}</translation>
+    </message>
+    <message>
+        <source>Did the parcel of {rma} come with nothing in it?</source>
+        <translation>هل وصل طرد {rma} فارغًا؟</translation>
+    </message>
+    <message>
+        <source>Noted: {rma} came empty. A supervisor decides. Scan the next return.</source>
+        <translation>سُجّل: وصل {rma} فارغًا. يقرر المشرف. امسح المرتجع التالي.</translation>
+    </message>
+    <message>
+        <source>Pieces of {rma} are here already: its parcel was not empty.</source>
+        <translation>قطع من {rma} موجودة هنا: طرده لم يكن فارغًا.</translation>
+    </message>
+    <message>
+        <source>empty parcel noted</source>
+        <translation>سُجّل طرد فارغ</translation>
+    </message>
+    <message>
+        <source>It comes too late</source>
+        <translation>جاء متأخرًا</translation>
+    </message>
+    <message>
+        <source>It is worth more than the limit</source>
+        <translation>قيمته فوق الحد</translation>
+    </message>
+    <message>
+        <source>A photo is missing</source>
+        <translation>تنقص صورة</translation>
+    </message>
+    <message>
+        <source>The rule leaves it to a supervisor</source>
+        <translation>القاعدة تتركه للمشرف</translation>
+    </message>
+    <message>
+        <source>The parcel came empty</source>
+        <translation>وصل الطرد فارغًا</translation>
+    </message>
+    <message>
+        <source>It is never taken back</source>
+        <translation>لا يُقبل إرجاعه أبدًا</translation>
+    </message>
+    <message>
+        <source>No rule is about it</source>
+        <translation>لا قاعدة تخصه</translation>
+    </message>
+    <message>
+        <source>Granted at once</source>
+        <translation>قُبل فورًا</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>ينتظر المشرف</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a request</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>return granted</source>
+        <translation>قُبل المرتجع</translation>
+    </message>
+    <message>
+        <source>return refused</source>
+        <translation>رُفض المرتجع</translation>
+    </message>
+    <message>
+        <source>solved without a return</source>
+        <translation>حُل من دون إرجاع</translation>
+    </message>
+    <message>
+        <source>policy taken in</source>
+        <translation>أُدخلت السياسة</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>لم تُفتح</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>condition of goods</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>معيبة</translation>
+    </message>
+    <message>
+        <source>Advice or a part</source>
+        <translation>نصيحة أو قطعة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <comment>what a customer gets</comment>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Credit for the next order</source>
+        <translation>رصيد للطلب القادم</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>استرداد المال</translation>
+    </message>
+    <message>
+        <source>By parcel, with our label</source>
+        <translation>بطرد عليه ملصقنا</translation>
+    </message>
+    <message>
+        <source>Brought to a drop-off point</source>
+        <translation>تُسلَّم في نقطة استلام</translation>
+    </message>
+    <message>
+        <source>Picked up by the carrier</source>
+        <translation>يأخذها الناقل</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>سياسة الإرجاع</translation>
+    </message>
+    <message>
+        <source>For each article the most specific line holds: one for the article before one for its kind, one for the reason before one for all.</source>
+        <translation>لكل صنف يسري السطر الأخص: ما يخص الصنف قبل ما يخص نوعه، وما يخص السبب قبل ما يخص الجميع.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
         <source>Time to return</source>
-        <translation>الزمن حتى الإرجاع</translation>
+        <translation>مهلة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>for a return, heading</comment>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>What you can get</source>
+        <translation>ما يمكنك الحصول عليه</translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>أجرة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Article: {values}</source>
+        <translation>الصنف: {values}</translation>
+    </message>
+    <message>
+        <source>Customer: {values}</source>
+        <translation>العميل: {values}</translation>
+    </message>
+    <message>
+        <source>Reason: {values}</source>
+        <translation>السبب: {values}</translation>
+    </message>
+    <message>
+        <source>Kind of goods: {values}</source>
+        <translation>نوع البضاعة: {values}</translation>
+    </message>
+    <message>
+        <source>Bought at: {values}</source>
+        <translation>اشتُري من: {values}</translation>
+    </message>
+    <message>
+        <source>Condition: {values}</source>
+        <translation>الحالة: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after shipping</source>
+        <translation>
+            <numerusform>يوم الشحن</numerusform>
+            <numerusform>يوم واحد بعد الشحن</numerusform>
+            <numerusform>يومان بعد الشحن</numerusform>
+            <numerusform>%n أيام بعد الشحن</numerusform>
+            <numerusform>%n يومًا بعد الشحن</numerusform>
+            <numerusform>%n يوم بعد الشحن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>لا يُقبل إرجاعه</translation>
+    </message>
+    <message>
+        <source>later on request</source>
+        <translation>بعدها بطلب</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fee</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{percent} % of the price</source>
+        <extracomment>{fee} is an amount or a percentage; a percentage of the price.</extracomment>
+        <translation>{percent} % من السعر</translation>
+    </message>
+    <message>
+        <source>{amount} for each piece</source>
+        <translation>{amount} لكل قطعة</translation>
+    </message>
+    <message>
+        <source>We pay it</source>
+        <translation>ندفعها نحن</translation>
+    </message>
+    <message>
+        <source>You pay it</source>
+        <translation>تدفعها أنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money within %n day(s) of the goods&apos; arrival</source>
+        <translation>
+            <numerusform>المال يوم وصول البضاعة</numerusform>
+            <numerusform>المال خلال يوم واحد من وصول البضاعة</numerusform>
+            <numerusform>المال خلال يومين من وصول البضاعة</numerusform>
+            <numerusform>المال خلال %n أيام من وصول البضاعة</numerusform>
+            <numerusform>المال خلال %n يومًا من وصول البضاعة</numerusform>
+            <numerusform>المال خلال %n يوم من وصول البضاعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look at each request</source>
+        <translation>ننظر في كل طلب</translation>
+    </message>
+    <message>
+        <source>Above {amount} we look at it first</source>
+        <translation>فوق {amount} ننظر فيه أولًا</translation>
+    </message>
+    <message>
+        <source>Please send a photo</source>
+        <translation>أرسل صورة من فضلك</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of the policy, heading</comment>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>قسيمة إرجاع</translation>
+    </message>
+    <message>
+        <source>Please send it to</source>
+        <translation>أرسله من فضلك إلى</translation>
+    </message>
+    <message>
+        <source>Put this sheet into the parcel, with the goods in their original packaging.</source>
+        <translation>ضع هذه الورقة في الطرد مع البضاعة في تغليفها الأصلي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy taken: %n rule(s).</source>
+        <translation>
+            <numerusform>لم تُدخل أي قاعدة.</numerusform>
+            <numerusform>أُدخلت السياسة: قاعدة واحدة.</numerusform>
+            <numerusform>أُدخلت السياسة: قاعدتان.</numerusform>
+            <numerusform>أُدخلت السياسة: %n قواعد.</numerusform>
+            <numerusform>أُدخلت السياسة: %n قاعدة.</numerusform>
+            <numerusform>أُدخلت السياسة: %n قاعدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}  {sku}: {verdict} (rule {policy})</source>
+        <extracomment>{sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.</extracomment>
+        <translation>{line}  {sku}: {verdict} (القاعدة {policy})</translation>
+    </message>
+    <message>
+        <source>{line}  {sku}: {verdict} (rule {policy}). {because}.</source>
+        <translation>{line}  {sku}: {verdict} (القاعدة {policy}). {because}.</translation>
+    </message>
+    <message>
+        <source>No refund was chosen.</source>
+        <extracomment>{plates} are numbers of returned pieces.</extracomment>
+        <translation>لم يُختر أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for {plates}: paid already, or not judged yet.</source>
+        <translation>لا شيء مستحق عن {plates}: دُفع أو لم يُقيَّم بعد.</translation>
+    </message>
+    <message>
+        <source>Return {rma} waits for no exchange: none was chosen, or it is ordered already.</source>
+        <translation>المرتجع {rma} لا ينتظر استبدالًا: لم يُختر أو طُلب من قبل.</translation>
+    </message>
+    <message>
+        <source>None: the piece is exchanged</source>
+        <translation>لا شيء: تُستبدل القطعة</translation>
+    </message>
+    <message>
+        <source>None: the piece is repaired</source>
+        <translation>لا شيء: تُصلح القطعة</translation>
+    </message>
+    <message>
+        <source>Price {amount}</source>
+        <translation>السعر {amount}</translation>
+    </message>
+    <message>
+        <source>less its share of the discount {amount}</source>
+        <translation>ناقص حصتها من الخصم {amount}</translation>
+    </message>
+    <message>
+        <source>plus its share of the shipping {amount}</source>
+        <translation>زائد حصتها من الشحن {amount}</translation>
+    </message>
+    <message>
+        <source>less the fee {amount}</source>
+        <translation>ناقص الرسم {amount}</translation>
+    </message>
+    <message>
+        <source>tax contained {amount}</source>
+        <translation>الضريبة المتضمنة {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) noted as paid.</source>
+        <translation>
+            <numerusform>لم يُسجل أي مبلغ مدفوع.</numerusform>
+            <numerusform>سُجّل مبلغ واحد مدفوعًا.</numerusform>
+            <numerusform>سُجّل مبلغان مدفوعان.</numerusform>
+            <numerusform>سُجّلت %n مبالغ مدفوعة.</numerusform>
+            <numerusform>سُجّل %n مبلغًا مدفوعًا.</numerusform>
+            <numerusform>سُجّل %n مبلغ مدفوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written: {file}</source>
+        <translation>
+            <numerusform>لم يُكتب أي مبلغ: {file}</numerusform>
+            <numerusform>كُتب مبلغ واحد: {file}</numerusform>
+            <numerusform>كُتب مبلغان: {file}</numerusform>
+            <numerusform>كُتبت %n مبالغ: {file}</numerusform>
+            <numerusform>كُتب %n مبلغًا: {file}</numerusform>
+            <numerusform>كُتب %n مبلغ: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</source>
+        <extracomment>{due} is a day, {customer} a name, {why} is &quot;money back&quot; or &quot;credit&quot;.</extracomment>
+        <translation>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</translation>
+    </message>
+    <message>
+        <source>No refund is due.</source>
+        <translation>لا مبالغ مستحقة.</translation>
+    </message>
+    <message>
+        <source>Decide a request</source>
+        <translation>البت في طلب</translation>
+    </message>
+    <message>
+        <source>Order the exchange</source>
+        <translation>طلب البديل</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Bring to its place</source>
+        <translation>إحضاره إلى مكانه</translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation>دفع المبلغ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>due within a day</source>
+        <translation>يستحق خلال يوم</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
+        <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
+        <translation>{file}: لم يتغير. التقرير {number} عن {plate}، الدرجة {grade}.</translation>
+    </message>
+    <message>
+        <source>{file}: {flaw}</source>
+        <extracomment>{flaw} is one of the next sentences.</extracomment>
+        <translation>{file}: {flaw}</translation>
+    </message>
+    <message>
+        <source>This is no inspection report of ours.</source>
+        <translation>هذا ليس تقرير فحص من تقاريرنا.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was written.</source>
+        <translation>تغيّر الملف بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>What the report says was changed after it was sealed.</source>
+        <translation>تغيّر مضمون التقرير بعد ختمه.</translation>
+    </message>
+    <message>
+        <source>The report does not follow the one before it: order changed, or one is missing.</source>
+        <translation>التقرير لا يتبع ما قبله: تغيّر الترتيب أو ينقص واحد.</translation>
+    </message>
+    <message>
+        <source>A photo is missing.</source>
+        <translation>تنقص صورة.</translation>
+    </message>
+    <message>
+        <source>A photo was changed.</source>
+        <translation>تغيّرت صورة.</translation>
+    </message>
+    <message>
+        <source>The code on the paper is another one&apos;s.</source>
+        <translation>الرمز على الورقة لتقرير آخر.</translation>
+    </message>
+    <message>
+        <source>The store does not have this report, or its chain is broken there.</source>
+        <translation>المخزن لا يعرف هذا التقرير أو سلسلته فيه مكسورة.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be used: another program listens there, or it is elsewhere.</source>
+        <translation>لا يمكن استعمال {address}: برنامج آخر يستمع هناك، أو هو على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>A cost of {plate} has to be more than nothing.</source>
+        <translation>تكلفة {plate} يجب أن تزيد على الصفر.</translation>
+    </message>
+    <message>
+        <source>This is no photo that can be used: damaged, too large or of another kind.</source>
+        <translation>هذه صورة لا تصلح: تالفة أو كبيرة جدًا أو من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>This photo is larger than {limit} MB. Take it again, smaller.</source>
+        <extracomment>{limit} in megabytes.</extracomment>
+        <translation>الصورة أكبر من {limit} ميغابايت. التقطها أصغر.</translation>
+    </message>
+    <message>
+        <source>You judged {plate} yourself. Somebody else has to look again.</source>
+        <translation>أنت قيّمت {plate}. على غيرك أن ينظر ثانية.</translation>
+    </message>
+    <message>
+        <source>{plate} needs no second look: not judged yet, or looked at twice already.</source>
+        <translation>لا يحتاج {plate} نظرة ثانية: لم يُقيَّم بعد أو نُظر فيه مرتين.</translation>
+    </message>
+    <message>
+        <source>rest answered as new</source>
+        <translation>أُجيب عن الباقي كجديد</translation>
+    </message>
+    <message>
+        <source>cost booked</source>
+        <translation>قُيّدت تكلفة</translation>
+    </message>
+    <message>
+        <source>second look kept</source>
+        <translation>حُفظت النظرة الثانية</translation>
+    </message>
+    <message>
+        <source>refunds noted as paid</source>
+        <translation>سُجّلت المبالغ مدفوعة</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>الإعادة إلى المخزون</translation>
+    </message>
+    <message>
+        <source>Refurbishing</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>التخلص</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>أول طلب</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>عملاء أوفياء</translation>
+    </message>
+    <message>
+        <source>Many returns</source>
+        <translation>كثيرو الإرجاع</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>نوع البضاعة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Returns by product, and why</source>
+        <translation>المرتجعات بحسب المنتج وأسبابها</translation>
+    </message>
+    <message>
+        <source>Returns by place</source>
+        <translation>المرتجعات بحسب المكان</translation>
+    </message>
+    <message>
+        <source>Returns by group of customers</source>
+        <translation>المرتجعات بحسب فئة العملاء</translation>
+    </message>
+    <message>
+        <source>Reasons over time</source>
+        <translation>الأسباب عبر الزمن</translation>
+    </message>
+    <message>
+        <source>What customers write</source>
+        <translation>ما يكتبه العملاء</translation>
+    </message>
+    <message>
+        <source>Every returned piece</source>
+        <translation>كل قطعة مرتجعة</translation>
+    </message>
+    <message>
+        <source>Do clerks grade alike?</source>
+        <translation>هل يقيّم الموظفون على نحو واحد؟</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each item, between two bounds at 95 % certainty; the reason given most, and its share. Days: when the order was placed.</source>
+        <translation>القطع العائدة ÷ القطع المشحونة لكل صنف، بين حدين بيقين 95 %؛ والسبب الأكثر ذكرًا وحصته. الأيام: وقت الطلب.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, by country and the first signs of the postcode, between two bounds at 95 % certainty. Days: when the order was placed.</source>
+        <translation>القطع العائدة ÷ القطع المشحونة بحسب البلد وأول الرمز البريدي، بين حدين بيقين 95 %. الأيام: وقت الطلب.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped. Many returns: the share is above that of all with 95 % certainty; loyal: two or more orders. Days: when the order was placed.</source>
+        <translation>القطع العائدة ÷ القطع المشحونة. كثيرو الإرجاع: حصتهم فوق حصة الجميع بيقين 95 %؛ الأوفياء: طلبان أو أكثر. الأيام: وقت الطلب.</translation>
+    </message>
+    <message>
+        <source>Pieces of each reason ÷ all pieces asked back in the month, between two bounds at 95 % certainty. Days: when the return was requested.</source>
+        <translation>قطع كل سبب ÷ كل القطع المطلوب إرجاعها في الشهر، بين حدين بيقين 95 %. الأيام: وقت طلب الإرجاع.</translation>
+    </message>
+    <message>
+        <source>Words of four letters or more that stand in three comments or more; the reason and the item they stand with most. Days: when the return was requested.</source>
+        <translation>كلمات من أربعة أحرف فأكثر ترد في ثلاثة تعليقات فأكثر؛ والسبب والصنف الأكثر اقترانًا بها. الأيام: وقت طلب الإرجاع.</translation>
+    </message>
+    <message>
+        <source>The pieces behind the other reports. Days: when the return came in.</source>
+        <translation>القطع وراء التقارير الأخرى. الأيام: وقت وصول المرتجع.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of first judgements and blind second looks: agreement beyond chance, 100 % is always alike, between two bounds at 95 % certainty. Days: when the second look was.</source>
+        <translation>معامل كابا لكوهن بين التقييم الأول والنظرة الثانية العمياء: اتفاق يفوق الصدفة، 100 % اتفاق دائم، بين حدين بيقين 95 %. الأيام: وقت النظرة الثانية.</translation>
+    </message>
+    <message>
+        <source>Judged alike</source>
+        <translation>قُيّمت على نحو واحد</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Pieces judged twice</source>
+        <translation>قطع قُيّمت مرتين</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (kappa)</source>
+        <translation>الاتفاق فوق الصدفة (كابا)</translation>
+    </message>
+    <message>
+        <source>Kappa, at least</source>
+        <translation>كابا، على الأقل</translation>
+    </message>
+    <message>
+        <source>Kappa, at most</source>
+        <translation>كابا، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Words that come again</source>
+        <translation>كلمات تتكرر</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: share</comment>
+        <translation>متفق</translation>
+    </message>
+    <message>
+        <source>Postcode area</source>
+        <translation>منطقة البريد</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>an upper bound</comment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Enough to tell</source>
+        <translation>يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Judged twice</source>
+        <translation>قُيّم مرتين</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>كابا</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: whose, or of what</comment>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column: by clerk, by month</comment>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Send something back</source>
+        <translation>إرجاع شيء</translation>
+    </message>
+    <message>
+        <source>Your order number is on the packing slip. The postcode is that of the delivery.</source>
+        <translation>رقم طلبك على قائمة التعبئة. والرمز البريدي هو رمز عنوان التسليم.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>ابحث عن طلبي</translation>
+    </message>
+    <message>
+        <source>We find no order that was sent under this number and postcode.</source>
+        <translation>لا نجد طلبًا مرسلًا بهذا الرقم والرمز البريدي.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait ten minutes.</source>
+        <translation>محاولات كثيرة. انتظر عشر دقائق من فضلك.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>لم ينجح ذلك. حاول لاحقًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Something in the form is missing or too large. Please fill it in again.</source>
+        <translation>في النموذج شيء ناقص أو كبير جدًا. املأه ثانية من فضلك.</translation>
+    </message>
+    <message>
+        <source>Everything of this order is on its way back, or here already.</source>
+        <translation>كل ما في هذا الطلب في طريق العودة أو وصل إلينا.</translation>
+    </message>
+    <message>
+        <source>Your returns</source>
+        <translation>مرتجعاتك</translation>
+    </message>
+    <message>
+        <source>What would you like to send back?</source>
+        <translation>ماذا تريد أن تُرجع؟</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>حالتها</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>Photos (up to five)</source>
+        <translation>صور (حتى خمس)</translation>
+    </message>
+    <message>
+        <source>What would you like to get?</source>
+        <translation>ماذا تريد في المقابل؟</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>كيف تعود</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Can be sent back until {day}</source>
+        <extracomment>{day} is a date.</extracomment>
+        <translation>يمكن إرجاعها حتى {day}</translation>
+    </message>
+    <message>
+        <source>Granted. Your return number is {rma}. Put it into the parcel, in the original packaging.</source>
+        <translation>قُبل الطلب. رقم الإرجاع {rma}. ضعه في الطرد داخل التغليف الأصلي.</translation>
+    </message>
+    <message>
+        <source>Thank you. We look at your request {rma} and answer within a day.</source>
+        <translation>شكرًا. ننظر في طلبك {rma} ونجيب خلال يوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) arrived</source>
+        <translation>
+            <numerusform>لم تصل أي قطعة</numerusform>
+            <numerusform>وصلت قطعة واحدة</numerusform>
+            <numerusform>وصلت قطعتان</numerusform>
+            <numerusform>وصلت %n قطع</numerusform>
+            <numerusform>وصلت %n قطعة</numerusform>
+            <numerusform>وصلت %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} until {day}</source>
+        <translation>{amount} حتى {day}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>دُفع {amount}</translation>
+    </message>
+    <message>
+        <source>We look at it</source>
+        <translation>ننظر فيه</translation>
+    </message>
+    <message>
+        <source>Granted: please send it</source>
+        <translation>قُبل: أرسله من فضلك</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Arrived, being inspected</source>
+        <translation>وصل ويُفحص</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Customers can ask back at {address}. Stop with Ctrl+C.</source>
+        <translation>يمكن للعملاء طلب الإرجاع على {address}. للإيقاف Ctrl+C.</translation>
     </message>
     <message>
         <source>Cost of returns</source>
@@ -4415,10 +7076,6 @@
         <translation>القيمة الوسطى (الوسيط) للزمن من التوصيل إلى طلب الإرجاع، ومن التسليم لشركة الشحن إلى طلب الإرجاع. الأيام: وقت طلب الإرجاع.</translation>
     </message>
     <message>
-        <source>Transport + restocking + refurbishing + disposal. Known here: how many pieces were judged, the time it took, and the refunds. Days: when the return came in.</source>
-        <translation>النقل + إعادة التخزين + التجديد + الإتلاف. المعروف هنا: عدد القطع المفحوصة وزمن الفحص والمبالغ المستردة. الأيام: وقت وصول المرتجع.</translation>
-    </message>
-    <message>
         <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
         <translation>متوسط الزمن من فتح الشكوى إلى إغلاقها. الأيام: وقت فتحها.</translation>
     </message>
@@ -4481,6 +7138,10 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Transport + inspecting + restocking + refurbishing + disposal, as booked on each returned piece; beside it the time of inspecting and the refunds. Days: when the return came in.</source>
+        <translation>النقل + الفحص + الإعادة إلى المخزون + التجديد + التخلص كما قُيّدت على كل قطعة مرتجعة؛ ومعها زمن الفحص والمبالغ. الأيام: وقت وصول المرتجع.</translation>
     </message>
     <message>
         <source>Customers who bought again</source>
@@ -5112,6 +7773,35 @@
         <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
         <translation>فُحص وحُفظ: {file}، {size} بايت. ينتهي السجل بالقيد {seq}، {hash}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
+        <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
+        <translation>
+            <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، ولا عمل بعدها (%n). القواعد المخالفة: {broken}.</numerusform>
+            <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، وعمل واحد بعدها (%n). القواعد المخالفة: {broken}.</numerusform>
+            <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، وعملان بعدها (%n). القواعد المخالفة: {broken}.</numerusform>
+            <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، و%n أعمال بعدها. القواعد المخالفة: {broken}.</numerusform>
+            <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، و%n عملًا بعدها. القواعد المخالفة: {broken}.</numerusform>
+            <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، و%n عمل بعدها. القواعد المخالفة: {broken}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) erased, with {files} files that told of them.</source>
+        <extracomment>{files} is a number of files.</extracomment>
+        <translation>
+            <numerusform>لم تُمحَ أي جهة اتصال (%n)، ومعها {files} من الملفات.</numerusform>
+            <numerusform>مُحيت جهة اتصال واحدة (%n)، مع {files} من الملفات التي تخصها.</numerusform>
+            <numerusform>مُحيت جهتا اتصال (%n)، مع {files} من الملفات التي تخصهما.</numerusform>
+            <numerusform>مُحيت %n جهات اتصال، مع {files} من الملفات التي تخصها.</numerusform>
+            <numerusform>مُحيت %n جهة اتصال، مع {files} من الملفات التي تخصها.</numerusform>
+            <numerusform>مُحيت %n جهة اتصال، مع {files} من الملفات التي تخصها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>not known</comment>
+        <translation>جهة الاتصال</translation>
+    </message>
     <message>
         <source>Restored from {file} and checked.</source>
         <translation>استُعيد من {file} وفُحص.</translation>
@@ -5358,6 +8048,122 @@
         <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
         <translation>المنطقة {zone} مجزّأة: بين ممراتها ممرات من مناطق أخرى.</translation>
     </message>
+    <message>
+        <source>its paper is out</source>
+        <translation>نفد ورقها</translation>
+    </message>
+    <message>
+        <source>its ribbon is out</source>
+        <translation>نفد شريطها</translation>
+    </message>
+    <message>
+        <source>its head is open</source>
+        <translation>رأسها مفتوح</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>موقوفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>it is too cold</source>
+        <translation>باردة جدًا</translation>
+    </message>
+    <message>
+        <source>it is too hot</source>
+        <translation>ساخنة جدًا</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>ملصق الشحن</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>ملصق الإرجاع</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>بيان التسليم</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>لوحة القطعة</translation>
+    </message>
+    <message>
+        <source>waits for its printer</source>
+        <translation>ينتظر طابعته</translation>
+    </message>
+    <message>
+        <source>sent, not seen on paper yet</source>
+        <translation>أُرسل ولم يُرَ على الورق بعد</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>لم يُطبع</translation>
+    </message>
+    <message>
+        <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
+        <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
+        <translation>ورقة {subject} منجزة من قبل. لم يُطبع شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>No scale is set</source>
+        <translation>لم يُضبط ميزان</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Type the weight.</source>
+        <translation>الميزان لا يجيب. اكتب الوزن.</translation>
+    </message>
+    <message>
+        <source>The scale is not ready</source>
+        <translation>الميزان غير جاهز</translation>
+    </message>
+    <message>
+        <source>Too heavy for the scale</source>
+        <translation>أثقل من طاقة الميزان</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing: set it to 0</source>
+        <translation>يُظهر الميزان أقل من الصفر: صفّره</translation>
+    </message>
+    <message>
+        <source>{weight} on the scale</source>
+        <translation>{weight} على الميزان</translation>
+    </message>
+    <message>
+        <source>{weight}, still moving</source>
+        <translation>{weight}، لم يستقر بعد</translation>
+    </message>
+    <message>
+        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is right, scan “Yes”.</source>
+        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
+        <translation>الوزن غير مطابق: {scanned} غ. المتوقع {expected} غ ± {tolerance} غ. افحص الداخل. إن كان صحيحًا فامسح «نعم».</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
+        <extracomment>{percent} is how likely it is.</extracomment>
+        <translation>{scanned} غ لا {expected} ± {tolerance} غ: ينقص على الأرجح {pieces} × {missing} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: {twice} was probably scanned twice, {pieces} missing ({percent} %).</source>
+        <translation>{scanned} غ لا {expected} ± {tolerance} غ: مُسح {twice} مرتين على الأرجح، ينقص {pieces} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {extra} too many ({percent} %).</source>
+        <translation>{scanned} غ لا {expected} ± {tolerance} غ: يزيد على الأرجح {pieces} × {extra} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {in_place} in place of {instead} ({percent} %).</source>
+        <extracomment>{in_place} is the product that lies in the box where {instead} should.</extracomment>
+        <translation>{scanned} غ لا {expected} ± {tolerance} غ: على الأرجح {in_place} بدل {instead} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably packed in box {other_box} ({percent} %).</source>
+        <translation>{scanned} غ لا {expected} ± {tolerance} غ: على الأرجح عُبّئ في الصندوق {other_box} ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
+        <translation>{scanned} غ لا {expected} ± {tolerance} غ: الوزن المسجل للصنف {catalogue} خطأ على الأرجح ({percent} %).</translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
@@ -5365,6 +8171,18 @@
         <source>Choose</source>
         <extracomment>Figures beside each other.</extracomment>
         <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>مزيج</translation>
+    </message>
+    <message>
+        <source>Large orders alone, the rest together.</source>
+        <translation>الطلبات الكبيرة وحدها والباقي معًا.</translation>
+    </message>
+    <message>
+        <source>Urgent orders alone, the rest together.</source>
+        <translation>الطلبات المستعجلة وحدها والباقي معًا.</translation>
     </message>
     <message>
         <source>One person, one order, the whole floor.</source>
@@ -5387,6 +8205,10 @@
         <translation>طلبات</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
         <source>rounds</source>
         <translation>جولات</translation>
     </message>
@@ -5403,12 +8225,121 @@
         <translation>حاويات</translation>
     </message>
     <message>
+        <source>too late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
         <source>planning…</source>
         <translation>جارٍ التخطيط…</translation>
     </message>
+</context>
+<context>
+    <name>MovePage</name>
     <message>
-        <source>Proposed: the least work for these orders.</source>
-        <translation>المقترح: أقل عمل لهذه الطلبات.</translation>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>أقل مما يلزم</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>What ought to be moved</source>
+        <translation>ما ينبغي نقله</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>خذ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>دفعة {lot}</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>من {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) waiting</source>
+        <translation>
+            <numerusform>لا نقل ينتظر</numerusform>
+            <numerusform>نقل واحد ينتظر</numerusform>
+            <numerusform>نقلان ينتظران</numerusform>
+            <numerusform>%Ln عمليات نقل تنتظر</numerusform>
+            <numerusform>%Ln عملية نقل تنتظر</numerusform>
+            <numerusform>%Ln عملية نقل تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan “Next”, or the place to take from.</source>
+        <translation>امسح «التالي»، أو المكان الذي تأخذ منه.</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} from {origin} to {target}</source>
+        <translation>{kind}: {n} من {origin} إلى {target}</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>يغادر {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Packing note</source>
+        <translation>ملاحظة تعبئة</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>صنف</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>قناة</translation>
+    </message>
+    <message>
+        <source>empty takes the note away</source>
+        <translation>الفراغ يزيل الملاحظة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Its number or name</source>
+        <translation>رقمه أو اسمه</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
     </message>
 </context>
 <context>
@@ -5445,12 +8376,16 @@
         <translation>بلا استعجال</translation>
     </message>
     <message>
+        <source>Onto a cart</source>
+        <translation>إلى عربة</translation>
+    </message>
+    <message>
         <source>Cancel order</source>
         <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation>إطلاق…</translation>
+        <translation>إطلاق العمل…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5580,6 +8515,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln order(s) joined a cart under way.</source>
+        <translation>
+            <numerusform>لم ينضم أي طلب إلى عربة في الطريق.</numerusform>
+            <numerusform>انضم طلب واحد إلى عربة في الطريق.</numerusform>
+            <numerusform>انضم طلبان إلى عربة في الطريق.</numerusform>
+            <numerusform>‏انضم %Ln طلبات إلى عربة في الطريق.</numerusform>
+            <numerusform>‏انضم %Ln طلبًا إلى عربة في الطريق.</numerusform>
+            <numerusform>‏انضم %Ln طلب إلى عربة في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
         <translation>
             <numerusform>لم يُلغ أي طلب.</numerusform>
@@ -5599,6 +8545,10 @@
         <translation>التعبئة</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>تالف</translation>
     </message>
@@ -5611,6 +8561,10 @@
         <translation>الغرامات على الميزان</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>طباعة ثانية</translation>
     </message>
@@ -5621,6 +8575,10 @@
     <message>
         <source>Parcel done</source>
         <translation>اكتمل الطرد</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Void the label</source>
@@ -5678,14 +8636,6 @@
         <translation>أي</translation>
     </message>
     <message>
-        <source>{weight} ± {tolerance}</source>
-        <translation>{weight} ± {tolerance}</translation>
-    </message>
-    <message>
-        <source>expected {weight} ± {tolerance}</source>
-        <translation>المتوقع {weight} ± {tolerance}</translation>
-    </message>
-    <message>
         <source>{sides} mm</source>
         <translation>‏{sides} مم</translation>
     </message>
@@ -5696,6 +8646,18 @@
     <message>
         <source>fragile</source>
         <translation>قابل للكسر</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>هدية</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>No loading plan for this box: you decide.</source>
@@ -5720,6 +8682,134 @@
     <message>
         <source>{done} of {all} pieces packed</source>
         <translation>القطع المعبأة: {done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <extracomment>What is shown of somebody once: name, badge and PIN, each where it is new.</extracomment>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Who works here. Select somebody to give a badge or a PIN.</source>
+        <translation>من يعمل هنا. اختر شخصًا لتعطيه بطاقة أو رمزًا سريًا.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>تغيير العمل</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز سري جديد</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>مسجل الدخول في</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>guessed too often</source>
+        <translation>خمّن كثيرًا</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>أُعطي</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>{name} has other work now.</source>
+        <translation>لدى {name} عمل آخر الآن.</translation>
+    </message>
+    <message>
+        <source>{name} is a supervisor now.</source>
+        <translation>{name} مشرف الآن.</translation>
+    </message>
+    <message>
+        <source>{name} has left: the badge opens nothing any more.</source>
+        <translation>غادر {name}: لم تعد البطاقة تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>اختر شخصًا واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Badge {badge}</source>
+        <translation>البطاقة {badge}</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>الرمز السري {pin}</translation>
+    </message>
+    <message>
+        <source>Hand this over to {name} alone: it is shown once.</source>
+        <translation>سلّم هذا إلى {name} وحده: يُعرض مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPopup</name>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Name, roles, language.</extracomment>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +8844,50 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Swap the tote</source>
+        <translation>تبديل الحاوية</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>صنف بديل</translation>
+    </message>
+    <message>
+        <source>Pick a line again</source>
+        <translation>التقاط سطر من جديد</translation>
+    </message>
+    <message>
+        <source>Found after all</source>
+        <translation>وُجد بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Aisle is blocked</source>
+        <translation>الممر مسدود</translation>
+    </message>
+    <message>
+        <source>Cart is broken</source>
+        <translation>العربة معطلة</translation>
+    </message>
+    <message>
+        <source>Hand the round over</source>
+        <translation>تسليم الجولة</translation>
+    </message>
+    <message>
+        <source>Go on without a scan</source>
+        <translation>متابعة بلا مسح</translation>
+    </message>
+    <message>
+        <source>What would Undo do?</source>
+        <translation>ماذا سيفعل التراجع؟</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
         <source>Start the next round</source>
         <translation>ابدأ الجولة التالية</translation>
     </message>
@@ -5776,6 +8910,22 @@
     <message>
         <source>Then</source>
         <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Round {round} is yours</source>
+        <translation>الجولة {round} لك</translation>
+    </message>
+    <message>
+        <source>It was begun before. Go on with it where it stopped.</source>
+        <translation>بدأت من قبل. تابعها من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>{tote} waits at {place}</source>
+        <translation>{tote} تنتظر عند {place}</translation>
+    </message>
+    <message>
+        <source>Fetch it and scan it, or start the next round.</source>
+        <translation>أحضرها وامسحها، أو ابدأ الجولة التالية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
@@ -5801,12 +8951,24 @@
         <translation>تظهر الجولات الجديدة هنا حال إطلاقها.</translation>
     </message>
     <message>
+        <source>Is it empty?</source>
+        <translation>هل هو فارغ؟</translation>
+    </message>
+    <message>
         <source>lot {lot}</source>
-        <translation>الدفعة {lot}</translation>
+        <translation>دفعة {lot}</translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
         <translation>‏{taken} من {wanted}</translation>
+    </message>
+    <message>
+        <source>{n} for position {position}</source>
+        <translation>{n} للموضع {position}</translation>
+    </message>
+    <message>
+        <source>then {parts}</source>
+        <translation>ثم {parts}</translation>
     </message>
     <message>
         <source>a cart</source>
@@ -5833,6 +8995,10 @@
         <translation>إلى المنطقة {zone}</translation>
     </message>
     <message>
+        <source>zone {zone}: {done} of {all} lines</source>
+        <translation>المنطقة {zone}: السطور {done} من {all}</translation>
+    </message>
+    <message>
         <source>{done} of {all} lines</source>
         <translation>السطور: {done} من {all}</translation>
     </message>
@@ -5840,12 +9006,244 @@
         <source>{done} m of {all} m</source>
         <translation>‏{done} م من {all} م</translation>
     </message>
+    <message>
+        <source>leave by {time}</source>
+        <translation>المغادرة قبل {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPopup</name>
+    <message>
+        <source>Six digits or more, then Enter.</source>
+        <translation>ستة أرقام أو أكثر، ثم Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What would happen today?</source>
+        <translation>ماذا سيحدث اليوم؟</translation>
+    </message>
+    <message>
+        <source>Test the policy on an order</source>
+        <translation>جرّب السياسة على طلب</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>سياسة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Of the rules about a piece, the one that stands highest here wins.</source>
+        <translation>من القواعد التي تخص القطعة تغلب أعلاها هنا.</translation>
+    </message>
+    <message>
+        <source>Save policy…</source>
+        <translation>حفظ السياسة…</translation>
+    </message>
+    <message>
+        <source>Take a policy in…</source>
+        <translation>إدخال سياسة…</translation>
+    </message>
+    <message>
+        <source>nothing said of its condition</source>
+        <translation>لم يُذكر شيء عن حالتها</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Time to return</source>
+        <translation>مهلة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>تتيح</translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>أجرة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>يمكن إرجاعه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Type the number of an order first.</source>
+        <translation>اكتب رقم طلب أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) hold from now on.</source>
+        <translation>
+            <numerusform>لا قواعد سارية من الآن.</numerusform>
+            <numerusform>قاعدة واحدة سارية من الآن.</numerusform>
+            <numerusform>قاعدتان ساريتان من الآن.</numerusform>
+            <numerusform>%Ln قواعد سارية من الآن.</numerusform>
+            <numerusform>%Ln قاعدة سارية من الآن.</numerusform>
+            <numerusform>%Ln قاعدة سارية من الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>حُفظت السياسة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printer for “Elsewhere”</source>
+        <translation>الطابعة لـ«في مكان آخر»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Papers that are not known to be printed. Select some to see to them.</source>
+        <translation>أوراق لا يُعرف أنها طُبعت. اختر بعضها لمعالجتها.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>من جديد</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>It did print</source>
+        <translation>لقد طُبع</translation>
+    </message>
+    <message>
+        <source>Tell carriers again</source>
+        <translation>أعد إخبار الناقلين</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>What hindered it</source>
+        <translation>ما أعاقها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) printed again.</source>
+        <translation>
+            <numerusform>طُبع من جديد: لا أوراق.</numerusform>
+            <numerusform>طُبع من جديد: ورقة واحدة.</numerusform>
+            <numerusform>طُبع من جديد: ورقتان.</numerusform>
+            <numerusform>طُبع من جديد: %Ln أوراق.</numerusform>
+            <numerusform>طُبع من جديد: %Ln ورقة.</numerusform>
+            <numerusform>طُبع من جديد: %Ln ورقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other printer. Choose one in the settings.</source>
+        <translation>لا توجد طابعة أخرى. اختر واحدة في الإعدادات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) sent to the other printer.</source>
+        <translation>
+            <numerusform>أُرسل إلى الطابعة الأخرى: لا أوراق.</numerusform>
+            <numerusform>أُرسل إلى الطابعة الأخرى: ورقة واحدة.</numerusform>
+            <numerusform>أُرسل إلى الطابعة الأخرى: ورقتان.</numerusform>
+            <numerusform>أُرسل إلى الطابعة الأخرى: %Ln أوراق.</numerusform>
+            <numerusform>أُرسل إلى الطابعة الأخرى: %Ln ورقة.</numerusform>
+            <numerusform>أُرسل إلى الطابعة الأخرى: %Ln ورقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) taken as printed.</source>
+        <translation>
+            <numerusform>اعتُبر مطبوعًا: لا أوراق.</numerusform>
+            <numerusform>اعتُبر مطبوعًا: ورقة واحدة.</numerusform>
+            <numerusform>اعتُبر مطبوعًا: ورقتان.</numerusform>
+            <numerusform>اعتُبر مطبوعًا: %Ln أوراق.</numerusform>
+            <numerusform>اعتُبر مطبوعًا: %Ln ورقة.</numerusform>
+            <numerusform>اعتُبر مطبوعًا: %Ln ورقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) are told again.</source>
+        <translation>
+            <numerusform>يُعاد الإخبار: لا تسليمات.</numerusform>
+            <numerusform>يُعاد الإخبار: تسليم واحد.</numerusform>
+            <numerusform>يُعاد الإخبار: تسليمان.</numerusform>
+            <numerusform>يُعاد الإخبار: %Ln تسليمات.</numerusform>
+            <numerusform>يُعاد الإخبار: %Ln تسليمًا.</numerusform>
+            <numerusform>يُعاد الإخبار: %Ln تسليمًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one or more papers first.</source>
+        <translation>اختر ورقة أو أكثر أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
         <translation>استلام المرتجعات</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>طرد فارغ</translation>
     </message>
     <message>
         <source>Nothing more in it</source>
@@ -5857,7 +9255,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>رقم القطعة</translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -5900,7 +9298,6 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation>
             <numerusform>لا طلبات</numerusform>
             <numerusform>الطلب التالي</numerusform>
@@ -5919,6 +9316,11 @@
         <translation>هذا يكفي</translation>
     </message>
     <message>
+        <source>also partly there</source>
+        <extracomment>So many minutes of all people: what fits into them is planned. A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
+        <translation>الموجود جزئيًا أيضًا</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>الإطلاق</translation>
     </message>
@@ -5933,6 +9335,10 @@
     <message>
         <source>Take back what nobody began</source>
         <translation>سحب ما لم يبدأه أحد</translation>
+    </message>
+    <message>
+        <source>what fits into an hour</source>
+        <translation>ما تتسع له ساعة</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6000,6 +9406,76 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns to do</source>
+        <translation>أعمال المرتجعات</translation>
+    </message>
+    <message>
+        <source>What is due first stands first. Select rows to act on them.</source>
+        <translation>ما يستحق أولًا يأتي أولًا. اختر صفوفًا للعمل عليها.</translation>
+    </message>
+    <message>
+        <source>Order exchange</source>
+        <translation>طلب البديل</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Refuse: outside the policy</source>
+        <translation>رفض: خارج السياسة</translation>
+    </message>
+    <message>
+        <source>Refuse: not proven</source>
+        <translation>رفض: غير مثبت</translation>
+    </message>
+    <message>
+        <source>Refund is paid</source>
+        <translation>دُفع المبلغ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>المرتجع</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Select rows first: {what}</source>
+        <translation>اختر صفوفًا أولًا: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln row(s).</source>
+        <translation>
+            <numerusform>لم يتم شيء.</numerusform>
+            <numerusform>تم: صف واحد.</numerusform>
+            <numerusform>تم: صفان.</numerusform>
+            <numerusform>تم: %Ln صفوف.</numerusform>
+            <numerusform>تم: %Ln صفًا.</numerusform>
+            <numerusform>تم: %Ln صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundPreview</name>
     <message>
         <source>Round before</source>
@@ -6034,6 +9510,77 @@
             <numerusform>‏%Ln صفًا</numerusform>
             <numerusform>‏%Ln صف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Insert</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>هدية</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>رمز خصم</translation>
+    </message>
+    <message>
+        <source>note or card</source>
+        <translation>ملاحظة أو بطاقة</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Item that goes in</source>
+        <translation>الصنف المرفق</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>ما كُتب عليه</translation>
+    </message>
+    <message>
+        <source>Goods from this amount on</source>
+        <translation>بضائع ابتداءً من مبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Only this channel</source>
+        <translation>هذه القناة فقط</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>هذا العميل فقط</translation>
+    </message>
+    <message>
+        <source>Only this country</source>
+        <translation>هذا البلد فقط</translation>
+    </message>
+    <message>
+        <source>Only with this item</source>
+        <translation>مع هذا الصنف فقط</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
     </message>
 </context>
 <context>
@@ -6073,10 +9620,64 @@
     </message>
 </context>
 <context>
+    <name>SecondLooksPage</name>
+    <message>
+        <source>Keep this judgement</source>
+        <translation>حفظ هذا التقييم</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>نظرات ثانية</translation>
+    </message>
+    <message>
+        <source>Judge what you see, as if nobody had judged it before.</source>
+        <translation>قيّم ما تراه كأن أحدًا لم يقيّمه من قبل.</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Choose a piece, and fetch it.</source>
+        <translation>اختر قطعة وأحضرها.</translation>
+    </message>
+    <message>
+        <source>Kept. Thank you for looking again.</source>
+        <translation>حُفظ. شكرًا لنظرتك الثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPopup</name>
+    <message>
+        <source>A second person</source>
+        <translation>شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Badge: scan or type it</source>
+        <translation>البطاقة: امسحها أو اكتبها</translation>
+    </message>
+    <message>
+        <source>PIN, then Enter</source>
+        <translation>الرمز السري، ثم Enter</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -6141,19 +9742,79 @@
     </message>
     <message>
         <source>none</source>
-        <translation>بلا</translation>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Speak slots and quantities</source>
+        <translation>نطق المواقع والكميات</translation>
     </message>
     <message>
         <source>Label printer</source>
         <translation>طابعة الملصقات</translation>
     </message>
     <message>
+        <source>Spare label printer</source>
+        <translation>طابعة ملصقات احتياطية</translation>
+    </message>
+    <message>
         <source>Page printer</source>
         <translation>طابعة الصفحات</translation>
     </message>
     <message>
+        <source>none, or one that types</source>
+        <translation>بلا، أو ميزان يكتب</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Scale&apos;s line or address</source>
+        <translation>خط الميزان أو عنوانه</translation>
+    </message>
+    <message>
+        <source>Unit of a Toledo scale</source>
+        <translation>وحدة ميزان Toledo</translation>
+    </message>
+    <message>
+        <source>On the scale now</source>
+        <translation>على الميزان الآن</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>4 × 6 inches</source>
+        <translation>4 × 6 بوصات</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>ورق الملصقات</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZPL, 203 dots per inch</source>
+        <translation>ZPL، 203 نقاط في البوصة</translation>
+    </message>
+    <message>
+        <source>ZPL, 300 dots per inch</source>
+        <translation>ZPL، 300 نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>What the label printer takes</source>
+        <translation>ما تقبله طابعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Label printer on the network</source>
+        <translation>طابعة ملصقات على الشبكة</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -6176,7 +9837,7 @@
     <name>ShipPage</name>
     <message>
         <source>Hand over</source>
-        <translation>التسليم</translation>
+        <translation>تسليم الجولة</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6212,7 +9873,7 @@
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation>تغادر {time}</translation>
+        <translation>يغادر {time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
@@ -6301,6 +9962,72 @@
     </message>
 </context>
 <context>
+    <name>TrailPage</name>
+    <message>
+        <source>Order, item, place or person, then Enter</source>
+        <translation>طلب أو صنف أو مكان أو شخص، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Who did what. Name an order, an item or a person to see only that.</source>
+        <translation>من فعل ماذا. اذكر طلبًا أو صنفًا أو شخصًا لترى ما يخصه فقط.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر ثانية</translation>
+    </message>
+    <message>
+        <source>Verify all of it</source>
+        <translation>تحقق منه كله</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الحلقة</translation>
+    </message>
+    <message>
+        <source>Altered: {finding}</source>
+        <translation>غُيّر: {finding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are one unbroken chain.</source>
+        <translation>
+            <numerusform>لا أعمال في السلسلة (%Ln).</numerusform>
+            <numerusform>عمل واحد (%Ln) في سلسلة غير مقطوعة.</numerusform>
+            <numerusform>عملان (%Ln) في سلسلة غير مقطوعة.</numerusform>
+            <numerusform>%Ln أعمال في سلسلة غير مقطوعة.</numerusform>
+            <numerusform>%Ln عملًا في سلسلة غير مقطوعة.</numerusform>
+            <numerusform>%Ln عمل في سلسلة غير مقطوعة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypePopup</name>
     <message>
         <source>Type a code</source>
@@ -6325,8 +10052,12 @@
         <translation>الفرز عند الجدار</translation>
     </message>
     <message>
+        <source>Lay aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
         <source>Tote</source>
-        <translation>الحاوية</translation>
+        <translation>حاوية</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6370,6 +10101,71 @@
     <message>
         <source>order {order}</source>
         <translation>الطلب {order}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSide</name>
+    <message>
+        <source>Put the closed parcel on the scale.</source>
+        <translation>ضع الطرد المغلق على الميزان.</translation>
+    </message>
+    <message>
+        <source>Open the parcel again: {reopen}. Let it go: {release}.</source>
+        <translation>إعادة فتح الطرد: {reopen}. تمريره: {release}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>{weight} ± {tolerance}</source>
+        <translation>{weight} ± {tolerance}</translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {tolerance}</source>
+        <translation>المتوقع {weight} ± {tolerance}</translation>
+    </message>
+    <message>
+        <source>{weight} too light</source>
+        <translation>أخف بمقدار {weight}</translation>
+    </message>
+    <message>
+        <source>{weight} too heavy</source>
+        <translation>أثقل بمقدار {weight}</translation>
+    </message>
+    <message>
+        <source>{percent} %: {pieces} × {item} missing</source>
+        <translation>{percent} %: ينقص {pieces} × {item}</translation>
+    </message>
+    <message>
+        <source>{percent} %: {item} scanned twice, {pieces} missing</source>
+        <translation>{percent} %: {item} مُسح مرتين، ينقص {pieces}</translation>
+    </message>
+    <message>
+        <source>{percent} %: {pieces} × {item} too many</source>
+        <translation>{percent} %: يزيد {pieces} × {item}</translation>
+    </message>
+    <message>
+        <source>{percent} %: {other} in place of {item}</source>
+        <translation>{percent} %: {other} بدل {item}</translation>
+    </message>
+    <message>
+        <source>{percent} %: packed in box {item}</source>
+        <translation>{percent} %: عُبّئ في الصندوق {item}</translation>
+    </message>
+    <message>
+        <source>{percent} %: weight on file wrong for {item}</source>
+        <translation>{percent} %: الوزن المسجل خطأ للصنف {item}</translation>
+    </message>
+    <message>
+        <source>{percent} %: something else</source>
+        <translation>{percent} %: شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,40 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) wait for the supervisor: F6.</source>
+        <translation>
+            <numerusform>%Ln difference waits for the supervisor: F6.</numerusform>
+            <numerusform>%Ln differences wait for the supervisor: F6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) to count</source>
+        <translation>
+            <numerusform>%Ln slot to count</numerusform>
+            <numerusform>%Ln slots to count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) off</source>
+        <translation>
+            <numerusform>%Ln piece off</numerusform>
+            <numerusform>%Ln pieces off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation>
+            <numerusform>%Ln count opened.</numerusform>
+            <numerusform>%Ln counts opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln to go</source>
@@ -99,6 +133,29 @@
         <translation>
             <numerusform>%Ln unit to inspect</numerusform>
             <numerusform>%Ln units to inspect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to decide</source>
+        <translation>
+            <numerusform>%Ln difference to decide</numerusform>
+            <numerusform>%Ln differences to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to put away</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln to put away</numerusform>
+            <numerusform>%Ln to put away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from reserve</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln from reserve</numerusform>
+            <numerusform>%Ln from reserve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +215,26 @@
     </message>
 </context>
 <context>
+    <name>LaneView</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <extracomment>So many cut-offs are shown, the next ones.</extracomment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -181,10 +258,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other piece(s): see the invoice</source>
+        <translation>
+            <numerusform>%n other piece: see the invoice</numerusform>
+            <numerusform>%n other pieces: see the invoice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
         <translation>
             <numerusform>%n round waiting. Scan “Next” or a round.</numerusform>
             <numerusform>%n rounds waiting. Scan “Next” or a round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} waits at {at}. %n round(s) waiting in all.</source>
+        <extracomment>A tote stands at {at}, a hand-over place, for this zone.</extracomment>
+        <translation>
+            <numerusform>{tote} waits at {at}. One round waiting in all.</numerusform>
+            <numerusform>{tote} waits at {at}. %n rounds waiting in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,10 +303,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
+        <source>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</source>
         <translation>
-            <numerusform>%n order to pack. Scan a tote, a wall slot or an order.</numerusform>
-            <numerusform>%n orders to pack. Scan a tote, a wall slot or an order.</numerusform>
+            <numerusform>One {sku} from {slot} noted as damaged. Put it into quarantine.</numerusform>
+            <numerusform>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of {sku} back into {slot}. The line is open again.</source>
+        <translation>
+            <numerusform>Put one {sku} back into {slot}. The line is open again.</numerusform>
+            <numerusform>Put %n of {sku} back into {slot}. The line is open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sku} are in {slot} again. The line is open again.</source>
+        <translation>
+            <numerusform>One {sku} is in {slot} again. The line is open again.</numerusform>
+            <numerusform>%n of {sku} are in {slot} again. The line is open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) from {tote} are at {slot}. {tote} is free.</source>
+        <translation>
+            <numerusform>One piece from {tote} is at {slot}. {tote} is free.</numerusform>
+            <numerusform>%n pieces from {tote} are at {slot}. {tote} is free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.</source>
+        <translation>
+            <numerusform>%n order to pack. Scan a tote, a wall slot, an order or a single item.</numerusform>
+            <numerusform>%n orders to pack. Scan a tote, a wall slot, an order or a single item.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,6 +357,13 @@
         <translation>
             <numerusform>Stick the label on and scan it: {tracking}. %n to go.</numerusform>
             <numerusform>Stick the label on and scan it: {tracking}. %n to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this parcel.</source>
+        <translation>
+            <numerusform>%n picture of this parcel.</numerusform>
+            <numerusform>%n pictures of this parcel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,6 +433,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.</source>
+        <extracomment>{late} are parcels, such as 1004/2: the second one of order 1004.</extracomment>
+        <translation>
+            <numerusform>Hand-over to {carrier}: %n parcel waiting. Not ready for this van: {late}.</numerusform>
+            <numerusform>Hand-over to {carrier}: %n parcels waiting. Not ready for this van: {late}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
         <translation>
@@ -333,6 +468,21 @@
         <translation>
             <numerusform>Hand-over to {carrier} is closed: %n parcel. Still here: {missing}.</numerusform>
             <numerusform>Hand-over to {carrier} is closed: %n parcels. Still here: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.</source>
+        <extracomment>{surplus} are labels that were scanned and do not belong to this carrier&apos;s van.</extracomment>
+        <translation>
+            <numerusform>Hand-over to {carrier} is closed: %n parcel. Not for this van, keep here: {surplus}.</numerusform>
+            <numerusform>Hand-over to {carrier} is closed: %n parcels. Not for this van, keep here: {surplus}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. Not for this van, keep here: {surplus}.</source>
+        <translation>
+            <numerusform>Hand-over to {carrier} is closed: %n parcel. Still here: {missing}. Not for this van, keep here: {surplus}.</numerusform>
+            <numerusform>Hand-over to {carrier} is closed: %n parcels. Still here: {missing}. Not for this van, keep here: {surplus}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -425,6 +575,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
+        <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
+        <translation>
+            <numerusform>{file}: {entries} acts restored and checked, %n act since. Broken rules: {broken}.</numerusform>
+            <numerusform>{file}: {entries} acts restored and checked, %n acts since. Broken rules: {broken}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) erased, with {files} files that told of them.</source>
+        <extracomment>{files} is a number of files.</extracomment>
+        <translation>
+            <numerusform>%n contact erased, with {files} files that told of them.</numerusform>
+            <numerusform>%n contacts erased, with {files} files that told of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
         <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
         <translation>
@@ -490,11 +656,200 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) so large that they are picked alone; the rest together.</source>
+        <translation>
+            <numerusform>%n order so large that it is picked alone; the rest together.</numerusform>
+            <numerusform>%n orders so large that they are picked alone; the rest together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked alone, %n order(s) more reach the carrier: {orders}.</source>
+        <extracomment>{orders} are the first few of these orders.</extracomment>
+        <translation>
+            <numerusform>Picked alone, %n order more reaches the carrier: {orders}.</numerusform>
+            <numerusform>Picked alone, %n orders more reach the carrier: {orders}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) fewer are too late than with less work ({option}).</source>
+        <translation>
+            <numerusform>%n order fewer is too late than with less work ({option}).</numerusform>
+            <numerusform>%n orders fewer are too late than with less work ({option}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wave would leave %n order(s) for later: the wall or the time is short.</source>
+        <translation>
+            <numerusform>A wave would leave %n order for later: the wall or the time is short.</numerusform>
+            <numerusform>A wave would leave %n orders for later: the wall or the time is short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are still in reserve. Bring them down first: Move.</source>
+        <translation>
+            <numerusform>%n piece is still in reserve. Bring it down first: Move.</numerusform>
+            <numerusform>%n pieces are still in reserve. Bring them down first: Move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</source>
+        <extracomment>{minutes} is the time, {pickers} how many people pick now.</extracomment>
+        <translation>
+            <numerusform>%n order does not fit into {minutes} minutes with pickers signed in now: {pickers}. It comes next.</numerusform>
+            <numerusform>%n orders do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
         <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
         <translation>
             <numerusform>At risk: %n order would miss the carrier, with pickers signed in now: {pickers}. {orders}</numerusform>
             <numerusform>At risk: %n orders would miss the carrier, with pickers signed in now: {pickers}. {orders}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
+        <translation>
+            <numerusform>%n slot to count. Scan “Next”, or the slot you stand at.</numerusform>
+            <numerusform>%n slots to count. Scan “Next”, or the slot you stand at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} counted. Scan on, or “Done”.</source>
+        <translation>
+            <numerusform>%n × {sku} counted. Scan on, or “Done”.</numerusform>
+            <numerusform>%n × {sku} counted. Scan on, or “Done”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The books of {place} are put right but for %n piece(s): a round comes for them and will run short.</source>
+        <extracomment>%n pieces are promised to rounds that are on their way.</extracomment>
+        <translation>
+            <numerusform>The books of {place} are put right but for %n piece: a round comes for it and will run short.</numerusform>
+            <numerusform>The books of {place} are put right but for %n pieces: a round comes for them and will run short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} differs by %n piece(s). “Yes” puts the books right, “No” asks again.</source>
+        <translation>
+            <numerusform>{place} differs by %n piece. “Yes” puts the books right, “No” asks again.</numerusform>
+            <numerusform>{place} differs by %n pieces. “Yes” puts the books right, “No” asks again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) waiting. Scan “Next”, or the place to take from.</source>
+        <translation>
+            <numerusform>%n move waiting. Scan “Next”, or the place to take from.</numerusform>
+            <numerusform>%n moves waiting. Scan “Next”, or the place to take from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}. Scan it.</source>
+        <extracomment>{place} is a slot or place.</extracomment>
+        <translation>
+            <numerusform>Fetch %n × {sku} from {place}. Scan it.</numerusform>
+            <numerusform>Fetch %n × {sku} from {place}. Scan it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}) and scan it.</source>
+        <translation>
+            <numerusform>Take %n × {name} ({sku}) and scan it.</numerusform>
+            <numerusform>Take %n × {name} ({sku}) and scan it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to.</source>
+        <translation>
+            <numerusform>%n × {sku} in hand. Scan on, or the slot it goes to.</numerusform>
+            <numerusform>%n × {sku} in hand. Scan on, or the slot it goes to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</source>
+        <translation>
+            <numerusform>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</numerusform>
+            <numerusform>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to a slot and scan it.</source>
+        <translation>
+            <numerusform>Bring %n × {sku} to a slot and scan it.</numerusform>
+            <numerusform>Bring %n × {sku} to a slot and scan it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to {place} and scan it.</source>
+        <translation>
+            <numerusform>Bring %n × {sku} to {place} and scan it.</numerusform>
+            <numerusform>Bring %n × {sku} to {place} and scan it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} put into {place}.</source>
+        <translation>
+            <numerusform>%n × {sku} put into {place}.</numerusform>
+            <numerusform>%n × {sku} put into {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First put down what you carry: %n × {sku}.</source>
+        <translation>
+            <numerusform>First put down what you carry: %n × {sku}.</numerusform>
+            <numerusform>First put down what you carry: %n × {sku}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after shipping</source>
+        <translation>
+            <numerusform>%n day after shipping</numerusform>
+            <numerusform>%n days after shipping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money within %n day(s) of the goods&apos; arrival</source>
+        <translation>
+            <numerusform>Money within %n day of the goods&apos; arrival</numerusform>
+            <numerusform>Money within %n days of the goods&apos; arrival</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy taken: %n rule(s).</source>
+        <translation>
+            <numerusform>Policy taken: %n rule.</numerusform>
+            <numerusform>Policy taken: %n rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) noted as paid.</source>
+        <translation>
+            <numerusform>%n refund noted as paid.</numerusform>
+            <numerusform>%n refunds noted as paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written: {file}</source>
+        <translation>
+            <numerusform>%n refund written: {file}</numerusform>
+            <numerusform>%n refunds written: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) arrived</source>
+        <translation>
+            <numerusform>%n piece arrived</numerusform>
+            <numerusform>%n pieces arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message numerus="yes">
+        <source>%Ln move(s) waiting</source>
+        <translation>
+            <numerusform>%Ln move waiting</numerusform>
+            <numerusform>%Ln moves waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +891,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln order(s) joined a cart under way.</source>
+        <translation>
+            <numerusform>%Ln order joined a cart under way.</numerusform>
+            <numerusform>%Ln orders joined a cart under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
         <translation>
             <numerusform>%Ln order cancelled.</numerusform>
@@ -564,6 +926,47 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) hold from now on.</source>
+        <translation>
+            <numerusform>%Ln rule holds from now on.</numerusform>
+            <numerusform>%Ln rules hold from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) printed again.</source>
+        <translation>
+            <numerusform>%Ln paper printed again.</numerusform>
+            <numerusform>%Ln papers printed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) sent to the other printer.</source>
+        <translation>
+            <numerusform>%Ln paper sent to the other printer.</numerusform>
+            <numerusform>%Ln papers sent to the other printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) taken as printed.</source>
+        <translation>
+            <numerusform>%Ln paper taken as printed.</numerusform>
+            <numerusform>%Ln papers taken as printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) are told again.</source>
+        <translation>
+            <numerusform>%Ln hand-over is told again.</numerusform>
+            <numerusform>%Ln hand-overs are told again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceivePage</name>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
@@ -578,7 +981,6 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation>
             <numerusform>the next one</numerusform>
             <numerusform>the next %Ln</numerusform>
@@ -614,6 +1016,16 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPage</name>
+    <message numerus="yes">
+        <source>Done: %Ln row(s).</source>
+        <translation>
+            <numerusform>Done: %Ln row.</numerusform>
+            <numerusform>Done: %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -637,6 +1049,16 @@
         <translation>
             <numerusform>%Ln parcel</numerusform>
             <numerusform>%Ln parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message numerus="yes">
+        <source>%Ln act(s) are one unbroken chain.</source>
+        <translation>
+            <numerusform>%Ln act is one unbroken chain.</numerusform>
+            <numerusform>%Ln acts are one unbroken chain.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,26 @@
     </message>
 </context>
 <context>
+    <name>AnalysesPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation>چرا کالاها برمی‌گردند</translation>
+    </message>
+    <message>
+        <source>A bar is a share, the line the bounds it lies between; pale is too little.</source>
+        <translation>هر میله یک سهم است و خط، دو کرانی که میان آن‌هاست؛ کم‌رنگ یعنی داده کم است.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>گزارش ذخیره شد.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBand</name>
     <message>
         <source>Wanted</source>
@@ -46,6 +66,160 @@
     <message>
         <source>Scanned</source>
         <translation>اسکن‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Packing notes</source>
+        <translation>یادداشت‌های بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation>افزودنی‌ها</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>میز بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>What all packing benches weigh, photograph, put in and are told.</source>
+        <translation>آنچه همهٔ میزهای بسته‌بندی وزن می‌کنند، عکس می‌گیرند، می‌افزایند و می‌خوانند.</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه می‌شود</translation>
+    </message>
+    <message>
+        <source>every parcel on the scale</source>
+        <translation>هر بسته روی ترازو</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>of every open box</source>
+        <translation>از هر کارتن باز</translation>
+    </message>
+    <message>
+        <source>with something fragile</source>
+        <translation>وقتی چیز شکستنی هست</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Always right within, g</source>
+        <translation>همیشه درست تا، گرم</translation>
+    </message>
+    <message>
+        <source>Weights on file may be off by, %</source>
+        <translation>خطای ممکن وزن‌های ثبت‌شده، ٪</translation>
+    </message>
+    <message>
+        <source>New insert</source>
+        <translation>افزودنی تازه</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation>از {amount} به بالا</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>بی‌استفاده</translation>
+    </message>
+    <message>
+        <source>Kept. It counts at every bench.</source>
+        <translation>نگه داشته شد. روی همهٔ میزها اثر دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Nothing has to go out.</source>
+        <translation>چیزی برای ارسال نمانده است.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>What leaves when, who does what, where the totes are.</source>
+        <translation>چه چیزی کی می‌رود، چه کسی چه می‌کند، سبدها کجا هستند.</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>سفارش‌ها…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>آزادسازی…</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>شمارش‌ها…</translation>
+    </message>
+    <message>
+        <source>Take a round over…</source>
+        <translation>تحویل گرفتن یک دور…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>در ایستگاه</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>وارد نشده</translation>
+    </message>
+    <message>
+        <source>{n}, {method}, zone {zone}</source>
+        <translation>{n}، {method}، منطقهٔ {zone}</translation>
+    </message>
+    <message>
+        <source>{n}, {method}</source>
+        <translation>{n}، {method}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} از {all}</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>سبد</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>در دست</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
     </message>
 </context>
 <context>
@@ -109,7 +283,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>ذخیرهٔ PDF</translation>
+        <translation>ذخیره به‌صورت PDF</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
@@ -345,6 +519,153 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>برای تصمیم</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کن</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>همین بود</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>شمرده‌شده</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>روی برگه</translation>
+    </message>
+    <message>
+        <source>Scan “Next”, or the slot you stand at.</source>
+        <translation>«بعدی» را اسکن کنید، یا جایگاهی را که جلوی آن ایستاده‌اید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) wait for the supervisor: F6.</source>
+        <translation>
+            <numerusform>%Ln اختلاف منتظر سرپرست است: F6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) to count</source>
+        <translation>
+            <numerusform>%Ln جایگاه برای شمارش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that lies there</source>
+        <translation>هر چه آنجاست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) off</source>
+        <translation>
+            <numerusform>%Ln قطعه اختلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the books right? F9 yes, F11 count again</source>
+        <translation>دفترها درست شود؟ F9 بله، F11 شمارش دوباره</translation>
+    </message>
+    <message>
+        <source>{n} × {name}</source>
+        <translation>{n} × {name}</translation>
+    </message>
+    <message>
+        <source>in the books {n}</source>
+        <translation>در دفترها {n}</translation>
+    </message>
+    <message>
+        <source>count {n}</source>
+        <translation>شمارش {n}</translation>
+    </message>
+    <message>
+        <source>count {n}, counted before by {people}</source>
+        <translation>شمارش {n}، پیش‌تر شمرده: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <extracomment>So many slots are opened at a time.</extracomment>
+        <translation>شمارش‌ها</translation>
+    </message>
+    <message>
+        <source>Open counts, and differences that wait for you.</source>
+        <translation>شمارش‌های باز، و اختلاف‌هایی که منتظر شما هستند.</translation>
+    </message>
+    <message>
+        <source>Open by turn-over</source>
+        <translation>باز کردن بر پایهٔ گردش</translation>
+    </message>
+    <message>
+        <source>Open by age</source>
+        <translation>باز کردن بر پایهٔ قدمت</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>شمارش…</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>باز شد</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>شمارنده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation>
+            <numerusform>%Ln شمارش باز شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrossAisleFields</name>
     <message>
         <source>elsewhere</source>
@@ -393,6 +714,10 @@
     <message>
         <source>Name of the first supervisor</source>
         <translation>نام نخستین سرپرست</translation>
+    </message>
+    <message>
+        <source>PIN of your own: six digits or more</source>
+        <translation>رمز دلخواه شما: شش رقم یا بیشتر</translation>
     </message>
     <message>
         <source>There is no warehouse here yet. How do you want to begin?</source>
@@ -513,14 +838,14 @@
         <source>%Ln to go</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>‏%Ln سفارش مانده</numerusform>
+            <numerusform>%Ln مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>‏%Ln دیرکرده</numerusform>
+            <numerusform>%Ln دیرکرد</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +853,7 @@
     <name>HomePage</name>
     <message>
         <source>Choose your work, or scan a code to begin.</source>
+        <extracomment>So many rows fit below each other.</extracomment>
         <translation>کار خود را برگزینید، یا برای آغاز کدی را اسکن کنید.</translation>
     </message>
     <message>
@@ -545,8 +871,8 @@
         <translation>تفکیک در دیوار</translation>
     </message>
     <message>
-        <source>Totes of a wave go into the slots of their orders</source>
-        <translation>سبدهای موج در خانه‌های سفارش‌هایشان پخش می‌شوند</translation>
+        <source>Totes of a wave, order by order</source>
+        <translation>سبدهای موج، سفارش به سفارش</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -560,7 +886,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>تحویل</translation>
+        <translation>واگذاری دور</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
@@ -589,6 +915,42 @@
         </translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to decide</source>
+        <translation>
+            <numerusform>%Ln اختلاف برای تصمیم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to put away</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln برای چیدن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from reserve</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%Ln از ذخیره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>Cut-offs, people, totes</source>
+        <translation>مهلت‌ها، افراد، سبدها</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>سفارش‌ها</translation>
     </message>
@@ -601,6 +963,10 @@
         <translation>
             <numerusform>‏%Ln دور آمادهٔ برداشت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>شمارش‌ها</translation>
     </message>
     <message>
         <source>Import</source>
@@ -627,6 +993,70 @@
         <translation>کدام جعبه‌ها را نگه داریم</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Papers not known to be printed</source>
+        <translation>کاغذهایی که چاپشان معلوم نیست</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>میز بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>Inserts, notes, weights, pictures</source>
+        <translation>افزودنی‌ها، یادداشت‌ها، وزن‌ها، عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Returns to do</source>
+        <translation>کارهای مرجوعی</translation>
+    </message>
+    <message>
+        <source>Requests, refunds, deadlines</source>
+        <translation>درخواست‌ها، بازپرداخت‌ها، مهلت‌ها</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>بررسی‌های دوم</translation>
+    </message>
+    <message>
+        <source>Pieces that somebody else judged, to be judged again</source>
+        <translation>قطعه‌هایی که کس دیگری سنجیده و باید دوباره سنجیده شوند</translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation>چرا کالاها برمی‌گردند</translation>
+    </message>
+    <message>
+        <source>Products, customers, places, months, words, costs</source>
+        <translation>محصولات، مشتریان، مکان‌ها، ماه‌ها، واژه‌ها، هزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>شرایط مرجوعی</translation>
+    </message>
+    <message>
+        <source>Who may send what back</source>
+        <translation>چه کسی چه چیزی را پس می‌فرستد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Badges, PINs, who does what</source>
+        <translation>کارت‌ها، رمزها، و اینکه چه کسی چه می‌کند</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>ردّ کارها</translation>
+    </message>
+    <message>
+        <source>Who did what, to which order or item</source>
+        <translation>چه کسی چه کرد، با کدام سفارش یا کالا</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -649,7 +1079,7 @@
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
         <translation>
-            <numerusform>‏%Ln جایگاه برای شمارش</numerusform>
+            <numerusform>%Ln جایگاه برای شمارش</numerusform>
         </translation>
     </message>
 </context>
@@ -743,6 +1173,14 @@
         <translation>بدون عکس</translation>
     </message>
     <message>
+        <source>Photo from a file…</source>
+        <translation>عکس از پرونده…</translation>
+    </message>
+    <message>
+        <source>Rest as new</source>
+        <translation>بقیه همچون نو</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>مکث</translation>
     </message>
@@ -752,7 +1190,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>شمارهٔ قلم</translation>
+        <translation>پلاک</translation>
     </message>
     <message>
         <source>Item</source>
@@ -833,6 +1271,28 @@
     </message>
 </context>
 <context>
+    <name>LaneView</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <extracomment>So many cut-offs are shown, the next ones.</extracomment>
+        <translation>
+            <numerusform>%Ln دیرکرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packed {packed}  ·  picked {picked}  ·  being picked {walking}  ·  open {open}, of these held {held}</source>
+        <translation>بسته‌بندی‌شده {packed}  ·  برداشته {picked}  ·  در حال برداشت {walking}  ·  باز {open}، از آن‌ها نگه‌داشته {held}</translation>
+    </message>
+</context>
+<context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
@@ -850,7 +1310,7 @@
     <name>MainWindow</name>
     <message>
         <source>The scanner is back.</source>
-        <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <extracomment>Below this a window takes the smaller sizes and leaves the map out. The page, and what to show there, that opens once the PIN is given.</extracomment>
         <translation>اسکنر برگشت.</translation>
     </message>
     <message>
@@ -868,6 +1328,10 @@
     <message>
         <source>One step back</source>
         <translation>یک گام به عقب</translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
+        <translation>{name}: رمز شما</translation>
     </message>
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
@@ -1246,6 +1710,57 @@
         <translation>تحویل‌گیرنده: نام، امضا، ساعت</translation>
     </message>
     <message>
+        <source>Customs declaration</source>
+        <translation>اظهارنامهٔ گمرکی</translation>
+    </message>
+    <message>
+        <source>May be opened officially</source>
+        <translation>بازگشایی رسمی مجاز است</translation>
+    </message>
+    <message>
+        <source>Sale of goods</source>
+        <extracomment>Ticked: why the parcel is sent.</extracomment>
+        <translation>فروش کالا</translation>
+    </message>
+    <message>
+        <source>Quantity and description of contents</source>
+        <translation>تعداد و شرح محتویات</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <extracomment>The number of goods in the Harmonized System of the world&apos;s customs.</extracomment>
+        <translation>کد HS</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>country goods come from</comment>
+        <translation>مبدأ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of goods, heading</comment>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Total, gross weight</source>
+        <extracomment>The weight beside it is that of the whole parcel.</extracomment>
+        <translation>جمع، وزن ناخالص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other piece(s): see the invoice</source>
+        <translation>
+            <numerusform>%n قطعهٔ دیگر: فاکتور را ببینید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I certify that the particulars given are correct and that this item contains nothing dangerous or prohibited.</source>
+        <translation>تأیید می‌کنم که اطلاعات درست است و این بسته چیز خطرناک یا ممنوعی ندارد.</translation>
+    </message>
+    <message>
+        <source>Date and sender&apos;s signature</source>
+        <translation>تاریخ و امضای فرستنده</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>فاکتور</translation>
     </message>
@@ -1317,6 +1832,18 @@
         <translation>{date}، {time}</translation>
     </message>
     <message>
+        <source>orders cancelled</source>
+        <translation>لغو سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>addresses erased</source>
+        <translation>پاک‌کردن نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>somebody made a supervisor</source>
+        <translation>سرپرست‌کردن یک نفر</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>واگرد</translation>
     </message>
@@ -1364,6 +1891,43 @@
     <message>
         <source>Other slot</source>
         <translation>جایگاه دیگر</translation>
+    </message>
+    <message>
+        <source>Swap tote</source>
+        <translation>تعویض سبد</translation>
+    </message>
+    <message>
+        <source>Cart broken</source>
+        <translation>چرخ دستی خراب</translation>
+    </message>
+    <message>
+        <source>Aisle blocked</source>
+        <translation>راهرو بسته</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>کالای جایگزین</translation>
+    </message>
+    <message>
+        <source>Pick again</source>
+        <translation>برداشت دوباره</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>command: the missing item was found</comment>
+        <translation>پیدا شد</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری دور</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>What would Undo do?</source>
+        <translation>واگرد چه می‌کند؟</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1464,6 +2028,74 @@
         <translation>ثبت کسری</translation>
     </message>
     <message>
+        <source>other lot taken</source>
+        <translation>برداشتن از سری ساخت دیگر</translation>
+    </message>
+    <message>
+        <source>other product taken</source>
+        <translation>برداشتن کالای جایگزین</translation>
+    </message>
+    <message>
+        <source>tote swapped</source>
+        <translation>تعویض سبد</translation>
+    </message>
+    <message>
+        <source>broken cart left</source>
+        <translation>رها کردن چرخ دستی خراب</translation>
+    </message>
+    <message>
+        <source>cart mended</source>
+        <translation>تعمیر چرخ دستی</translation>
+    </message>
+    <message>
+        <source>aisle closed</source>
+        <translation>بستن راهرو</translation>
+    </message>
+    <message>
+        <source>line opened again</source>
+        <translation>باز کردن دوبارهٔ سطر</translation>
+    </message>
+    <message>
+        <source>missing item found</source>
+        <translation>پیدا شدن کالای کسری</translation>
+    </message>
+    <message>
+        <source>gone on without a scan</source>
+        <translation>ادامه بدون اسکن</translation>
+    </message>
+    <message>
+        <source>slot looked at</source>
+        <translation>نگاه به جایگاه</translation>
+    </message>
+    <message>
+        <source>round handed over</source>
+        <translation>واگذاری دور</translation>
+    </message>
+    <message>
+        <source>pieces brought back</source>
+        <translation>برگرداندن کالاها</translation>
+    </message>
+    <message>
+        <source>item laid aside</source>
+        <translation>کنار گذاشتن کالا</translation>
+    </message>
+    <message>
+        <source>order put on a cart under way</source>
+        <translation>افزودن سفارش به چرخ در راه</translation>
+    </message>
+    <message>
+        <source>order line changed</source>
+        <translation>تغییر سطر سفارش</translation>
+    </message>
+    <message>
+        <source>policy set</source>
+        <translation>تنظیم قاعده</translation>
+    </message>
+    <message>
+        <source>substitutes allowed</source>
+        <translation>مجاز کردن جایگزین‌ها</translation>
+    </message>
+    <message>
         <source>tote opened at the wall</source>
         <translation>باز کردن سبد پای دیوار</translation>
     </message>
@@ -1474,6 +2106,62 @@
     <message>
         <source>put into the wall</source>
         <translation>گذاشتن در خانهٔ دیوار</translation>
+    </message>
+    <message>
+        <source>count taken</source>
+        <translation>شمارش برداشته شد</translation>
+    </message>
+    <message>
+        <source>count opened</source>
+        <translation>شمارش باز شد</translation>
+    </message>
+    <message>
+        <source>difference looked at</source>
+        <translation>اختلاف دیده شد</translation>
+    </message>
+    <message>
+        <source>item counted</source>
+        <translation>کالا شمرده شد</translation>
+    </message>
+    <message>
+        <source>count finished</source>
+        <translation>شمارش پایان یافت</translation>
+    </message>
+    <message>
+        <source>slot left</source>
+        <translation>جایگاه رها شد</translation>
+    </message>
+    <message>
+        <source>books put right</source>
+        <translation>دفترها درست شد</translation>
+    </message>
+    <message>
+        <source>count asked for again</source>
+        <translation>شمارش دوباره خواسته شد</translation>
+    </message>
+    <message>
+        <source>difference left</source>
+        <translation>اختلاف رها شد</translation>
+    </message>
+    <message>
+        <source>move taken</source>
+        <translation>جابه‌جایی برداشته شد</translation>
+    </message>
+    <message>
+        <source>place scanned</source>
+        <translation>مکان اسکن شد</translation>
+    </message>
+    <message>
+        <source>taking ended</source>
+        <translation>برداشتن پایان یافت</translation>
+    </message>
+    <message>
+        <source>put into its place</source>
+        <translation>در جای خود گذاشته شد</translation>
+    </message>
+    <message>
+        <source>move left</source>
+        <translation>جابه‌جایی رها شد</translation>
     </message>
     <message>
         <source>order opened</source>
@@ -1502,6 +2190,22 @@
     <message>
         <source>parcel weighed</source>
         <translation>وزن کردن بسته</translation>
+    </message>
+    <message>
+        <source>weight let go</source>
+        <translation>پذیرش وزن</translation>
+    </message>
+    <message>
+        <source>insert packed</source>
+        <translation>گذاشتن افزودنی</translation>
+    </message>
+    <message>
+        <source>insert left out</source>
+        <translation>کنار گذاشتن افزودنی</translation>
+    </message>
+    <message>
+        <source>picture taken</source>
+        <translation>گرفتن عکس</translation>
     </message>
     <message>
         <source>parcel opened again</source>
@@ -1617,6 +2321,20 @@
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
         <translation>واگرد شد: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Undo again takes back: {then}.</source>
+        <extracomment>{then} is what the next undo takes back.</extracomment>
+        <translation>واگرد شد: {act}. واگرد بعدی این را برمی‌گرداند: {then}.</translation>
+    </message>
+    <message>
+        <source>Undo would take back: {act}.</source>
+        <translation>واگرد این را برمی‌گرداند: {act}.</translation>
+    </message>
+    <message>
+        <source>Undo would take back: {act} ({subject}).</source>
+        <extracomment>{subject} is the slot, item, tote … it was done to.</extracomment>
+        <translation>واگرد این را برمی‌گرداند: {act} ({subject}).</translation>
     </message>
     <message>
         <source>Done again.</source>
@@ -1973,6 +2691,77 @@
         <translation>بازرسی</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Moving goods</source>
+        <translation>جابه‌جایی کالا</translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation>{name}، رمز خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}. All your work is open.</source>
+        <translation>سپاس، {name}. همهٔ کارهای شما باز است.</translation>
+    </message>
+    <message>
+        <source>Locked, as nobody worked here. {name}, scan your badge: your work is kept.</source>
+        <translation>قفل شد، چون کسی اینجا کار نمی‌کرد. {name}، کارت خود را اسکن کنید: کار شما محفوظ است.</translation>
+    </message>
+    <message>
+        <source>{name}, this takes your PIN. Nothing was changed.</source>
+        <translation>{name}، این کار رمز شما را می‌خواهد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>این رمز نادرست است. دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation>رمزهای نادرست زیاد شد. صبر کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number of seconds.</extracomment>
+        <translation>رمزهای نادرست زیاد شد. {seconds} ثانیهٔ دیگر دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>{name}, your PIN opens no more. Ask your supervisor for a new one.</source>
+        <translation>{name}، رمز شما دیگر باز نمی‌کند. از سرپرست رمز تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits, at least 4 of them different, and is no row like 123456.</source>
+        <translation>رمز ۶ تا ۱۲ رقم دارد، دست‌کم ۴ رقم متفاوت، و رشته‌ای مانند 123456 نیست.</translation>
+    </message>
+    <message>
+        <source>This work takes a PIN. Ask the supervisor for one.</source>
+        <translation>این کار رمز می‌خواهد. از سرپرست رمز بگیرید.</translation>
+    </message>
+    <message>
+        <source>This takes a second person with badge and PIN: {act}. Nothing was changed.</source>
+        <extracomment>{act} is what was tried, such as &quot;order cancelled&quot;.</extracomment>
+        <translation>این کار نفر دومی با کارت و رمز می‌خواهد: {act}. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>No such second person, or the wrong PIN. Nothing was changed.</source>
+        <translation>چنین نفر دومی نیست، یا رمز نادرست است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>{name} is the last supervisor. Make another one first.</source>
+        <translation>{name} آخرین سرپرست است. نخست کس دیگری را سرپرست کنید.</translation>
+    </message>
+    <message>
+        <source>Everybody here has a name. Type one.</source>
+        <translation>هر کس اینجا نامی دارد. نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of work.</source>
+        <translation>دست‌کم یک نوع کار را برگزینید.</translation>
+    </message>
+    <message>
         <source>sign in</source>
         <translation>ورود</translation>
     </message>
@@ -1997,6 +2786,10 @@
         <translation>آزادسازی و نگه داشتن سفارش‌ها</translation>
     </message>
     <message>
+        <source>put the books right</source>
+        <translation>درست کردن دفترها</translation>
+    </message>
+    <message>
         <source>take files in</source>
         <translation>وارد کردن پرونده‌ها</translation>
     </message>
@@ -2008,6 +2801,13 @@
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
         <translation>
             <numerusform>%n دور در انتظار است. «بعدی» یا یک دور را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} waits at {at}. %n round(s) waiting in all.</source>
+        <extracomment>A tote stands at {at}, a hand-over place, for this zone.</extracomment>
+        <translation>
+            <numerusform>{tote} در {at} منتظر است. روی هم %n دور در انتظار است.</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,6 +2903,12 @@
             <numerusform>کسری %n عدد از {sku} در {slot} ثبت شد. جایگاه شمرده خواهد شد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</source>
+        <translation>
+            <numerusform>%n عدد {sku} از {slot} آسیب‌دیده ثبت شد. در قرنطینه بگذارید.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not from {slot}. Go to {expected}.</source>
         <extracomment>{expected} is the slot to go to instead.</extracomment>
@@ -2125,12 +2931,131 @@
         <translation>سبد {tote} بسته شد. کالاهای بعدی سبد خالی می‌خواهند.</translation>
     </message>
     <message>
+        <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
+        <translation>بنا بر دفترها این جایگاه اکنون خالی است. درست است؟ «بله»، «نه»، یا باقی‌مانده را بشمارید.</translation>
+    </message>
+    <message>
+        <source>Scan the tote that is to be replaced.</source>
+        <translation>سبدی را که باید عوض شود اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Move everything out of {tote} into an empty tote and scan that one.</source>
+        <translation>همهٔ محتوای {tote} را در سبدی خالی بگذارید و همان را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{cart} is out of use. Put the totes on another cart and scan it.</source>
+        <translation>چرخ دستی {cart} از کار افتاد. سبدها را روی چرخ دیگری بگذارید و آن را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{cart} is out of use. Is it mended?</source>
+        <translation>چرخ دستی {cart} از کار افتاده است. تعمیر شده است؟</translation>
+    </message>
+    <message>
+        <source>{cart} is in use again.</source>
+        <translation>چرخ دستی {cart} دوباره به کار آمد.</translation>
+    </message>
+    <message>
+        <source>The aisle of {slot} is closed. What it holds comes from elsewhere, or last.</source>
+        <extracomment>{slot} is a slot in the aisle.</extracomment>
+        <translation>راهروی {slot} بسته شد. کالاهای آن از جای دیگر می‌آیند، یا در پایان.</translation>
+    </message>
+    <message>
+        <source>What goes out instead of {sku}?</source>
+        <translation>به جای {sku} چه فرستاده شود؟</translation>
+    </message>
+    <message>
+        <source>Which line do you want to pick again?</source>
+        <translation>کدام سطر را دوباره برمی‌دارید؟</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>چه چیزی پیدا شد؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of {sku} back into {slot}. The line is open again.</source>
+        <translation>
+            <numerusform>%n عدد {sku} را به {slot} برگردانید. سطر دوباره باز است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sku} are in {slot} again. The line is open again.</source>
+        <translation>
+            <numerusform>%n عدد {sku} دوباره در {slot} است. سطر دوباره باز است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes on with round {round}?</source>
+        <translation>چه کسی دور {round} را ادامه می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>{name} goes on with round {round}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation>{name} دور {round} را ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Round {round} is yours and waits. Scan “Next” to go on with it.</source>
+        <translation>دور {round} از آن شماست و منتظر است. برای ادامه «بعدی» را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. Put away what is in {tote} and scan the place.</source>
+        <translation>سفارش {order} لغو شد. محتوای {tote} را جاگذاری کنید و محل را اسکن کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) from {tote} are at {slot}. {tote} is free.</source>
+        <translation>
+            <numerusform>%n کالا از {tote} در {slot} است. {tote} آزاد است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. This scan was not counted.</source>
+        <extracomment>The order was cancelled while it was picked; the scan was not counted.</extracomment>
+        <translation>سفارش {order} لغو شد. این اسکن شمرده نشد.</translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. This scan was not counted. Go to {slot}.</source>
+        <translation>سفارش {order} لغو شد. این اسکن شمرده نشد. به {slot} بروید.</translation>
+    </message>
+    <message>
+        <source>The walk was changed. This scan was not counted. Look at the screen.</source>
+        <translation>مسیر عوض شد. این اسکن شمرده نشد. به صفحه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The walk was changed. This scan was not counted. Go to {slot}.</source>
+        <translation>مسیر عوض شد. این اسکن شمرده نشد. به {slot} بروید.</translation>
+    </message>
+    <message>
+        <source>{sku}: {name}</source>
+        <comment>a choice</comment>
+        <translation>{sku}: {name}</translation>
+    </message>
+    <message>
+        <source>{pieces} × {sku} from {slot}, order {order}</source>
+        <translation>{pieces} × {sku} از {slot}، سفارش {order}</translation>
+    </message>
+    <message>
+        <source>{pieces} × {sku} missing in {slot}, order {order}</source>
+        <translation>{pieces} × {sku} کسری در {slot}، سفارش {order}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a choice of persons</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation>تعمیر شده است</translation>
+    </message>
+    <message>
         <source>The slot is empty</source>
         <translation>جایگاه خالی است</translation>
     </message>
     <message>
         <source>Too few in the slot</source>
         <translation>تعداد در جایگاه کافی نیست</translation>
+    </message>
+    <message>
+        <source>Another item lies there</source>
+        <translation>کالای دیگری آنجاست</translation>
     </message>
     <message>
         <source>Cannot find it</source>
@@ -2157,6 +3082,11 @@
         <translation>هیچ دوری در انتظار سبد {tote} نیست.</translation>
     </message>
     <message>
+        <source>No round is waiting for {tote}. It is at {at} with order {order}.</source>
+        <extracomment>{at} is where the tote is.</extracomment>
+        <translation>هیچ دوری منتظر {tote} نیست. اکنون در {at} با سفارش {order} است.</translation>
+    </message>
+    <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
         <translation>دور {round} در دست {name} است. دور دیگری بردارید.</translation>
@@ -2181,6 +3111,10 @@
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
         <translation>سری ساخت نادرست: {scanned}. مورد نظر: {expected}.</translation>
+    </message>
+    <message>
+        <source>This item has lots. Scan the lot too.</source>
+        <translation>این کالا سری ساخت دارد. سری ساخت را هم اسکن کنید.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
@@ -2211,6 +3145,112 @@
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
         <translation>چرخ دستی {cart} کوچک است: {positions} جا دارد و {wanted} جا لازم است. چرخ دیگری را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{cart} is broken. Scan another cart.</source>
+        <translation>چرخ دستی {cart} خراب است. چرخ دیگری را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{cart} is not broken. Nothing was changed.</source>
+        <translation>چرخ دستی {cart} خراب نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Round {round} has no cart. Nothing was changed.</source>
+        <translation>دور {round} چرخ دستی ندارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>{tote} is not on round {round}. Scan a tote of this round first.</source>
+        <translation>{tote} در دور {round} نیست. نخست سبدی از این دور را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{slot} is in no aisle. Nothing was changed.</source>
+        <translation>{slot} در هیچ راهرویی نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Nothing may go out instead of {sku}, or too little of it is there.</source>
+        <translation>هیچ جایگزینی برای {sku} مجاز نیست، یا به‌اندازه موجود نیست.</translation>
+    </message>
+    <message>
+        <source>{scanned} may not go out instead of {sku}, or too little of it is there.</source>
+        <translation>{scanned} به جای {sku} مجاز نیست، یا به‌اندازه موجود نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was picked that could be opened again.</source>
+        <translation>چیزی برداشته نشده که بتوان دوباره باز کرد.</translation>
+    </message>
+    <message>
+        <source>{sku} from {slot} cannot be picked again: it was not picked, or is packed.</source>
+        <translation>{sku} از {slot} را نمی‌توان دوباره برداشت: برداشته نشده یا بسته‌بندی شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing of this round is missing.</source>
+        <translation>در این دور چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing of {sku} is missing in {slot}.</source>
+        <translation>در {slot} چیزی از {sku} کم نیست.</translation>
+    </message>
+    <message>
+        <source>Order {order} is being packed. It cannot be picked again.</source>
+        <translation>سفارش {order} در حال بسته‌بندی است. نمی‌توان دوباره برداشت.</translation>
+    </message>
+    <message>
+        <source>Nobody else who picks is signed in. Pause round {round} instead.</source>
+        <translation>برداشت‌کنندهٔ دیگری وارد نشده است. به جای آن دور {round} را در مکث بگذارید.</translation>
+    </message>
+    <message>
+        <source>Round {round} cannot be handed to {name}.</source>
+        <translation>دور {round} را نمی‌توان به {name} واگذار کرد.</translation>
+    </message>
+    <message>
+        <source>{scanned} holds nothing of a cancelled order. Nothing was changed.</source>
+        <translation>در {scanned} چیزی از سفارش لغوشده نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This cannot be done without a scan. Ask the supervisor about {sku}.</source>
+        <translation>این کار بدون اسکن نمی‌شود. دربارهٔ {sku} از سرپرست بپرسید.</translation>
+    </message>
+    <message>
+        <source>Only {missing} of {sku} can be left out of order {order}: the rest was taken.</source>
+        <extracomment>{missing} is how many pieces nobody has taken yet.</extracomment>
+        <translation>تنها {missing} از {sku} را می‌توان از سفارش {order} کم کرد: بقیه برداشته شده است.</translation>
+    </message>
+    <message>
+        <source>No batch under way has a free position for order {order}.</source>
+        <translation>هیچ دور گروهی در راه، جای خالی برای سفارش {order} ندارد.</translation>
+    </message>
+    <message>
+        <source>Planned is {expected}, but {scanned} holds {instead} too. Scan it again to take it there.</source>
+        <extracomment>{instead} is the item, which the slot that was scanned holds too.</extracomment>
+        <translation>برنامه {expected} است، اما {scanned} هم {instead} دارد. برای برداشتن از آنجا دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Planned is lot {expected} of {instead}. Scan lot {scanned} again to take that one.</source>
+        <translation>برنامه سری ساخت {expected} از {instead} است. برای برداشتن {scanned} آن را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>چیزی برای تغییر نیست.</translation>
+    </message>
+    <message>
+        <source>{sku} of order {order} is wanted like this already. Nothing was changed.</source>
+        <translation>{sku} در سفارش {order} از پیش همین‌گونه خواسته شده است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be picked: nothing of it is in stock.</source>
+        <translation>سفارش {order} را نمی‌توان برداشت: چیزی از آن موجود نیست.</translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be picked wholly. Missing: {skus}.</source>
+        <translation>سفارش {order} را نمی‌توان کامل برداشت. کسری: {skus}.</translation>
+    </message>
+    <message>
+        <source>There is no policy {scanned}.</source>
+        <translation>قاعده‌ای به نام {scanned} نیست.</translation>
+    </message>
+    <message>
+        <source>{name} must be {least} to {most}, not {scanned}.</source>
+        <translation>{name} باید از {least} تا {most} باشد، نه {scanned}.</translation>
     </message>
     <message>
         <source>First put what you hold into its tote.</source>
@@ -2260,12 +3300,6 @@
         <source>a slot</source>
         <translation>جایگاه</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
-        <translation>
-            <numerusform>%n سفارش برای بسته‌بندی. سبد، خانهٔ دیوار یا سفارشی را اسکن کنید.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
         <translation>سفارشی در انتظار نیست. اکنون چیزی برای بسته‌بندی نیست.</translation>
@@ -2294,10 +3328,150 @@
             <numerusform>%n عدد برای این بسته. هر یک را اسکن کنید.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n move(s) waiting. Scan “Next”, or the place to take from.</source>
+        <translation>
+            <numerusform>%n جابه‌جایی در انتظار است. «بعدی» را اسکن کنید، یا مکانی را که از آن برمی‌دارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved now. Scan “Next” to fill up, or a place to take from.</source>
+        <translation>اکنون چیزی برای جابه‌جایی نیست. برای پر کردن «بعدی» را اسکن کنید، یا مکانی را که از آن برمی‌دارید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}. Scan it.</source>
+        <extracomment>{place} is a slot or place.</extracomment>
+        <translation>
+            <numerusform>%n × {sku} را از {place} بیاورید. آنجا را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan what you take from {place}.</source>
+        <translation>هر چه از {place} برمی‌دارید اسکن کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}) and scan it.</source>
+        <translation>
+            <numerusform>%n × {name} ({sku}) را بردارید و اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to.</source>
+        <translation>
+            <numerusform>%n × {sku} در دست. ادامه دهید، یا جایگاه مقصد را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</source>
+        <translation>
+            <numerusform>%n × {sku} در دست. ادامه دهید، یا جایگاه مقصد را اسکن کنید: {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to a slot and scan it.</source>
+        <translation>
+            <numerusform>%n × {sku} را به یک جایگاه ببرید و آن را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to {place} and scan it.</source>
+        <translation>
+            <numerusform>%n × {sku} را به {place} ببرید و آن را اسکن کنید.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
         <extracomment>{expected} are the lots that may be meant.</extracomment>
         <translation>اکنون سری ساخت را اسکن کنید: {expected}.</translation>
+    </message>
+    <message>
+        <source>{place} holds {others}. Put {sku} there too?</source>
+        <extracomment>{others} are other items.</extracomment>
+        <translation>در {place} کالای {others} است. {sku} هم آنجا گذاشته شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} put into {place}.</source>
+        <translation>
+            <numerusform>%n × {sku} در {place} گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few in {place}: it will be counted.</source>
+        <translation>در {place} کم است: شمرده خواهد شد.</translation>
+    </message>
+    <message>
+        <source>Left where it is: {place}.</source>
+        <translation>سر جایش ماند: {place}.</translation>
+    </message>
+    <message>
+        <source>“Next” or a place</source>
+        <translation>«بعدی» یا یک مکان</translation>
+    </message>
+    <message>
+        <source>the place to take from</source>
+        <translation>مکانی که از آن برداشته می‌شود</translation>
+    </message>
+    <message>
+        <source>the slot it goes to</source>
+        <translation>جایگاهی که به آن می‌رود</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>چیدن در جای خود</translation>
+    </message>
+    <message>
+        <source>Fill a pick slot</source>
+        <translation>پر کردن جایگاه برداشت</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>{place} is no slot for goods. Nothing was changed.</source>
+        <translation>{place} جایگاه کالا نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>{place} is blocked. Scan another slot.</source>
+        <translation>{place} بسته است. جایگاه دیگری اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved.</source>
+        <translation>چیزی برای جابه‌جایی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from {place}, or by the books nothing is there.</source>
+        <translation>از {place} چیزی برداشته نشد، یا طبق دفترها چیزی آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>Wrong place: {scanned}. Take it from {expected}.</source>
+        <translation>مکان نادرست: {scanned}. از {expected} بردارید.</translation>
+    </message>
+    <message>
+        <source>{place} holds {others}. {sku} was not put there.</source>
+        <translation>در {place} کالای {others} است. {sku} آنجا گذاشته نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First put down what you carry: %n × {sku}.</source>
+        <translation>
+            <numerusform>نخست آنچه در دست دارید بگذارید: %n × {sku}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wanted} of {sku} cannot leave {place}: only {there} may, the rest waits for round {rounds}.</source>
+        <extracomment>{rounds} are numbers of rounds whose pickers come for the pieces.</extracomment>
+        <translation>{wanted} عدد {sku} نمی‌تواند {place} را ترک کند: تنها {there} عدد می‌تواند، بقیه منتظر دور {rounds} است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.</source>
+        <translation>
+            <numerusform>%n سفارش برای بسته‌بندی. سبد، خانهٔ دیوار، سفارش یا یک کالا را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take box {box} and scan it. {notes}</source>
+        <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
+        <translation>کارتن {box} را بردارید و اسکن کنید. {notes}</translation>
     </message>
     <message>
         <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
@@ -2323,6 +3497,11 @@
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
         <translation>سفارش {order} بسته‌بندی شد. آن را برای شرکت حمل بفرستید.</translation>
+    </message>
+    <message>
+        <source>Order {order} is packed. Bring it to {place}.</source>
+        <extracomment>{place} is where the parcel waits for its carrier.</extracomment>
+        <translation>سفارش {order} بسته‌بندی شد. آن را به {place} ببرید.</translation>
     </message>
     <message>
         <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
@@ -2360,6 +3539,96 @@
         <translation>برچسب {scanned} باطل است: نابودش کنید. برچسب تازه {expected} است.</translation>
     </message>
     <message>
+        <source>Add this and scan it: {name}.</source>
+        <extracomment>{name} is a gift, a card or a note that goes in beside what was ordered.</extracomment>
+        <translation>این را بیفزایید و اسکن کنید: {name}.</translation>
+    </message>
+    <message>
+        <source>Add this and scan it: {name} ({text}).</source>
+        <extracomment>{text} is what is on the card, such as a discount code.</extracomment>
+        <translation>این را بیفزایید و اسکن کنید: {name} ({text}).</translation>
+    </message>
+    <message>
+        <source>Why does {sku} stay out?</source>
+        <translation>چرا {sku} کنار می‌ماند؟</translation>
+    </message>
+    <message>
+        <source>The order goes without {sku}.</source>
+        <translation>سفارش بدون {sku} می‌رود.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in this parcel. Missing: {items}. Close it all the same?</source>
+        <extracomment>{items} are item numbers.</extracomment>
+        <translation>همه‌چیز در این بسته نیست. کم است: {items}. با این حال بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Take a picture of the open box, then close it. “Skip” goes without.</source>
+        <translation>از کارتن باز عکس بگیرید، سپس ببندید. «رد شدن» بدون عکس می‌رود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this parcel.</source>
+        <translation>
+            <numerusform>%n عکس از این بسته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of this parcel. Close the box.</source>
+        <translation>این بسته عکسی ندارد. کارتن را ببندید.</translation>
+    </message>
+    <message>
+        <source>Somebody changed order {order}. Look at it, then scan again.</source>
+        <translation>کسی سفارش {order} را تغییر داد. نگاهش کنید و دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Why does this parcel go although its weight is off?</source>
+        <translation>چرا این بسته با وزن نادرست می‌رود؟</translation>
+    </message>
+    <message>
+        <source>A supervisor has to let it go: scan the supervisor&apos;s badge here.</source>
+        <translation>سرپرست باید آن را بپذیرد: کارت سرپرست را اینجا اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Let go with {scanned} g.</source>
+        <extracomment>{scanned} are grams.</extracomment>
+        <translation>با {scanned} گرم پذیرفته شد.</translation>
+    </message>
+    <message>
+        <source>Contents counted: all is right</source>
+        <translation>محتوا شمرده شد: همه درست است</translation>
+    </message>
+    <message>
+        <source>The weight on file is wrong</source>
+        <translation>وزن ثبت‌شده نادرست است</translation>
+    </message>
+    <message>
+        <source>More or less filling than usual</source>
+        <translation>پرکنندهٔ بیشتر یا کمتر از همیشه</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>تمام شده است</translation>
+    </message>
+    <message>
+        <source>No room in the box</source>
+        <translation>در کارتن جا نیست</translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation>مشتری نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Close it: the rest goes into another</source>
+        <translation>ببندید: بقیه در بستهٔ دیگر می‌رود</translation>
+    </message>
+    <message>
+        <source>Go on packing</source>
+        <translation>ادامهٔ بسته‌بندی</translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation>باز کردن دوبارهٔ بسته</translation>
     </message>
@@ -2389,8 +3658,103 @@
         <translation>وزن به گرم</translation>
     </message>
     <message>
+        <source>a supervisor&apos;s badge</source>
+        <translation>کارت سرپرست</translation>
+    </message>
+    <message>
         <source>the parcel&apos;s label</source>
         <translation>برچسب بسته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
+        <translation>
+            <numerusform>%n جایگاه برای شمارش. «بعدی» را اسکن کنید، یا جایگاهی را که جلوی آن ایستاده‌اید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot has to be counted. Scan a slot to count it anyway.</source>
+        <translation>جایگاهی برای شمارش نیست. برای شمردن، یک جایگاه اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Go to {place} and scan it.</source>
+        <extracomment>{place} is a slot.</extracomment>
+        <translation>به {place} بروید و آن را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Scan what is in {place}, piece by piece or with “Count”. Then “Done”.</source>
+        <translation>هر چه در {place} است اسکن کنید، دانه به دانه یا با «شمارش». سپس «تمام».</translation>
+    </message>
+    <message>
+        <source>Count {sku} in {place}, piece by piece or with “Count”. Then “Done”.</source>
+        <extracomment>Only one item of the slot is counted.</extracomment>
+        <translation>{sku} را در {place} بشمارید، دانه به دانه یا با «شمارش». سپس «تمام».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} counted. Scan on, or “Done”.</source>
+        <translation>
+            <numerusform>%n × {sku} شمرده شد. ادامه دهید، یا «تمام».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now scan the lot of these pieces.</source>
+        <translation>اکنون سری ساخت این قطعه‌ها را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Is there nothing of it in {place}?</source>
+        <translation>چیزی اسکن نشد. آیا چیزی از آن در {place} نیست؟</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a count of {place}. Count it now?</source>
+        <translation>کسی شمارش {place} را نخواسته است. اکنون شمرده شود؟</translation>
+    </message>
+    <message>
+        <source>Left: {place}. It waits to be counted.</source>
+        <translation>رها شد: {place}. منتظر شمارش است.</translation>
+    </message>
+    <message>
+        <source>{place} is as in the books. Done.</source>
+        <translation>{place} همان است که در دفترهاست. تمام.</translation>
+    </message>
+    <message>
+        <source>{place} is counted once more, by other eyes where there are any.</source>
+        <translation>{place} یک بار دیگر شمرده می‌شود، اگر باشد با چشمی دیگر.</translation>
+    </message>
+    <message>
+        <source>Somebody took from {place} or put something there meanwhile. Count it anew.</source>
+        <translation>در این میان کسی از {place} برداشت یا در آن گذاشت. از نو بشمارید.</translation>
+    </message>
+    <message>
+        <source>Two counts of {place} agree. The difference waits for the supervisor.</source>
+        <translation>دو شمارش {place} یکسان است. اختلاف منتظر سرپرست است.</translation>
+    </message>
+    <message>
+        <source>Two counts of {place} agree: the books are put right.</source>
+        <translation>دو شمارش {place} یکسان است: دفترها درست شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books of {place} are put right but for %n piece(s): a round comes for them and will run short.</source>
+        <extracomment>%n pieces are promised to rounds that are on their way.</extracomment>
+        <translation>
+            <numerusform>دفترهای {place} درست شد جز %n قطعه: دوری برای آن می‌آید و کم خواهد آورد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} differs by %n piece(s). “Yes” puts the books right, “No” asks again.</source>
+        <translation>
+            <numerusform>{place} به اندازهٔ %n قطعه اختلاف دارد. «بله» دفترها را درست می‌کند، «خیر» دوباره می‌پرسد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Next” or a slot</source>
+        <translation>«بعدی» یا یک جایگاه</translation>
+    </message>
+    <message>
+        <source>the slot to count</source>
+        <translation>جایگاهی که شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>an item, “Count” or “Done”</source>
+        <translation>یک کالا، «شمارش» یا «تمام»</translation>
     </message>
     <message>
         <source>the lot</source>
@@ -2401,8 +3765,88 @@
         <translation>شمارهٔ سریال</translation>
     </message>
     <message>
+        <source>“Yes” or “No”</source>
+        <translation>«بله» یا «خیر»</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>باید شمرده شود</translation>
+    </message>
+    <message>
+        <source>To be counted once more</source>
+        <translation>باید دوباره شمرده شود</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>منتظر تصمیم</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>شمرده‌شده</translation>
+    </message>
+    <message>
+        <source>{place} ({turn_over}): last counted {at}.</source>
+        <extracomment>{turn_over} is a class: A is picked from most often, C seldom; {at} is a time.</extracomment>
+        <translation>{place} ({turn_over}): آخرین شمارش {at}.</translation>
+    </message>
+    <message>
+        <source>{place} ({turn_over}): not counted yet.</source>
+        <translation>{place} ({turn_over}): هنوز شمرده نشده.</translation>
+    </message>
+    <message>
+        <source>Picked often, its turn</source>
+        <translation>پرگردش، نوبتش است</translation>
+    </message>
+    <message>
+        <source>Not empty, as it should be</source>
+        <translation>خالی نیست، چنان‌که باید</translation>
+    </message>
+    <message>
+        <source>Not counted for long</source>
+        <translation>مدت‌هاست شمرده نشده</translation>
+    </message>
+    <message>
+        <source>Asked for at the slot</source>
+        <translation>در جایگاه خواسته شد</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be counted or decided.</source>
+        <translation>چیزی منتظر شمارش یا تصمیم نیست.</translation>
+    </message>
+    <message>
+        <source>No count of {place} is open.</source>
+        <translation>شمارش بازی برای {place} نیست.</translation>
+    </message>
+    <message>
+        <source>{place} is being counted by {name}. Take another one.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation>{name} دارد {place} را می‌شمارد. جایگاه دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>You counted {place} already. Somebody else has to count it now.</source>
+        <translation>شما {place} را پیش‌تر شمرده‌اید. اکنون کس دیگری باید بشمارد.</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {sku} was counted already.</source>
+        <translation>شمارهٔ سریال {serial} از {sku} پیش‌تر شمرده شده است.</translation>
+    </message>
+    <message>
+        <source>Scan an item first, then say how many.</source>
+        <translation>نخست یک کالا اسکن کنید، سپس بگویید چند تاست.</translation>
+    </message>
+    <message>
+        <source>More than {most} pieces are in no slot. Nothing was counted.</source>
+        <extracomment>{most} is a number of pieces.</extracomment>
+        <translation>در هیچ جایگاهی بیش از {most} قطعه نیست. چیزی شمرده نشد.</translation>
+    </message>
+    <message>
         <source>the damaged piece</source>
         <translation>کالای آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>The tracking numbers of {carrier} are used up. Ask the carrier for more.</source>
+        <extracomment>{carrier} is the code of a carrier.</extracomment>
+        <translation>شماره‌های رهگیری {carrier} تمام شده‌اند. از شرکت حمل شمارهٔ بیشتر بخواهید.</translation>
     </message>
     <message>
         <source>not express</source>
@@ -2415,6 +3859,14 @@
     <message>
         <source>too long</source>
         <translation>درازتر از مجاز</translation>
+    </message>
+    <message>
+        <source>too large around</source>
+        <translation>دورش زیاد است</translation>
+    </message>
+    <message>
+        <source>would be late</source>
+        <translation>دیر می‌رسد</translation>
     </message>
     <message>
         <source>does not go there</source>
@@ -2470,11 +3922,6 @@
         <translation>برای کارتن {box} سنگین است: {weight_g} گرم، مجاز {limit} گرم. «تمام» را اسکن کنید و کارتن دیگری آغاز کنید.</translation>
     </message>
     <message>
-        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is right, scan “Yes”.</source>
-        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation>وزن نمی‌خواند: {scanned} گرم. انتظار: {expected} گرم ± {tolerance} گرم. درون را ببینید؛ اگر درست است «بله» را اسکن کنید.</translation>
-    </message>
-    <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
         <translation>هیچ شرکت حملی این بسته را نمی‌برد: {service}، {country}، {weight_g} گرم. کارتن دیگری بگیرید یا در چند کارتن پخش کنید.</translation>
@@ -2491,6 +3938,54 @@
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
         <translation>سفارش {order} در دست {name} است. سفارش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>No waiting order is just one {sku}. Scan the tote or the order.</source>
+        <extracomment>{sku} is an item number.</extracomment>
+        <translation>هیچ سفارش منتظری فقط یک {sku} نیست. سبد یا سفارش را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody else packs the order(s) of one {sku}: {orders}.</source>
+        <extracomment>{orders} are such orders that somebody else packs.</extracomment>
+        <translation>کس دیگری سفارش‌های تکی {sku} را می‌بندد: {orders}.</translation>
+    </message>
+    <message>
+        <source>Order {order} wants no such insert any more.</source>
+        <translation>سفارش {order} دیگر چنین افزودنی‌ای نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
+        <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
+        <translation>هنوز در بسته نیست: {items}. اسکنش کنید یا با «رد شدن» کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>{sku} has serial numbers: it cannot be an insert.</source>
+        <translation>{sku} شمارهٔ سریال دارد: نمی‌تواند افزودنی باشد.</translation>
+    </message>
+    <message>
+        <source>At least 1 piece, and no amount below 0. Given: {scanned}.</source>
+        <translation>دست‌کم ۱ عدد، و مبلغ کمتر از ۰ نه. داده‌شده: {scanned}.</translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation>بگویید یادداشت دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>No such setting: {scanned}. There are: {settings}.</source>
+        <extracomment>{settings} are the names of what can be set.</extracomment>
+        <translation>چنین تنظیمی نیست: {scanned}. موجود: {settings}.</translation>
+    </message>
+    <message>
+        <source>{scanned} is not possible here: from {least} to {most}.</source>
+        <translation>{scanned} اینجا ممکن نیست: از {least} تا {most}.</translation>
+    </message>
+    <message>
+        <source>Not a number: {scanned}.</source>
+        <translation>عدد نیست: {scanned}.</translation>
+    </message>
+    <message>
+        <source>A picture of the open box is wanted first. “Skip” goes without.</source>
+        <translation>نخست عکس کارتن باز لازم است. «رد شدن» بدون آن می‌رود.</translation>
     </message>
     <message>
         <source>No parcel of order {order} is open for this. Scan a box first.</source>
@@ -3035,6 +4530,18 @@
         <translation>سبد</translation>
     </message>
     <message>
+        <source>“Yes”, “No” or a count</source>
+        <translation>«بله»، «نه» یا شمار</translation>
+    </message>
+    <message>
+        <source>a put-away place</source>
+        <translation>محل جاگذاری</translation>
+    </message>
+    <message>
+        <source>the item that nobody wants</source>
+        <translation>کالایی که کسی نمی‌خواهد</translation>
+    </message>
+    <message>
         <source>a command</source>
         <translation>فرمان</translation>
     </message>
@@ -3075,6 +4582,10 @@
         <translation>شمارهٔ سریال</translation>
     </message>
     <message>
+        <source>a weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
         <translation>کارتن</translation>
@@ -3083,6 +4594,11 @@
         <source>Cart</source>
         <comment>not known</comment>
         <translation>چرخ دستی</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>not known</comment>
+        <translation>سری ساخت</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3368,8 +4884,80 @@
         <translation>موجی</translation>
     </message>
     <message>
+        <source>Large orders alone</source>
+        <translation>سفارش‌های بزرگ جدا</translation>
+    </message>
+    <message>
+        <source>Urgent orders alone</source>
+        <translation>سفارش‌های فوری جدا</translation>
+    </message>
+    <message>
+        <source>  {option}: metres {metres}, minutes {minutes}, done after {done}, totes {totes}, too late {late}.</source>
+        <extracomment>One way to release beside the others; {option} is its name, {late} a number of orders.</extracomment>
+        <translation>  {option}: متر {metres}، دقیقه {minutes}، پایان پس از {done}، سبد {totes}، دیرکرد {late}.</translation>
+    </message>
+    <message>
+        <source>There is only one order.</source>
+        <translation>تنها یک سفارش هست.</translation>
+    </message>
+    <message>
+        <source>Proposed: {option}.</source>
+        <translation>پیشنهاد: {option}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) so large that they are picked alone; the rest together.</source>
+        <translation>
+            <numerusform>%n سفارش آن‌قدر بزرگ است که جدا برداشته می‌شود؛ بقیه با هم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked alone, %n order(s) more reach the carrier: {orders}.</source>
+        <extracomment>{orders} are the first few of these orders.</extracomment>
+        <translation>
+            <numerusform>اگر جدا برداشته شود، %n سفارش دیگر به شرکت حمل می‌رسد: {orders}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) fewer are too late than with less work ({option}).</source>
+        <translation>
+            <numerusform>%n سفارش کمتر دیر می‌شود تا با کار کمتر ({option}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} minutes of work; {option} would take {more}.</source>
+        <extracomment>{minutes} and {more} are minutes of all people together.</extracomment>
+        <translation>{minutes} دقیقه کار؛ {option} به {more} دقیقه می‌رسید.</translation>
+    </message>
+    <message>
+        <source>{metres} metres of walking; one order at a time would take {more}.</source>
+        <translation>{metres} متر راه؛ سفارش به سفارش {more} متر می‌شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wave would leave %n order(s) for later: the wall or the time is short.</source>
+        <translation>
+            <numerusform>موج %n سفارش را برای بعد می‌گذارد: دیوار یا زمان کافی نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pickers signed in: {pickers}; zones: {zones}. Zones at once want a picker in each.</source>
+        <extracomment>{pickers} and {zones} are numbers.</extracomment>
+        <translation>برداشت‌کنندگان واردشده: {pickers}؛ منطقه‌ها: {zones}. کار همزمان منطقه‌ها در هر کدام یک نفر می‌خواهد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are still in reserve. Bring them down first: Move.</source>
+        <translation>
+            <numerusform>%n قطعه هنوز در ذخیره است. نخست پایین بیاورید: جابه‌جایی.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</source>
+        <extracomment>{minutes} is the time, {pickers} how many people pick now.</extracomment>
+        <translation>
+            <numerusform>%n سفارش در {minutes} دقیقه با برداشت‌کنندگان کنونی ({pickers}) جا نمی‌شود. نوبت بعد است.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
-        <extracomment>{method} is the name of a method; the others are numbers.</extracomment>
         <translation>‏{method}: سفارش {orders}، دور {rounds}، متر {metres}، دقیقه {minutes}، سبد {totes}.</translation>
     </message>
     <message>
@@ -3419,6 +5007,14 @@
     <message>
         <source>No free slot at the wall</source>
         <translation>خانهٔ آزادی در دیوار نیست</translation>
+    </message>
+    <message>
+        <source>Pieces of it are on the way to another slot just now</source>
+        <translation>قطعه‌هایی از آن هم‌اکنون در راه جایگاه دیگری است</translation>
+    </message>
+    <message>
+        <source>Does not fit into the time; comes next</source>
+        <translation>در زمان جا نمی‌شود؛ نوبت بعد است</translation>
     </message>
     <message>
         <source>Goes into a later wave, so that this one is done in time</source>
@@ -3471,6 +5067,24 @@
         <translation>پروندهٔ {file} تنها خواندنی است. اجازهٔ نوشتن بگیرید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
+        <translation>ردّ کارها دست‌کاری شده است. کار می‌تواند ادامه یابد: به سرپرست بگویید.</translation>
+    </message>
+    <message>
+        <source>The trail of all acts was altered: {detail}. Work may go on: tell the supervisor.</source>
+        <extracomment>{detail} names the first number that is wrong; keep it as it is.</extracomment>
+        <translation>ردّ کارها دست‌کاری شده است: {detail}. کار می‌تواند ادامه یابد: به سرپرست بگویید.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the secret of the PINs. Copy it from another desk.</source>
+        <translation>این رایانه راز رمزها را ندارد. آن را از میز دیگری رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>The PINs were made with another secret than {file}. Copy that file from another desk.</source>
+        <extracomment>{file} is the path of a file.</extracomment>
+        <translation>رمزها با رازی جز {file} ساخته شده‌اند. آن پرونده را از میز دیگری رونوشت کنید.</translation>
+    </message>
+    <message>
         <source>This is not a store of this program. It was left as it is.</source>
         <translation>این پایگاه دادهٔ این برنامه نیست. دست‌نخورده ماند.</translation>
     </message>
@@ -3513,8 +5127,18 @@
         <translation>چاپگر {printer} «{title}» را چاپ نکرد: {reason}. در انتظار چاپ دوباره است.</translation>
     </message>
     <message>
+        <source>{printer} stands still: {stop}. {title} waits to be printed again.</source>
+        <extracomment>{stop} is what is wrong with it, such as &quot;its paper is out&quot;.</extracomment>
+        <translation>{printer} ایستاده است: {stop}. {title} منتظر چاپ دوباره است.</translation>
+    </message>
+    <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
         <translation>برای این چاپگری برگزیده نشده است. در تنظیمات یکی برگزینید.</translation>
+    </message>
+    <message>
+        <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
+        <translation>{carrier} اعلام را نپذیرفت: {reason}. از صفحهٔ چاپ دوباره فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>The label could not be read back and was not printed. Tell the supervisor.</source>
@@ -3585,6 +5209,19 @@
         <translation>سفارش {order} کامل است. آمادهٔ بسته‌بندی است.</translation>
     </message>
     <message>
+        <source>Scan the item that no order wants.</source>
+        <translation>کالایی را که هیچ سفارشی نمی‌خواهد اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{sku} goes to {slot}: no order of this wave wants it.</source>
+        <extracomment>{slot} is the place where it is put away.</extracomment>
+        <translation>{sku} به {slot} می‌رود: هیچ سفارشی از این موج آن را نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>{sku} is wanted by an order of this wave. Scan it to see its slot.</source>
+        <translation>سفارشی از این موج {sku} را می‌خواهد. برای دیدن خانه‌اش آن را اسکن کنید.</translation>
+    </message>
+    <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
         <translation>سبدی باز نیست. سبدی را که به دیوار آورده شده اسکن کنید.</translation>
     </message>
@@ -3602,8 +5239,8 @@
         <translation>تعداد {sku} زیاد است: {scanned}. این سفارش {missing} می‌خواهد.</translation>
     </message>
     <message>
-        <source>No order of this wave wants {scanned}. Set it aside and tell the supervisor.</source>
-        <translation>هیچ سفارشی از این موج {scanned} نمی‌خواهد. کنارش بگذارید و به سرپرست بگویید.</translation>
+        <source>No order of this wave wants {scanned}. Scan “Lay aside”, then the item.</source>
+        <translation>هیچ سفارشی از این موج {scanned} را نمی‌خواهد. «کنار گذاشتن» و سپس کالا را اسکن کنید.</translation>
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
@@ -3631,6 +5268,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.</source>
+        <extracomment>{late} are parcels, such as 1004/2: the second one of order 1004.</extracomment>
+        <translation>
+            <numerusform>تحویل به {carrier}: %n بسته در انتظار. برای این خودرو آماده نیست: {late}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
         <translation>
@@ -3654,6 +5298,19 @@
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
         <translation>
             <numerusform>تحویل به {carrier} بسته شد: %n بسته. هنوز اینجا: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.</source>
+        <extracomment>{surplus} are labels that were scanned and do not belong to this carrier&apos;s van.</extracomment>
+        <translation>
+            <numerusform>تحویل به {carrier} بسته شد: %n بسته. برای این خودرو نیست، همین‌جا نگه دارید: {surplus}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. Not for this van, keep here: {surplus}.</source>
+        <translation>
+            <numerusform>تحویل به {carrier} بسته شد: %n بسته. هنوز اینجاست: {missing}. برای این خودرو نیست، همین‌جا نگه دارید: {surplus}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,11 +5462,6 @@
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
         <translation>بیش از اندازه از سفارش {order}، سطر {lines}: درخواست {asked}، برگشت‌پذیر {left}.</translation>
-    </message>
-    <message>
-        <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
-        <extracomment>{days} since shipping, {limit} allowed.</extracomment>
-        <translation>برای سفارش {order} دیر است: {days} روز از ارسال گذشته، مجاز {limit} روز. تنها کالای آسیب‌دیده، معیوب یا اشتباه هنوز برمی‌گردد.</translation>
     </message>
     <message>
         <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
@@ -4054,8 +5706,797 @@
         <translation>خریداران تکراری</translation>
     </message>
     <message>
+        <source>Too late for order {order}, line {lines}: shipped {days} days ago, allowed are {limit} (rule {policy}).</source>
+        <extracomment>{lines} are numbers of order lines, {policy} is the name of a rule; keep it as it is.</extracomment>
+        <translation>برای سفارش {order}، سطر {lines} دیر است: {days} روز پیش فرستاده شده، مجاز {limit} روز است (قاعدهٔ {policy}).</translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines}: no rule takes it back.</source>
+        <translation>سفارش {order}، سطر {lines}: هیچ قاعده‌ای آن را پس نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines}: not taken back by the rule {policy}.</source>
+        <translation>سفارش {order}، سطر {lines}: طبق قاعدهٔ {policy} پس گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing of order {order} was chosen to be sent back.</source>
+        <translation>چیزی از سفارش {order} برای بازگرداندن انتخاب نشد.</translation>
+    </message>
+    <message>
+        <source>The rule does not offer this: {remedy}.</source>
+        <extracomment>{remedy} is one of: refund, credit, exchange, repair, advice.</extracomment>
+        <translation>این قاعده این را عرضه نمی‌کند: {remedy}.</translation>
+    </message>
+    <message>
+        <source>Return {rma} does not wait for a decision any more.</source>
+        <translation>مرجوعی {rma} دیگر در انتظار تصمیم نیست.</translation>
+    </message>
+    <message>
+        <source>The policy was not taken. Look at this in the file: {scanned}</source>
+        <extracomment>{scanned} is a place in the file, such as $.rules[2].days</extracomment>
+        <translation>شرایط پذیرفته نشد. این را در پرونده ببینید: {scanned}</translation>
+    </message>
+    <message>
+        <source>Did the parcel of {rma} come with nothing in it?</source>
+        <translation>آیا بستهٔ {rma} خالی رسید؟</translation>
+    </message>
+    <message>
+        <source>Noted: {rma} came empty. A supervisor decides. Scan the next return.</source>
+        <translation>ثبت شد: {rma} خالی رسید. سرپرست تصمیم می‌گیرد. مرجوعی بعدی را بخوانید.</translation>
+    </message>
+    <message>
+        <source>Pieces of {rma} are here already: its parcel was not empty.</source>
+        <translation>قطعه‌هایی از {rma} اینجا هست: بسته‌اش خالی نبود.</translation>
+    </message>
+    <message>
+        <source>empty parcel noted</source>
+        <translation>بستهٔ خالی ثبت شد</translation>
+    </message>
+    <message>
+        <source>It comes too late</source>
+        <translation>دیر رسیده است</translation>
+    </message>
+    <message>
+        <source>It is worth more than the limit</source>
+        <translation>ارزشش بیش از حد مجاز است</translation>
+    </message>
+    <message>
+        <source>A photo is missing</source>
+        <translation>عکس ندارد</translation>
+    </message>
+    <message>
+        <source>The rule leaves it to a supervisor</source>
+        <translation>قاعده آن را به سرپرست می‌سپارد</translation>
+    </message>
+    <message>
+        <source>The parcel came empty</source>
+        <translation>بسته خالی رسید</translation>
+    </message>
+    <message>
+        <source>It is never taken back</source>
+        <translation>هرگز پس گرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>No rule is about it</source>
+        <translation>هیچ قاعده‌ای دربارهٔ آن نیست</translation>
+    </message>
+    <message>
+        <source>Granted at once</source>
+        <translation>بی‌درنگ پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>در انتظار سرپرست</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a request</comment>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>return granted</source>
+        <translation>مرجوعی پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>return refused</source>
+        <translation>مرجوعی رد شد</translation>
+    </message>
+    <message>
+        <source>solved without a return</source>
+        <translation>بدون بازگرداندن حل شد</translation>
+    </message>
+    <message>
+        <source>policy taken in</source>
+        <translation>شرایط وارد شد</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>بازنشده</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>condition of goods</comment>
+        <translation>بازشده</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>استفاده‌شده</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>معیوب</translation>
+    </message>
+    <message>
+        <source>Advice or a part</source>
+        <translation>راهنمایی یا یک قطعه</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>تعویض</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <comment>what a customer gets</comment>
+        <translation>تعمیر</translation>
+    </message>
+    <message>
+        <source>Credit for the next order</source>
+        <translation>اعتبار برای سفارش بعدی</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>بازگشت پول</translation>
+    </message>
+    <message>
+        <source>By parcel, with our label</source>
+        <translation>با بسته و برچسب ما</translation>
+    </message>
+    <message>
+        <source>Brought to a drop-off point</source>
+        <translation>تحویل به ایستگاه دریافت</translation>
+    </message>
+    <message>
+        <source>Picked up by the carrier</source>
+        <translation>شرکت حمل آن را می‌برد</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>شرایط مرجوعی</translation>
+    </message>
+    <message>
+        <source>For each article the most specific line holds: one for the article before one for its kind, one for the reason before one for all.</source>
+        <translation>برای هر کالا دقیق‌ترین سطر معتبر است: سطرِ خود کالا پیش از سطرِ نوع آن، و سطرِ دلیل پیش از سطرِ همه.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
         <source>Time to return</source>
-        <translation>زمان تا مرجوعی</translation>
+        <translation>مهلت بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>for a return, heading</comment>
+        <translation>کارمزد</translation>
+    </message>
+    <message>
+        <source>What you can get</source>
+        <translation>آنچه می‌توانید بگیرید</translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>هزینهٔ پست برگشت</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>هر چیز دیگر</translation>
+    </message>
+    <message>
+        <source>Article: {values}</source>
+        <translation>کالا: {values}</translation>
+    </message>
+    <message>
+        <source>Customer: {values}</source>
+        <translation>مشتری: {values}</translation>
+    </message>
+    <message>
+        <source>Reason: {values}</source>
+        <translation>دلیل: {values}</translation>
+    </message>
+    <message>
+        <source>Kind of goods: {values}</source>
+        <translation>نوع کالا: {values}</translation>
+    </message>
+    <message>
+        <source>Bought at: {values}</source>
+        <translation>خرید از: {values}</translation>
+    </message>
+    <message>
+        <source>Condition: {values}</source>
+        <translation>وضعیت: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after shipping</source>
+        <translation>
+            <numerusform>%n روز پس از ارسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>هر زمان</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>پس گرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>later on request</source>
+        <translation>پس از آن با درخواست</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fee</comment>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>{percent} % of the price</source>
+        <extracomment>{fee} is an amount or a percentage; a percentage of the price.</extracomment>
+        <translation>{percent} % بها</translation>
+    </message>
+    <message>
+        <source>{amount} for each piece</source>
+        <translation>{amount} برای هر قطعه</translation>
+    </message>
+    <message>
+        <source>We pay it</source>
+        <translation>ما می‌پردازیم</translation>
+    </message>
+    <message>
+        <source>You pay it</source>
+        <translation>شما می‌پردازید</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money within %n day(s) of the goods&apos; arrival</source>
+        <translation>
+            <numerusform>پول تا %n روز پس از رسیدن کالا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look at each request</source>
+        <translation>هر درخواست را بررسی می‌کنیم</translation>
+    </message>
+    <message>
+        <source>Above {amount} we look at it first</source>
+        <translation>بالای {amount} نخست بررسی می‌کنیم</translation>
+    </message>
+    <message>
+        <source>Please send a photo</source>
+        <translation>لطفاً عکس بفرستید</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of the policy, heading</comment>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>برگهٔ مرجوعی</translation>
+    </message>
+    <message>
+        <source>Please send it to</source>
+        <translation>لطفاً بفرستید به</translation>
+    </message>
+    <message>
+        <source>Put this sheet into the parcel, with the goods in their original packaging.</source>
+        <translation>این برگه را همراه کالا در بسته‌بندی اصلی در بسته بگذارید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy taken: %n rule(s).</source>
+        <translation>
+            <numerusform>شرایط وارد شد: %n قاعده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}  {sku}: {verdict} (rule {policy})</source>
+        <extracomment>{sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.</extracomment>
+        <translation>{line}  {sku}: {verdict} (قاعدهٔ {policy})</translation>
+    </message>
+    <message>
+        <source>{line}  {sku}: {verdict} (rule {policy}). {because}.</source>
+        <translation>{line}  {sku}: {verdict} (قاعدهٔ {policy}). {because}.</translation>
+    </message>
+    <message>
+        <source>No refund was chosen.</source>
+        <extracomment>{plates} are numbers of returned pieces.</extracomment>
+        <translation>هیچ بازپرداختی انتخاب نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for {plates}: paid already, or not judged yet.</source>
+        <translation>برای {plates} چیزی بدهکار نیست: پرداخت شده یا هنوز سنجیده نشده.</translation>
+    </message>
+    <message>
+        <source>Return {rma} waits for no exchange: none was chosen, or it is ordered already.</source>
+        <translation>مرجوعی {rma} در انتظار تعویض نیست: انتخاب نشده یا پیش‌تر سفارش داده شده.</translation>
+    </message>
+    <message>
+        <source>None: the piece is exchanged</source>
+        <translation>هیچ: قطعه تعویض می‌شود</translation>
+    </message>
+    <message>
+        <source>None: the piece is repaired</source>
+        <translation>هیچ: قطعه تعمیر می‌شود</translation>
+    </message>
+    <message>
+        <source>Price {amount}</source>
+        <translation>بها {amount}</translation>
+    </message>
+    <message>
+        <source>less its share of the discount {amount}</source>
+        <translation>منهای سهم تخفیف {amount}</translation>
+    </message>
+    <message>
+        <source>plus its share of the shipping {amount}</source>
+        <translation>به‌علاوهٔ سهم هزینهٔ ارسال {amount}</translation>
+    </message>
+    <message>
+        <source>less the fee {amount}</source>
+        <translation>منهای کارمزد {amount}</translation>
+    </message>
+    <message>
+        <source>tax contained {amount}</source>
+        <translation>مالیات درون آن {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) noted as paid.</source>
+        <translation>
+            <numerusform>%n بازپرداخت پرداخت‌شده ثبت شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written: {file}</source>
+        <translation>
+            <numerusform>%n بازپرداخت نوشته شد: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</source>
+        <extracomment>{due} is a day, {customer} a name, {why} is &quot;money back&quot; or &quot;credit&quot;.</extracomment>
+        <translation>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</translation>
+    </message>
+    <message>
+        <source>No refund is due.</source>
+        <translation>هیچ بازپرداختی سررسید نیست.</translation>
+    </message>
+    <message>
+        <source>Decide a request</source>
+        <translation>تصمیم دربارهٔ درخواست</translation>
+    </message>
+    <message>
+        <source>Order the exchange</source>
+        <translation>سفارش تعویض</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>Bring to its place</source>
+        <translation>بردن به جای خود</translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation>پرداخت وجه</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیر</translation>
+    </message>
+    <message>
+        <source>due within a day</source>
+        <translation>تا یک روز دیگر</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>به‌موقع</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
+        <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
+        <translation>{file}: بدون تغییر. گزارش {number} دربارهٔ {plate}، درجهٔ {grade}.</translation>
+    </message>
+    <message>
+        <source>{file}: {flaw}</source>
+        <extracomment>{flaw} is one of the next sentences.</extracomment>
+        <translation>{file}: {flaw}</translation>
+    </message>
+    <message>
+        <source>This is no inspection report of ours.</source>
+        <translation>این گزارش بازرسی ما نیست.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was written.</source>
+        <translation>پرونده پس از نوشته شدن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>What the report says was changed after it was sealed.</source>
+        <translation>محتوای گزارش پس از مهر شدن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>The report does not follow the one before it: order changed, or one is missing.</source>
+        <translation>گزارش به دنبال گزارش پیش از خود نیست: ترتیب عوض شده یا یکی کم است.</translation>
+    </message>
+    <message>
+        <source>A photo is missing.</source>
+        <translation>یک عکس کم است.</translation>
+    </message>
+    <message>
+        <source>A photo was changed.</source>
+        <translation>یک عکس تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>The code on the paper is another one&apos;s.</source>
+        <translation>کد روی کاغذ از گزارش دیگری است.</translation>
+    </message>
+    <message>
+        <source>The store does not have this report, or its chain is broken there.</source>
+        <translation>این گزارش در انبارهٔ داده نیست یا زنجیره‌اش آنجا شکسته است.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be used: another program listens there, or it is elsewhere.</source>
+        <translation>{address} به کار نمی‌آید: برنامهٔ دیگری آنجا گوش می‌دهد یا جای دیگری است.</translation>
+    </message>
+    <message>
+        <source>A cost of {plate} has to be more than nothing.</source>
+        <translation>هزینهٔ {plate} باید بیش از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>This is no photo that can be used: damaged, too large or of another kind.</source>
+        <translation>این عکس به کار نمی‌آید: آسیب‌دیده، بیش از حد بزرگ یا از نوع دیگری است.</translation>
+    </message>
+    <message>
+        <source>This photo is larger than {limit} MB. Take it again, smaller.</source>
+        <extracomment>{limit} in megabytes.</extracomment>
+        <translation>این عکس بزرگ‌تر از {limit} مگابایت است. کوچک‌تر بگیرید.</translation>
+    </message>
+    <message>
+        <source>You judged {plate} yourself. Somebody else has to look again.</source>
+        <translation>{plate} را خودتان سنجیده‌اید. کس دیگری باید دوباره نگاه کند.</translation>
+    </message>
+    <message>
+        <source>{plate} needs no second look: not judged yet, or looked at twice already.</source>
+        <translation>{plate} بررسی دوم نمی‌خواهد: هنوز سنجیده نشده یا دو بار دیده شده.</translation>
+    </message>
+    <message>
+        <source>rest answered as new</source>
+        <translation>بقیه همچون نو پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>cost booked</source>
+        <translation>هزینه ثبت شد</translation>
+    </message>
+    <message>
+        <source>second look kept</source>
+        <translation>بررسی دوم نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>refunds noted as paid</source>
+        <translation>بازپرداخت‌ها پرداخت‌شده ثبت شد</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>حمل</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation>بازگشت به موجودی</translation>
+    </message>
+    <message>
+        <source>Refurbishing</source>
+        <translation>نوسازی</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>دورریزی</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>نخستین سفارش</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>وفادار</translation>
+    </message>
+    <message>
+        <source>Many returns</source>
+        <translation>مرجوعی زیاد</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation>نوع کالا</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Returns by product, and why</source>
+        <translation>مرجوعی‌ها به تفکیک محصول، و چرایی</translation>
+    </message>
+    <message>
+        <source>Returns by place</source>
+        <translation>مرجوعی‌ها به تفکیک مکان</translation>
+    </message>
+    <message>
+        <source>Returns by group of customers</source>
+        <translation>مرجوعی‌ها به تفکیک گروه مشتریان</translation>
+    </message>
+    <message>
+        <source>Reasons over time</source>
+        <translation>دلیل‌ها در گذر زمان</translation>
+    </message>
+    <message>
+        <source>What customers write</source>
+        <translation>آنچه مشتریان می‌نویسند</translation>
+    </message>
+    <message>
+        <source>Every returned piece</source>
+        <translation>همهٔ قطعه‌های مرجوعی</translation>
+    </message>
+    <message>
+        <source>Do clerks grade alike?</source>
+        <translation>آیا کارمندان یکسان درجه می‌دهند؟</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each item, between two bounds at 95 % certainty; the reason given most, and its share. Days: when the order was placed.</source>
+        <translation>قطعه‌های برگشته ÷ قطعه‌های فرستاده، برای هر کالا، میان دو کران با اطمینان ۹۵ %؛ پرتکرارترین دلیل و سهم آن. روزها: زمان سفارش.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, by country and the first signs of the postcode, between two bounds at 95 % certainty. Days: when the order was placed.</source>
+        <translation>قطعه‌های برگشته ÷ قطعه‌های فرستاده، به تفکیک کشور و آغاز کد پستی، میان دو کران با اطمینان ۹۵ %. روزها: زمان سفارش.</translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped. Many returns: the share is above that of all with 95 % certainty; loyal: two or more orders. Days: when the order was placed.</source>
+        <translation>قطعه‌های برگشته ÷ قطعه‌های فرستاده. مرجوعی زیاد: سهم با اطمینان ۹۵ % بالاتر از سهم همه است؛ وفادار: دو سفارش یا بیشتر. روزها: زمان سفارش.</translation>
+    </message>
+    <message>
+        <source>Pieces of each reason ÷ all pieces asked back in the month, between two bounds at 95 % certainty. Days: when the return was requested.</source>
+        <translation>قطعه‌های هر دلیل ÷ همهٔ قطعه‌های درخواستی آن ماه، میان دو کران با اطمینان ۹۵ %. روزها: زمان درخواست مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Words of four letters or more that stand in three comments or more; the reason and the item they stand with most. Days: when the return was requested.</source>
+        <translation>واژه‌های چهار حرفی یا بلندتر که در سه نظر یا بیشتر آمده‌اند؛ دلیل و کالایی که بیشتر با آن‌هاست. روزها: زمان درخواست مرجوعی.</translation>
+    </message>
+    <message>
+        <source>The pieces behind the other reports. Days: when the return came in.</source>
+        <translation>قطعه‌های پشت گزارش‌های دیگر. روزها: زمان رسیدن مرجوعی.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of first judgements and blind second looks: agreement beyond chance, 100 % is always alike, between two bounds at 95 % certainty. Days: when the second look was.</source>
+        <translation>کاپای کوهن میان سنجش نخست و بررسی دوم ناآگاه: توافق فراتر از تصادف، ۱۰۰ % همیشه یکسان، میان دو کران با اطمینان ۹۵ %. روزها: زمان بررسی دوم.</translation>
+    </message>
+    <message>
+        <source>Judged alike</source>
+        <translation>یکسان سنجیده‌شده</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>نظرها</translation>
+    </message>
+    <message>
+        <source>Pieces judged twice</source>
+        <translation>قطعه‌های دو بار سنجیده</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (kappa)</source>
+        <translation>توافق فراتر از تصادف (کاپا)</translation>
+    </message>
+    <message>
+        <source>Kappa, at least</source>
+        <translation>کاپا، دست‌کم</translation>
+    </message>
+    <message>
+        <source>Kappa, at most</source>
+        <translation>کاپا، دست‌بالا</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ماه‌ها</translation>
+    </message>
+    <message>
+        <source>Words that come again</source>
+        <translation>واژه‌های تکراری</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: share</comment>
+        <translation>یکسان</translation>
+    </message>
+    <message>
+        <source>Postcode area</source>
+        <translation>منطقهٔ پستی</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>an upper bound</comment>
+        <translation>دست‌بالا</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Enough to tell</source>
+        <translation>برای داوری بس است</translation>
+    </message>
+    <message>
+        <source>Judged twice</source>
+        <translation>دو بار سنجیده</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>کاپا</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: whose, or of what</comment>
+        <translation>از آنِ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column: by clerk, by month</comment>
+        <translation>به تفکیک</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>واژه</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>چیزی نوشته نشده.</translation>
+    </message>
+    <message>
+        <source>Send something back</source>
+        <translation>بازگرداندن کالا</translation>
+    </message>
+    <message>
+        <source>Your order number is on the packing slip. The postcode is that of the delivery.</source>
+        <translation>شمارهٔ سفارش روی برگهٔ بسته‌بندی است. کد پستی همان نشانی تحویل است.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>شمارهٔ سفارش</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>سفارشم را بیاب</translation>
+    </message>
+    <message>
+        <source>We find no order that was sent under this number and postcode.</source>
+        <translation>سفارش فرستاده‌شده‌ای با این شماره و کد پستی نیافتیم.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait ten minutes.</source>
+        <translation>تلاش بیش از حد. لطفاً ده دقیقه صبر کنید.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>نشد. لطفاً بعداً دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>Something in the form is missing or too large. Please fill it in again.</source>
+        <translation>چیزی در فرم کم یا بیش از حد بزرگ است. لطفاً دوباره پر کنید.</translation>
+    </message>
+    <message>
+        <source>Everything of this order is on its way back, or here already.</source>
+        <translation>همهٔ این سفارش در راه برگشت یا نزد ماست.</translation>
+    </message>
+    <message>
+        <source>Your returns</source>
+        <translation>مرجوعی‌های شما</translation>
+    </message>
+    <message>
+        <source>What would you like to send back?</source>
+        <translation>چه چیزی را می‌خواهید برگردانید؟</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند عدد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>وضعیت آن</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>چه شد؟</translation>
+    </message>
+    <message>
+        <source>Photos (up to five)</source>
+        <translation>عکس‌ها (تا پنج)</translation>
+    </message>
+    <message>
+        <source>What would you like to get?</source>
+        <translation>چه می‌خواهید بگیرید؟</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>چگونه برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>فرستادن درخواست</translation>
+    </message>
+    <message>
+        <source>Can be sent back until {day}</source>
+        <extracomment>{day} is a date.</extracomment>
+        <translation>تا {day} می‌توان برگرداند</translation>
+    </message>
+    <message>
+        <source>Granted. Your return number is {rma}. Put it into the parcel, in the original packaging.</source>
+        <translation>پذیرفته شد. شمارهٔ مرجوعی شما {rma} است. آن را در بسته، در بسته‌بندی اصلی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Thank you. We look at your request {rma} and answer within a day.</source>
+        <translation>سپاس. درخواست {rma} را بررسی می‌کنیم و تا یک روز پاسخ می‌دهیم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) arrived</source>
+        <translation>
+            <numerusform>%n قطعه رسید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} until {day}</source>
+        <translation>{amount} تا {day}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} پرداخت شد</translation>
+    </message>
+    <message>
+        <source>We look at it</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>Granted: please send it</source>
+        <translation>پذیرفته شد: لطفاً بفرستید</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Arrived, being inspected</source>
+        <translation>رسیده، در حال بازرسی</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>پایان یافت</translation>
+    </message>
+    <message>
+        <source>Customers can ask back at {address}. Stop with Ctrl+C.</source>
+        <translation>مشتریان می‌توانند در {address} درخواست دهند. توقف با Ctrl+C.</translation>
     </message>
     <message>
         <source>Cost of returns</source>
@@ -4130,10 +6571,6 @@
         <translation>مقدار میانی (میانه) زمان از رسیدن تا درخواست، و از تحویل به شرکت حمل تا درخواست. روزها: زمان درخواست مرجوعی.</translation>
     </message>
     <message>
-        <source>Transport + restocking + refurbishing + disposal. Known here: how many pieces were judged, the time it took, and the refunds. Days: when the return came in.</source>
-        <translation>حمل + بازگشت به موجودی + بازسازی + دورریز. دانسته در اینجا: تعداد بازرسی‌شده، زمان آن و بازپرداخت‌ها. روزها: زمان رسیدن مرجوعی.</translation>
-    </message>
-    <message>
         <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
         <translation>میانگین زمان از باز شدن شکایت تا بسته شدنش. روزها: زمان باز شدن.</translation>
     </message>
@@ -4196,6 +6633,10 @@
     <message>
         <source>Customers</source>
         <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Transport + inspecting + restocking + refurbishing + disposal, as booked on each returned piece; beside it the time of inspecting and the refunds. Days: when the return came in.</source>
+        <translation>حمل + بازرسی + بازگشت به موجودی + نوسازی + دورریزی، آن‌گونه که بر هر قطعه ثبت شده؛ در کنارش زمان بازرسی و بازپرداخت‌ها. روزها: زمان رسیدن مرجوعی.</translation>
     </message>
     <message>
         <source>Customers who bought again</source>
@@ -4434,7 +6875,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>ارز</translation>
+        <translation>واحد پول</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -4817,6 +7258,25 @@
         <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
         <translation>بررسی و نگه داشته شد: {file}، {size} بایت. ردپا با مورد {seq} پایان می‌یابد، {hash}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
+        <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
+        <translation>
+            <numerusform>{file}: {entries} کار بازگردانده و بررسی شد، %n کار پس از آن. قاعده‌های شکسته: {broken}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) erased, with {files} files that told of them.</source>
+        <extracomment>{files} is a number of files.</extracomment>
+        <translation>
+            <numerusform>%n مخاطب پاک شد، با {files} پرونده که از آن‌ها می‌گفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>not known</comment>
+        <translation>مخاطب</translation>
+    </message>
     <message>
         <source>Restored from {file} and checked.</source>
         <translation>از {file} بازیابی و بررسی شد.</translation>
@@ -5033,6 +7493,122 @@
         <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
         <translation>ناحیهٔ {zone} از هم گسسته است: راهروهای ناحیه‌های دیگر میان راهروهای آن هستند.</translation>
     </message>
+    <message>
+        <source>its paper is out</source>
+        <translation>کاغذش تمام شده است</translation>
+    </message>
+    <message>
+        <source>its ribbon is out</source>
+        <translation>ریبونش تمام شده است</translation>
+    </message>
+    <message>
+        <source>its head is open</source>
+        <translation>هدش باز است</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>مکث کرده است</translation>
+    </message>
+    <message>
+        <source>it is too cold</source>
+        <translation>بیش از حد سرد است</translation>
+    </message>
+    <message>
+        <source>it is too hot</source>
+        <translation>بیش از حد داغ است</translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation>برچسب ارسال</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>برچسب بازگشت</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>فهرست تحویل</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>پلاک قطعه</translation>
+    </message>
+    <message>
+        <source>waits for its printer</source>
+        <translation>منتظر چاپگر است</translation>
+    </message>
+    <message>
+        <source>sent, not seen on paper yet</source>
+        <translation>فرستاده شد، هنوز روی کاغذ دیده نشده</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>چاپ نشد</translation>
+    </message>
+    <message>
+        <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
+        <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
+        <translation>کار برگهٔ {subject} پیش‌تر تمام شده است. چیزی دو بار چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>No scale is set</source>
+        <translation>ترازویی تنظیم نشده</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Type the weight.</source>
+        <translation>ترازو پاسخ نمی‌دهد. وزن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The scale is not ready</source>
+        <translation>ترازو آماده نیست</translation>
+    </message>
+    <message>
+        <source>Too heavy for the scale</source>
+        <translation>برای ترازو سنگین است</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing: set it to 0</source>
+        <translation>ترازو کمتر از صفر نشان می‌دهد: صفرش کنید</translation>
+    </message>
+    <message>
+        <source>{weight} on the scale</source>
+        <translation>{weight} روی ترازو</translation>
+    </message>
+    <message>
+        <source>{weight}, still moving</source>
+        <translation>{weight}، هنوز در نوسان</translation>
+    </message>
+    <message>
+        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is right, scan “Yes”.</source>
+        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
+        <translation>وزن نمی‌خواند: {scanned} گرم. انتظار: {expected} گرم ± {tolerance} گرم. درون را ببینید. اگر درست است «بله» را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
+        <extracomment>{percent} is how likely it is.</extracomment>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: احتمالاً {pieces} × {missing} کم است ({percent} ٪).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: {twice} was probably scanned twice, {pieces} missing ({percent} %).</source>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: {twice} احتمالاً دو بار اسکن شده، {pieces} کم است ({percent} ٪).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {extra} too many ({percent} %).</source>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: احتمالاً {pieces} × {extra} زیادی است ({percent} ٪).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {in_place} in place of {instead} ({percent} %).</source>
+        <extracomment>{in_place} is the product that lies in the box where {instead} should.</extracomment>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: احتمالاً {in_place} به‌جای {instead} ({percent} ٪).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably packed in box {other_box} ({percent} %).</source>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: احتمالاً در کارتن {other_box} بسته شده ({percent} ٪).</translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: وزن ثبت‌شدهٔ {catalogue} احتمالاً نادرست است ({percent} ٪).</translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
@@ -5040,6 +7616,18 @@
         <source>Choose</source>
         <extracomment>Figures beside each other.</extracomment>
         <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>ترکیب</translation>
+    </message>
+    <message>
+        <source>Large orders alone, the rest together.</source>
+        <translation>سفارش‌های بزرگ جدا، بقیه با هم.</translation>
+    </message>
+    <message>
+        <source>Urgent orders alone, the rest together.</source>
+        <translation>سفارش‌های فوری جدا، بقیه با هم.</translation>
     </message>
     <message>
         <source>One person, one order, the whole floor.</source>
@@ -5062,6 +7650,10 @@
         <translation>سفارش</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
         <source>rounds</source>
         <translation>دور</translation>
     </message>
@@ -5078,12 +7670,116 @@
         <translation>سبد</translation>
     </message>
     <message>
+        <source>too late</source>
+        <translation>دیرکرد</translation>
+    </message>
+    <message>
         <source>planning…</source>
         <translation>در حال برنامه‌ریزی…</translation>
     </message>
+</context>
+<context>
+    <name>MovePage</name>
     <message>
-        <source>Proposed: the least work for these orders.</source>
-        <translation>پیشنهاد: کمترین کار برای این سفارش‌ها.</translation>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>کم است</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کن</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>همین بود</translation>
+    </message>
+    <message>
+        <source>What ought to be moved</source>
+        <translation>آنچه باید جابه‌جا شود</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>بردارید</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>سری ساخت {lot}</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>از {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) waiting</source>
+        <translation>
+            <numerusform>%Ln جابه‌جایی در انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan “Next”, or the place to take from.</source>
+        <translation>«بعدی» را اسکن کنید، یا مکانی را که از آن برمی‌دارید.</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} from {origin} to {target}</source>
+        <translation>{kind}: {n} از {origin} به {target}</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>می‌رود {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Packing note</source>
+        <translation>یادداشت بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>empty takes the note away</source>
+        <translation>خالی، یادداشت را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Its number or name</source>
+        <translation>شماره یا نامش</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>متن آن</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +7814,10 @@
     <message>
         <source>No hurry</source>
         <translation>بدون شتاب</translation>
+    </message>
+    <message>
+        <source>Onto a cart</source>
+        <translation>روی چرخ دستی</translation>
     </message>
     <message>
         <source>Cancel order</source>
@@ -5230,6 +7930,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln order(s) joined a cart under way.</source>
+        <translation>
+            <numerusform>‏%Ln سفارش به چرخ در راه پیوست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
         <translation>
             <numerusform>‏%Ln سفارش لغو شد.</numerusform>
@@ -5244,6 +7950,10 @@
         <translation>بسته‌بندی</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>آسیب‌دیده</translation>
     </message>
@@ -5256,6 +7966,10 @@
         <translation>گرم روی ترازو</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>چاپ دوباره</translation>
     </message>
@@ -5266,6 +7980,10 @@
     <message>
         <source>Parcel done</source>
         <translation>بسته تمام</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Void the label</source>
@@ -5318,14 +8036,6 @@
         <translation>هر کدام</translation>
     </message>
     <message>
-        <source>{weight} ± {tolerance}</source>
-        <translation>{weight} ± {tolerance}</translation>
-    </message>
-    <message>
-        <source>expected {weight} ± {tolerance}</source>
-        <translation>انتظار {weight} ± {tolerance}</translation>
-    </message>
-    <message>
         <source>{sides} mm</source>
         <translation>‏{sides} میلی‌متر</translation>
     </message>
@@ -5336,6 +8046,18 @@
     <message>
         <source>fragile</source>
         <translation>شکستنی</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>کارت</translation>
     </message>
     <message>
         <source>No loading plan for this box: you decide.</source>
@@ -5360,6 +8082,134 @@
     <message>
         <source>{done} of {all} pieces packed</source>
         <translation>‏{done} از {all} عدد بسته‌بندی شد</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <extracomment>What is shown of somebody once: name, badge and PIN, each where it is new.</extracomment>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Who works here. Select somebody to give a badge or a PIN.</source>
+        <translation>چه کسانی اینجا کار می‌کنند. کسی را برگزینید تا کارت یا رمز بگیرد.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن فرد</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>تغییر کار</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>کارت تازه</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز تازه</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>رفته است</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>بازگشته</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>وارد شده در</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>رفته</translation>
+    </message>
+    <message>
+        <source>guessed too often</source>
+        <translation>حدس بیش از حد</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>{name} has other work now.</source>
+        <translation>{name} اکنون کار دیگری دارد.</translation>
+    </message>
+    <message>
+        <source>{name} is a supervisor now.</source>
+        <translation>{name} اکنون سرپرست است.</translation>
+    </message>
+    <message>
+        <source>{name} has left: the badge opens nothing any more.</source>
+        <translation>{name} رفته است: کارت دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>نخست یک نفر را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Badge {badge}</source>
+        <translation>کارت {badge}</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>رمز {pin}</translation>
+    </message>
+    <message>
+        <source>Hand this over to {name} alone: it is shown once.</source>
+        <translation>این را تنها به {name} بدهید: یک بار نشان داده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPopup</name>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Name, roles, language.</extracomment>
+        <translation>افزودن فرد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +8244,50 @@
         <translation>مکث</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Swap the tote</source>
+        <translation>تعویض سبد</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>کالای جایگزین</translation>
+    </message>
+    <message>
+        <source>Pick a line again</source>
+        <translation>برداشت دوبارهٔ یک سطر</translation>
+    </message>
+    <message>
+        <source>Found after all</source>
+        <translation>سرانجام پیدا شد</translation>
+    </message>
+    <message>
+        <source>Aisle is blocked</source>
+        <translation>راهرو بسته است</translation>
+    </message>
+    <message>
+        <source>Cart is broken</source>
+        <translation>چرخ دستی خراب است</translation>
+    </message>
+    <message>
+        <source>Hand the round over</source>
+        <translation>واگذاری دور</translation>
+    </message>
+    <message>
+        <source>Go on without a scan</source>
+        <translation>ادامه بدون اسکن</translation>
+    </message>
+    <message>
+        <source>What would Undo do?</source>
+        <translation>واگرد چه می‌کند؟</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>چه شد؟</translation>
+    </message>
+    <message>
         <source>Start the next round</source>
         <translation>آغاز دور بعدی</translation>
     </message>
@@ -5417,6 +8311,22 @@
         <source>Then</source>
         <translation>سپس</translation>
     </message>
+    <message>
+        <source>Round {round} is yours</source>
+        <translation>دور {round} از آن شماست</translation>
+    </message>
+    <message>
+        <source>It was begun before. Go on with it where it stopped.</source>
+        <translation>پیش‌تر آغاز شده است. از همان‌جا که ماند ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>{tote} waits at {place}</source>
+        <translation>{tote} در {place} منتظر است</translation>
+    </message>
+    <message>
+        <source>Fetch it and scan it, or start the next round.</source>
+        <translation>آن را بیاورید و اسکن کنید، یا دور بعدی را آغاز کنید.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
         <translation>
@@ -5436,12 +8346,24 @@
         <translation>دورهای تازه همین‌که آزاد شوند اینجا می‌آیند.</translation>
     </message>
     <message>
+        <source>Is it empty?</source>
+        <translation>خالی است؟</translation>
+    </message>
+    <message>
         <source>lot {lot}</source>
         <translation>سری ساخت {lot}</translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
         <translation>‏{taken} از {wanted}</translation>
+    </message>
+    <message>
+        <source>{n} for position {position}</source>
+        <translation>{n} برای جای {position}</translation>
+    </message>
+    <message>
+        <source>then {parts}</source>
+        <translation>سپس {parts}</translation>
     </message>
     <message>
         <source>a cart</source>
@@ -5468,6 +8390,10 @@
         <translation>به منطقهٔ {zone}</translation>
     </message>
     <message>
+        <source>zone {zone}: {done} of {all} lines</source>
+        <translation>ناحیهٔ {zone}: {done} از {all} سطر</translation>
+    </message>
+    <message>
         <source>{done} of {all} lines</source>
         <translation>‏{done} از {all} سطر</translation>
     </message>
@@ -5475,12 +8401,219 @@
         <source>{done} m of {all} m</source>
         <translation>‏{done} از {all} متر</translation>
     </message>
+    <message>
+        <source>leave by {time}</source>
+        <translation>حرکت تا {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPopup</name>
+    <message>
+        <source>Six digits or more, then Enter.</source>
+        <translation>شش رقم یا بیشتر، سپس Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>What would happen today?</source>
+        <translation>امروز چه می‌شد؟</translation>
+    </message>
+    <message>
+        <source>Test the policy on an order</source>
+        <translation>شرایط را روی یک سفارش بیازمایید</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>شرایط مرجوعی</translation>
+    </message>
+    <message>
+        <source>Of the rules about a piece, the one that stands highest here wins.</source>
+        <translation>از قاعده‌های مربوط به یک قطعه، بالاترین در اینجا برنده است.</translation>
+    </message>
+    <message>
+        <source>Save policy…</source>
+        <translation>ذخیرهٔ شرایط…</translation>
+    </message>
+    <message>
+        <source>Take a policy in…</source>
+        <translation>وارد کردن شرایط…</translation>
+    </message>
+    <message>
+        <source>nothing said of its condition</source>
+        <translation>دربارهٔ وضعیتش چیزی گفته نشده</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Time to return</source>
+        <translation>مهلت بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>کارمزد</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>عرضه می‌کند</translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>هزینهٔ پست برگشت</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>قابل برگشت</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Type the number of an order first.</source>
+        <translation>نخست شمارهٔ یک سفارش را بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) hold from now on.</source>
+        <translation>
+            <numerusform>از این پس %Ln قاعده برقرار است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>شرایط ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printer for “Elsewhere”</source>
+        <translation>چاپگر برای «جای دیگر»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Papers that are not known to be printed. Select some to see to them.</source>
+        <translation>برگه‌هایی که چاپشان معلوم نیست. برای رسیدگی چند تا را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source>It did print</source>
+        <translation>چاپ شده است</translation>
+    </message>
+    <message>
+        <source>Tell carriers again</source>
+        <translation>دوباره به شرکت‌های حمل بگو</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>تلاش‌ها</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>What hindered it</source>
+        <translation>مانع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) printed again.</source>
+        <translation>
+            <numerusform>%Ln برگه دوباره چاپ شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other printer. Choose one in the settings.</source>
+        <translation>چاپگر دیگری نیست. یکی را در تنظیمات انتخاب کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) sent to the other printer.</source>
+        <translation>
+            <numerusform>%Ln برگه به چاپگر دیگر فرستاده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) taken as printed.</source>
+        <translation>
+            <numerusform>%Ln برگه چاپ‌شده شمرده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) are told again.</source>
+        <translation>
+            <numerusform>%Ln تحویل دوباره اعلام می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one or more papers first.</source>
+        <translation>نخست یک یا چند برگه را انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
         <translation>دریافت مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>بستهٔ خالی</translation>
     </message>
     <message>
         <source>Nothing more in it</source>
@@ -5492,7 +8625,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>شمارهٔ قلم</translation>
+        <translation>پلاک</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -5530,7 +8663,6 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation>
             <numerusform>‏%Ln سفارش بعدی</numerusform>
         </translation>
@@ -5542,6 +8674,11 @@
     <message>
         <source>Good enough</source>
         <translation>همین کافی است</translation>
+    </message>
+    <message>
+        <source>also partly there</source>
+        <extracomment>So many minutes of all people: what fits into them is planned. A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
+        <translation>موجود ناقص هم</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5558,6 +8695,10 @@
     <message>
         <source>Take back what nobody began</source>
         <translation>بازپس گرفتن آنچه آغاز نشده</translation>
+    </message>
+    <message>
+        <source>what fits into an hour</source>
+        <translation>آنچه در یک ساعت جا می‌شود</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5605,6 +8746,71 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns to do</source>
+        <translation>کارهای مرجوعی</translation>
+    </message>
+    <message>
+        <source>What is due first stands first. Select rows to act on them.</source>
+        <translation>هرچه زودتر سررسید دارد بالاتر است. سطرها را برای انجام کار برگزینید.</translation>
+    </message>
+    <message>
+        <source>Order exchange</source>
+        <translation>سفارش تعویض</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Refuse: outside the policy</source>
+        <translation>رد: بیرون از شرایط</translation>
+    </message>
+    <message>
+        <source>Refuse: not proven</source>
+        <translation>رد: ثابت نشده</translation>
+    </message>
+    <message>
+        <source>Refund is paid</source>
+        <translation>وجه پرداخت شد</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>مرجوعی</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>منتظر از</translation>
+    </message>
+    <message>
+        <source>Select rows first: {what}</source>
+        <translation>نخست سطرها را برگزینید: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln row(s).</source>
+        <translation>
+            <numerusform>انجام شد: %Ln سطر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundPreview</name>
     <message>
         <source>Round before</source>
@@ -5634,6 +8840,77 @@
         <translation>
             <numerusform>‏%Ln ردیف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Insert</source>
+        <translation>افزودنی</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation>کد تخفیف</translation>
+    </message>
+    <message>
+        <source>note or card</source>
+        <translation>یادداشت یا کارت</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>در حال استفاده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Item that goes in</source>
+        <translation>کالایی که گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>نوشتهٔ روی آن</translation>
+    </message>
+    <message>
+        <source>Goods from this amount on</source>
+        <translation>کالا از این مبلغ به بالا</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Only this channel</source>
+        <translation>فقط این کانال</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>فقط این مشتری</translation>
+    </message>
+    <message>
+        <source>Only this country</source>
+        <translation>فقط این کشور</translation>
+    </message>
+    <message>
+        <source>Only with this item</source>
+        <translation>فقط همراه این کالا</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
     </message>
 </context>
 <context>
@@ -5673,10 +8950,64 @@
     </message>
 </context>
 <context>
+    <name>SecondLooksPage</name>
+    <message>
+        <source>Keep this judgement</source>
+        <translation>نگه داشتن این سنجش</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>بررسی‌های دوم</translation>
+    </message>
+    <message>
+        <source>Judge what you see, as if nobody had judged it before.</source>
+        <translation>آنچه می‌بینید بسنجید، گویی کسی پیش از شما نسنجیده است.</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>پلاک</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>جای آن</translation>
+    </message>
+    <message>
+        <source>Choose a piece, and fetch it.</source>
+        <translation>قطعه‌ای برگزینید و بیاورید.</translation>
+    </message>
+    <message>
+        <source>Kept. Thank you for looking again.</source>
+        <translation>نگه داشته شد. از بررسی دوباره سپاسگزاریم.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPopup</name>
+    <message>
+        <source>A second person</source>
+        <translation>نفر دوم</translation>
+    </message>
+    <message>
+        <source>Badge: scan or type it</source>
+        <translation>کارت: اسکن کنید یا بنویسید</translation>
+    </message>
+    <message>
+        <source>PIN, then Enter</source>
+        <translation>رمز، سپس Enter</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
         <translation>تنظیمات</translation>
     </message>
     <message>
@@ -5741,19 +9072,79 @@
     </message>
     <message>
         <source>none</source>
-        <translation>هیچ</translation>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Speak slots and quantities</source>
+        <translation>گفتن جایگاه‌ها و تعدادها</translation>
     </message>
     <message>
         <source>Label printer</source>
         <translation>چاپگر برچسب</translation>
     </message>
     <message>
+        <source>Spare label printer</source>
+        <translation>چاپگر برچسب یدکی</translation>
+    </message>
+    <message>
         <source>Page printer</source>
         <translation>چاپگر کاغذ</translation>
     </message>
     <message>
+        <source>none, or one that types</source>
+        <translation>هیچ، یا ترازویی که تایپ می‌کند</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>ترازو</translation>
+    </message>
+    <message>
+        <source>Scale&apos;s line or address</source>
+        <translation>خط یا نشانی ترازو</translation>
+    </message>
+    <message>
+        <source>Unit of a Toledo scale</source>
+        <translation>واحد ترازوی Toledo</translation>
+    </message>
+    <message>
+        <source>On the scale now</source>
+        <translation>اکنون روی ترازو</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>روشن</translation>
+    </message>
+    <message>
+        <source>4 × 6 inches</source>
+        <translation>۴ × ۶ اینچ</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>کاغذ برچسب</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZPL, 203 dots per inch</source>
+        <translation>ZPL، ۲۰۳ نقطه در اینچ</translation>
+    </message>
+    <message>
+        <source>ZPL, 300 dots per inch</source>
+        <translation>ZPL، ۳۰۰ نقطه در اینچ</translation>
+    </message>
+    <message>
+        <source>What the label printer takes</source>
+        <translation>آنچه چاپگر برچسب می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Label printer on the network</source>
+        <translation>چاپگر برچسب در شبکه</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -5776,7 +9167,7 @@
     <name>ShipPage</name>
     <message>
         <source>Hand over</source>
-        <translation>تحویل</translation>
+        <translation>واگذاری دور</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5812,7 +9203,7 @@
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation>ساعت {time} می‌رود</translation>
+        <translation>می‌رود {time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
@@ -5891,6 +9282,67 @@
     </message>
 </context>
 <context>
+    <name>TrailPage</name>
+    <message>
+        <source>Order, item, place or person, then Enter</source>
+        <translation>سفارش، کالا، جا یا فرد، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>ردّ کارها</translation>
+    </message>
+    <message>
+        <source>Who did what. Name an order, an item or a person to see only that.</source>
+        <translation>چه کسی چه کرد. سفارش، کالا یا فردی را نام ببرید تا تنها آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببین</translation>
+    </message>
+    <message>
+        <source>Verify all of it</source>
+        <translation>بررسی همهٔ آن</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>حلقه</translation>
+    </message>
+    <message>
+        <source>Altered: {finding}</source>
+        <translation>دست‌کاری شده: {finding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are one unbroken chain.</source>
+        <translation>
+            <numerusform>%Ln کار یک زنجیرهٔ ناگسسته‌اند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypePopup</name>
     <message>
         <source>Type a code</source>
@@ -5913,6 +9365,10 @@
     <message>
         <source>Sort at the wall</source>
         <translation>تفکیک در دیوار</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Tote</source>
@@ -5955,6 +9411,71 @@
     <message>
         <source>order {order}</source>
         <translation>سفارش {order}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSide</name>
+    <message>
+        <source>Put the closed parcel on the scale.</source>
+        <translation>بستهٔ بسته‌شده را روی ترازو بگذارید.</translation>
+    </message>
+    <message>
+        <source>Open the parcel again: {reopen}. Let it go: {release}.</source>
+        <translation>باز کردن دوبارهٔ بسته: {reopen}. پذیرفتن آن: {release}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>{weight} ± {tolerance}</source>
+        <translation>{weight} ± {tolerance}</translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {tolerance}</source>
+        <translation>انتظار {weight} ± {tolerance}</translation>
+    </message>
+    <message>
+        <source>{weight} too light</source>
+        <translation>{weight} سبک‌تر</translation>
+    </message>
+    <message>
+        <source>{weight} too heavy</source>
+        <translation>{weight} سنگین‌تر</translation>
+    </message>
+    <message>
+        <source>{percent} %: {pieces} × {item} missing</source>
+        <translation>{percent} ٪: {pieces} × {item} کم است</translation>
+    </message>
+    <message>
+        <source>{percent} %: {item} scanned twice, {pieces} missing</source>
+        <translation>{percent} ٪: {item} دو بار اسکن شده، {pieces} کم است</translation>
+    </message>
+    <message>
+        <source>{percent} %: {pieces} × {item} too many</source>
+        <translation>{percent} ٪: {pieces} × {item} زیادی است</translation>
+    </message>
+    <message>
+        <source>{percent} %: {other} in place of {item}</source>
+        <translation>{percent} ٪: {other} به‌جای {item}</translation>
+    </message>
+    <message>
+        <source>{percent} %: packed in box {item}</source>
+        <translation>{percent} ٪: در کارتن {item} بسته شده</translation>
+    </message>
+    <message>
+        <source>{percent} %: weight on file wrong for {item}</source>
+        <translation>{percent} ٪: وزن ثبت‌شدهٔ {item} نادرست است</translation>
+    </message>
+    <message>
+        <source>{percent} %: something else</source>
+        <translation>{percent} ٪: چیز دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه داشتن</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,26 @@
     </message>
 </context>
 <context>
+    <name>AnalysesPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar is a share, the line the bounds it lies between; pale is too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBand</name>
     <message>
         <source>Wanted</source>
@@ -46,6 +66,160 @@
     <message>
         <source>Scanned</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>Packing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all packing benches weigh, photograph, put in and are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every parcel on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every open box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with something fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">משקל</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always right within, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights on file may be off by, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {amount} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It counts at every bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Nothing has to go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves when, who does what, where the totes are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a round over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">שורות</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, {method}, zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">הזמנה</translation>
     </message>
 </context>
 <context>
@@ -350,6 +524,157 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">איתור</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">פריט</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “Next”, or the slot you stand at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) wait for the supervisor: F6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) to count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the books right? F9 yes, F11 count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the books {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count {n}, counted before by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Counts</source>
+        <extracomment>So many slots are opened at a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open counts, and differences that wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by turn-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">איתור</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">פריט</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">נפתח</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrossAisleFields</name>
     <message>
         <source>elsewhere</source>
@@ -397,6 +722,10 @@
     </message>
     <message>
         <source>Name of the first supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of your own: six digits or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +864,7 @@
     <name>HomePage</name>
     <message>
         <source>Choose your work, or scan a code to begin.</source>
+        <extracomment>So many rows fit below each other.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,7 +883,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Totes of a wave go into the slots of their orders</source>
+        <source>Totes of a wave, order by order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,6 +931,45 @@
         </translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to put away</source>
+        <comment>items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from reserve</source>
+        <comment>items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-offs, people, totes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,6 +983,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -637,6 +1010,70 @@
     </message>
     <message>
         <source>Which boxes to stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers not known to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts, notes, weights, pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, refunds, deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that somebody else judged, to be judged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why goods come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products, customers, places, months, words, costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>מדיניות החזרות</translation>
+    </message>
+    <message>
+        <source>Who may send what back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, PINs, who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, to which order or item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +1198,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +1297,30 @@
     </message>
 </context>
 <context>
+    <name>LaneView</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <extracomment>So many cut-offs are shown, the next ones.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <comment>orders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packed {packed}  ·  picked {picked}  ·  being picked {walking}  ·  open {open}, of these held {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
@@ -869,7 +1338,7 @@
     <name>MainWindow</name>
     <message>
         <source>The scanner is back.</source>
-        <extracomment>Below this a window takes the smaller sizes and leaves the map out.</extracomment>
+        <extracomment>Below this a window takes the smaller sizes and leaves the map out. The page, and what to show there, that opens once the PIN is given.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,6 +1355,10 @@
     </message>
     <message>
         <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,6 +1741,58 @@
         <translation>התקבל על ידי: שם, חתימה ושעה</translation>
     </message>
     <message>
+        <source>Customs declaration</source>
+        <translation>הצהרת מכס</translation>
+    </message>
+    <message>
+        <source>May be opened officially</source>
+        <translation>ניתן לפתיחה רשמית</translation>
+    </message>
+    <message>
+        <source>Sale of goods</source>
+        <extracomment>Ticked: why the parcel is sent.</extracomment>
+        <translation>מכירת סחורה</translation>
+    </message>
+    <message>
+        <source>Quantity and description of contents</source>
+        <translation>כמות ותיאור התכולה</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <extracomment>The number of goods in the Harmonized System of the world&apos;s customs.</extracomment>
+        <translation>קוד HS</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>country goods come from</comment>
+        <translation>ארץ מקור</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of goods, heading</comment>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Total, gross weight</source>
+        <extracomment>The weight beside it is that of the whole parcel.</extracomment>
+        <translation>סה״כ, משקל ברוטו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other piece(s): see the invoice</source>
+        <translation>
+            <numerusform>פריט אחד נוסף: ראו חשבונית</numerusform>
+            <numerusform>%n פריטים נוספים: ראו חשבונית</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I certify that the particulars given are correct and that this item contains nothing dangerous or prohibited.</source>
+        <translation>אני מאשר/ת שהפרטים נכונים ושהמשלוח אינו מכיל דבר מסוכן או אסור.</translation>
+    </message>
+    <message>
+        <source>Date and sender&apos;s signature</source>
+        <translation>תאריך וחתימת השולח</translation>
+    </message>
+    <message>
         <source>Invoice</source>
         <translation>חשבונית</translation>
     </message>
@@ -1339,6 +1864,18 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>orders cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody made a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,6 +1922,43 @@
     </message>
     <message>
         <source>Other slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>command: the missing item was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would Undo do?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +2060,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other lot taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other product taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tote swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken cart left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cart mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aisle closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing item found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone on without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item laid aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order put on a cart under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitutes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tote opened at the wall</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,6 +2137,62 @@
     </message>
     <message>
         <source>put into the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,6 +2221,22 @@
     </message>
     <message>
         <source>parcel weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,6 +2352,20 @@
     <message>
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Undo again takes back: {then}.</source>
+        <extracomment>{then} is what the next undo takes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo would take back: {act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo would take back: {act} ({subject}).</source>
+        <extracomment>{subject} is the slot, item, tote … it was done to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,6 +2726,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, {name}. All your work is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, as nobody worked here. {name}, scan your badge: your work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, this takes your PIN. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} seconds.</source>
+        <extracomment>{seconds} is a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, your PIN opens no more. Ask your supervisor for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits, at least 4 of them different, and is no row like 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work takes a PIN. Ask the supervisor for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a second person with badge and PIN: {act}. Nothing was changed.</source>
+        <extracomment>{act} is what was tried, such as &quot;order cancelled&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such second person, or the wrong PIN. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the last supervisor. Make another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here has a name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2022,6 +2821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>put the books right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take files in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2031,6 +2834,14 @@
     </message>
     <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} waits at {at}. %n round(s) waiting in all.</source>
+        <extracomment>A tote stands at {at}, a hand-over place, for this zone.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2137,6 +2948,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not from {slot}. Go to {expected}.</source>
         <extracomment>{expected} is the slot to go to instead.</extracomment>
@@ -2159,11 +2977,133 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the tote that is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything out of {tote} into an empty tote and scan that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is out of use. Put the totes on another cart and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is out of use. Is it mended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aisle of {slot} is closed. What it holds comes from elsewhere, or last.</source>
+        <extracomment>{slot} is a slot in the aisle.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out instead of {sku}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line do you want to pick again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of {sku} back into {slot}. The line is open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {sku} are in {slot} again. The line is open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes on with round {round}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes on with round {round}.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is yours and waits. Scan “Next” to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. Put away what is in {tote} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) from {tote} are at {slot}. {tote} is free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. This scan was not counted.</source>
+        <extracomment>The order was cancelled while it was picked; the scan was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} was cancelled. This scan was not counted. Go to {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk was changed. This scan was not counted. Look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk was changed. This scan was not counted. Go to {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {name}</source>
+        <comment>a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {sku} from {slot}, order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {sku} missing in {slot}, order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a choice of persons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The slot is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few in the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item lies there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2191,6 +3131,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No round is waiting for {tote}. It is at {at} with order {order}.</source>
+        <extracomment>{at} is where the tote is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
         <translation type="unfinished"></translation>
@@ -2214,6 +3159,10 @@
     </message>
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has lots. Scan the lot too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,6 +3193,112 @@
     <message>
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is broken. Scan another cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cart} is not broken. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} has no cart. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is not on round {round}. Scan a tote of this round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is in no aisle. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may go out instead of {sku}, or too little of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} may not go out instead of {sku}, or too little of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was picked that could be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} from {slot} cannot be picked again: it was not picked, or is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this round is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {sku} is missing in {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is being packed. It cannot be picked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else who picks is signed in. Pause round {round} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} cannot be handed to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} holds nothing of a cancelled order. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done without a scan. Ask the supervisor about {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {missing} of {sku} can be left out of order {order}: the rest was taken.</source>
+        <extracomment>{missing} is how many pieces nobody has taken yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batch under way has a free position for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned is {expected}, but {scanned} holds {instead} too. Scan it again to take it there.</source>
+        <extracomment>{instead} is the item, which the slot that was scanned holds too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned is lot {expected} of {instead}. Scan lot {scanned} again to take that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} of order {order} is wanted like this already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be picked: nothing of it is in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} cannot be picked wholly. Missing: {skus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be {least} to {most}, not {scanned}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2294,13 +3349,6 @@
         <source>a slot</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) to pack. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
         <translation type="unfinished"></translation>
@@ -2330,9 +3378,159 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n move(s) waiting. Scan “Next”, or the place to take from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved now. Scan “Next” to fill up, or a place to take from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}. Scan it.</source>
+        <extracomment>{place} is a slot or place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan what you take from {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}) and scan it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to a slot and scan it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n × {sku} to {place} and scan it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
         <extracomment>{expected} are the lots that may be meant.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} holds {others}. Put {sku} there too?</source>
+        <extracomment>{others} are other items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} put into {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few in {place}: it will be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left where it is: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Next” or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place to take from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill a pick slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no slot for goods. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is blocked. Scan another slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from {place}, or by the books nothing is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong place: {scanned}. Take it from {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} holds {others}. {sku} was not put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First put down what you carry: %n × {sku}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wanted} of {sku} cannot leave {place}: only {there} may, the rest waits for round {rounds}.</source>
+        <extracomment>{rounds} are numbers of rounds whose pickers come for the pieces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take box {box} and scan it. {notes}</source>
+        <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2359,6 +3557,11 @@
     </message>
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is packed. Bring it to {place}.</source>
+        <extracomment>{place} is where the parcel waits for its carrier.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,6 +3600,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add this and scan it: {name}.</source>
+        <extracomment>{name} is a gift, a card or a note that goes in beside what was ordered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this and scan it: {name} ({text}).</source>
+        <extracomment>{text} is what is on the card, such as a discount code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does {sku} stay out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order goes without {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is in this parcel. Missing: {items}. Close it all the same?</source>
+        <extracomment>{items} are item numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of the open box, then close it. “Skip” goes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of this parcel. Close the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed order {order}. Look at it, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does this parcel go although its weight is off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor has to let it go: scan the supervisor&apos;s badge here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go with {scanned} g.</source>
+        <extracomment>{scanned} are grams.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents counted: all is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight on file is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less filling than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: the rest goes into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2426,7 +3720,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a supervisor&apos;s badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the parcel&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot has to be counted. Scan a slot to count it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place} and scan it.</source>
+        <extracomment>{place} is a slot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what is in {place}, piece by piece or with “Count”. Then “Done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {sku} in {place}, piece by piece or with “Count”. Then “Done”.</source>
+        <extracomment>Only one item of the slot is counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × {sku} counted. Scan on, or “Done”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now scan the lot of these pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was scanned. Is there nothing of it in {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for a count of {place}. Count it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: {place}. It waits to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is as in the books. Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is counted once more, by other eyes where there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took from {place} or put something there meanwhile. Count it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two counts of {place} agree. The difference waits for the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two counts of {place} agree: the books are put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The books of {place} are put right but for %n piece(s): a round comes for them and will run short.</source>
+        <extracomment>%n pieces are promised to rounds that are on their way.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} differs by %n piece(s). “Yes” puts the books right, “No” asks again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Next” or a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item, “Count” or “Done”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2438,7 +3831,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Yes” or “No”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be counted once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({turn_over}): last counted {at}.</source>
+        <extracomment>{turn_over} is a class: A is picked from most often, C seldom; {at} is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({turn_over}): not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked often, its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not empty, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for at the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be counted or decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count of {place} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is being counted by {name}. Take another one.</source>
+        <extracomment>{name} is a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted {place} already. Somebody else has to count it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} of {sku} was counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an item first, then say how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} pieces are in no slot. Nothing was counted.</source>
+        <extracomment>{most} is a number of pieces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the damaged piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracking numbers of {carrier} are used up. Ask the carrier for more.</source>
+        <extracomment>{carrier} is the code of a carrier.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2451,6 +3924,14 @@
     </message>
     <message>
         <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,11 +3988,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside; if all is right, scan “Yes”.</source>
-        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
         <translation type="unfinished"></translation>
@@ -2527,6 +4003,54 @@
     </message>
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waiting order is just one {sku}. Scan the tote or the order.</source>
+        <extracomment>{sku} is an item number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else packs the order(s) of one {sku}: {orders}.</source>
+        <extracomment>{orders} are such orders that somebody else packs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} wants no such insert any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
+        <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} has serial numbers: it cannot be an insert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 1 piece, and no amount below 0. Given: {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such setting: {scanned}. There are: {settings}.</source>
+        <extracomment>{settings} are the names of what can be set.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} is not possible here: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number: {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the open box is wanted first. “Skip” goes without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,7 +4304,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תיקון</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
@@ -2972,7 +4496,7 @@
     <message>
         <source>None</source>
         <comment>no marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">אין</translation>
     </message>
     <message>
         <source>Is the original packaging there?</source>
@@ -3075,6 +4599,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Yes”, “No” or a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a put-away place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item that nobody wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +4651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
         <translation type="unfinished">קרטון</translation>
@@ -3123,6 +4663,11 @@
         <source>Cart</source>
         <comment>not known</comment>
         <translation type="unfinished">עגלה</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -3408,8 +4953,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Large orders alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent orders alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {option}: metres {metres}, minutes {minutes}, done after {done}, totes {totes}, too late {late}.</source>
+        <extracomment>One way to release beside the others; {option} is its name, {late} a number of orders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) so large that they are picked alone; the rest together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked alone, %n order(s) more reach the carrier: {orders}.</source>
+        <extracomment>{orders} are the first few of these orders.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) fewer are too late than with less work ({option}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} minutes of work; {option} would take {more}.</source>
+        <extracomment>{minutes} and {more} are minutes of all people together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} metres of walking; one order at a time would take {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A wave would leave %n order(s) for later: the wall or the time is short.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pickers signed in: {pickers}; zones: {zones}. Zones at once want a picker in each.</source>
+        <extracomment>{pickers} and {zones} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are still in reserve. Bring them down first: Move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</source>
+        <extracomment>{minutes} is the time, {pickers} how many people pick now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
-        <extracomment>{method} is the name of a method; the others are numbers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3459,6 +5082,14 @@
     </message>
     <message>
         <source>No free slot at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of it are on the way to another slot just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit into the time; comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +5143,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail of all acts was altered: {detail}. Work may go on: tell the supervisor.</source>
+        <extracomment>{detail} names the first number that is wrong; keep it as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the secret of the PINs. Copy it from another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PINs were made with another secret than {file}. Copy that file from another desk.</source>
+        <extracomment>{file} is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a store of this program. It was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3554,7 +5203,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{printer} stands still: {stop}. {title} waits to be printed again.</source>
+        <extracomment>{stop} is what is wrong with it, such as &quot;its paper is out&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3629,6 +5288,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan the item that no order wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} goes to {slot}: no order of this wave wants it.</source>
+        <extracomment>{slot} is the place where it is put away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} is wanted by an order of this wave. Scan it to see its slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3646,7 +5318,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No order of this wave wants {scanned}. Set it aside and tell the supervisor.</source>
+        <source>No order of this wave wants {scanned}. Scan “Lay aside”, then the item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,6 +5349,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.</source>
+        <extracomment>{late} are parcels, such as 1004/2: the second one of order 1004.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
         <translation type="unfinished">
@@ -3701,6 +5381,21 @@
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.</source>
+        <extracomment>{surplus} are labels that were scanned and do not belong to this carrier&apos;s van.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. Not for this van, keep here: {surplus}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3860,11 +5555,6 @@
     <message>
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too late for order {order}: shipped {days} days ago, allowed are {limit}. Only damaged, defective or wrong goods may still come back.</source>
-        <extracomment>{days} since shipping, {limit} allowed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,7 +5801,802 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too late for order {order}, line {lines}: shipped {days} days ago, allowed are {limit} (rule {policy}).</source>
+        <extracomment>{lines} are numbers of order lines, {policy} is the name of a rule; keep it as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines}: no rule takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}, line {lines}: not taken back by the rule {policy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of order {order} was chosen to be sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not offer this: {remedy}.</source>
+        <extracomment>{remedy} is one of: refund, credit, exchange, repair, advice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} does not wait for a decision any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was not taken. Look at this in the file: {scanned}</source>
+        <extracomment>{scanned} is a place in the file, such as $.rules[2].days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the parcel of {rma} come with nothing in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {rma} came empty. A supervisor decides. Scan the next return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of {rma} are here already: its parcel was not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty parcel noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worth more than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule leaves it to a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel came empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved without a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>לא נפתח</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>condition of goods</comment>
+        <translation>נפתח</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>משומש</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>Advice or a part</source>
+        <translation>עצה או חלק</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <comment>what a customer gets</comment>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <source>Credit for the next order</source>
+        <translation>זיכוי להזמנה הבאה</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>החזר כספי</translation>
+    </message>
+    <message>
+        <source>By parcel, with our label</source>
+        <translation>בחבילה, עם התווית שלנו</translation>
+    </message>
+    <message>
+        <source>Brought to a drop-off point</source>
+        <translation>מסירה בנקודת איסוף</translation>
+    </message>
+    <message>
+        <source>Picked up by the carrier</source>
+        <translation>נאסף על ידי חברת השילוח</translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>מדיניות החזרות</translation>
+    </message>
+    <message>
+        <source>For each article the most specific line holds: one for the article before one for its kind, one for the reason before one for all.</source>
+        <translation>לכל פריט חלה השורה הממוקדת ביותר: שורה לפריט לפני שורה לסוגו, ושורה לסיבה לפני שורה לכולם.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>במה מדובר</translation>
+    </message>
+    <message>
         <source>Time to return</source>
+        <translation>זמן להחזרה</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>for a return, heading</comment>
+        <translation>עמלה</translation>
+    </message>
+    <message>
+        <source>What you can get</source>
+        <translation>מה אפשר לקבל</translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>דמי משלוח חזרה</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>כל השאר</translation>
+    </message>
+    <message>
+        <source>Article: {values}</source>
+        <translation>פריט: {values}</translation>
+    </message>
+    <message>
+        <source>Customer: {values}</source>
+        <translation>לקוח: {values}</translation>
+    </message>
+    <message>
+        <source>Reason: {values}</source>
+        <translation>סיבה: {values}</translation>
+    </message>
+    <message>
+        <source>Kind of goods: {values}</source>
+        <translation>סוג הסחורה: {values}</translation>
+    </message>
+    <message>
+        <source>Bought at: {values}</source>
+        <translation>נקנה אצל: {values}</translation>
+    </message>
+    <message>
+        <source>Condition: {values}</source>
+        <translation>מצב: {values}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after shipping</source>
+        <translation>
+            <numerusform>יום אחד אחרי המשלוח</numerusform>
+            <numerusform>%n ימים אחרי המשלוח</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>בכל עת</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>לא מתקבל בחזרה</translation>
+    </message>
+    <message>
+        <source>later on request</source>
+        <translation>אחר כך לפי בקשה</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fee</comment>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>{percent} % of the price</source>
+        <extracomment>{fee} is an amount or a percentage; a percentage of the price.</extracomment>
+        <translation>{percent} % מהמחיר</translation>
+    </message>
+    <message>
+        <source>{amount} for each piece</source>
+        <translation>{amount} לכל יחידה</translation>
+    </message>
+    <message>
+        <source>We pay it</source>
+        <translation>אנחנו משלמים</translation>
+    </message>
+    <message>
+        <source>You pay it</source>
+        <translation>אתם משלמים</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money within %n day(s) of the goods&apos; arrival</source>
+        <translation>
+            <numerusform>הכסף תוך יום אחד מהגעת הסחורה</numerusform>
+            <numerusform>הכסף תוך %n ימים מהגעת הסחורה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look at each request</source>
+        <translation>אנו בודקים כל בקשה</translation>
+    </message>
+    <message>
+        <source>Above {amount} we look at it first</source>
+        <translation>מעל {amount} אנו בודקים תחילה</translation>
+    </message>
+    <message>
+        <source>Please send a photo</source>
+        <translation>נא לשלוח תמונה</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of the policy, heading</comment>
+        <translation>כלל</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>תעודת החזרה</translation>
+    </message>
+    <message>
+        <source>Please send it to</source>
+        <translation>נא לשלוח אל</translation>
+    </message>
+    <message>
+        <source>Put this sheet into the parcel, with the goods in their original packaging.</source>
+        <translation>יש לשים דף זה בחבילה, עם הסחורה באריזתה המקורית.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy taken: %n rule(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line}  {sku}: {verdict} (rule {policy})</source>
+        <extracomment>{sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}  {sku}: {verdict} (rule {policy}). {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund was chosen.</source>
+        <extracomment>{plates} are numbers of returned pieces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed for {plates}: paid already, or not judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {rma} waits for no exchange: none was chosen, or it is ordered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the piece is exchanged</source>
+        <translation>אין: היחידה מוחלפת</translation>
+    </message>
+    <message>
+        <source>None: the piece is repaired</source>
+        <translation>אין: היחידה מתוקנת</translation>
+    </message>
+    <message>
+        <source>Price {amount}</source>
+        <translation>מחיר {amount}</translation>
+    </message>
+    <message>
+        <source>less its share of the discount {amount}</source>
+        <translation>פחות חלקו בהנחה {amount}</translation>
+    </message>
+    <message>
+        <source>plus its share of the shipping {amount}</source>
+        <translation>ועוד חלקו במשלוח {amount}</translation>
+    </message>
+    <message>
+        <source>less the fee {amount}</source>
+        <translation>פחות העמלה {amount}</translation>
+    </message>
+    <message>
+        <source>tax contained {amount}</source>
+        <translation>המס הכלול {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) noted as paid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written: {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</source>
+        <extracomment>{due} is a day, {customer} a name, {why} is &quot;money back&quot; or &quot;credit&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
+        <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {flaw}</source>
+        <extracomment>{flaw} is one of the next sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no inspection report of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says was changed after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not follow the one before it: order changed, or one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the paper is another one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not have this report, or its chain is broken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be used: another program listens there, or it is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost of {plate} has to be more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo that can be used: damaged, too large or of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is larger than {limit} MB. Take it again, smaller.</source>
+        <extracomment>{limit} in megabytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You judged {plate} yourself. Somebody else has to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} needs no second look: not judged yet, or looked at twice already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest answered as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second look kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds noted as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refurbishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by product, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by group of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every returned piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do clerks grade alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, for each item, between two bounds at 95 % certainty; the reason given most, and its share. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped, by country and the first signs of the postcode, between two bounds at 95 % certainty. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that came back ÷ pieces shipped. Many returns: the share is above that of all with 95 % certainty; loyal: two or more orders. Days: when the order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of each reason ÷ all pieces asked back in the month, between two bounds at 95 % certainty. Days: when the return was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of four letters or more that stand in three comments or more; the reason and the item they stand with most. Days: when the return was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces behind the other reports. Days: when the return came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of first judgements and blind second looks: agreement beyond chance, 100 % is always alike, between two bounds at 95 % certainty. Days: when the second look was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces judged twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (kappa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>an upper bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: whose, or of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column: by clerk, by month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send something back</source>
+        <translation>החזרת מוצר</translation>
+    </message>
+    <message>
+        <source>Your order number is on the packing slip. The postcode is that of the delivery.</source>
+        <translation>מספר ההזמנה מופיע בתעודת המשלוח. המיקוד הוא של כתובת המסירה.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>מספר הזמנה</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>מיקוד</translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation>מצא את ההזמנה שלי</translation>
+    </message>
+    <message>
+        <source>We find no order that was sent under this number and postcode.</source>
+        <translation>לא מצאנו הזמנה שנשלחה במספר ובמיקוד האלה.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait ten minutes.</source>
+        <translation>יותר מדי ניסיונות. נא להמתין עשר דקות.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>זה לא הצליח. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Something in the form is missing or too large. Please fill it in again.</source>
+        <translation>משהו בטופס חסר או גדול מדי. נא למלא אותו שוב.</translation>
+    </message>
+    <message>
+        <source>Everything of this order is on its way back, or here already.</source>
+        <translation>כל ההזמנה הזו בדרך חזרה או כבר אצלנו.</translation>
+    </message>
+    <message>
+        <source>Your returns</source>
+        <translation>ההחזרות שלך</translation>
+    </message>
+    <message>
+        <source>What would you like to send back?</source>
+        <translation>מה תרצו להחזיר?</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>כמה</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>מצבו</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>מה קרה?</translation>
+    </message>
+    <message>
+        <source>Photos (up to five)</source>
+        <translation>תמונות (עד חמש)</translation>
+    </message>
+    <message>
+        <source>What would you like to get?</source>
+        <translation>מה תרצו לקבל?</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>איך זה חוזר</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>שליחת הבקשה</translation>
+    </message>
+    <message>
+        <source>Can be sent back until {day}</source>
+        <extracomment>{day} is a date.</extracomment>
+        <translation>אפשר להחזיר עד {day}</translation>
+    </message>
+    <message>
+        <source>Granted. Your return number is {rma}. Put it into the parcel, in the original packaging.</source>
+        <translation>אושר. מספר ההחזרה שלך הוא {rma}. יש לשים אותו בחבילה, באריזה המקורית.</translation>
+    </message>
+    <message>
+        <source>Thank you. We look at your request {rma} and answer within a day.</source>
+        <translation>תודה. נבדוק את הבקשה {rma} ונענה תוך יום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) arrived</source>
+        <translation>
+            <numerusform>הגיעה יחידה אחת</numerusform>
+            <numerusform>הגיעו %n יחידות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} until {day}</source>
+        <translation>{amount} עד {day}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} שולמו</translation>
+    </message>
+    <message>
+        <source>We look at it</source>
+        <translation>בבדיקה אצלנו</translation>
+    </message>
+    <message>
+        <source>Granted: please send it</source>
+        <translation>אושר: נא לשלוח</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>לא אושר</translation>
+    </message>
+    <message>
+        <source>Arrived, being inspected</source>
+        <translation>הגיע ונבדק</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>Customers can ask back at {address}. Stop with Ctrl+C.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4187,10 +6672,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transport + restocking + refurbishing + disposal. Known here: how many pieces were judged, the time it took, and the refunds. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4252,6 +6733,10 @@
     </message>
     <message>
         <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport + inspecting + restocking + refurbishing + disposal, as booked on each returned piece; beside it the time of inspecting and the refunds. Days: when the return came in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,7 +7046,7 @@
     <message>
         <source>Opened</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">נפתח</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4876,6 +7361,27 @@
         <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
+        <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) erased, with {files} files that told of them.</source>
+        <extracomment>{files} is a number of files.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Restored from {file} and checked.</source>
         <translation type="unfinished"></translation>
@@ -5098,12 +7604,140 @@
         <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its paper is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ribbon is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its head is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, not seen on paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
+        <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Type the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too heavy for the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing: set it to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}, still moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is right, scan “Yes”.</source>
+        <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
+        <extracomment>{percent} is how likely it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: {twice} was probably scanned twice, {pieces} missing ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {extra} too many ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably {in_place} in place of {instead} ({percent} %).</source>
+        <extracomment>{in_place} is the product that lies in the box where {instead} should.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: probably packed in box {other_box} ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>Choose</source>
         <extracomment>Figures beside each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large orders alone, the rest together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent orders alone, the rest together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5127,6 +7761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5143,11 +7781,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>planning…</source>
+        <source>too late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proposed: the least work for these orders.</source>
+        <source>planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ought to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">מאת</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">פריט</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished">לקחת</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">אל</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan “Next”, or the place to take from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} from {origin} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Packing note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty takes the note away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5182,6 +7925,10 @@
     </message>
     <message>
         <source>No hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto a cart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +8047,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln order(s) joined a cart under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5315,6 +8069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5327,6 +8085,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5336,6 +8098,10 @@
     </message>
     <message>
         <source>Parcel done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5390,14 +8156,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected {weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{sides} mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5407,6 +8165,18 @@
     </message>
     <message>
         <source>fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5431,6 +8201,134 @@
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <extracomment>What is shown of somebody once: name, badge and PIN, each where it is new.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here. Select somebody to give a badge or a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has other work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a supervisor now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left: the badge opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this over to {name} alone: it is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPopup</name>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Name, roles, language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5466,6 +8364,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a line again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the round over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would Undo do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>מה קרה?</translation>
+    </message>
+    <message>
         <source>Start the next round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5489,6 +8431,22 @@
         <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Round {round} is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun before. Go on with it where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} waits at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it and scan it, or start the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
         <translation type="unfinished">
@@ -5509,11 +8467,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lot {lot}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} for position {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,6 +8511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>zone {zone}: {done} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5548,11 +8522,223 @@
         <source>{done} m of {all} m</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>leave by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPopup</name>
+    <message>
+        <source>Six digits or more, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">הזמנה</translation>
+    </message>
+    <message>
+        <source>What would happen today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the policy on an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns policy</source>
+        <translation>מדיניות החזרות</translation>
+    </message>
+    <message>
+        <source>Of the rules about a piece, the one that stands highest here wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a policy in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said of its condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">כלל</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to return</source>
+        <translation>זמן להחזרה</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">עמלה</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postage back</source>
+        <translation>דמי משלוח חזרה</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">פריט</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">תשובה</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of an order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) hold from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printer for “Elsewhere”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that are not known to be printed. Select some to see to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell carriers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hindered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) printed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other printer. Choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) sent to the other printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) taken as printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) are told again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one or more papers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,7 +8790,6 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <extracomment>A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5616,6 +8801,11 @@
     </message>
     <message>
         <source>Good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also partly there</source>
+        <extracomment>So many minutes of all people: what fits into them is planned. A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5632,6 +8822,10 @@
     </message>
     <message>
         <source>Take back what nobody began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits into an hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,6 +8878,72 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due first stands first. Select rows to act on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: outside the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse: not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">החזרה</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows first: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundPreview</name>
     <message>
         <source>Round before</source>
@@ -5714,6 +8974,77 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item that goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods from this amount on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">כלל</translation>
     </message>
 </context>
 <context>
@@ -5753,10 +9084,64 @@
     </message>
 </context>
 <context>
+    <name>SecondLooksPage</name>
+    <message>
+        <source>Keep this judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what you see, as if nobody had judged it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">פריט</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a piece, and fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Thank you for looking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPopup</name>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge: scan or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,7 +9209,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speak slots and quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare label printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5832,7 +9225,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none, or one that types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale&apos;s line or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of a Toledo scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scale now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 × 6 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZPL, 203 dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZPL, 300 dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the label printer takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer on the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5973,6 +9418,68 @@
     </message>
 </context>
 <context>
+    <name>TrailPage</name>
+    <message>
+        <source>Order, item, place or person, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what. Name an order, an item or a person to see only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are one unbroken chain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypePopup</name>
     <message>
         <source>Type a code</source>
@@ -5994,6 +9501,10 @@
     <name>WallPage</name>
     <message>
         <source>Sort at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,6 +9548,71 @@
     </message>
     <message>
         <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightSide</name>
+    <message>
+        <source>Put the closed parcel on the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the parcel again: {reopen}. Let it go: {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>{weight} ± {tolerance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {weight} ± {tolerance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} too light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: {pieces} × {item} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: {item} scanned twice, {pieces} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: {pieces} × {item} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: {other} in place of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: packed in box {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: weight on file wrong for {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ USUAL = HERE.parents[2] / "shared" / "benchmarks"
 NOT_NAMES = (
     "__main__",
     "table",
+    "made_labels",
     "mainz",
     "walk_peers",
     "gscop",

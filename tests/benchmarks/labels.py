@@ -1,9 +1,14 @@
-"""Every label of a day read back: `--data` is a folder that `warehouse-desk demo --out` filled."""
+"""Labels read back: those of a day, or labels made up in all languages for both kinds of printers.
+
+`--data` is a folder that `warehouse-desk demo --out` filled; without it 60 labels are made up, or
+5,000 with `--full`.
+"""
 
 from argparse import Namespace
 from collections import Counter, defaultdict
 from time import perf_counter
 
+from tests.benchmarks import made_labels
 from tests.benchmarks.table import Table
 from warehouse_desk.devices.label_check import DPI, find_label_reader
 from warehouse_desk.domain.orders import Contact, Order
@@ -15,8 +20,7 @@ from warehouse_desk.usecases.ports import Reading
 def main(args: Namespace) -> int:
     """Print how many labels of each language both decoders read; 1 when any was not read."""
     if not (args.data / "labels").is_dir():
-        print(f"no labels in {args.data}: run `warehouse-desk demo --out DIR`, then --data DIR")
-        return 0
+        return made_labels.read_back(args)
     reader = find_label_reader()
     table = Table(args, "language", "labels", "read by all", "decoders", "dpi", "ms a label")
     labels, read = Counter[str](), Counter[str]()

@@ -1,5 +1,6 @@
 """A program for the window to stand on, and the hands of whoever works at it."""
 
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.warehouse import ADA, BEN, SAM, Warehouse
 from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
 from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
-from warehouse_desk.gui.program import Preferences, Progress
+from warehouse_desk.gui.program import Preferences, Progress, ReportWords
 from warehouse_desk.i18n import Language
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
@@ -20,6 +22,7 @@ from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.search import PlannerHere
 from warehouse_desk.usecases.trail import TrailCheck
@@ -38,7 +41,8 @@ class FakeProgram:
         self.preferences = Preferences(language="en", theme="light")
         self.badges = [("Ada", ADA), ("Ben", BEN), ("Sam", SAM)] if is_set_up else []
         self.sounds: list[Reply] = []
-        self._desk = make_desk(warehouse.store)
+        self.photos: deque[StoredPhoto] = deque()
+        self._desk = make_desk(warehouse.store, laid_down=self.photos)
 
     @property
     def store(self) -> SqlStore:
@@ -65,6 +69,12 @@ class FakeProgram:
 
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         return read_box_sizes(file)
+
+    def report_words(self, report: Report, language: Language) -> ReportWords:
+        return words_of(language, report)
+
+    def lay_photo_down(self, file: Path) -> None:
+        self.photos.append(StoredPhoto(file.name, "0" * 64))
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
         file.write_bytes(Papers(self.store, language, by).report(report))

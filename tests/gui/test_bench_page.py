@@ -89,7 +89,10 @@ def test_the_likeliest_causes_stand_beside_the_lines(page: PackPage) -> None:
 
     assert page.weight.heading.text() == "350 g too light"
     told = page.weight.detail.text().splitlines()
-    assert told[:2] == ["72 %: 1 × Pen missing", "21 %: packed in box \u2066S\u2069"]
+    assert told[:2] == [
+        "72 %: 1 × \u2066Pen\u2069 missing",
+        "21 %: packed in box \u2066S\u2069",
+    ]
 
 
 @pytest.mark.parametrize("kind", CauseKind)

@@ -135,7 +135,10 @@ def test_another_badge_takes_the_desk_over(window: MainWindow) -> None:
 
     assert isinstance(window.page, HomePage)
     assert window.header.person.text() == window.person.name  # type: ignore[union-attr]
-    assert [row.job.page for row in window.page.rows] == ["receive", "inspect", "settings"]
+    assert [row.job.page for row in window.page.rows] == [
+        *("receive", "inspect"),
+        *("returns", "second", "policy", "settings"),
+    ]
 
 
 def test_signing_out_leads_to_the_door(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.outbox import OutboxState
+from warehouse_desk.usecases.outbox import settle as settle_message
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.printing import note_try
 
@@ -96,6 +97,20 @@ def test_a_paper_that_did_print_is_taken_off(
 
     assert page.table.model.rowCount() == 1
     assert len(messages(warehouse)) == 2
+
+
+def test_carriers_are_told_again(
+    page: PrintingPage, window: MainWindow, warehouse: Warehouse
+) -> None:
+    ask_for(warehouse.store, an_act(), kind="announce_hand_over", subject="1")
+    message = messages(warehouse)[-1]
+    settle_message(warehouse.store, an_act(), message=message.id, state=OutboxState.FAILED)
+
+    page._tell_carriers()
+    settle(window)
+
+    assert messages(warehouse)[-1].state == OutboxState.WAITING
+    assert window.band.feedback is Feedback.INFO
 
 
 def test_without_a_choice_the_page_says_what_to_do(page: PrintingPage, window: MainWindow) -> None:

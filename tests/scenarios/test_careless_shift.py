@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -30,7 +31,7 @@ CAREFUL = 0.75
 #: How often the supervisor does something instead of a scan.
 SUPERVISED = 0.1
 LOTS, SERIALS = ("LOT-L-OLD", "LOT-L-NEW"), ("SN-1001", "SN-1002")
-WORK = (("pick", ADA), ("pick", BEN), ("wall", SAM), ("pack", SAM), ("ship", SAM), ("wall", ADA))
+WORK = (("pick", ADA), ("pick", BEN), ("wall", SAM), ("pack", SAM), ("ship", SAM), ("pack", ADA))
 
 
 class Shift:
@@ -52,6 +53,7 @@ class Shift:
             if self.chance.random() < SUPERVISED:
                 self._supervise()
             at = self.chance.randrange(len(desks))
+            self._keep_busy(replies[at])
             desk, (station, badge) = desks[at], WORK[at]
             if desk.station is None or desk.station.name != station:
                 desk.scan(badge)
@@ -59,12 +61,21 @@ class Shift:
             replies[at] = desk.scan(self._code(replies[at]))
             self.good += replies[at].is_good
 
+    def _keep_busy(self, reply: Reply) -> None:
+        """Release more when a picker waits for work."""
+        if isinstance(reply.step, PickStep) and reply.place == "START" and not reply.step.waiting:
+            self._orders_come()
+            with suppress(Refusal):
+                self._release()
+
     def _code(self, reply: Reply) -> str:
         careful = self.chance.random() < CAREFUL
         return self._told(reply) if careful else self.chance.choice(self.codes)
 
     def _told(self, reply: Reply) -> str:
         """Do what the screen asks for, as far as a person would know how."""
+        if reply.choices:
+            return f"CMD-{self.chance.choice(reply.choices).number}"
         match reply.place, reply.step:
             case "LOT", _:
                 return self.chance.choice(LOTS)
@@ -89,6 +100,9 @@ class Shift:
             "SLOT": f"LOC-{step.slot}",
             "ITEM": CODES.get(step.sku, ""),
             "PUT": step.tote or self._any_tote(),
+            "SWAP": self._any_tote(),
+            "EMPTY": self.chance.choice(["CMD-YES", "CMD-NO"]),
+            "BACK": "LOC-A-01-01",
             "DROP": to.get(step.drop, f"LOC-HANDOVER-{step.drop[-1:]}"),
         }[place]
 

@@ -23,6 +23,7 @@ from warehouse_desk.documents import (
     manifest_csv,
     pick_list,
     report,
+    return_slip,
     scanner_test,
     slips,
     small_labels,
@@ -38,6 +39,7 @@ from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, Task
+from warehouse_desk.domain.returns import Return, ReturnLine
 from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.scanning.commands import Command, command_code
@@ -318,6 +320,25 @@ class Papers:
         ]  # fmt: skip
         content = policy_paper.PolicyContent(of, tuple(lines), printed)
         return policy_paper.policy_sheet(content, self.language)
+
+    def return_slip(self, rma: str) -> bytes:
+        """Print what goes into the parcel that comes back, in the customer's language."""
+        with self.store.look() as reading:
+            found = reading.get(Return, rma)
+            order = reading.get(Order, found.order_ref)
+            language = _language(reading.get(Contact, order.contact).language)
+            lines = tuple(
+                return_slip.ReturnSlipLine(
+                    line.sku, reading.get(Product, line.sku).name.strip(), line.quantity,
+                    language.say(f"return_reason.{line.reason.value}"),
+                )
+                for line in reading.find(ReturnLine, rma=rma)
+            )  # fmt: skip
+            content = return_slip.ReturnSlipContent(
+                rma, found.order_ref, _address(sender(reading)),
+                language.say(f"way.{found.way.value}"), lines, self._printed(reading.now),
+            )  # fmt: skip
+        return return_slip.return_slip(content, language)
 
     def commands(self) -> bytes:
         """Print the sheet of command codes."""

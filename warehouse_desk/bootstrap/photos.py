@@ -10,6 +10,7 @@ from platformdirs import user_data_path
 from warehouse_desk.devices.photo_cleaner import clean_photo
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.engine import is_server
+from warehouse_desk.storage.sqlite_file import sync_name
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 
@@ -24,7 +25,9 @@ class PhotoFolder:
         sha256 = hashlib.sha256(content).hexdigest()
         name = f"{sha256[:32]}.{ending}"
         try:
-            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if not self.folder.exists():
+                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                sync_name(self.folder)
             self._write(self.folder / name, content)
         except OSError as error:
             raise OutsideTrouble(
@@ -45,6 +48,7 @@ class PhotoFolder:
             file.flush()
             os.fsync(file.fileno())
         half.rename(path)
+        sync_name(path)
 
 
 def photo_folder(where: str) -> PhotoFolder:

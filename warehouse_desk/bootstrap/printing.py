@@ -205,8 +205,16 @@ class PrintThread:
     printers of this desk.
     """
 
-    def __init__(self, store: SqlStore, open_room: Callable[[], PrintRoom], failed: Failed) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        open_room: Callable[[], PrintRoom],
+        failed: Failed,
+        announce: Callable[[], list[OutsideTrouble]] = list,
+    ) -> None:
+        """Print by `open_room`; `announce` tells carriers what left, after the papers."""
         self._store = store
+        self._announce = announce
         self._open_room = open_room
         self._room: PrintRoom | None = None
         self._failed = failed
@@ -241,6 +249,8 @@ class PrintThread:
                 return
             try:
                 self._work()
+                for trouble in self._announce():
+                    self._failed(trouble)
             except OutsideTrouble as trouble:
                 self._failed(trouble)
 

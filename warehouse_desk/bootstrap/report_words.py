@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 
+from warehouse_desk.gui.program import ReportWords
 from warehouse_desk.i18n.language import Language
 from warehouse_desk.i18n.plain import plain
 from warehouse_desk.i18n.texts import MESSAGES
@@ -76,6 +77,19 @@ def cells_of(language: Language, columns: Sequence[Column], row: Sequence[Cell])
         shown(language, cell, column.unit, column.words, currency)
         for column, cell in zip(columns, row, strict=True)
     ]
+
+
+def words_of(language: Language, report: Report) -> ReportWords:
+    """Say a whole report, for a page of the window."""
+    return ReportWords(
+        (*head_of(language, report)[1:], *basis_of(language, report)),
+        tuple(
+            (label_of(language, one), shown(language, one.value, one.unit, "", one.currency))
+            for one in report.figures
+        ),
+        tuple(language.say(f"report.column.{one.name}") for one in report.columns),
+        tuple(tuple(cells_of(language, report.columns, row)) for row in report.rows),
+    )
 
 
 def kpi_of(report: Report) -> str:

@@ -1,6 +1,7 @@
 """A warehouse: opened, or made new with the sample or with nothing in it."""
 
 import hashlib
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -59,10 +60,13 @@ def make_desk(
     photos: PhotoFolder | None = None,
     camera: Camera = no_camera,
     door: Door | None = None,
+    laid_down: deque[StoredPhoto] | None = None,
 ) -> Desk:
-    """Make a desk that answers scans."""
+    """Make a desk that answers scans; photos that were laid down go before the camera's."""
 
     def shutter(plate: str) -> StoredPhoto | None:
+        if laid_down:
+            return laid_down.popleft()
         picture = camera(plate)
         return photos.keep(picture, "png") if picture and photos else None
 

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -18,9 +19,11 @@ from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
 from warehouse_desk.bootstrap.backups import BackupThread
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
+from warehouse_desk.bootstrap.carrier_lines import announce
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
+from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
 from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
 from warehouse_desk.bootstrap.trail_heads import HeadFile, HeadThread, check_trail
@@ -39,7 +42,7 @@ from warehouse_desk.devices.speech import Speech
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
-from warehouse_desk.gui.program import Preferences, Progress
+from warehouse_desk.gui.program import Preferences, Progress, ReportWords
 from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
@@ -49,6 +52,7 @@ from warehouse_desk.storage.store import SqlStore, exists, now, open_store
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.trail import TrailCheck
 
@@ -75,6 +79,8 @@ class DeskProgram(QObject):
         self._store: SqlStore | None = None
         self._desk: Desk | None = None
         self._badges: list[tuple[str, str]] = []
+        #: Photos from files, waiting to be asked for.
+        self._photos: deque[StoredPhoto] = deque()
         self._printing: PrintThread | None = None
         self._boxes_ahead: BoxesAhead | None = None
         self._sounds: Sounds | None = None
@@ -157,6 +163,20 @@ class DeskProgram(QObject):
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes."""
         return read_box_sizes(file)
+
+    def report_words(self, report: Report, language: Language) -> ReportWords:
+        """Say a report in a language."""
+        return words_of(language, report)
+
+    def lay_photo_down(self, file: Path) -> None:
+        """Clean and store a photo: the next that is asked for."""
+        try:
+            content = file.read_bytes()
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.FILE_UNREADABLE, file=file.name, detail=error.strerror
+            ) from error
+        self._photos.append(photo_folder(self.where).take_in(content))
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
         """Write a report as a PDF."""
@@ -248,7 +268,8 @@ class DeskProgram(QObject):
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
-        self._desk = make_desk(store, photo_folder(self.where), door=self._door)
+        photos = photo_folder(self.where)
+        self._desk = make_desk(store, photos, door=self._door, laid_down=self._photos)
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
         self._print_from(store)
@@ -273,7 +294,7 @@ class DeskProgram(QObject):
             papers = Papers(store, language, form=_label_form(self.preferences))
             return PrintRoom(store, papers, printers, find_label_reader())
 
-        self._printing = PrintThread(store, open_room, self._not_printed)
+        self._printing = PrintThread(store, open_room, self._not_printed, lambda: announce(store))
         store.subscribe(self._printing.tell)
         self._printing.start()
 

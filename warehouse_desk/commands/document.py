@@ -59,6 +59,7 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: P
         "invoice": lambda: papers.invoice(ref),
         "manifest": lambda: _manifest(papers, _number(ref, "HandOver"), chosen.output),
         "inspection": lambda: papers.inspection(ref, photos),
+        "return-slip": lambda: replace(papers, copy=False).return_slip(ref),
         "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
     }
     try:
@@ -78,7 +79,11 @@ def _manifest(papers: Papers, hand_over: int, file: Path) -> bytes:
 def _bare(ref: str) -> str:
     """Take a reference as it is printed (ORD-536532, ROUND-17) or bare (536532, 17)."""
     code = read_own(ref)
-    return code.value if code and code.kind in {Kind.ORDER, Kind.ROUND, Kind.UNIT} else ref
+    return (
+        code.value
+        if code and code.kind in {Kind.ORDER, Kind.ROUND, Kind.UNIT, Kind.RETURN}
+        else ref
+    )
 
 
 def _number(ref: str, what: str) -> int:

@@ -19,7 +19,7 @@ IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
-    "scanner-test", "policy", "policy-staff",
+    "scanner-test", "policy", "policy-staff", "return-slip",
 )  # fmt: skip
 RETURN_REASONS = tuple(ReturnReason)
 CONDITIONS = tuple(StatedCondition)
@@ -234,7 +234,13 @@ def _drill(commands: Commands) -> None:
     part.add_argument("file", type=Path, nargs="?", help="another backup")
 
 
+def _privacy(commands: Commands) -> None:
+    part = _add(commands, "privacy", "privacy", "what is held about somebody, and its erasure")
+    part.add_argument("act", choices=("export", "erase", "due"))
+    part.add_argument("about", nargs="?", default="", help="name, e-mail, customer or order")
+
+
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
-    _report, _document, _backup, _drill, _policy, _refunds, _verify, _serve_returns,
+    _report, _document, _backup, _drill, _privacy, _policy, _refunds, _verify, _serve_returns,
 )  # fmt: skip

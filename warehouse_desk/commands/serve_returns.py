@@ -6,7 +6,7 @@ from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.channels.request_page import html
 from warehouse_desk.channels.request_page.server import RequestPage, serve
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
@@ -30,9 +30,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
             server = serve(page, chosen.host, chosen.port)
         except OSError as error:
             address = f"{chosen.host}:{chosen.port}"
-            raise OutsideTrouble(
-                Trouble.DEVICE_AWAY, device=address, detail=error.strerror
-            ) from error
+            raise Refusal(Why.CANNOT_SERVE, address=address) from error
         host, port = server.server_address[:2]
         url = f"http://{host!s}:{port}/"
         context.show({"address": url}, context.say("portal.served", {"address": url}))

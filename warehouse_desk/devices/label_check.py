@@ -26,6 +26,8 @@ _POINTS_PER_INCH = 72
 _RENDER_LIMIT_S = 20
 #: Qt's renderer makes bars of two dots a dot wider; drawn twice as large they keep their shape.
 _QT_PDF_SCALE = 2
+#: Bars are as high as tens of rows; the second decoder looks at one in so many.
+_EVERY_ROW = 3
 
 Render = Callable[[bytes, int], list[QImage]]
 Decode = Callable[[QImage], frozenset[str]]
@@ -89,7 +91,13 @@ def find_label_reader() -> LabelReader:
 
 def _read_by_zxing(page: QImage) -> Iterator[tuple[str, bool]]:
     """List texts with whether they are 1-D codes (which the second decoder reads as well)."""
-    for code in zxingcpp.read_barcodes(page, text_mode=zxingcpp.TextMode.Plain):
+    for code in zxingcpp.read_barcodes(
+        page,
+        text_mode=zxingcpp.TextMode.Plain,
+        try_rotate=False,
+        try_downscale=False,
+        try_invert=False,
+    ):
         yield code.text, code.symbology in _LINEAR
 
 
@@ -113,7 +121,8 @@ def _zbar() -> Decode | None:
     kinds = [ZBarSymbol.CODE128, ZBarSymbol.CODE39, ZBarSymbol.EAN13, ZBarSymbol.I25]
 
     def read(page: QImage) -> frozenset[str]:
-        codes = decode((_pixels(page), page.width(), page.height()), symbols=kinds)
+        rows = _fewer_rows(page)
+        codes = decode((_pixels(rows), rows.width(), rows.height()), symbols=kinds)
         return frozenset(code.data.decode(errors="replace") for code in codes)
 
     return read
@@ -181,6 +190,14 @@ def _drawn(document: "QPdfDocument", page: int, scale: float) -> QImage:
     painter.drawImage(0, 0, document.render(page, size))
     painter.end()
     return paper
+
+
+def _fewer_rows(page: QImage) -> QImage:
+    """Keep every third row: bars stand upright, and a decoder takes as long as there are rows."""
+    gray = page.convertToFormat(QImage.Format.Format_Grayscale8)
+    stride, kept = gray.bytesPerLine() * _EVERY_ROW, gray.height() // _EVERY_ROW
+    some = QImage(bytes(gray.constBits()), gray.width(), kept, stride, gray.format())
+    return some.copy()
 
 
 def _pixels(page: QImage) -> bytes:

@@ -3,17 +3,18 @@
 It knows the commands that our own jobs are made of; a job with any other is not drawn at all.
 """
 
+import base64
+import binascii
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
 from PySide6.QtGui import QImage
 
 #: Commands that only set what a printer has to be told, and what they may say.
 _SETTINGS = {"CI": "28", "LH": "0,0", "LR": "N", "FW": "N", "PQ": "1"}
 _COMMAND = re.compile(r"\^([A-Z]{2})([^^]*)")
-_RUN = re.compile(r"([g-z]*[G-Y]?)([0-9A-F])|([,:])")
 _LARGEST = 10_000
 
 
@@ -49,7 +50,7 @@ def draw(job: bytes) -> list[QImage]:
     """Draw every label of a job; none when it holds anything that is not ours."""
     try:
         return list(_labels(job.decode("ascii")))
-    except ValueError:
+    except (ValueError, zlib.error):
         return []
 
 
@@ -109,28 +110,13 @@ def _box(label: _Label, width: int, height: int, thick: int) -> None:
 
 
 def _graphic(label: _Label, said: str) -> None:
-    kind, _, total, in_row, digits = said.split(",", 4)
-    rows, wide = int(total) // int(in_row), int(in_row) * 2
-    if kind != "A":
+    """Draw a packed picture whose length and check sum are right."""
+    kind, _, total, in_row, words = said.split(",", 4)
+    _, coding, packed, check = words.split(":")
+    pixels = zlib.decompress(base64.b64decode(packed, validate=True))
+    is_whole = len(pixels) == int(total) and int(check, 16) == binascii.crc_hqx(packed.encode(), 0)
+    if (kind, coding) != ("A", "Z64") or not is_whole:
         raise ValueError("not a picture of ours")
-    for number, row in enumerate(islice(_rows(digits, wide), rows)):
-        label.put(number, row, wide * 4)
-
-
-def _rows(digits: str, wide: int) -> Iterator[int]:
-    """Read the rows of a picture: runs, a comma for white to the end, a colon for a row again."""
-    row, before = "", 0
-    for run, digit, sign in _RUN.findall(digits):
-        if sign == ":":
-            yield before
-            continue
-        row = row.ljust(wide, "0") if sign else row + digit * (_times(run) or 1)
-        if len(row) == wide:
-            before, row = int(row, 16), ""
-            yield before
-
-
-def _times(run: str) -> int:
-    return sum(
-        (ord(sign) - ord("f")) * 20 if sign.islower() else ord(sign) - ord("F") for sign in run
-    )
+    wide = int(in_row)
+    for number, at in enumerate(range(0, len(pixels), wide)):
+        label.put(number, int.from_bytes(pixels[at : at + wide], "big"), wide * 8)

@@ -61,6 +61,7 @@ class Waits(StrEnum):
     ABOVE_AMOUNT = "above_amount"
     PHOTO_WANTED = "photo_wanted"
     DECIDED_BY_HAND = "decided_by_hand"
+    EMPTY_BOX = "empty_box"
 
 
 class Grade(StrEnum):

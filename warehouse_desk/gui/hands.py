@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from warehouse_desk.domain.catalogue import Barcode, Product
+from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import ParcelItem
 from warehouse_desk.domain.picking import Cart, Method, RoundOrder, Tote
@@ -54,6 +55,17 @@ class Hands:
         with self._store.look() as reading:
             skus = {one.sku for one in reading.find(Barcode)} - {step.sku}
         return min(skus, key=lambda sku: (_unlike(sku, step.sku), sku))
+
+    def some_stock(self) -> tuple[str, str]:
+        """Find a pick slot, and what lies there without lots or serial numbers, free to move."""
+        with self._store.look() as reading:
+            plain = {one.sku for one in reading.find(Product, lots=False, serials=False)}
+            slots = {one.place for one in reading.find(Place, kind=PlaceKind.PICK)}
+            stock = next(
+                one for one in reading.find(Stock)
+                if one.free and one.sku in plain and one.place in slots
+            )  # fmt: skip
+        return stock.place, self._code(stock.sku)
 
     def release_some(self, method: Method, count: int) -> None:
         """Release some of the smallest orders that are wholly there: they make a short tour."""

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.analyses import AnalysesPage
 from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
@@ -20,6 +21,7 @@ from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
+from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.pages.trail import TrailPage
@@ -65,6 +67,8 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "print": (Right.PACK, PrintingPage),
         "bench": (Right.ADMIN, BenchPage),
         "returns": (Right.RETURNS, ReturnsPage),
+        "second": (Right.RETURNS, SecondLooksPage),
+        "analyses": (Right.RELEASE, AnalysesPage),
         "policy": (Right.RETURNS, PolicyPage),
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),

@@ -91,6 +91,16 @@ class Preferences:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """A report in words: `basis` tells how it was made, and of what."""
+
+    basis: tuple[str, ...]
+    figures: tuple[tuple[str, str], ...]
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
 class Program(Protocol):
     """The program behind the window.
 
@@ -158,6 +168,14 @@ class Program(Protocol):
 
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes that can be bought; `Why.BAD_FILE` when it is none."""
+        ...
+
+    def report_words(self, report: Report, language: Language) -> ReportWords:
+        """Say a report in a language."""
+        ...
+
+    def lay_photo_down(self, file: Path) -> None:
+        """Clean and store a photo: the next that the inspection asks for."""
         ...
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:

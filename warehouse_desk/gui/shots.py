@@ -163,12 +163,14 @@ class _Tour:
         self._wall()
         self._pack()
         self._ship()
+        self._count()
+        self._move()
         self._returns()
         self._sign_out()
 
     def _office(self) -> None:
         self._album.shot("home")
-        for page in ("orders", "release", "import", "floor", "settings"):
+        for page in ("board", "orders", "release", "counts", "import", "floor", "settings"):
             self._window.go(page)
             settle(self._window)
             self._album.shot(page)
@@ -247,6 +249,25 @@ class _Tour:
         self._scan("CARRIER-NOBODY")
         self._album.shot("ship-wrong")
         self._until("START", limit=400)
+
+    def _count(self) -> None:
+        slot, sku = self._hands.some_stock()
+        self._open("count")
+        self._album.shot("count-start")
+        for text in (f"LOC-{slot}", command_code(Command.YES), sku):
+            self._scan(text)
+        self._album.shot("count-item")
+        self._scan(command_code(Command.DONE))
+        self._album.shot("count-again")
+
+    def _move(self) -> None:
+        slot, sku = self._hands.some_stock()
+        self._open("move")
+        self._album.shot("move-start")
+        for text in (f"LOC-{slot}", sku):
+            self._scan(text)
+        self._album.shot("move-item")
+        self._scan(f"LOC-{slot}")
 
     def _returns(self) -> None:
         self._hands.send_something_back(datetime.now(UTC))

@@ -5,6 +5,7 @@ place    good scans                                         then
 ======== ================================================== ==================================
 START    the plate of a unit                                where its inspection stands
 QUESTION the number of an answer                            PHOTO, QUESTION or GRADED
+         DONE: nothing is wrong with the rest               PHOTO or GRADED
 PHOTO    PHOTO; NO or SKIP: without it                      QUESTION or GRADED
 GRADED   OK: as computed                                    TARGET
          a number for another grade: ask why, its number    TARGET
@@ -91,6 +92,8 @@ class InspectStation(Station[InspectStep]):
                 return self.after(Say.INSPECT_PAUSED, plate=step.plate)
             case InspectAt.QUESTION, Command.NUMBER if step.question and code.argument is not None:
                 return self._give_answer(step, step.question, code.argument, act)
+            case InspectAt.QUESTION, Command.DONE:
+                return self.go_on(inspecting.answer_rest_as_new(self.store, act, plate=step.plate))
             case InspectAt.PHOTO, Command.NO | Command.SKIP:
                 return self.go_on(skip_photo(self.store, act, plate=step.plate))
             case InspectAt.GRADED, Command.OK:

@@ -8,6 +8,7 @@ START  a return, its order, a parcel of the order           ITEM or DONE
 ITEM   a product (and lot, serial): a plate is given        ITEM or DONE
        one that is not expected: ask, YES                   ITEM or DONE
        DONE: nothing more in the parcel                     START
+       SHORT: nothing in it at all: ask, YES                START
 LOT    the lot of the product just scanned                  as ITEM
 SERIAL the serial number of the product just scanned        as ITEM
 DONE   DONE; or at once the next return, order or parcel    START or ITEM
@@ -78,6 +79,8 @@ class ReceiveStation(Station[ReceiveStep]):
                 return self._item(code, act)
             case ReceiveAt.ITEM | ReceiveAt.DONE, Kind.COMMAND, Command.DONE:
                 return self._finish(step, act)
+            case ReceiveAt.ITEM, Kind.COMMAND, Command.SHORT if not step.here:
+                return self._empty_box(step)
         return self.not_expected(code)
 
     @override
@@ -170,6 +173,15 @@ class ReceiveStation(Station[ReceiveStep]):
             missing = tuple(f"{one.sku} × {one.missing}" for one in step.lines if one.missing)
             return self.good(after, Say.RECEIVE_MISSING, {**facts, "missing": missing})
         return self.good(after, Say.RECEIVE_DONE, facts)
+
+    def _empty_box(self, step: ReceiveStep) -> Reply:
+        """Ask before noting that a parcel came with nothing in it."""
+
+        def note(act: Act) -> Reply:
+            after = receiving.note_empty_box(self.store, act, rma=step.rma)
+            return self.good(after, Say.RECEIVE_NOTED_EMPTY, {"rma": step.rma})
+
+        return self._confirm(Say.RECEIVE_EMPTY_BOX, note, rma=step.rma)
 
     def _confirm(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
         return self.ask(Question(say, (YES, NO), lambda _, act: then(act)), **facts)

@@ -160,6 +160,8 @@ class Say(StrEnum):
     RECEIVE_UNANNOUNCED = "receive.confirm_unannounced"
     RECEIVE_STRANGER = "receive.confirm_stranger"
     RECEIVE_NO_PAPERS = "receive.confirm_no_papers"
+    RECEIVE_EMPTY_BOX = "receive.confirm_empty_box"
+    RECEIVE_NOTED_EMPTY = "receive.noted_empty"
     RECEIVE_DONE = "receive.done"
     RECEIVE_MISSING = "receive.done_missing"
     INSPECT_START = "inspect.start"

@@ -13,7 +13,7 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations, server_dump
 from warehouse_desk.storage.engine import is_server
 from warehouse_desk.storage.rules.trail import breaks
-from warehouse_desk.storage.sqlite_file import discard, look_at, make_private
+from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, sync_name
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.unit_of_work import FIRST_LINK
 
@@ -95,7 +95,7 @@ def _finished(file: Path) -> Iterator[Path]:
         with _told(Trouble.FILE_UNWRITABLE, file):
             _sync(part)
             part.replace(file)
-            _sync_name(file)
+            sync_name(file)
     except BaseException:
         discard(part)
         discard(file)
@@ -130,14 +130,3 @@ def _sync(file: Path) -> None:
     """Have the disk keep a file before it is relied on."""
     with file.open("r+b") as opened:
         os.fsync(opened.fileno())
-
-
-def _sync_name(file: Path) -> None:
-    """Have the disk keep a file's name too, where folders can be synced (not on Windows)."""
-    if os.name == "nt":
-        return
-    folder = os.open(file.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

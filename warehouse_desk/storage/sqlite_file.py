@@ -31,6 +31,17 @@ def make_private(path: Path) -> None:
         ) from error
 
 
+def sync_name(file: Path) -> None:
+    """Have the disk keep a file's name too, where folders can be synced (not on Windows)."""
+    if os.name == "nt":
+        return
+    folder = os.open(file.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
 def discard(path: Path) -> None:
     """Remove a file that was not finished, and what SQLite keeps beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):

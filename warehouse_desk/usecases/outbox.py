@@ -51,9 +51,10 @@ def settle(uow: UnitOfWork, *, message: int, state: OutboxState) -> int:
 
 
 @operation(Right.PACK)
-def try_again(uow: UnitOfWork) -> int:
-    """Let everything that failed wait again; return how many."""
-    failed = uow.find(OutboxMessage, state=OutboxState.FAILED.value)
+def try_again(uow: UnitOfWork, *, kinds: tuple[str, ...] = ()) -> int:
+    """Let what failed wait again, of some kinds or everything; return how many."""
+    found = uow.find(OutboxMessage, state=OutboxState.FAILED.value)
+    failed = [one for one in found if not kinds or one.kind in kinds]
     for message in failed:
         uow.save(replace(message, state=OutboxState.WAITING.value))
     return len(failed)

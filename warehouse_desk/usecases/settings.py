@@ -41,6 +41,8 @@ COUNT_DAYS_C = Whole("count.days_c", 180, 1, 3_650)
 #: A pick slot is filled for so many days of picking.
 COVER_DAYS = Whole("move.cover_days", 2, 0, 365)
 
+#: An address is kept for so many days after its last order left or was cancelled; 0: for ever.
+KEEP_DAYS = Whole("privacy.keep_days", 365, 0, 3_650)
 #: 1 where nobody works beyond picking without a PIN; 0 where only those who have one need it.
 PINS = Whole("people.pins", 0, 0, 1)
 #: A desk where nothing was done for so many minutes is locked; 0: never.

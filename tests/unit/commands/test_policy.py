@@ -70,3 +70,16 @@ def test_the_sheet_is_for_customers_or_for_staff(
     assert "Returns policy" in text
     assert "after shipping" in " ".join(text.split())
     assert ("within_days" in text) is names
+
+
+@needs_poppler
+def test_a_return_has_a_slip_for_its_parcel(command: Run, returns: Returns, tmp_path: Path) -> None:
+    rma = returns.announced(quantity=2)
+    file = tmp_path / "slip.pdf"
+
+    ran = command("document", "return-slip", rma, "-o", file, "--store", where(returns))
+
+    assert ran.status == 0
+    text = pdf_text(file.read_bytes())
+    assert rma in text
+    assert "Blue mug" in text

@@ -132,7 +132,12 @@ def test_no_words_are_left_over() -> None:
 
     def is_used(key: str) -> bool:
         heads = [".".join(key.split(".")[:parts]) for parts in (1, 2)]
-        spelt = any(f'"{head}"' in used or f'"{head}.{{' in used for head in (key, *heads))
+        spelt = any(
+            f"{quote}{head}{end}" in used
+            for head in (key, *heads)
+            for quote in ("'", '"')
+            for end in (quote, ".{")
+        )
         return spelt or bool({*heads} & {*codes, *SHOWN, *WORDS.values()})
 
     assert [key for key in MESSAGES if not is_used(key)] == []

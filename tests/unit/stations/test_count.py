@@ -15,7 +15,6 @@ from warehouse_desk.domain.stock import Count, Movement, SerialUnit, Stock
 from warehouse_desk.stations.say import Say
 from warehouse_desk.storage.rules import check
 from warehouse_desk.usecases.counting import count
-from warehouse_desk.usecases.people import sign_out
 
 MUG, RED, TEA, CLOCK, PEN = (
     "2000000000015", "2000000000022", "2000000000039", "2000000000046", "2000000000053",
@@ -105,6 +104,7 @@ def test_a_difference_is_counted_again_by_another_and_then_booked(warehouse: War
 
 
 def test_a_person_alone_counts_twice(warehouse: Warehouse) -> None:
+    warehouse.everybody_goes_home()
     alone = warehouse.desk("count")
 
     play(
@@ -460,7 +460,7 @@ def test_nothing_is_counted_or_judged_without_a_count(warehouse: Warehouse) -> N
 
 def test_who_went_home_is_no_other_eyes(warehouse: Warehouse) -> None:
     warehouse.desk("count", BEN)
-    sign_out(warehouse.store, an_act(person="ben", station="count"))
+    warehouse.everybody_goes_home()
 
     count_(warehouse, ADA, "A-01-02", RED)
     second = count_(warehouse, ADA, "A-01-02", RED, "CMD-COUNT-10")

@@ -8,12 +8,15 @@ from tests.behind import behind
 from tests.factories import an_act
 from tests.scans import play
 from tests.unit.usecases.returns.shipped import (
+    BROKEN,
+    PACKAGING,
     Pieces,
     Returns,
     announced,
     camera,
     every_code,
     forms,
+    question,
     setup,
 )
 from tests.warehouse import SAM, Warehouse
@@ -38,6 +41,7 @@ from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.returns.inspecting import (
     OverruleReason,
     answer_question,
+    answer_rest_as_new,
     bring_unit,
     confirm_grade,
     open_unit,
@@ -505,8 +509,8 @@ def test_acts_out_of_their_order_are_refused(returns: Returns) -> None:
 def test_another_grade_needs_a_reason_and_the_computed_one_takes_none(returns: Returns) -> None:
     store, (plate,) = returns.store, returns.received()
     open_unit(store, act(), plate=plate)
-    for question, answer in (("broken", "no"), ("packaging", "intact")):
-        answer_question(store, act(), plate=plate, question=question, answer=answer)
+    for key, answer in (("broken", "no"), ("packaging", "intact")):
+        answer_question(store, act(), plate=plate, question=key, answer=answer)
 
     for grade, because in ((Grade.B, None), (Grade.A, OverruleReason.OTHER)):
         with pytest.raises(Refusal) as refused:
@@ -543,3 +547,63 @@ def test_every_code_is_answered_and_a_wrong_one_changes_nothing(
         assert desk.station.place() == place, code
 
     assert returns.warehouse.rows() == before
+
+
+def test_a_plain_piece_takes_at_most_six_acts_and_two_scans(returns: Returns) -> None:
+    (plate,) = returns.received()
+    desk = returns.desk("inspect")
+    scans, keys = (plate, "LOC-RESTOCK-1"), ("CMD-DONE", "CMD-OK")
+
+    replies = [desk.scan(code) for code in (scans[0], *keys, scans[1])]
+
+    assert all(reply.is_good for reply in replies)
+    assert [reply.place for reply in replies] == ["QUESTION", "GRADED", "TARGET", "START"]
+    assert len(replies) <= 6
+    with returns.store.look() as reading:
+        unit = reading.get(ReturnedUnit, plate)
+        assert (unit.grade, unit.disposition) == ("A", "restock")
+
+
+def test_the_rest_as_new_keeps_what_was_found_and_stops_at_a_photo(returns: Returns) -> None:
+    photographed = question("sealed", ("no", "D"), ("yes", "A"), photo_when=["yes"])
+    book = forms(forms=[{"category": "*", "questions": [BROKEN, photographed, PACKAGING]}])
+    change_forms(returns, book)
+    (plate,) = returns.received()
+    desk = returns.desk("inspect")
+    for code in (plate, "CMD-2", "CMD-NO"):
+        assert desk.scan(code).is_good
+
+    stopped = desk.scan("CMD-DONE")
+    early = desk.scan("CMD-DONE")
+    desk.scan("CMD-NO")
+    graded = desk.scan("CMD-DONE")
+
+    assert (stopped.place, early.is_good, graded.place) == ("PHOTO", False, "GRADED")
+    assert graded.step.computed_grade == "C"
+    with pytest.raises(Refusal) as refused:
+        answer_rest_as_new(returns.store, act_of(desk), plate=plate)
+    assert refused.value.why is Why.NO_SUCH_ANSWER
+
+
+def test_the_rest_waits_for_a_photo_that_is_asked_for(returns: Returns) -> None:
+    (plate,) = returns.received()
+    desk = returns.desk("inspect")
+    for code in (plate, "CMD-2"):
+        assert desk.scan(code).is_good
+
+    with pytest.raises(Refusal) as refused:
+        answer_rest_as_new(returns.store, act_of(desk), plate=plate)
+
+    assert refused.value.why is Why.PHOTO_NEEDED
+
+
+def change_forms(returns: Returns, book: str) -> None:
+    with returns.store.begin(an_act()) as uow:
+        for row in forms_from_json(book):
+            uow.save(row)
+        uow.commit("forms", "forms", b"")
+
+
+def act_of(desk: Desk) -> Act:
+    assert desk.person
+    return an_act(person=desk.person.person, station="inspect")

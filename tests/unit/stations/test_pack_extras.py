@@ -203,15 +203,15 @@ def test_a_gift_that_was_ordered_too_goes_first_to_what_was_ordered(bench: Bench
 )
 def test_a_rule_nobody_could_pack_by_is_refused(bench: Bench, rule: InsertRule, why: Why) -> None:
     with pytest.raises(Refusal) as refused:
-        put_insert_rule(bench.store, bench.act("sue"), rule=rule)
+        put_insert_rule(bench.store, bench.act("system"), rule=rule)
 
     assert refused.value.why is why
 
 
 def test_rules_are_added_and_changed(bench: Bench) -> None:
-    number = put_insert_rule(bench.store, bench.act("sue"), rule=replace(CARD, rule=0))
+    number = put_insert_rule(bench.store, bench.act("system"), rule=replace(CARD, rule=0))
     put_insert_rule(
-        bench.store, bench.act("sue"), rule=replace(CARD, rule=number, with_sku="MUG-RED")
+        bench.store, bench.act("system"), rule=replace(CARD, rule=number, with_sku="MUG-RED")
     )
 
     assert bench.find(InsertRule) == [replace(CARD, rule=number, with_sku="MUG-RED")]
@@ -246,13 +246,13 @@ def test_notes_of_customer_channel_and_product_are_told_with_the_box(bench: Benc
 
 def test_a_note_is_written_changed_and_taken_away(bench: Bench) -> None:
     note = PackingNote(0, NoteAbout.CUSTOMER, "C-1", "No plastic.")
-    number = put_note(bench.store, bench.act("sue"), note=note)
-    put_note(bench.store, bench.act("sue"), note=replace(note, note=number, text="Paper only."))
+    number = put_note(bench.store, bench.act("system"), note=note)
+    put_note(bench.store, bench.act("system"), note=replace(note, note=number, text="Paper only."))
     assert [one.text for one in bench.find(PackingNote)] == ["Paper only."]
 
-    put_note(bench.store, bench.act("sue"), note=replace(note, note=number, text=" "))
+    put_note(bench.store, bench.act("system"), note=replace(note, note=number, text=" "))
     with pytest.raises(Refusal) as refused:
-        put_note(bench.store, bench.act("sue"), note=replace(note, name=" "))
+        put_note(bench.store, bench.act("system"), note=replace(note, name=" "))
 
     assert not bench.find(PackingNote)
     assert refused.value.why is Why.NOTE_ABOUT_NOTHING

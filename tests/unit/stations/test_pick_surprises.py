@@ -345,6 +345,7 @@ def test_a_place_in_no_aisle_cannot_be_blocked(warehouse: Warehouse) -> None:
 
 
 def test_a_round_is_handed_to_somebody_who_goes_on_with_it(warehouse: Warehouse) -> None:
+    warehouse.everybody_goes_home()
     desk = single(warehouse, MUG_BLUE=1)
     assert desk.scan("CMD-HAND-OVER").say == "pick.cannot_hand_over"
     ben = warehouse.desk(badge=BEN)

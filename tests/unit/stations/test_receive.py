@@ -3,6 +3,7 @@
 import pytest
 
 from tests.behind import behind
+from tests.factories import an_act
 from tests.scans import play
 from tests.unit.usecases.returns.shipped import (
     Pieces,
@@ -12,6 +13,7 @@ from tests.unit.usecases.returns.shipped import (
     setup,
 )
 from tests.warehouse import CASE, SAM, Warehouse
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.floor import CUSTOMER
 from warehouse_desk.domain.orders import OrderLine
@@ -27,6 +29,9 @@ from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.receive import ReceiveStation
 from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.returns.deciding import waiting_returns
+from warehouse_desk.usecases.returns.receiving import note_empty_box
 from warehouse_desk.usecases.returns.receiving_step import ReceiveAt
 
 MUG, RED, TEA, CLOCK = "2000000000015", "2000000000022", "2000000000039", "2000000000046"
@@ -534,3 +539,32 @@ def test_every_code_is_answered_and_a_wrong_one_changes_nothing(
         assert desk.station.place() == place, code
 
     assert returns.warehouse.rows() == before
+
+
+def test_an_empty_parcel_is_noted_for_a_supervisor(returns: Returns) -> None:
+    rma = returns.announced()
+    desk = returns.desk("receive")
+    desk.scan(rma)
+
+    asked = desk.scan("CMD-SHORT")
+    noted = desk.scan("CMD-YES")
+
+    assert asked.say is Say.RECEIVE_EMPTY_BOX
+    assert (noted.say, noted.place) == (Say.RECEIVE_NOTED_EMPTY, "START")
+    with returns.store.look() as reading:
+        (waiting,) = waiting_returns(reading)
+    assert (waiting.rma, waiting.because) == (rma, "empty_box")
+
+
+def test_a_parcel_with_a_piece_in_it_is_not_empty(returns: Returns) -> None:
+    rma = returns.announced(quantity=2)
+    desk = returns.desk("receive")
+    for code in (rma, "MUG-BLUE"):
+        desk.scan(code)
+
+    asked = desk.scan("CMD-SHORT")
+
+    assert not asked.is_good
+    with pytest.raises(Refusal) as refused:
+        note_empty_box(returns.store, an_act(), rma=rma)
+    assert refused.value.why is Why.NOT_EMPTY

@@ -7,7 +7,6 @@ from tests.warehouse import BEN, Warehouse
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.usecases.board import AtWork, Board, Lane, board
-from warehouse_desk.usecases.people import sign_out
 from warehouse_desk.usecases.set_up import furnish
 
 
@@ -42,6 +41,7 @@ def test_cut_offs_are_lanes_the_soonest_first(warehouse: Warehouse) -> None:
 
 
 def test_people_are_shown_with_their_rounds_and_totes(warehouse: Warehouse) -> None:
+    warehouse.everybody_goes_home()
     warehouse.release(Method.SINGLE, warehouse.order("A1", MUG_BLUE=1, PEN=1))
     warehouse.release(Method.SINGLE, warehouse.order("A2", PEN=1))
     picker = warehouse.desk("pick", BEN)
@@ -63,7 +63,7 @@ def test_people_are_shown_with_their_rounds_and_totes(warehouse: Warehouse) -> N
 def test_a_round_whose_picker_went_home_may_be_taken_over(warehouse: Warehouse) -> None:
     warehouse.release(Method.SINGLE, warehouse.order("A1", PEN=1))
     assert warehouse.desk("pick", BEN).scan("CMD-NEXT").is_good
-    sign_out(warehouse.store, an_act(person="ben", station="pick"))
+    warehouse.everybody_goes_home()
 
     (ben,) = seen(warehouse).people
 

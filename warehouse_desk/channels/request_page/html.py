@@ -50,7 +50,7 @@ def find_form(language: Language, address: str = "") -> str:
     """Ask for the order; `address` is that of the desk where the page stands elsewhere."""
     return (
         f'<form method="post" action="{escape(address)}/find">'
-        f"<p>{_say(language, 'portal.how')}</p>{_hidden(lang=language.code)}"
+        f"<p>{_portal(language, 'how')}</p>{_hidden(lang=language.code)}"
         f"{_field(language, 'portal.order', 'order')}"
         f"{_field(language, 'portal.postcode', 'postcode')}"
         f"{_button(language, 'portal.find')}</form>"
@@ -68,26 +68,26 @@ def order_view(language: Language, order: PortalOrder, postcode: str) -> list[st
     if any(line.left > 0 for line in order.lines):
         parts.append(_request_form(language, order, postcode))
     else:
-        parts.append(notice(_say(language, "portal.nothing_left")))
+        parts.append(notice(_portal(language, "nothing_left")))
     return [*parts, _policy(language, order)]
 
 
 def _returns(language: Language, order: PortalOrder) -> str:
     rows = "".join(_return_row(language, one, order.currency) for one in order.returns)
-    return f"<section><h2>{_say(language, 'portal.returns')}</h2><table>{rows}</table></section>"
+    return f"<section><h2>{_portal(language, 'returns')}</h2><table>{rows}</table></section>"
 
 
 def _return_row(language: Language, one: PortalReturn, currency: str) -> str:
     words = [_say(language, f"portal.state.{one.state.value}")]
     if one.received:
-        words.append(_say(language, "portal.received", n=one.received))
+        words.append(_portal(language, "received", n=one.received))
     if one.refund_cents:
         amount = language.money(one.refund_cents, currency)
         if one.is_paid:
-            words.append(_say(language, "portal.paid", amount=amount))
+            words.append(_portal(language, "paid", amount=amount))
         elif one.refund_due:
             day = language.date(one.refund_due.date())
-            words.append(_say(language, "portal.due", amount=amount, day=day))
+            words.append(_portal(language, "due", amount=amount, day=day))
     remedy = _say(language, f"remedy.{one.remedy.value}")
     return (
         f'<tr><th scope="row"><bdi>{escape(one.rma)}</bdi></th><td>{remedy}</td>'
@@ -98,10 +98,10 @@ def _return_row(language: Language, one: PortalReturn, currency: str) -> str:
 def _request_form(language: Language, order: PortalOrder, postcode: str) -> str:
     hidden = _hidden(order=order.order_ref, postcode=postcode, lang=language.code)
     lines = "".join(_line(language, line) for line in order.lines if line.left > 0)
-    photo = _say(language, "portal.photos")
+    photo = _portal(language, "photos")
     return (
         '<form method="post" action="/request" enctype="multipart/form-data">'
-        f"<h2>{_say(language, 'portal.pick')}</h2>{hidden}{lines}"
+        f"<h2>{_portal(language, 'pick')}</h2>{hidden}{lines}"
         f"<label>{photo}<input type=file name=photos multiple "
         'accept="image/jpeg,image/png,image/webp"></label>'
         f"{_choice(language, 'portal.remedy', 'remedy', 'remedy', order.remedies)}"
@@ -118,7 +118,7 @@ def _line(language: Language, line: PortalLine) -> str:
     until = ""
     if line.last_day:
         day = language.date(line.last_day.date())
-        until = f"<p>{_say(language, 'portal.until', day=day)}</p>"
+        until = f"<p>{_portal(language, 'until', day=day)}</p>"
     reasons = _choice(
         language, "portal.reason", f"reason-{at}", "return_reason", tuple(ReturnReason)
     )
@@ -127,9 +127,9 @@ def _line(language: Language, line: PortalLine) -> str:
     )
     return (
         f"<fieldset><legend><bdi>{escape(line.name)}</bdi></legend>{until}"
-        f"<label>{_say(language, 'portal.pieces')}"
+        f"<label>{_portal(language, 'pieces')}"
         f'<select name="pieces-{at}">{counts}</select></label>{reasons}{conditions}'
-        f"<label>{_say(language, 'portal.comment')}"
+        f"<label>{_portal(language, 'comment')}"
         f'<textarea name="comment-{at}" maxlength=500 rows=2></textarea></label></fieldset>'
     )
 
@@ -175,6 +175,10 @@ def _hidden(**values: str) -> str:
 
 def _button(language: Language, key: str) -> str:
     return f"<button type=submit>{_say(language, key)}</button>"
+
+
+def _portal(language: Language, name: str, **facts: object) -> str:
+    return _say(language, f"portal.{name}", **facts)
 
 
 def _say(language: Language, key: str, **facts: object) -> str:

@@ -56,7 +56,7 @@ class BenchPage(Page):
         left.addWidget(self.note_form)
         right.addWidget(self._listed(self.tr("Inserts"), self.rules))
         right.addWidget(self.rule_form)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if shared.small else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
         for column in (left, right):

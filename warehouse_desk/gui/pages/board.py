@@ -118,8 +118,8 @@ class BoardPage(Page):
     def _people_columns(self) -> list[Column[AtWork]]:
         return [
             Column(self.tr("Person"), lambda row: row.name, width=190),
-            Column(self.tr("At"), self._station, width=150),
-            Column(self.tr("Round"), self._round, lambda row: row.round, width=170),
+            Column(self.tr("At"), self._station, width=130),
+            Column(self.tr("Round"), self._round, lambda row: row.round, width=220),
             Column(
                 self.tr("Lines"), self._progress, lambda row: row.done, is_number=True, width=100
             ),

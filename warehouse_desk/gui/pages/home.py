@@ -242,6 +242,16 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "second", Right.RETURNS, self.tr("Second looks"),
+                lambda _: self.tr("Pieces that somebody else judged, to be judged again"),
+                lambda _: 0,
+            ),
+            Job(
+                "analyses", Right.RELEASE, self.tr("Why goods come back"),
+                lambda _: self.tr("Products, customers, places, months, words, costs"),
+                lambda _: 0,
+            ),
+            Job(
                 "policy", Right.RETURNS, self.tr("Returns policy"),
                 lambda _: self.tr("Who may send what back"),
                 lambda _: 0,

@@ -27,11 +27,13 @@ class MethodCard(QFrame):
         self.method = method
         self.plan: Option | None = None
         self._note = label(size=Size.NOTE, tone="good", wrap=True)
-        self._note.setMinimumHeight(5 * GRID)
+        self._note.setMinimumHeight(3 * GRID)
         self._note.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self._values: dict[str, QLabel] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        edge = GRID if shared.small else 2 * GRID
+        grid.setContentsMargins(edge, GRID // 2, edge, GRID // 2)
+        grid.setHorizontalSpacing(GRID // 2)
         grid.setVerticalSpacing(0)
         self._title = label(size=Size.HEADING)
         grid.addWidget(self._title, 0, 0, 1, _ACROSS)
@@ -41,7 +43,7 @@ class MethodCard(QFrame):
         grid.addWidget(self._who, 1, 0, 1, _ACROSS)
         for at, (name, words) in enumerate(self._captions()):
             row, column = divmod(at, _ACROSS)
-            self._values[name] = label(size=Size.HEADING)
+            self._values[name] = label(size=Size.TEXT if shared.small else Size.HEADING)
             grid.addWidget(self._values[name], 2 * row + 2, column)
             grid.addWidget(label(words, Size.NOTE), 2 * row + 3, column)
         grid.setRowStretch(6, 1)

@@ -19,9 +19,11 @@ from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.outbox import try_again
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.printing import PrintJob, it_did_print, open_jobs, print_again
+from warehouse_desk.usecases.shipping.announcing import KIND
 
 
 class PrintingPage(Page):
@@ -66,6 +68,7 @@ class PrintingPage(Page):
             KeyAct("F2", self.tr("Again"), "print", self._again),
             KeyAct("F3", self.tr("Elsewhere"), "next", self._elsewhere),
             KeyAct("F4", self.tr("It did print"), "done", self._did_print),
+            KeyAct("F5", self.tr("Tell carriers again"), "ship", self._tell_carriers),
         )
 
     def _columns(self) -> list[Column[PrintJob]]:
@@ -127,6 +130,17 @@ class PrintingPage(Page):
             lambda act, job: it_did_print(store, act, message=job.message),
             lambda n: self.tr("%Ln paper(s) taken as printed.", "", n),
         )
+
+    def _tell_carriers(self) -> None:
+        store = self.shared.program.store
+        act = Act(uuid4().hex, self._person.person, "print")
+
+        def told(count: int) -> None:
+            self.says.emit(
+                Feedback.INFO, Spoken(self.tr("%Ln hand-over(s) are told again.", "", count))
+            )
+
+        self.shared.lane.do(self, lambda: try_again(store, act, kinds=(KIND,)), told)
 
     def _do(self, work: Callable[[Act, PrintJob], int], words: Callable[[int], str]) -> None:
         """See to each selected job, each in an operation of its own."""

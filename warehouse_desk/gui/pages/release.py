@@ -146,7 +146,7 @@ class ReleasePage(Page):
         column.addLayout(choice)
         area = scrolling(said)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        area.setMinimumHeight(12 * GRID)
+        area.setMinimumHeight(10 * GRID)
         column.addWidget(area, 1)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)

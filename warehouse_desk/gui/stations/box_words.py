@@ -93,7 +93,7 @@ class BoxWords(QObject):
         }[one.why]
         return words.format(
             box=isolate_code(one.box),
-            items=self._language.listing([_short(names.get(sku, sku)) for sku in one.skus[:2]]),
+            items=self._language.listing([shortened(names.get(sku, sku)) for sku in one.skus[:2]]),
             weight=self._language.weight(one.over),
             litres=self._litres(one.over),
         )
@@ -136,6 +136,6 @@ class BoxWords(QObject):
         return self._language.number(Decimal(-(-volume_mm3 // 100_000)).scaleb(-1))
 
 
-def _short(name: str) -> str:
+def shortened(name: str) -> str:
     """Shorten a product's name where several stand in a line."""
     return name if len(name) <= _SHORT else name[: _SHORT - 1].rstrip() + "…"

@@ -38,7 +38,7 @@ class CountPage(StationPage):
             self.act("F8", self.tr("Leave it"), "pause", Command.PAUSE),
             self.act("F9", self.tr("Yes"), "good", Command.YES, in_row=False),
             self.act("F11", self.tr("No"), "wrong", Command.NO, in_row=False),
-            self.act("F10", self.tr("Nothing more in it"), "done", Command.DONE),
+            self.act("F10", self.tr("That is all"), "done", Command.DONE),
             *self.undo(),
         )
 

@@ -1,6 +1,8 @@
 """The inspection page: what the customer says, one question at a time, grade and consequence."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.gui.stations.page import StationPage
@@ -34,10 +36,27 @@ class InspectPage(StationPage):
         return (
             self.act("Space", self.tr("Photo"), "photo", Command.PHOTO),
             self.act("F4", self.tr("No photo"), "skip", Command.SKIP),
+            KeyAct("F6", self.tr("Photo from a file…"), "import", self._choose_photo),
+            self.act("F7", self.tr("Rest as new"), "good", Command.DONE),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             self.act("F10", self.tr("Agree"), "done", Command.OK),
             *self.undo(),
         )
+
+    def _choose_photo(self) -> None:
+        kinds = "(*.jpg *.jpeg *.png *.webp)"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Photo from a file…"), "", kinds)
+        if name:
+            self.take_photo(Path(name))
+
+    def take_photo(self, file: Path) -> None:
+        """Use a photo from a file in place of the camera's."""
+        program = self.shared.program
+
+        def ready(_: None) -> None:
+            self.send(Command.PHOTO)
+
+        self.shared.reads.do(self, lambda: program.lay_photo_down(file), ready)
 
     @override
     def build(self) -> tuple[QWidget, ...]:

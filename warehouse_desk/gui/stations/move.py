@@ -36,7 +36,7 @@ class MovePage(StationPage):
             self.act("F2", self.tr("Too few"), "short", Command.SHORT),
             self.count(),
             self.act("F8", self.tr("Leave it"), "skip", Command.SKIP),
-            self.act("F10", self.tr("No more from here"), "done", Command.DONE),
+            self.act("F10", self.tr("That is all"), "done", Command.DONE),
             *self.undo(),
         )
 

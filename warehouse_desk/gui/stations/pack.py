@@ -1,12 +1,11 @@
 """The packing page: the order's lines, the box and how to load it, weight and labels."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from warehouse_desk.domain.errors import Why
 from warehouse_desk.domain.inserts import InsertKind
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.box_view import Room, current_step, spot
@@ -14,6 +13,7 @@ from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.box_words import BoxWords
 from warehouse_desk.gui.stations.page import StationPage
+from warehouse_desk.gui.stations.weight_side import WeightSide
 from warehouse_desk.gui.stations.weight_words import WeightWords
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
@@ -44,7 +44,6 @@ class PackPage(StationPage):
         self._words = BoxWords(shared.language)
         self._weights = WeightWords(shared.language)
         self._scale, self._asked = ScaleView(), False
-        self._causes: Sequence[str] = ()
         super().__init__(shared)
 
     @property
@@ -147,7 +146,7 @@ class PackPage(StationPage):
             grid.addWidget(self.where, 2, 0)
             grid.setRowStretch(0, 1)
         self.labels = StatePanel(self.shared, "print")
-        self.weight = StatePanel(self.shared, "weigh")
+        self.weight = WeightSide(self.shared)
         self._side = QStackedLayout(side)
         self._side.addWidget(loading)
         self._side.addWidget(self.labels)
@@ -168,7 +167,8 @@ class PackPage(StationPage):
         self.lines.show_lines([self._line(step, line, wanted) for line in step.lines])
         self._show_loading(step)
         self._show_weight(step)
-        self._show_scale_side(step, reply)
+        if self.weight.show_step(step, reply):
+            self._side.setCurrentWidget(self.weight)
         self._show_notes(step)
         self._show_progress(step)
         if not self._rooms:
@@ -300,28 +300,6 @@ class PackPage(StationPage):
         ]
         heading = self.tr("Stick each label on its parcel and scan it.")
         self.labels.show_state(heading, "\n".join(lines))
-
-    def _show_scale_side(self, step: PackStep, reply: Reply) -> None:
-        """At the scale, say what is expected, or what most likely happened, until that changes."""
-        if step.at is not PackAt.WEIGH:
-            self._causes = ()
-            return
-        if reply.say is Why.WEIGHT_OFF:
-            self._causes = (self._weights.off(reply.facts), *self._cause_words(step, reply.facts))
-        self._side.setCurrentWidget(self.weight)
-        if self._causes:
-            heading, *lines = self._causes
-            lines.append(self.tr("Open the parcel again: F11. Let it go: Ctrl+Y."))
-            self.weight.show_state(heading, "\n".join(lines))
-        else:
-            words = self.tr("Put the closed parcel on the scale.")
-            self.weight.show_state(self._weights.expected(step), words)
-
-    def _cause_words(self, step: PackStep, facts: Mapping[str, object]) -> Sequence[str]:
-        names = {line.sku: line.name for line in step.lines}
-        causes = facts.get("causes") or ()
-        assert isinstance(causes, tuple)  # noqa: S101 - the refusal of a weight says so
-        return [self._weights.cause(cause, names) for cause in causes]
 
     def _show_notes(self, step: PackStep) -> None:
         names = {line.sku: line.name for line in step.lines}

@@ -32,7 +32,7 @@ class StationPage(Page):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._has_question = False
-        columns, rows = (4, 0) if self.choices_at_foot else (1 if shared.small else 2, 3)
+        columns, rows = (5, 0) if self.choices_at_foot else (1 if shared.small else 2, 3)
         self.choices = ChoiceButtons(shared, columns, list_up_to=rows)
         self.choices.chosen.connect(self.wants_scan)
         self.last = LastScans(shared)

@@ -37,6 +37,7 @@ class ReceivePage(StationPage):
     @override
     def acts(self) -> tuple[KeyAct, ...]:
         return (
+            self.act("F3", self.tr("Empty parcel"), "short", Command.SHORT),
             self.act("F10", self.tr("Nothing more in it"), "done", Command.DONE),
             *self.undo(),
         )

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject
 
 from warehouse_desk.domain.weighing import Cause, CauseKind
 from warehouse_desk.gui.scale import ScaleView
+from warehouse_desk.gui.stations.box_words import shortened
 from warehouse_desk.gui.words import scale_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.i18n.language import Language
+from warehouse_desk.i18n.plain import isolate_phrase
 from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 
@@ -64,6 +66,6 @@ class WeightWords(QObject):
         return words.format(
             percent=self._language.number(cause.percent),
             pieces=self._language.number(cause.pieces),
-            item=names.get(cause.name, isolate_code(cause.name)),
+            item=isolate_phrase(shortened(names.get(cause.name, cause.name))),
             other=isolate_code(cause.other),
         )

@@ -5,6 +5,7 @@ from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 TEXTS = {
     # Acts that take a second person. Each stands after a colon.
     "act.cancel_orders": QT_TRANSLATE_NOOP("Messages", "orders cancelled"),
+    "act.erase_contacts": QT_TRANSLATE_NOOP("Messages", "addresses erased"),
     "act.make_supervisor": QT_TRANSLATE_NOOP("Messages", "somebody made a supervisor"),
     # Names of command codes, on the printed sheet and on buttons
     "command.UNDO": QT_TRANSLATE_NOOP("Messages", "Undo"),

@@ -30,6 +30,16 @@ TEXTS = {
     "returns.bad_policy": QT_TRANSLATE_NOOP(
         "Messages", "The policy was not taken. Look at this in the file: {scanned}"
     ),
+    "receive.confirm_empty_box": QT_TRANSLATE_NOOP(
+        "Messages", "Did the parcel of {rma} come with nothing in it?"
+    ),
+    "receive.noted_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Noted: {rma} came empty. A supervisor decides. Scan the next return."
+    ),
+    "returns.not_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Pieces of {rma} are here already: its parcel was not empty."
+    ),
+    "act.note_empty_box": QT_TRANSLATE_NOOP("Messages", "empty parcel noted"),
     # Why a request waits, or is refused
     "return_waits.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
     "return_waits.above_amount": QT_TRANSLATE_NOOP("Messages", "It is worth more than the limit"),
@@ -37,6 +47,7 @@ TEXTS = {
     "return_waits.decided_by_hand": QT_TRANSLATE_NOOP(
         "Messages", "The rule leaves it to a supervisor"
     ),
+    "return_waits.empty_box": QT_TRANSLATE_NOOP("Messages", "The parcel came empty"),
     "not_taken.too_late": QT_TRANSLATE_NOOP("Messages", "It comes too late"),
     "not_taken.never": QT_TRANSLATE_NOOP("Messages", "It is never taken back"),
     "not_taken.no_rule": QT_TRANSLATE_NOOP("Messages", "No rule is about it"),
@@ -97,6 +108,12 @@ TEXTS = {
     "policy.by_hand_above": QT_TRANSLATE_NOOP("Messages", "Above {amount} we look at it first"),
     "policy.photo": QT_TRANSLATE_NOOP("Messages", "Please send a photo"),
     "policy.rule": QT_TRANSLATE_NOOP("Messages", "Rule", "of the policy, heading"),
+    # What goes into the parcel that comes back
+    "return_slip.title": QT_TRANSLATE_NOOP("Messages", "Return slip"),
+    "return_slip.to": QT_TRANSLATE_NOOP("Messages", "Please send it to"),
+    "return_slip.how": QT_TRANSLATE_NOOP(
+        "Messages", "Put this sheet into the parcel, with the goods in their original packaging."
+    ),
     # The terminal
     "policy.taken": QT_TRANSLATE_NOOP("Messages", "Policy taken: %n rule(s).", "", 1),
     #: {sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.
@@ -165,6 +182,9 @@ TEXTS = {
     "proof.not_in_store": QT_TRANSLATE_NOOP(
         "Messages", "The store does not have this report, or its chain is broken there."
     ),
+    "returns.cannot_serve": QT_TRANSLATE_NOOP(
+        "Messages", "{address} cannot be used: another program listens there, or it is elsewhere."
+    ),
     # Costs and second looks
     "returns.not_a_cost": QT_TRANSLATE_NOOP(
         "Messages", "A cost of {plate} has to be more than nothing."
@@ -182,6 +202,7 @@ TEXTS = {
     "inspect.no_second_look": QT_TRANSLATE_NOOP(
         "Messages", "{plate} needs no second look: not judged yet, or looked at twice already."
     ),
+    "act.answer_rest_as_new": QT_TRANSLATE_NOOP("Messages", "rest answered as new"),
     "act.book_cost": QT_TRANSLATE_NOOP("Messages", "cost booked"),
     "act.look_again": QT_TRANSLATE_NOOP("Messages", "second look kept"),
     "act.pay_refunds": QT_TRANSLATE_NOOP("Messages", "refunds noted as paid"),

@@ -77,6 +77,11 @@ TEXTS = {
     "trouble.printer_unset": QT_TRANSLATE_NOOP(
         "Messages", "No printer is chosen for this. Choose one in the settings."
     ),
+    #: {carrier} is the address of a carrier's computer.
+    "trouble.carrier_away": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{carrier} did not take the announcement: {reason}. On the page Printing it is told again.",
+    ),
     "trouble.label_unreadable": QT_TRANSLATE_NOOP(
         "Messages", "The label could not be read back and was not printed. Tell the supervisor."
     ),

@@ -24,6 +24,11 @@ TEXTS = {
         "",
         1,
     ),
+    #: {files} is a number of files.
+    "privacy.erased": QT_TRANSLATE_NOOP(
+        "Messages", "%n contact(s) erased, with {files} files that told of them.", "", 1
+    ),
+    "thing.Contact": QT_TRANSLATE_NOOP("Messages", "Contact", "not known"),
     "backup.restored": QT_TRANSLATE_NOOP("Messages", "Restored from {file} and checked."),
     "backup.restored.trail": QT_TRANSLATE_NOOP(
         "Messages",

@@ -17,37 +17,37 @@ TEXTS = {
         "Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is "
         "right, scan “Yes”.",
     ),
-    #: {scanned}, {expected} and {tolerance} are grams; {percent} is how likely it is.
+    # The likeliest cause. {scanned}, {expected} and {tolerance} are grams.
+    #: {percent} is how likely it is.
     "pack.weight_off.missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably missing "
-        "({percent} %): {pieces} × {missing}.",
+        "{scanned} g, not {expected} ± {tolerance} g: "
+        "probably {pieces} × {missing} missing ({percent} %).",
     ),
     "pack.weight_off.twice": QT_TRANSLATE_NOOP(
         "Messages",
-        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably scanned twice "
-        "and in the box once ({percent} %): {twice}. Missing: {pieces}.",
+        "{scanned} g, not {expected} ± {tolerance} g: "
+        "{twice} was probably scanned twice, {pieces} missing ({percent} %).",
     ),
     "pack.weight_off.extra": QT_TRANSLATE_NOOP(
         "Messages",
-        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably too many "
-        "({percent} %): {pieces} × {extra}.",
+        "{scanned} g, not {expected} ± {tolerance} g: "
+        "probably {pieces} × {extra} too many ({percent} %).",
     ),
     #: {in_place} is the product that lies in the box where {instead} should.
     "pack.weight_off.instead": QT_TRANSLATE_NOOP(
         "Messages",
-        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably {in_place} "
-        "instead of {instead} ({percent} %).",
+        "{scanned} g, not {expected} ± {tolerance} g: "
+        "probably {in_place} in place of {instead} ({percent} %).",
     ),
     "pack.weight_off.other_box": QT_TRANSLATE_NOOP(
         "Messages",
-        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably in box "
-        "{other_box} ({percent} %).",
+        "{scanned} g, not {expected} ± {tolerance} g: "
+        "probably packed in box {other_box} ({percent} %).",
     ),
-    #: {catalogue} is a product whose weight on file is probably wrong.
     "pack.weight_off.catalogue": QT_TRANSLATE_NOOP(
         "Messages",
-        "Weight is off: {scanned} g, expected {expected} g ± {tolerance} g. Probably the weight on "
-        "file is wrong ({percent} %): {catalogue}. Count, then scan “Yes”.",
+        "{scanned} g, not {expected} ± {tolerance} g: "
+        "the weight on file of {catalogue} is probably wrong ({percent} %).",
     ),
 }

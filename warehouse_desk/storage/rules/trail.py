@@ -1,8 +1,10 @@
 """What the trail itself shows, read once from the first entry to the last."""
 
+import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -12,7 +14,7 @@ from sqlalchemy.engine import Connection
 from warehouse_desk.domain.orders import TRANSITIONS, OrderState
 from warehouse_desk.storage.mapping import PERSONAL, TABLES
 from warehouse_desk.storage.tables.ledger import trail
-from warehouse_desk.storage.unit_of_work import FIRST_LINK, chained
+from warehouse_desk.storage.unit_of_work import FIRST_LINK
 from warehouse_desk.usecases.operation import SYSTEM
 from warehouse_desk.usecases.trail import TrailCheck, TrailHead
 
@@ -26,6 +28,12 @@ _PERSONAL = frozenset(TABLES[kind].name for kind in PERSONAL)
 _BADGE = re.compile(r"BADGE-\w")
 #: So many entries are read at once.
 _AT_ONCE = 5_000
+_PAGE = (
+    sa.select(trail.c.seq, trail.c.operation, trail.c.previous, trail.c.hash, trail.c.body)
+    .where(trail.c.seq > sa.bindparam("seq"))
+    .order_by(trail.c.seq)
+    .limit(sa.bindparam("most"))
+)
 #: They go back along what was done.
 _WAY_BACK = frozenset({"undo_last", "redo_last"})
 
@@ -53,41 +61,40 @@ def links(connection: Connection) -> list[Link]:
     return [tuple(row) for row in rows]
 
 
-def each_link(connection: Connection) -> Iterator[Link]:
-    """Read the trail without holding all of it."""
-    columns = (trail.c.seq, trail.c.operation, trail.c.previous, trail.c.hash, trail.c.body)
-    statement = sa.select(*columns).order_by(trail.c.seq).execution_options(yield_per=_AT_ONCE)
-    for row in connection.execute(statement):
-        yield tuple(row)
-
-
 def verify(connection: Connection, known: TrailHead | None) -> TrailCheck:
     """Walk along the whole chain, and see that it passes through the newest link known outside."""
-    entries, newest, first, met = 0, TrailHead(0, FIRST_LINK), "", known is None or known.seq == 0
-
-    def noted() -> Iterator[Link]:
-        nonlocal entries, newest, met
-        for link in each_link(connection):
-            entries, newest = entries + 1, TrailHead(link[0], link[3])
-            met = met or newest == known
-            yield link
-
-    for finding in breaks(noted()):
-        first = first or finding
+    entries, before, first = 0, FIRST_LINK, ""
+    met = known is None or known.seq == 0
+    for links in _pages(connection):
+        first = first or next(breaks(links, entries + 1, before), "")
+        entries, before = links[-1][0], links[-1][3]
+        if not met and known is not None and known.seq <= entries:
+            met = any((link[0], link[3]) == (known.seq, known.link) for link in links)
+            known = known if met else replace(known, seq=-known.seq)
+        if first:
+            break
     if not (first or met):
-        first = f"seq={known.seq if known else 0} is not as it was seen"
-    return TrailCheck(entries, newest, first)
+        first = f"seq={abs(known.seq) if known else 0} is not as it was seen"
+    return TrailCheck(entries, TrailHead(entries, before), first)
 
 
-def breaks(links: Iterable[Link]) -> Iterator[str]:
+def _pages(connection: Connection) -> Iterator[Sequence[Link]]:
+    """Read the trail a page at a time, so that a long one fits into memory."""
+    seq = -1
+    while rows := connection.execute(_PAGE, {"seq": seq, "most": _AT_ONCE}).all():
+        yield rows
+        seq = rows[-1][0]
+
+
+def breaks(links: Iterable[Link], expected: int = 1, before: str = FIRST_LINK) -> Iterator[str]:
     """List where the chain is broken: a gap, a changed body, a link to something else."""
-    expected, before = 1, FIRST_LINK
+    digest = hashlib.sha256
     for seq, _, previous, link, body in links:
         if seq != expected:
             yield f"seq={expected} gap"
         elif previous != before:
             yield f"seq={seq} follows another entry"
-        elif link != chained(previous, body.encode()):
+        elif link != digest((previous + body).encode()).hexdigest():  # as in `chained`
             yield f"seq={seq} was altered"
         expected, before = seq + 1, link
 

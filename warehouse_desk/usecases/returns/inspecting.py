@@ -29,7 +29,7 @@ from warehouse_desk.usecases.returns.closing import close_if_settled
 from warehouse_desk.usecases.returns.costing import book_usual_costs
 from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
 from warehouse_desk.usecases.returns.forms import form_for
-from warehouse_desk.usecases.returns.grading import Finding
+from warehouse_desk.usecases.returns.grading import Finding, next_question
 from warehouse_desk.usecases.returns.inspecting_step import STATION, InspectStep, inspect_step
 from warehouse_desk.usecases.returns.refunding import write_refund
 from warehouse_desk.usecases.returns.report import seal
@@ -94,6 +94,28 @@ def answer_question(uow: UnitOfWork, *, plate: str, question: str, answer: str) 
             uow.record("question_answered", plate, question=question, answer=answer)
             return inspect_step(uow, uow.act.person)
     raise Refusal(Why.NO_SUCH_ANSWER, plate=plate)
+
+
+@operation(Right.RETURNS, undo=True)
+def answer_rest_as_new(uow: UnitOfWork, *, plate: str) -> InspectStep:
+    """Give every question that is left its best answer: each was looked at, nothing was found."""
+    case = own_case(uow, plate)
+    if case.photo_wanted:
+        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
+    findings = list(case.findings)
+    while (asked := next_question(case.form, findings)) is not None:
+        best = min(asked.answers, key=lambda one: one.grade)
+        photo = PhotoState.ASKED if best.key in asked.photo_when else ""
+        findings.append(
+            Finding(asked.key, asked.text_key, best.key, best.text_key, best.grade, photo)
+        )
+        if photo:
+            break
+    if len(findings) == len(case.findings):
+        raise Refusal(Why.NO_SUCH_ANSWER, plate=plate)
+    save_findings(uow, case, tuple(findings))
+    uow.record("rest_as_new", plate, questions=len(findings) - len(case.findings))
+    return inspect_step(uow, uow.act.person)
 
 
 @operation(Right.RETURNS, undo=True)

@@ -14,6 +14,7 @@ from warehouse_desk.domain.returns import (
     ReturnReason,
     ReturnState,
     UnitState,
+    Waits,
 )
 from warehouse_desk.domain.stock import Goods
 from warehouse_desk.usecases.operation import operation
@@ -86,6 +87,18 @@ def receive_item(
 def finish_arrival(uow: UnitOfWork, *, rma: str) -> ReceiveStep:
     """Say that nothing more is in the parcel; what is missing may still come with another."""
     _finish(uow, rma)
+    put_on_desk(uow, STATION, "")
+    return receive_step(uow, uow.act.person)
+
+
+@operation(Right.RETURNS, undo=True)
+def note_empty_box(uow: UnitOfWork, *, rma: str) -> ReceiveStep:
+    """Note that a parcel came with nothing in it: a supervisor decides, nothing is owed for it."""
+    return_ = uow.get(Return, rma)
+    if return_.state not in OPEN or uow.find(ReturnedUnit, rma=rma):
+        raise Refusal(Why.NOT_EMPTY, rma=rma)
+    uow.save(replace(return_, state=ReturnState.REQUESTED, because=Waits.EMPTY_BOX.value))
+    uow.record("empty_box", rma)
     put_on_desk(uow, STATION, "")
     return receive_step(uow, uow.act.person)
 

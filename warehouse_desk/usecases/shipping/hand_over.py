@@ -13,6 +13,7 @@ from warehouse_desk.domain.stock import Goods
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.labelling import valid_label
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.shipping.announcing import ask_to_announce
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
 from warehouse_desk.usecases.shipping.step import STATION, open_hand_over
 from warehouse_desk.usecases.stock import move
@@ -105,6 +106,7 @@ def close_hand_over(uow: UnitOfWork) -> HandOverClosed:
     surplus = _surplus(uow, hand_over)
     uow.record("hand_over_closed", subject, parcels=parcels, missing=missing, surplus=surplus)
     uow.tell("print_manifest", subject, hand_over=hand_over.hand_over)
+    ask_to_announce(uow, hand_over)
     return HandOverClosed(hand_over.hand_over, hand_over.carrier, parcels, missing, surplus)
 
 

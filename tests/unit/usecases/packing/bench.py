@@ -116,7 +116,7 @@ def _records() -> Iterable[object]:
     )
     yield Person("sue", "Sue", "supervisor", badge_digest("BADGE-SUE"))
     yield Person("pia", "Pia", "picker", badge_digest("BADGE-PIA"))
-    yield from (Session(0, name, "bench", MORNING) for name in (*PACKERS, "pia"))
+    yield from (Session(0, name, "bench", MORNING) for name in (*PACKERS, "pia", "sue"))
     yield Channel("web", "Web shop")
     yield a_contact()
     yield from (*PRODUCTS, *BOXES, *CARRIERS, *SERVICES, *RATES, *CUT_OFFS)

@@ -45,9 +45,9 @@ def a_round(*orders: str, lines: int = 1, metres: int = 0, urgency: int = 0) -> 
 
 
 def test_who_picks_and_is_signed_in_counts(warehouse: Warehouse) -> None:
+    warehouse.everybody_goes_home()
     before = open_pickers(warehouse)
-    signed_in = [a_session(person, session=at) for at, person in enumerate(PEOPLE, start=1)]
-    furnish(warehouse.store, an_act(), signed_in, name="sessions")
+    furnish(warehouse.store, an_act(), [*map(a_session, PEOPLE)], name="sessions")
 
     assert (before, open_pickers(warehouse)) == (1, 2)
 

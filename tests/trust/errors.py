@@ -1,0 +1,95 @@
+"""A full disk and a broken one, at every file operation: refused whole, and works again at once."""
+
+import shutil
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from tests.trust import disk
+from tests.trust.counts import Counts
+from tests.trust.shift import BADGES, Worker, broken, build, lost
+from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.storage.store import open_store
+
+_SHORT, _FULL = 3, 400
+#: Each act fails at every fourth file operation, the next act at those between.
+_STRIDE, _MOST = 4, 80
+#: So many acts are done when the disk is well again.
+_AFTER = 40
+
+
+def main(*, full: bool, seed: int) -> Counts:
+    """Go through acts of every kind."""
+    if not disk.compiler():
+        return Counts({"no C compiler here": "not run"}, held=True)
+    with TemporaryDirectory() as folder:
+        build(Path(folder) / "template.db")
+        counts = disk.run("tests.trust.errors", folder, str(_FULL if full else _SHORT), str(seed))
+    bad = ("acknowledged lost", "rules broken", "did not work again", "faults of ours")
+    return Counts(counts, not any(counts[name] for name in bad))
+
+
+def child(folder: str, acts: str, seed: str) -> dict[str, object]:
+    """Under the layer: let each operation of each act fail, by both errors, once and for good."""
+    where = Path(folder) / "here" / "store.db"
+    where.parent.mkdir()
+    shutil.copy(Path(folder) / "template.db", where)
+    store = open_store(str(where))
+    worker = Worker(store, BADGES[0], Random(int(seed)), photo_folder(str(where)))
+    keys: list[str] = []
+    failed = again = ours = 0
+    for act in range(int(acts)):
+        at, reached = 1 + act % _STRIDE, True
+        while reached and at < _MOST:
+            for error, forever in (
+                (disk.ENOSPC, False),
+                (disk.ENOSPC, True),
+                (disk.EIO, False),
+                (disk.EIO, True),
+            ):
+                disk.arm(at, disk.FAIL, error, forever=forever)
+                key, fault = _write_something(worker)
+                reached = disk.count() >= at
+                disk.arm(0, disk.OFF)
+                failed, ours = failed + reached, ours + fault
+                keys += [key] if key else []
+                again += not _works(worker)
+            at += _STRIDE
+    keys += [key for _ in range(_AFTER) if (key := _write_something(worker)[0])]
+    gone, bad = lost(store, keys), broken(store, str(where))
+    store.close()
+    fresh = open_store(str(where))
+    gone, bad = gone + lost(fresh, keys), bad + broken(fresh, str(where))
+    fresh.close()
+    return {
+        "file operations that failed": failed,
+        "told as the disk's trouble": worker.troubles,
+        "acts acknowledged": len(keys),
+        "acknowledged lost": gone,
+        "rules broken": bad,
+        "did not work again": again,
+        "faults of ours": ours,
+    }
+
+
+def _write_something(worker: Worker) -> tuple[str, int]:
+    """Take steps until one wrote, or tried to; count what was no answer but a fault."""
+    for _ in range(30):
+        try:
+            key = worker.step()
+        except OutsideTrouble:
+            worker.troubles += 1
+            return "", 0
+        except Exception:  # noqa: BLE001 - counted: whatever else is a fault of ours
+            worker.reply = None
+            return "", 1
+        if key or disk.count():
+            return key, 0
+    return "", 0
+
+
+def _works(worker: Worker) -> bool:
+    """Tell whether the next scan is answered, without a restart."""
+    reply = worker.desk.scan(worker.badge)
+    return not isinstance(reply.say, Trouble)

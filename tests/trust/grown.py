@@ -1,0 +1,86 @@
+"""A store that has grown: scan, queue, release and start beside a small one in the same run."""
+
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from tests.benchmarks.big_store import make_big_store
+from tests.trust.counts import Counts
+from warehouse_desk.bootstrap.warehouse import make_desk, system_act
+from warehouse_desk.channels import sample
+from warehouse_desk.domain.orders import OrderState
+from warehouse_desk.domain.people import Right, Role
+from warehouse_desk.domain.picking import Method
+from warehouse_desk.storage.store import open_store
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.releasing.plan import plan_release
+from warehouse_desk.usecases.releasing.release import release
+
+Times = dict[str, float]
+_SCANS = """
+INSERT INTO scan (operation, station, task, code, accepted, quantity, say, at, person)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :scans)
+SELECT '', 'pick', '', 'LOC-A-01-01', 0, 1, 'x', '2026-01-01T00:00:00.000000Z', 'P-1' FROM n
+"""
+
+
+def main(*, full: bool, seed: int) -> Counts:
+    """Measure a store of 10,000 lines and one that has a hundred times as many behind it."""
+    small, grown, rows = (2_000, 200_000, 3_000_000) if full else (200, 1_000, 15_000)
+    with TemporaryDirectory() as folder:
+        before = _measure(Path(folder) / "small.db", small, 0, seed)
+        after = _measure(Path(folder) / "grown.db", grown, rows, seed)
+    counts: dict[str, object] = {"orders": grown, "scans": rows}
+    for name in before:
+        ratio = after[name] / before[name]
+        times = f"{1_000 * before[name]:.1f}  {1_000 * after[name]:.1f}"
+        counts[f"{name}: ms small, grown, ratio"] = f"{times}  {ratio:.2f}"
+    worst = max(after[name] / before[name] for name in before)
+    return Counts(counts, worst <= 1.5 or not full)
+
+
+def _measure(path: Path, orders: int, scans: int, seed: int) -> Times:
+    store = make_big_store(path, orders=orders, seed=seed)
+    _past(store, system_act("trust"), scans)
+    store.close()
+    began = perf_counter()
+    store = open_store(str(path))
+    desk = make_desk(store)
+    start = perf_counter() - began
+    began = perf_counter()
+    with store.look() as reading:
+        queue = reading.ask.queue([OrderState.OPEN])
+    page = perf_counter() - began
+    refs = tuple(row.order_ref for row in queue[:200])
+    began = perf_counter()
+    with store.look() as reading:
+        plan = plan_release(reading, Method.SINGLE, refs, partial=True)
+    release(store, system_act("trust"), plan=plan)
+    released = perf_counter() - began
+    desk.scan(next(one.badge for one in sample.badges() if Role.PICKER in one.roles))
+    desk.open("pick")
+    waits = []
+    for code in ("CMD-NEXT", *("LOC-A-01-01", "LOC-A-01-02") * 15):
+        began = perf_counter()
+        desk.scan(code)
+        waits.append(perf_counter() - began)
+    store.close()
+    return {"start": start, "queue page": page, "release of 200": released, "scan": median(waits)}
+
+
+@operation(Right.ADMIN)
+def _past(uow: UnitOfWork, *, scans: int) -> int:
+    """Close what is not of today, and journal the scans that it took."""
+    import sqlalchemy as sa  # noqa: PLC0415
+
+    connection = uow._connection  # type: ignore[attr-defined]
+    keep = sa.text(
+        "UPDATE customer_order SET state = 'cancelled' WHERE order_ref NOT IN "
+        "(SELECT order_ref FROM customer_order ORDER BY ship_by DESC LIMIT 200)"
+    )
+    if scans:
+        connection.execute(keep)
+        connection.execute(sa.text(_SCANS), {"scans": scans})
+    return scans

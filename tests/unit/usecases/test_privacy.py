@@ -1,0 +1,151 @@
+"""What is held about somebody, how long, and its erasure."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.factories import a_contact, a_label, a_parcel, a_returned_unit, an_act
+from tests.warehouse import Warehouse
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.floor import Place, PlaceKind
+from warehouse_desk.domain.orders import Contact, Order, OrderState
+from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.returns import (
+    Photo,
+    Return,
+    ReturnLine,
+    ReturnReason,
+    ReturnState,
+)
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.privacy import (
+    ERASED,
+    contacts_of,
+    due_for_erasure,
+    erase_contacts,
+    held_about,
+)
+from warehouse_desk.usecases.set_up import furnish
+from warehouse_desk.usecases.settings import KEEP_DAYS
+
+NAME, EMAIL = "Marked Name", "marked@example.com"
+
+
+@operation(Right.ADMIN)
+def belongs(uow: UnitOfWork, *, ref: str, state: OrderState, days: int) -> int:
+    """Give an order to somebody, as it stood so many days ago."""
+    contact = uow.add(replace(a_contact(), contact=0, name=NAME, email=EMAIL))
+    order = uow.get(Order, ref)
+    then = uow.now - timedelta(days=days)
+    shipped = then if state is OrderState.SHIPPED else None
+    uow.save(
+        replace(
+            order, contact=contact.contact, state=state, note="ring twice", placed_at=then,
+            shipped_at=shipped,
+        )
+    )  # fmt: skip
+    return contact.contact
+
+
+@operation(Right.ADMIN)
+def came_back(uow: UnitOfWork, *, ref: str) -> int:
+    uow.add(Place("P-1", PlaceKind.PARCEL))
+    uow.add(a_parcel("P-1", order_ref=ref))
+    uow.add(a_label(parcel="P-1"))
+    uow.add(Return("RMA-1", ref, ReturnState.REQUESTED, uow.now))
+    uow.add(ReturnLine("RMA-1", 1, "PEN", 1, ReturnReason.CHANGED_MIND, "too blue"))
+    uow.add(replace(a_returned_unit("RU-1"), rma="RMA-1", sku="PEN", place="RETURNS-1"))
+    uow.add(Photo("picture.png", "digest", "RU-1", uow.now, "eva"))
+    return 1
+
+
+def an_order_of_somebody(
+    warehouse: Warehouse, state: OrderState = OrderState.SHIPPED, days: int = 0
+) -> tuple[str, int]:
+    ref = warehouse.order(PEN=1)
+    return ref, belongs(warehouse.store, an_act(), ref=ref, state=state, days=days)
+
+
+def test_somebody_is_found_by_name_mail_or_order(warehouse: Warehouse) -> None:
+    ref, contact = an_order_of_somebody(warehouse)
+
+    with warehouse.store.look() as reading:
+        found = [contacts_of(reading, about) for about in (NAME, EMAIL, ref)]
+        with pytest.raises(Refusal) as refused:
+            contacts_of(reading, "Nobody Known")
+
+    assert [[one.contact for one in contacts] for contacts in found] == [[contact]] * 3
+    assert refused.value.why is Why.NOT_THERE
+
+
+def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: Warehouse) -> None:
+    ref, contact = an_order_of_somebody(warehouse)
+    came_back(warehouse.store, an_act(), ref=ref)
+    with warehouse.store.look() as reading:
+        held = held_about(reading, NAME)
+
+    erased = erase_contacts(warehouse.store, an_act(), contacts=(contact,))
+
+    assert {name: len(rows) for name, rows in held.items()} == {
+        "contacts": 1, "orders": 1, "lines": 1, "parcels": 1, "labels": 1, "returns": 1,
+        "return_lines": 1, "units": 1, "photos": 1,
+    }  # fmt: skip
+    assert (erased.contacts, erased.photos) == (1, ("picture.png",))
+    assert set(erased.papers) >= {ref, "P-1", "RU-1"}
+    with warehouse.store.look() as reading:
+        left = reading.get(Contact, contact)
+        assert (left.name, left.email, left.address1) == (ERASED, "", "")
+        assert reading.get(Order, ref).note == ""
+        assert reading.get(ReturnLine, "RMA-1", 1).comment == ""
+        assert reading.find(Photo) == []
+
+
+def test_an_export_of_somebody_without_orders_is_short(warehouse: Warehouse) -> None:
+    furnish(warehouse.store, an_act(), [replace(a_contact(), contact=0, name=NAME)], name="one")
+
+    with warehouse.store.look() as reading:
+        held = held_about(reading, NAME)
+    (contact,) = held["contacts"]
+    erased = erase_contacts(warehouse.store, an_act(), contacts=(int(str(contact["contact"])),))
+
+    assert [name for name, rows in held.items() if rows] == ["contacts"]
+    assert (erased.photos, erased.papers) == ((), ())
+    assert erase_contacts(warehouse.store, an_act(), contacts=()).contacts == 0
+
+
+def test_an_address_that_is_still_needed_is_not_erased(warehouse: Warehouse) -> None:
+    ref, contact = an_order_of_somebody(warehouse, OrderState.PICKED)
+
+    with pytest.raises(Refusal) as refused:
+        erase_contacts(warehouse.store, an_act(), contacts=(contact,))
+
+    assert (refused.value.why, refused.value.facts) == (Why.WRONG_STATE, {"orders": [ref]})
+
+
+def test_what_was_kept_long_enough_is_due(warehouse: Warehouse) -> None:
+    _, old = an_order_of_somebody(warehouse, days=366)
+    _, cancelled = an_order_of_somebody(warehouse, OrderState.CANCELLED, days=400)
+    an_order_of_somebody(warehouse, days=364)
+    an_order_of_somebody(warehouse, OrderState.OPEN, days=500)
+    warehouse.order(PEN=1)
+
+    with warehouse.store.look() as reading:
+        due = due_for_erasure(reading)
+    erase_contacts(warehouse.store, an_act(), contacts=tuple(due))
+    with warehouse.store.look() as reading:
+        after = due_for_erasure(reading)
+
+    assert set(due) >= {old, cancelled}
+    assert len(due) == 2
+    assert after == []
+
+
+def test_where_addresses_are_kept_for_ever_none_is_due(warehouse: Warehouse) -> None:
+    an_order_of_somebody(warehouse, days=5_000)
+    furnish(warehouse.store, an_act(), [Setting(KEEP_DAYS.name, "0")], name="settings")
+
+    with warehouse.store.look() as reading:
+        assert due_for_erasure(reading) == []

@@ -1,0 +1,27 @@
+"""Carriers that listen: where they do is a setting, what opens their door is the environment's."""
+
+import os
+
+from warehouse_desk.bootstrap.warehouse import system_act
+from warehouse_desk.channels.carrier_http import HttpCarrier
+from warehouse_desk.domain.errors import OutsideTrouble
+from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.shipping.announcing import CarrierLine, address_of, announce_waiting
+
+#: With the carrier's code behind it: what opens the carrier's door.
+TOKEN = "WAREHOUSE_DESK_TOKEN_"  # noqa: S105 - the name, not the secret
+
+
+def announce(store: SqlStore) -> list[OutsideTrouble]:
+    """Tell every carrier what waits to be told; return what did not get through."""
+
+    def line_of(carrier: str) -> CarrierLine:
+        with store.look() as reading:
+            address = address_of(reading, carrier)
+        return HttpCarrier(address, os.environ.get(TOKEN + carrier, ""))
+
+    def act_of() -> Act:
+        return system_act("announce")
+
+    return announce_waiting(store, act_of, line_of)[1]

@@ -1,0 +1,64 @@
+"""Erasure everywhere: the store, its log and free pages, photographs, papers, backups."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.storage import backup_folder
+from warehouse_desk.storage.engine import is_server
+from warehouse_desk.storage.scrub import scrub
+from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.privacy import erase_contacts
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """How much was taken away: contacts, and files of each kind."""
+
+    contacts: int
+    photos: int
+    papers: int
+    backups: int
+
+
+def erase(
+    store: SqlStore, where: str, documents: Path, act: Act, contacts: tuple[int, ...]
+) -> Gone:
+    """Erase somebody, then whatever files tell of them; a fresh backup takes the place of all."""
+    erased = erase_contacts(store, act, contacts=contacts)
+    scrub(store)
+    photos = _remove(photo_folder(where).folder / name for name in erased.photos)
+    papers = _remove(_papers(documents, erased.papers))
+    return Gone(erased.contacts, photos, papers, _renew_backups(store, where))
+
+
+def _papers(folder: Path, names: tuple[str, ...]) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return [file for file in folder.iterdir() if any(name in file.name for name in names)]
+
+
+def _renew_backups(store: SqlStore, where: str) -> int:
+    if is_server(where):
+        return 0
+    folder = backup_folder.backup_folder(where)
+    old = [one.file for one in backup_folder.kept(folder)]
+    if old:
+        backup_folder.make(store, folder)
+    return _remove(old)
+
+
+def _remove(files: Iterable[Path]) -> int:
+    gone = 0
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
+            ) from error
+        gone += 1
+    return gone

@@ -1,0 +1,127 @@
+"""Personal data of customers: what is held, how long, and gone from every place after that."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import timedelta
+
+from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import Contact, Order, OrderLine, OrderState
+from warehouse_desk.domain.packing import Label, Parcel
+from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.returns import Photo, Return, ReturnedUnit, ReturnLine
+from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.settings import KEEP_DAYS, setting
+
+#: What remains of a contact that was erased.
+ERASED = "…"
+#: With these an order needs its address no more.
+_OVER = frozenset({OrderState.SHIPPED, OrderState.DELIVERED, OrderState.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure was about: these photographs, and papers with such names, must go too."""
+
+    contacts: int
+    photos: tuple[str, ...]
+    papers: tuple[str, ...]
+
+
+def contacts_of(reading: Reading, about: str) -> list[Contact]:
+    """Find the contacts of somebody by name, e-mail address, customer number or an order."""
+    order = reading.seek(Order, about)
+    found = {one.contact: one for one in reading.find(Contact) if about in _names(one)}
+    if order is not None:
+        found[order.contact] = reading.get(Contact, order.contact)
+    if not found:
+        raise Refusal(Why.NOT_THERE, what="Contact", key=about)
+    return list(found.values())
+
+
+def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]]]:
+    """List everything that is held about somebody."""
+    contacts = contacts_of(reading, about)
+    orders = reading.find(Order, contact=tuple(one.contact for one in contacts))
+    refs = tuple(one.order_ref for one in orders)
+    returns = reading.find(Return, order_ref=refs) if refs else []
+    rmas = tuple(one.rma for one in returns)
+    units = reading.find(ReturnedUnit, rma=rmas) if rmas else []
+    plates = tuple(one.plate for one in units)
+    parcels = reading.find(Parcel, order_ref=refs) if refs else []
+    kinds: dict[str, Sequence[object]] = {
+        "contacts": contacts,
+        "orders": orders,
+        "lines": reading.find(OrderLine, order_ref=refs) if refs else [],
+        "parcels": parcels,
+        "labels": _labels(reading, parcels),
+        "returns": returns,
+        "return_lines": reading.find(ReturnLine, rma=rmas) if rmas else [],
+        "units": units,
+        "photos": reading.find(Photo, subject=plates) if plates else [],
+    }
+    return {name: [asdict(one) for one in rows] for name, rows in kinds.items()}  # type: ignore[call-overload]  # records are dataclasses
+
+
+def due_for_erasure(reading: Reading) -> list[int]:
+    """List the contacts whose orders have all been over for longer than addresses are kept."""
+    days = setting(reading, KEEP_DAYS)
+    if not days:
+        return []
+    oldest = reading.now - timedelta(days=days)
+    kept = {
+        one.contact
+        for one in reading.find(Order)
+        if one.state not in _OVER or (one.shipped_at or one.placed_at) > oldest
+    }
+    return [
+        one.contact
+        for one in reading.find(Contact)
+        if one.contact not in kept and one.name != ERASED
+    ]
+
+
+@operation(Right.ADMIN, grave=True)
+def erase_contacts(uow: UnitOfWork, *, contacts: tuple[int, ...]) -> Erased:
+    """Take out whatever says who somebody is; orders stay as numbers."""
+    orders = uow.find(Order, contact=contacts) if contacts else []
+    waiting = [one.order_ref for one in orders if one.state not in _OVER]
+    if waiting:
+        raise Refusal(Why.WRONG_STATE, orders=waiting)
+    for number in contacts:
+        found = uow.get(Contact, number)
+        uow.save(
+            Contact(number, "", ERASED, "", "", "", "", found.country, language=found.language)
+        )
+    for order in orders:
+        uow.save(replace(order, note=""))
+    photos, papers = _leftovers(uow, [one.order_ref for one in orders])
+    for photo in photos:
+        uow.remove(photo)
+    uow.record("contacts_erased", str(len(contacts)), photos=len(photos))
+    return Erased(len(contacts), tuple(one.path for one in photos), papers)
+
+
+def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str, ...]]:
+    """Find the photographs of what came back, and what papers of the orders are called by."""
+    if not refs:
+        return [], ()
+    returns = uow.find(Return, order_ref=tuple(refs))
+    for one in returns:
+        for line in uow.find(ReturnLine, rma=one.rma):
+            uow.save(replace(line, comment=""))
+    units = [unit for one in returns for unit in uow.find(ReturnedUnit, rma=one.rma)]
+    photos = [photo for unit in units for photo in uow.find(Photo, subject=unit.plate)]
+    parcels = uow.find(Parcel, order_ref=tuple(refs))
+    tracking = [one.tracking for one in _labels(uow, parcels)]
+    names = (*refs, *(one.parcel for one in parcels), *tracking, *(one.plate for one in units))
+    return photos, names
+
+
+def _labels(reading: Reading, parcels: Sequence[Parcel]) -> list[Label]:
+    numbers = tuple(one.parcel for one in parcels)
+    return reading.find(Label, parcel=numbers) if numbers else []
+
+
+def _names(contact: Contact) -> set[str]:
+    return {contact.name, contact.email, contact.customer} - {"", ERASED}
