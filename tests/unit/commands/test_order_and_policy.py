@@ -47,6 +47,7 @@ def test_policies_are_shown_and_set(command: Run, warehouse: Warehouse) -> None:
     at = ("--json", "--store", path(warehouse))
 
     assert command("scan-policy", *at).data["policies"]["pick.slot_first"] == "1"
+    command("scan-policy", "pick.other_slot", "0", *at)
     command("scan-policy", "pick.check_empty", "1", "--method", "wave", *at)
     ran = command("scan-policy", "pick.substitutes", "TEA", "CLOCK", "--sku", "PEN", *at)
 
