@@ -37,7 +37,7 @@ def test_what_is_due_goes_at_once(command: Run, warehouse: Warehouse) -> None:
 
     words = command("privacy", "due", "--store", where)
 
-    assert words.out.startswith("1 contact(s) erased, with 0 files")
+    assert words.out.startswith("1 contact erased, with 0 files")
 
 
 def test_papers_of_the_orders_go_and_others_stay(tmp_path: Path) -> None:
