@@ -53,7 +53,7 @@ def question(bench: Bench, order_ref: str) -> BoxQuestion:
 
 
 def wait_for(found: Callable[[], bool]) -> None:
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while not found():
         assert time.monotonic() < end, "nothing was planned"
         time.sleep(0.01)
