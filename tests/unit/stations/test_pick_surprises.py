@@ -14,8 +14,9 @@ from warehouse_desk.domain.events import Event
 from warehouse_desk.domain.floor import Aisle
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.picking import Method, Round, RoundState, Tote
-from warehouse_desk.domain.stock import Count, Stock
+from warehouse_desk.domain.stock import Count, SerialUnit, Stock
 from warehouse_desk.stations.desk import Desk
+from warehouse_desk.storage.rules import check
 from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.picking.step import PickStep
 from warehouse_desk.usecases.policies import allow_substitutes, set_policy
@@ -606,6 +607,20 @@ def test_a_fresh_desk_has_nothing_to_look_back_at(warehouse: Warehouse) -> None:
         "store.nothing_to_undo",
         "store.cannot_undo",
     }
+
+
+def test_pieces_with_numbers_of_their_own_go_into_the_other_tote_one_by_one(
+    warehouse: Warehouse,
+) -> None:
+    desk = single(warehouse, CLOCK=2)
+    clock = "2000000000046"
+
+    for scan in ("LOC-B-01-01", clock, "SN-1002", "TOTE-0001", "CMD-TOTE-SWAP", "TOTE-0002"):
+        desk.scan(scan)
+
+    with warehouse.store.look() as reading:
+        assert reading.get(SerialUnit, "CLOCK", "1002").place == "TOTE-0002"
+    assert check(warehouse.store).broken == 0
 
 
 def test_an_act_that_wants_one_more_scan_may_be_left_alone(warehouse: Warehouse) -> None:

@@ -142,6 +142,14 @@ def test_nobody_is_made_a_supervisor_by_the_way(warehouse: Warehouse) -> None:
     assert no.why is Why.NOT_ALLOWED
 
 
+def test_a_supervisor_is_given_more_work_and_stays_one(warehouse: Warehouse) -> None:
+    roles = (Role.SUPERVISOR, Role.PICKER)
+
+    staff.change_roles(warehouse.store, an_act(person="sam"), person="sam", roles=roles)
+
+    assert person(warehouse, "sam").role_set == set(roles)
+
+
 def test_the_last_supervisor_stays_one(warehouse: Warehouse) -> None:
     store = warehouse.store
     leaving = refused(lambda: staff.let_go(store, an_act(person="sam"), person="sam"))
