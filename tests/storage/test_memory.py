@@ -1,5 +1,6 @@
 """What a store remembers is what is stored, whoever changed it."""
 
+from collections import ChainMap
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,9 +16,19 @@ from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.storage.mapping import MAPPINGS
-from warehouse_desk.storage.memory import LONGEST_LIST, MOST_LISTS, MOST_RECORDS, UNREMEMBERED
+from warehouse_desk.storage.memory import (
+    LONGEST_LIST,
+    MOST_LISTS,
+    MOST_RECORDS,
+    MOST_WORKED_OUT,
+    UNREMEMBERED,
+    Memory,
+    Where,
+)
 from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.storage.unit_of_work import SqlUnitOfWork
+from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.remembered import remembered
 
 
 @pytest.fixture
@@ -48,6 +59,10 @@ def asked(store: SqlStore) -> Iterator[list[str]]:
     sa.event.remove(store.engine, "before_cursor_execute", note)
 
 
+def lists_of(memory: Memory, kind: type) -> dict[Where, list[object]]:
+    return dict(ChainMap(*memory._lists[kind]._by_fields.values()))
+
+
 def assert_remembers_what_is_stored(store: SqlStore) -> None:
     memory = store._memory
     with store.look() as reading:
@@ -55,8 +70,8 @@ def assert_remembers_what_is_stored(store: SqlStore) -> None:
         for kind in MAPPINGS:
             for key, record in memory._records.get(kind, {}).items():
                 assert record == reading._seek(kind, key)
-            for where, found in memory._lists.get(kind, {}).items():
-                assert found == reading._find(kind, dict(where))
+            for (fields, values), found in lists_of(memory, kind).items():
+                assert found == reading._find(kind, dict(zip(fields, values, strict=True)))
 
 
 def test_after_a_day_everything_remembered_is_what_is_stored(store: SqlStore) -> None:
@@ -64,7 +79,7 @@ def test_after_a_day_everything_remembered_is_what_is_stored(store: SqlStore) ->
 
     assert_remembers_what_is_stored(store)
     assert sum(map(len, store._memory._records.values())) > 20
-    assert not UNREMEMBERED & store._memory._lists.keys()
+    assert not any(lists_of(store._memory, kind) for kind in UNREMEMBERED)
 
 
 def test_what_is_remembered_is_not_asked_again(store: SqlStore, asked: list[str]) -> None:
@@ -199,13 +214,16 @@ def test_memory_is_bounded(store: SqlStore) -> None:
     for number in range(MOST_RECORDS + 10):
         memory.seek(seq, Tote, (f"T-{number}",), lambda: None)
     for number in range(MOST_LISTS + 10):
-        memory.find(seq, Tote, (("tote", f"T-{number}"),), list)
+        memory.find(seq, Tote, (("tote",), (f"T-{number}",)), list)
+    for number in range(MOST_WORKED_OUT + 10):
+        memory.work_out(seq, (number,), frozenset({Tote}), lambda: None)
     long = [a_tote(f"T-{number}") for number in range(LONGEST_LIST + 1)]
-    memory.find(seq, Setting, (), lambda: long)
+    memory.find(seq, Setting, ((), ()), lambda: long)
 
     assert len(memory._records[Tote]) <= MOST_RECORDS
-    assert len(memory._lists[Tote]) <= MOST_LISTS
-    assert memory.known(seq, Setting, ()) is None
+    assert len(lists_of(memory, Tote)) <= MOST_LISTS + 1  # and the one of all totes
+    assert len(memory._worked_out) <= MOST_WORKED_OUT
+    assert memory.known(seq, Setting, ((), ())) is None
 
 
 def test_a_refused_operation_leaves_memory_as_it_was(store: SqlStore) -> None:
@@ -221,3 +239,72 @@ def test_a_refused_operation_leaves_memory_as_it_was(store: SqlStore) -> None:
     assert_remembers_what_is_stored(store)
     with store.look() as reading:
         assert reading.find(Tote) == [a_tote("TOTE-1")]
+
+
+WORKED_OUT: list[str] = []
+
+
+@remembered(Tote)
+def used_by(reading: Reading, order_ref: str) -> int:
+    WORKED_OUT.append(order_ref)
+    return len(reading.find(Tote, order_ref=order_ref))
+
+
+def test_what_is_worked_out_of_records_stands_until_one_of_them_changes(
+    store: SqlStore, other: SqlStore
+) -> None:
+    def count(desk: SqlStore) -> int:
+        with desk.look() as reading:
+            return used_by(reading, "")
+
+    WORKED_OUT.clear()
+    do(store, lambda uow: uow.add(a_tote("TOTE-1")))
+    assert (count(store), count(store), len(WORKED_OUT)) == (1, 1, 1)
+
+    do(store, lambda uow: uow.add(Setting("s", "1")))
+    assert (count(store), len(WORKED_OUT)) == (1, 1)
+
+    do(store, lambda uow: uow.add(a_tote("TOTE-2")))
+    assert (count(store), len(WORKED_OUT)) == (2, 2)
+
+    do(other, lambda uow: uow.add(a_tote("TOTE-3")))
+    assert (count(store), len(WORKED_OUT)) == (3, 3)
+
+
+def test_an_operation_works_out_anew_what_it_changed_something_of(store: SqlStore) -> None:
+    def work(uow: SqlUnitOfWork) -> None:
+        assert used_by(uow, "") == 1
+        uow.add(a_tote("TOTE-2"))
+        assert used_by(uow, "") == 2
+        uow.get(Tote, "TOTE-9")
+
+    do(store, lambda uow: uow.add(a_tote("TOTE-1")))
+    with pytest.raises(Refusal):
+        do(store, work)
+
+    with store.look() as reading:
+        assert used_by(reading, "") == 1
+
+
+def test_the_looks_of_a_scan_are_one_until_it_writes(store: SqlStore, other: SqlStore) -> None:
+    def totes() -> int:
+        with store.look() as reading:
+            return len(reading.find(Tote))
+
+    with store.hold(), store.hold():
+        assert totes() == 0
+        do(other, lambda uow: uow.add(a_tote("TOTE-1")))
+        assert totes() == 0
+        do(store, lambda uow: uow.add(a_tote("TOTE-2")))
+        assert totes() == 2
+        do(other, lambda uow: uow.add(a_tote("TOTE-3")))
+        assert totes() == 2
+    assert totes() == 3
+
+
+def test_a_look_that_is_held_ends_with_the_scan_also_when_that_fails(store: SqlStore) -> None:
+    with pytest.raises(Refusal), store.hold(), store.look() as before:
+        before.get(Tote, "TOTE-9")
+
+    with store.look() as after:
+        assert after is not before

@@ -131,7 +131,8 @@ class Desk:
 
     def _told(self, number: int, work: Callable[[], Reply]) -> Reply:
         try:
-            reply = work()
+            with self.store.hold():
+                reply = work()
         except OutsideTrouble as trouble:
             reply = self._trouble(trouble)
         return replace(reply, scan=number)

@@ -69,10 +69,10 @@ def _set_up(dbapi: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    if connection.get_execution_options().get("reading", False):
-        connection.exec_driver_sql("BEGIN")
-        return
     driver: Any = connection.connection.driver_connection
+    if connection.get_execution_options().get("reading", False):
+        driver.execute("BEGIN")
+        return
     driver.execute("PRAGMA busy_timeout = 0")
     try:
         if not _has_write_lock(driver):

@@ -6,7 +6,7 @@ others did only the tables are known, and those are forgotten.
 """
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, TypeVar
@@ -23,8 +23,8 @@ from warehouse_desk.domain.stock import Movement
 from warehouse_desk.storage.mapping import MAPPINGS
 
 R = TypeVar("R")
-#: The fields and values that records were asked by.
-Where = tuple[tuple[str, object], ...]
+#: The fields that records were asked by, and the value of each; a tuple means any of its members.
+Where = tuple[tuple[str, ...], tuple[object, ...]]
 
 #: Facts are written once and change without a trail (sent, undone): they are always read anew.
 UNREMEMBERED = frozenset(
@@ -32,6 +32,7 @@ UNREMEMBERED = frozenset(
 )
 MOST_RECORDS = 20_000
 MOST_LISTS = 64
+MOST_WORKED_OUT = 256
 LONGEST_LIST = 2_000
 
 
@@ -55,7 +56,9 @@ class Memory:
         self.seq = 0
         self._lock = Lock()
         self._records: dict[type, dict[tuple[object, ...], Any]] = defaultdict(dict)
-        self._lists: dict[type, OrderedDict[Where, list[Any]]] = defaultdict(OrderedDict)
+        self._lists: dict[type, _Lists] = defaultdict(_Lists)
+        self._worked_out: OrderedDict[tuple[object, ...], tuple[frozenset[type], Any]]
+        self._worked_out = OrderedDict()
 
     def seek(self, seq: int, kind: type, key: tuple[object, ...], read: Callable[[], Any]) -> Any:
         """Recall a record, or None where none is; `read` fetches what is not known."""
@@ -73,11 +76,7 @@ class Memory:
     def known(self, seq: int, kind: type[R], where: Where) -> list[R] | None:
         """Recall the records that were found by some fields; None when it is not known."""
         with self._lock:
-            lists = self._lists[kind]
-            if self.seq != seq or where not in lists:
-                return None
-            lists.move_to_end(where)
-            return lists[where]
+            return self._lists[kind].seek(where) if self.seq == seq else None
 
     def find(self, seq: int, kind: type[R], where: Where, read: Callable[[], list[R]]) -> list[R]:
         """Recall the records that were found by some fields; `read` fetches what is not known."""
@@ -90,6 +89,22 @@ class Memory:
                 self._keep_list(kind, where, found)
         return found
 
+    def work_out(
+        self, seq: int, name: tuple[object, ...], of: frozenset[type], work: Callable[[], Any]
+    ) -> Any:
+        """Recall what was worked out of records of these kinds, none of which changed since."""
+        with self._lock:
+            if self.seq == seq and name in self._worked_out:
+                self._worked_out.move_to_end(name)
+                return self._worked_out[name][1]
+        value = work()
+        with self._lock:
+            if self.seq == seq:
+                self._worked_out[name] = (of, value)
+                if len(self._worked_out) > MOST_WORKED_OUT:
+                    self._worked_out.popitem(last=False)
+        return value
+
     def learn(self, seq: int, changes: Mapping[type, Sequence[Change]]) -> None:
         """Apply what an operation of this store changed."""
         with self._lock:
@@ -97,6 +112,7 @@ class Memory:
                 return
             for kind, of_kind in changes.items():
                 self._apply(kind, of_kind)
+            self._forget_worked_out(changes.keys())
             self.seq = seq
 
     def catch_up(self, seq: int, changed: Callable[[int], Iterable[type] | None]) -> None:
@@ -105,29 +121,75 @@ class Memory:
             if self.seq >= seq:
                 return
             kinds = changed(self.seq)
-            for kind in list(MAPPINGS) if kinds is None else kinds:
+            changed_kinds = set(MAPPINGS if kinds is None else kinds)
+            for kind in changed_kinds:
                 self._records.pop(kind, None)
                 self._lists.pop(kind, None)
+            self._forget_worked_out(changed_kinds)
             self.seq = seq
 
+    def _forget_worked_out(self, kinds: Collection[type]) -> None:
+        stale = [name for name, (of, _) in self._worked_out.items() if not of.isdisjoint(kinds)]
+        for name in stale:
+            del self._worked_out[name]
+
     def _keep_list(self, kind: type, where: Where, found: list[Any]) -> None:
-        lists, records, key_of = self._lists[kind], self._records[kind], MAPPINGS[kind].key_of
-        lists[where] = found
-        if len(lists) > MOST_LISTS:
-            lists.popitem(last=False)
+        records, key_of = self._records[kind], MAPPINGS[kind].key_of
+        self._lists[kind].keep(where, found)
         _make_room(records, MOST_RECORDS)
         records.update({key_of(record): record for record in found})
 
     def _apply(self, kind: type, changes: Sequence[Change]) -> None:
-        records, lists = self._records[kind], self._lists[kind]
+        records = self._records[kind]
         _make_room(records, MOST_RECORDS)
         records.update({change.key: change.after for change in changes})
-        for where, found in list(lists.items()):
-            now = amended(found, where, changes)
-            if now is None:
-                del lists[where]
-            else:
-                lists[where] = now
+        self._lists[kind].apply(changes)
+
+
+class _Lists:
+    """What was found of one kind: for the same fields the list not asked for longest goes first."""
+
+    def __init__(self) -> None:
+        #: By the fields, and whether any of several values were asked for.
+        self._by_fields: dict[tuple[tuple[str, ...], bool], OrderedDict[Where, list[Any]]]
+        self._by_fields = defaultdict(OrderedDict)
+
+    def seek(self, where: Where) -> list[Any] | None:
+        lists = self._of(where)
+        if where not in lists:
+            return None
+        lists.move_to_end(where)
+        return lists[where]
+
+    def keep(self, where: Where, found: list[Any]) -> None:
+        lists = self._of(where)
+        lists[where] = found
+        if len(lists) > MOST_LISTS:
+            lists.popitem(last=False)
+
+    def apply(self, changes: Sequence[Change]) -> None:
+        for (fields, is_of_several), lists in self._by_fields.items():
+            touched = list(lists) if is_of_several else _asked_like(fields, changes) & lists.keys()
+            for where in touched:
+                now = amended(lists[where], where, changes)
+                if now is None:
+                    del lists[where]
+                else:
+                    lists[where] = now
+
+    def _of(self, where: Where) -> OrderedDict[Where, list[Any]]:
+        fields, values = where
+        return self._by_fields[fields, any(type(value) is tuple for value in values)]
+
+
+def _asked_like(fields: tuple[str, ...], changes: Iterable[Change]) -> set[Where]:
+    """Tell what would find the changed records, as they were or as they are."""
+    records = (record for change in changes for record in (change.before, change.after))
+    return {
+        (fields, tuple(getattr(record, name) for name in fields))
+        for record in records
+        if record is not None
+    }
 
 
 def amended(found: list[R], where: Where, changes: Iterable[Change]) -> list[R] | None:
@@ -150,7 +212,7 @@ def _place_of(change: Change, found: Sequence[object]) -> int:
 def _matches(record: object, where: Where) -> bool:
     if record is None:
         return False
-    for name, wanted in where:
+    for name, wanted in zip(*where, strict=True):
         value = getattr(record, name)
         if value not in wanted if isinstance(wanted, tuple) else value != wanted:
             return False

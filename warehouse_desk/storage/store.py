@@ -1,9 +1,10 @@
 """The store: opened with care, written one operation at a time, and telling what changed."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import local
 
 from sqlalchemy.engine import Engine
 
@@ -41,6 +42,7 @@ class SqlStore:
         self._reading = engine.execution_options(reading=True)
         self._memory = Memory()
         self._listeners: list[Told] = []
+        self._held = _Held()
 
     def subscribe(self, told: Told) -> None:
         """Be told after each commit, on the thread that made it."""
@@ -49,6 +51,7 @@ class SqlStore:
     @contextmanager
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
         """Open a writing transaction."""
+        self._held.let_go()
         with translated(), self.engine.connect() as connection:
             transaction = connection.begin()
             try:
@@ -65,12 +68,39 @@ class SqlStore:
 
     @contextmanager
     def look(self) -> Iterator[SqlReading]:
-        """Open a reading transaction."""
+        """Open a reading transaction, or go on with the one that this thread holds."""
+        if not self._held.holds:
+            with self._look() as reading:
+                yield reading
+            return
+        with translated():
+            yield self._held.reading or self._held.hold(self._look())
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Let the looks of this thread be one, until it writes: what a scan reads is of one moment.
+
+        One that is open already is gone on with.
+        """
+        held = self._held
+        if held.holds:
+            yield
+            return
+        held.holds = True
+        try:
+            yield
+        finally:
+            held.holds = False
+            held.let_go()
+
+    @contextmanager
+    def _look(self) -> Iterator[SqlReading]:
         with translated(), self._reading.connect() as connection, connection.begin():
             yield SqlReading(connection, self.clock(), self._memory)
 
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
+        self._held.let_go()
         with translated(), self.engine.begin() as connection:
             number = refused_scan(connection, act, say, self.clock())
         self._tell(frozenset({"scan"}), act.key)
@@ -83,6 +113,23 @@ class SqlStore:
     def _tell(self, tables: frozenset[str], key: str) -> None:
         for told in self._listeners:
             told(tables, key)
+
+
+class _Held(local):
+    """The look that a thread holds, if any."""
+
+    def __init__(self) -> None:
+        self.holds = False
+        self.reading: SqlReading | None = None
+        self._open = ExitStack()
+
+    def hold(self, look: AbstractContextManager[SqlReading]) -> SqlReading:
+        self.reading = self._open.enter_context(look)
+        return self.reading
+
+    def let_go(self) -> None:
+        self.reading = None
+        self._open.close()
 
 
 def create_store(where: str, clock: Clock = now) -> SqlStore:

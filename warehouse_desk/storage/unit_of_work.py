@@ -1,6 +1,7 @@
 """One transaction: records in, changes noted, and everything told at the commit."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -24,7 +25,7 @@ from warehouse_desk.domain.events import (
 from warehouse_desk.domain.stock import Movement
 from warehouse_desk.storage import reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, BY_NAME, MAPPINGS, PERSONAL, Mapping
-from warehouse_desk.storage.memory import Change, Memory, amended
+from warehouse_desk.storage.memory import Change, Memory, Where, amended
 from warehouse_desk.storage.queries import SqlQueries
 from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER
 from warehouse_desk.storage.tables import ledger
@@ -68,6 +69,11 @@ class SqlReading:
         """List records by fields; a tuple means any of its members."""
         return list(self._recalled(kind, where))
 
+    def recall(self, name: tuple[object, ...], of: frozenset[type], work_out: Callable[[], R]) -> R:
+        """Give what was worked out before of records of some kinds, if none of them changed."""
+        recalled: R = self._memory.work_out(self._seq, name, of, work_out)
+        return recalled
+
     @cached_property
     def _seq(self) -> int:
         """Number the newest operation that this transaction sees; memory is brought up to it."""
@@ -79,7 +85,7 @@ class SqlReading:
         return self.ask.latest()
 
     def _recalled(self, kind: type[R], where: dict[str, object]) -> list[R]:
-        asked = tuple(sorted(where.items()))
+        asked = _asked(where)
         return self._memory.find(self._seq, kind, asked, lambda: self._find(kind, where))
 
     def _seek(self, kind: type[R], key: tuple[object, ...]) -> R | None:
@@ -131,10 +137,17 @@ class SqlUnitOfWork(SqlReading):
         done = self.changes.get(kind)
         if done is None:
             return super()._recalled(kind, where)
-        asked = tuple(sorted(where.items()))
+        asked = _asked(where)
         known = self._memory.known(self._seq, kind, asked)
         now = None if known is None else amended(known, asked, done)
         return self._find(kind, where) if now is None else now
+
+    @override
+    def recall(self, name: tuple[object, ...], of: frozenset[type], work_out: Callable[[], R]) -> R:
+        """Work out anew what this transaction changed something of."""
+        if of.isdisjoint(self.changes):
+            return super().recall(name, of, work_out)
+        return work_out()
 
     @override
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
@@ -309,6 +322,11 @@ def _number(result: CursorResult[Any]) -> int:
 def _scan(act: Act, now: datetime) -> ScanRow:
     code = BADGE if act.code.upper().startswith("BADGE-") else act.code
     return ScanRow(0, act.key, act.station, act.task, code, True, act.quantity, "", now, act.person)
+
+
+def _asked(where: dict[str, object]) -> Where:
+    fields = tuple(sorted(where))
+    return fields, tuple(where[name] for name in fields)
 
 
 def _finder(mapping: Mapping, where: dict[str, object]) -> sa.Select[Any]:

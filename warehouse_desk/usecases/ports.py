@@ -44,6 +44,10 @@ class Reading(Protocol):
         """List records whose fields equal (or, for a tuple, are among) the values, by key."""
         ...
 
+    def recall(self, name: tuple[object, ...], of: frozenset[type], work_out: Callable[[], R]) -> R:
+        """Give what was worked out before of records of some kinds, if none of them changed."""
+        ...
+
 
 class UnitOfWork(Reading, Protocol):
     """One transaction. Leaving without `commit` changes nothing and tells nobody."""
@@ -102,6 +106,10 @@ class Store(Protocol):
 
     def look(self) -> AbstractContextManager[Reading]:
         """Open a reading transaction."""
+        ...
+
+    def hold(self) -> AbstractContextManager[None]:
+        """Let the looks of this thread be one, until it writes."""
         ...
 
     def refuse(self, act: Act, say: str) -> int:

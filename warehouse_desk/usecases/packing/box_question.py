@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from warehouse_desk.domain import shipping as carriers
 from warehouse_desk.domain.catalogue import Cushioning, Product
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.domain.shipping import Rate
@@ -31,8 +32,9 @@ from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.packing.weight import carrier_limit, payload
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.remembered import remembered
 from warehouse_desk.usecases.settings import Whole, setting
-from warehouse_desk.usecases.shipping.choice import rates_for
+from warehouse_desk.usecases.shipping.choice import RATES, rates_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,29 +123,34 @@ class BoxQuestion:
         return sum(one.quantity for one in self.goods)
 
 
+#: The kinds of records that a question is made of.
+ASKED_OF = (Order, Contact, Product, Setting, BoxType, *RATES)
+
+
 def box_question(reading: Reading, order_ref: str, pieces: Mapping[str, int]) -> BoxQuestion | None:
     """Ask about so many pieces of each product of an order; None when there is nothing to ask."""
-    limit = carrier_limit(reading)
-    catalogue = tuple(_box(one, payload(one, limit)) for one in reading.find(BoxType) if one.volume)
     skus = tuple(sorted(sku for sku, count in pieces.items() if count))
-    if not skus or not catalogue:
+    if not skus:
+        return None
+    order = reading.get(Order, order_ref)
+    country = reading.get(Contact, order.contact).country
+    boxes, services = _boxes_and_services(reading, order.service, country)
+    if not boxes:
         return None
     wrap = wrapping(reading)
     products = reading.find(Product, sku=skus)
     goods = tuple(_goods(one, pieces[one.sku], wrap[one.cushioning]) for one in products)
-    return BoxQuestion(goods, *_for_carriers(catalogue, _rates(reading, order_ref)))
+    return BoxQuestion(goods, boxes, services)
 
 
-def _rates(reading: Reading, order_ref: str) -> list[tuple[carriers.Service, tuple[Rate, ...]]]:
-    order = reading.get(Order, order_ref)
-    country = reading.get(Contact, order.contact).country
-    return rates_for(reading, order.service, country)
-
-
-def _for_carriers(
-    catalogue: tuple[Box, ...], rates: list[tuple[carriers.Service, tuple[Rate, ...]]]
+@remembered(BoxType, *RATES)
+def _boxes_and_services(
+    reading: Reading, promised: str, country: str
 ) -> tuple[tuple[Box, ...], tuple[Service, ...]]:
     """Leave out boxes too long for all carriers, then services that do not take all boxes left."""
+    limit = carrier_limit(reading)
+    catalogue = tuple(_box(one, payload(one, limit)) for one in reading.find(BoxType) if one.volume)
+    rates = rates_for(reading, promised, country)
     longest = max((service.max_length_mm for service, _ in rates), default=0)
     short = tuple(box for box in catalogue if _longest(box) <= longest)
     if not short:

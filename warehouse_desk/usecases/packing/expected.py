@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem
 from warehouse_desk.domain.weighing import (
     Estimate,
@@ -17,6 +18,7 @@ from warehouse_desk.domain.weighing import (
 )
 from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.remembered import remembered
 from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT, setting
 
 #: A parcel teaches once, also when it is opened and weighed again.
@@ -55,11 +57,15 @@ def box_parts(reading: Reading, boxes: Iterable[BoxType]) -> list[Part]:
 
 
 def _parts(reading: Reading, kind: Weighed, grams: dict[str, int]) -> list[Part]:
-    names = tuple(sorted(grams))
-    percent = setting(reading, WEIGHT_PERCENT)
-    learned = reading.find(LearnedWeight, kind=kind, name=names) if names else []
-    by_name = {one.name: known(one) for one in learned}
-    return [by_name.get(one) or unlearned(kind, one, grams[one], percent) for one in names]
+    return [_part(reading, kind, name, grams[name]) for name in sorted(grams)]
+
+
+@remembered(LearnedWeight, Setting)
+def _part(reading: Reading, kind: Weighed, name: str, grams: int) -> Part:
+    learned = reading.seek(LearnedWeight, kind, name)
+    if learned is not None:
+        return known(learned)
+    return unlearned(kind, name, grams, setting(reading, WEIGHT_PERCENT))
 
 
 def learn_from(uow: UnitOfWork, parcel: Parcel, parts: Sequence[Part], grams: int) -> None:

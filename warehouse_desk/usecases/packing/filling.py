@@ -3,13 +3,14 @@
 What breaks is wrapped, as thick as its planned place allows for; the room left over is filled up.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from warehouse_desk.domain.catalogue import Cushioning, Product
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.packing import Material, strength_needed
 from warehouse_desk.usecases.packing.box_question import PlannedParcel, wrapping
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.remembered import remembered
 
 _DECILITRE = 100_000
 #: Less room than this needs no filling.
@@ -30,10 +31,15 @@ class Filling:
     wrapped: tuple[str, ...] = ()
 
 
-def filling_for(
-    reading: Reading, planned: PlannedParcel, products: Mapping[str, Product]
-) -> tuple[Filling, ...]:
+def filling_for(reading: Reading, planned: PlannedParcel) -> tuple[Filling, ...]:
     """Choose what wraps the goods of a planned parcel, and what fills it up."""
+    return _choose(reading, planned.items, planned.void_mm3)
+
+
+@remembered(Material, Product, Setting)
+def _choose(
+    reading: Reading, items: tuple[tuple[str, int], ...], void_mm3: int
+) -> tuple[Filling, ...]:
     materials = sorted(
         reading.find(Material), key=lambda one: (one.cost_cents, one.strength, one.material)
     )
@@ -42,8 +48,8 @@ def filling_for(
     thick = wrapping(reading)
     volumes: dict[int, int] = {}
     wrapped: dict[int, list[str]] = {}
-    for sku, count in planned.items:
-        product = products[sku]
+    for sku, count in items:
+        product = reading.get(Product, sku)
         if product.cushioning is Cushioning.NONE:
             continue
         strength = strength_needed(product.cushioning, product.weight_g)
@@ -54,7 +60,7 @@ def filling_for(
         _filling(materials, strength, volumes[strength], tuple(wrapped[strength]))
         for strength in sorted(volumes)
     ]
-    rest = planned.void_mm3 - sum(volumes.values())
+    rest = void_mm3 - sum(volumes.values())
     if rest >= _LEAST_MM3:
         used.append(_filling(materials, 0, rest, ()))
     return tuple(used)

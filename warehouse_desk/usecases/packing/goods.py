@@ -28,8 +28,7 @@ def picked_lines(reading: Reading, order_ref: str) -> list[OrderLine]:
 
 def products_of(reading: Reading, pieces: Iterable[OrderLine | ParcelItem]) -> dict[str, Product]:
     """Fetch the products of lines or parcel items, by SKU."""
-    skus = tuple(sorted({one.sku for one in pieces}))
-    return {product.sku: product for product in reading.find(Product, sku=skus)} if skus else {}
+    return {sku: reading.get(Product, sku) for sku in {one.sku for one in pieces}}
 
 
 def waiting_places(reading: Reading, order_ref: str) -> tuple[str, ...]:

@@ -1,15 +1,20 @@
 """Which boxes an order goes into, and how they are loaded."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
 
 from warehouse_desk.domain.packing import Parcel, ParcelItem, ParcelState
-from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, box_question
+from warehouse_desk.usecases.packing.box_question import (
+    ASKED_OF,
+    NO_PLAN,
+    BoxPlan,
+    box_question,
+)
 from warehouse_desk.usecases.packing.goods import picked_lines
 from warehouse_desk.usecases.packing.shelf import ANSWERS
 from warehouse_desk.usecases.packing.wanted import inserts_to_come
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.remembered import remembered
 
 
 def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
@@ -22,16 +27,17 @@ def box_plan(reading: Reading, order_ref: str) -> BoxPlan:
     for line in picked_lines(reading, order_ref):
         pieces[line.sku] += line.picked
     closed = _closed(reading, order_ref)
-    left = _left_of(_plan_for(reading, order_ref, pieces), closed)
+    left = _left_of(_plan_for(reading, order_ref, tuple(pieces.items())), closed)
     if left is not None:
         return left
     for _, items in closed:
         pieces.subtract(dict(items))
-    return _plan_for(reading, order_ref, pieces)
+    return _plan_for(reading, order_ref, tuple(pieces.items()))
 
 
-def _plan_for(reading: Reading, order_ref: str, pieces: Mapping[str, int]) -> BoxPlan:
-    question = box_question(reading, order_ref, pieces)
+@remembered(*ASKED_OF)
+def _plan_for(reading: Reading, order_ref: str, pieces: tuple[tuple[str, int], ...]) -> BoxPlan:
+    question = box_question(reading, order_ref, dict(pieces))
     return ANSWERS.ask(order_ref, question) if question else NO_PLAN
 
 

@@ -25,7 +25,6 @@ from warehouse_desk.usecases.packing.lines import (
     here_by_sku,
     may_count_last,
     pack_lines,
-    products_named,
 )
 from warehouse_desk.usecases.packing.mark import UNMARKED, OrderMark, mark_of
 from warehouse_desk.usecases.packing.notes import NoteView, notes_for
@@ -155,7 +154,7 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
         lines=lines,
         plan=plan,
         loading=loading,
-        filling=_filling(reading, loading, lines),
+        filling=filling_for(reading, loading) if loading else (),
         parcel=current.parcel if current else "",
         number=parcels.index(current) + 1 if current else min(done + 1, done + len(plan.parcels)),
         parcels=max(done + len(plan.parcels), len(parcels)),
@@ -167,14 +166,6 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
         may_count=at is PackAt.ITEM and may_count_last(reading, order.order_ref, lines, last),
         labels=labels,
     )
-
-
-def _filling(
-    reading: Reading, loading: PlannedParcel | None, lines: Sequence[PackLine]
-) -> tuple[Filling, ...]:
-    if loading is None:
-        return ()
-    return filling_for(reading, loading, products_named(reading, {line.sku for line in lines}))
 
 
 def _wants_photo(reading: Reading, parcel: Parcel | None, lines: Sequence[PackLine]) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from math import prod
 
+from warehouse_desk.domain.carriers import CarrierZone, ServiceTerms, Surcharge
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import EXPRESS, Contact, Order
 from warehouse_desk.domain.packing import BoxType
@@ -131,6 +132,10 @@ def promised_day(reading: Reading, order: Order) -> date | None:
     """Tell the day an order was promised for: so many days after it has to leave; None: no day."""
     days = setting(reading, EXPRESS_DAYS if order.service == EXPRESS else STANDARD_DAYS)
     return order.ship_by.date() + timedelta(days=days) if days else None
+
+
+#: The kinds of records that rates are made of.
+RATES = (Service, Rate, CarrierZone, ServiceTerms, Surcharge)
 
 
 def rates_for(

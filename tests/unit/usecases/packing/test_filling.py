@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.usecases.packing.bench import PRODUCTS, Bench
-from warehouse_desk.domain.catalogue import Cushioning
+from warehouse_desk.domain.catalogue import Cushioning, Product
 from warehouse_desk.domain.packing import Material
 from warehouse_desk.usecases.packing.box_question import PlannedParcel
 from warehouse_desk.usecases.packing.filling import Filling, filling_for
@@ -25,11 +25,11 @@ def stocked(bench: Bench) -> Bench:
     return bench
 
 
-def fill(bench: Bench, *products: object, void_mm3: int) -> tuple[Filling, ...]:
-    by_sku = {getattr(one, "sku", ""): one for one in products}
-    planned = PlannedParcel("M", tuple((sku, 2) for sku in by_sku), (), void_mm3=void_mm3)
+def fill(bench: Bench, product: Product, void_mm3: int) -> tuple[Filling, ...]:
+    bench.put(product)
+    planned = PlannedParcel("M", ((product.sku, 2),), (), void_mm3=void_mm3)
     with bench.store.look() as reading:
-        return filling_for(reading, planned, by_sku)  # type: ignore[arg-type]
+        return filling_for(reading, planned)
 
 
 def test_room_is_filled_with_the_cheapest(stocked: Bench) -> None:
