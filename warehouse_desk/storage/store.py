@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy.engine import Engine
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
 from warehouse_desk.storage.memory import Memory
+from warehouse_desk.storage.news import Heard, Lost, NewsThread
 from warehouse_desk.storage.sqlite_file import (
     discard,
     look_at,
@@ -21,6 +24,9 @@ from warehouse_desk.storage.sqlite_file import (
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
 from warehouse_desk.usecases.ports import Act, Clock
+
+#: The setting of a store that goes on elsewhere: a path or URL.
+MOVED_TO = "store.moved_to"
 
 #: Told after a commit: the tables that changed, and the key of the operation.
 Told = Callable[[frozenset[str], str], None]
@@ -38,13 +44,25 @@ class SqlStore:
         self.engine = engine
         self.clock = clock
         self.latest = 0
+        self.done = 0
+        #: How others tell the news of this store from their own.
+        self.author = uuid4().hex
         self._reading = engine.execution_options(reading=True)
         self._memory = Memory()
         self._listeners: list[Told] = []
+        self._news: NewsThread | None = None
 
     def subscribe(self, told: Told) -> None:
         """Be told after each commit, on the thread that made it."""
         self._listeners.append(told)
+
+    def listen(self, heard: Heard, lost: Lost) -> bool:
+        """Be told by the server what others store, on a thread of its own; a file tells nothing."""
+        if self.engine.dialect.name == "sqlite":
+            return False
+        self._news = NewsThread(self.engine, self.author, heard, lost)
+        self._news.start()
+        return True
 
     @contextmanager
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
@@ -52,7 +70,8 @@ class SqlStore:
         with translated(), self.engine.connect() as connection:
             transaction = connection.begin()
             try:
-                uow = SqlUnitOfWork(connection, self.clock(), self._memory, act)
+                uow = SqlUnitOfWork(connection, self.clock(), self._memory, act, self.author)
+                self.refuse_if_moved(uow)
                 yield uow
                 if uow.committed:
                     transaction.commit()
@@ -60,6 +79,7 @@ class SqlStore:
                 transaction.close()
         if uow.committed:
             self.latest = uow.seq
+            self.done += 1
             self._memory.learn(uow.seq, uow.changes)
             self._tell(frozenset(uow.touched), act.key)
 
@@ -76,8 +96,18 @@ class SqlStore:
         self._tell(frozenset({"scan"}), act.key)
         return number
 
+    def refuse_if_moved(self, reading: SqlReading) -> None:
+        """Let nobody go on in a store that was moved; it is remembered, and seldom asked for."""
+        moved = reading.seek(Setting, MOVED_TO)
+        if moved is not None:
+            url = self.engine.url
+            where = url.database if url.drivername == "sqlite" else url.render_as_string()
+            raise OutsideTrouble(Trouble.STORE_MOVED, file=where, to=moved.value)
+
     def close(self) -> None:
         """Let go of the file or server."""
+        if self._news is not None:
+            self._news.stop()
         self.engine.dispose()
 
     def _tell(self, tables: frozenset[str], key: str) -> None:
@@ -126,7 +156,10 @@ def open_store(where: str, clock: Clock = now) -> SqlStore:
         if version != migrations.HEAD:
             _keep_before_upgrade(where, SqlStore(engine, clock))
             migrations.upgrade(engine)
-    return SqlStore(engine, clock)
+        store = SqlStore(engine, clock)
+        with store.look() as reading:
+            store.refuse_if_moved(reading)
+    return store
 
 
 def _keep_before_upgrade(where: str, store: SqlStore) -> None:

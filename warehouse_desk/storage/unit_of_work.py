@@ -22,7 +22,7 @@ from warehouse_desk.domain.events import (
     TrailEntry,
 )
 from warehouse_desk.domain.stock import Movement
-from warehouse_desk.storage import reversal
+from warehouse_desk.storage import news, reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, BY_NAME, MAPPINGS, PERSONAL, Mapping
 from warehouse_desk.storage.memory import Change, Memory, amended
 from warehouse_desk.storage.queries import SqlQueries
@@ -30,6 +30,7 @@ from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.queries import Queries
+from warehouse_desk.usecases.trail import TrailHead
 
 R = TypeVar("R")
 #: The trail begins here.
@@ -47,7 +48,7 @@ class SqlReading:
     """A consistent look at the store."""
 
     def __init__(self, connection: Connection, now: datetime, memory: Memory) -> None:
-        self._connection = connection
+        self.connection = connection
         self._memory = memory
         self.now = now
         self.ask: Queries = SqlQueries(connection, is_snapshot=True)
@@ -84,12 +85,12 @@ class SqlReading:
 
     def _seek(self, kind: type[R], key: tuple[object, ...]) -> R | None:
         parameters = {f"k{at}": part for at, part in enumerate(key)}
-        row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
+        row = self.connection.execute(MAPPINGS[kind].by_key, parameters).first()
         return None if row is None else kind(*row)
 
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
         statement = _finder(MAPPINGS[kind], where)
-        return [kind(*row) for row in self._connection.execute(statement, where).all()]
+        return [kind(*row) for row in self.connection.execute(statement, where).all()]
 
     def _changed_since(self, seq: int) -> set[type] | None:
         """List the kinds of records that operations after `seq` changed; None for too many."""
@@ -100,8 +101,11 @@ class SqlReading:
 class SqlUnitOfWork(SqlReading):
     """A writing transaction; the write lock is already held."""
 
-    def __init__(self, connection: Connection, now: datetime, memory: Memory, act: Act) -> None:
+    def __init__(
+        self, connection: Connection, now: datetime, memory: Memory, act: Act, author: str = ""
+    ) -> None:
         super().__init__(connection, now, memory)
+        self._author = author
         self.ask = SqlQueries(connection)
         self.act = act
         self.committed = False
@@ -149,8 +153,13 @@ class SqlUnitOfWork(SqlReading):
     @cached_property
     def _last_link(self) -> tuple[int, str]:
         """Read the number and the hash of the trail's last entry."""
-        last = self._connection.execute(LAST_LINK).first()
+        last = self.connection.execute(LAST_LINK).first()
         return (0, FIRST_LINK) if last is None else (last[0], last[1])
+
+    @property
+    def head(self) -> TrailHead:
+        """Give the newest link of the trail, as it was when this transaction began."""
+        return TrailHead(*self._last_link)
 
     def add(self, record: R) -> R:
         """Add a record."""
@@ -162,11 +171,11 @@ class SqlUnitOfWork(SqlReading):
         values = mapping.values(record)
         if mapping.numbered and not values[mapping.numbered]:
             del values[mapping.numbered]
-            result = self._connection.execute(mapping.insert, values)
+            result = self.connection.execute(mapping.insert, values)
             number = _number(result)
             record = replace(record, **{mapping.numbered: number})  # type: ignore[type-var]  # records are dataclasses
         else:
-            self._connection.execute(mapping.insert, values)
+            self.connection.execute(mapping.insert, values)
         self._note(mapping, record, None, record)
         return record
 
@@ -181,7 +190,7 @@ class SqlUnitOfWork(SqlReading):
         values = mapping.values(record)
         parameters = {n: v for n, v in values.items() if n not in mapping.key_names}
         parameters.update({f"k{at}": part for at, part in enumerate(key)})
-        self._connection.execute(mapping.update, parameters)
+        self.connection.execute(mapping.update, parameters)
         self._note(mapping, record, before, record)
         return record
 
@@ -193,15 +202,15 @@ class SqlUnitOfWork(SqlReading):
         """Take a record away."""
         mapping = MAPPINGS[type(record)]
         key = mapping.key_of(record)
-        self._connection.execute(mapping.delete, {f"k{at}": part for at, part in enumerate(key)})
+        self.connection.execute(mapping.delete, {f"k{at}": part for at, part in enumerate(key)})
         self._note(mapping, record, record, None)
 
     def number(self, series: str) -> int:
         """Draw the next number of a series."""
-        now = self._connection.execute(NEXT_NUMBER, {"series": series}).scalar()
+        now = self.connection.execute(NEXT_NUMBER, {"series": series}).scalar()
         if now is not None:
             return int(now) - 1
-        self._connection.execute(ledger.series.insert(), {"name": series, "next": 2})
+        self.connection.execute(ledger.series.insert(), {"name": series, "next": 2})
         return 1
 
     def record(self, kind: str, subject: str, **facts: object) -> None:
@@ -244,6 +253,8 @@ class SqlUnitOfWork(SqlReading):
             self._insert(ScanRow, [_scan(act, self.now)])
         link = self._link(kind)
         self._insert(TrailEntry, [link])
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(news.TELL, {"news": news.written(self._author, self.touched)})
         self.seq = link.seq
         self.committed = True
 
@@ -271,7 +282,7 @@ class SqlUnitOfWork(SqlReading):
         if mapping.numbered:
             for row in rows:
                 del row[mapping.numbered]
-        self._connection.execute(mapping.insert, rows)
+        self.connection.execute(mapping.insert, rows)
         self.touched.add(mapping.table.name)
 
     def _note(self, mapping: Mapping, record: object, before: object, after: object) -> None:
