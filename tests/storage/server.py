@@ -13,6 +13,9 @@ import sqlalchemy as sa
 from warehouse_desk.storage.migrations import HEAD
 from warehouse_desk.storage.tables import metadata
 
+#: The store that every test finds empty.
+STORE = "store"
+
 
 def binaries() -> Path | None:
     """Find the newest server's programs."""
@@ -43,7 +46,9 @@ class Server:
 
     def empty(self, name: str) -> str:
         """Make a database with nothing in it."""
-        self.run("postgres", f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}")
+        self.run(
+            "postgres", f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}"
+        )
         return self.url(name)
 
     def wiped(self, name: str) -> str:

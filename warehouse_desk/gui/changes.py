@@ -40,7 +40,8 @@ class Elsewhere(QObject):
         super().__init__(parent)
         self._program = program
         self._reads = reads
-        self._seen = (0, 0)
+        #: The newest operation at the last look, and how many there were of one's own.
+        self._seen: tuple[int, int] | None = None
         self._tables: frozenset[str] | None = frozenset()
         self._heard.connect(self._gather)
         self._soon = QTimer(self, interval=_GATHER_MS, singleShot=True)
@@ -51,6 +52,7 @@ class Elsewhere(QObject):
     def begin(self) -> None:
         """Begin to hear of others, once there is a store."""
         if not self._program.store.listen(self._hear, self._lose):
+            self.look()
             self._now_and_then.start()
 
     def look(self) -> None:
@@ -65,9 +67,8 @@ class Elsewhere(QObject):
             return reading.ask.latest(), own
 
     def _compare(self, found: tuple[int, int]) -> None:
-        (seen, seen_own), self._seen = self._seen, found
-        newest, own = found
-        if newest - seen > own - seen_own:
+        seen, self._seen = self._seen or found, found
+        if found[0] - seen[0] > found[1] - seen[1]:
             self.happened.emit(None)
 
     def _hear(self, tables: frozenset[str] | None) -> None:

@@ -1,6 +1,8 @@
 """News of other stations: a server tells each commit at once to all who listen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
+from contextlib import closing, contextmanager
 from threading import Event, Thread
 from typing import Any
 
@@ -24,7 +26,7 @@ Heard = Callable[[frozenset[str] | None], None]
 Lost = Callable[[], None]
 
 
-def written(author: str, tables: frozenset[str]) -> str:
+def written(author: str, tables: AbstractSet[str]) -> str:
     """Write the news of a commit."""
     return f"{author} {','.join(sorted(tables))}"
 
@@ -61,14 +63,16 @@ class NewsThread(Thread):
                 was_away = True
                 self._ended.wait(_PAUSE_S)
 
-    def _connected(self) -> "psycopg.Connection[Any]":
+    @contextmanager
+    def _connected(self) -> "Iterator[psycopg.Connection[Any]]":
         """Connect as the store does, to the same server, on a line of one's own."""
         line = self._engine.raw_connection()
         connection: psycopg.Connection[Any] = line.driver_connection  # type: ignore[assignment]  # a PostgreSQL engine has no other
         line.detach()
-        connection.autocommit = True
-        connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
-        return connection
+        with closing(connection):
+            connection.autocommit = True
+            connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+            yield connection
 
     def _listen(self, connection: "psycopg.Connection[Any]") -> None:
         silent = 0.0

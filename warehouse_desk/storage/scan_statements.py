@@ -15,6 +15,8 @@ from warehouse_desk.storage.tables.shipping import label, parcel
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
 
+#: Parameter: key.
+WAS_STORED = sa.select(operation.c.key).where(operation.c.key == sa.bindparam("key"))
 #: The number and the hash of the trail's last entry.
 LAST_LINK = sa.select(trail.c.seq, trail.c.hash).order_by(trail.c.seq.desc()).limit(1)
 #: Parameter: series.

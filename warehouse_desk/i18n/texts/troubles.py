@@ -71,8 +71,8 @@ TEXTS = {
     ),
     "trouble.outcome_unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "The server went away before it answered. Do not scan on: "
-        "whether it was stored is said as soon as the server is back.",
+        "The server went away before it answered. Wait with the next scan: "
+        "as soon as it is back, the screen shows whether this one was stored.",
     ),
     #: {file} is where the store was, {to} where it is now.
     "trouble.store_moved": QT_TRANSLATE_NOOP(
