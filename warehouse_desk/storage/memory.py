@@ -1,8 +1,7 @@
 """What a store remembers between its looks: records read before, kept true by what was done since.
 
 Every change of these records is in the trail, so one number, the newest operation, tells whether
-what is remembered still holds. What this store did itself is applied record by record; of what
-others did only the tables are known, and those are forgotten.
+what is remembered still holds. What was done since, here or by others, is applied record by record.
 """
 
 from collections import OrderedDict, defaultdict
@@ -10,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, TypeVar
+
+import msgspec
 
 from warehouse_desk.domain.events import (
     Event,
@@ -20,7 +21,7 @@ from warehouse_desk.domain.events import (
     TrailEntry,
 )
 from warehouse_desk.domain.stock import Movement
-from warehouse_desk.storage.mapping import MAPPINGS
+from warehouse_desk.storage.mapping import BY_NAME, MAPPINGS, PERSONAL
 
 R = TypeVar("R")
 #: The fields and values that records were asked by.
@@ -43,6 +44,15 @@ class Change:
     key: tuple[object, ...]
     before: Any
     after: Any
+
+
+class _Body(msgspec.Struct):
+    """What a trail entry says of the records that changed: table, key, before, after."""
+
+    changes: list[tuple[str, list[object], msgspec.Raw, msgspec.Raw]]
+
+
+_decode = msgspec.json.Decoder(_Body).decode
 
 
 class Memory:
@@ -99,16 +109,30 @@ class Memory:
                 self._apply(kind, of_kind)
             self.seq = seq
 
-    def catch_up(self, seq: int, changed: Callable[[int], Iterable[type] | None]) -> None:
-        """Forget what others changed up to `seq`; `changed` lists the kinds, None for too many."""
+    def catch_up(self, seq: int, told: Callable[[int], Iterable[str] | None]) -> None:
+        """Apply what others changed up to `seq`; `told` reads the trail, None for too much."""
         with self._lock:
             if self.seq >= seq:
                 return
-            kinds = changed(self.seq)
-            for kind in list(MAPPINGS) if kinds is None else kinds:
+            bodies = told(self.seq)
+            if bodies is None:
+                self._records.clear()
+                self._lists.clear()
+            for body in bodies or ():
+                self._hear(_decode(body))
+            self.seq = seq
+
+    def _hear(self, body: "_Body") -> None:
+        """Apply a trail entry to what is remembered; of personal data it tells the kind only."""
+        for name, key, before, after in body.changes:
+            mapping = BY_NAME[name]
+            kind = mapping.kind
+            if kind in PERSONAL:
                 self._records.pop(kind, None)
                 self._lists.pop(kind, None)
-            self.seq = seq
+            elif self._records.get(kind) or self._lists.get(kind):
+                change = Change(kind, tuple(key), mapping.read(before), mapping.read(after))
+                self._apply(kind, [change])
 
     def _keep_list(self, kind: type, where: Where, found: list[Any]) -> None:
         lists, records, key_of = self._lists[kind], self._records[kind], MAPPINGS[kind].key_of

@@ -34,6 +34,17 @@ TRAIL_AFTER = (
     .order_by(trail.c.seq)
     .limit(sa.bindparam("most"))
 )
+#: The same with the entry `seq` itself, whose body is known. Parameters: seq, most.
+TRAIL_FROM = (
+    sa.select(
+        trail.c.seq,
+        trail.c.hash,
+        sa.case((trail.c.seq > sa.bindparam("seq"), trail.c.body), else_=""),
+    )
+    .where(trail.c.seq >= sa.bindparam("seq"))
+    .order_by(trail.c.seq)
+    .limit(sa.bindparam("most"))
+)
 LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
 
 #: Parameters: round, most.
