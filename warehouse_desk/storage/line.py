@@ -58,13 +58,16 @@ def postgresql(url: str, busy_ms: int) -> Engine:
     )
 
     def begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
         line: Any = connection.connection.driver_connection
-        if connection.get_execution_options().get("reading", False):
+        if options.get("isolation_level") == "AUTOCOMMIT":
             line.patience = READER_S
-            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        elif options.get("reading", False):
+            line.patience = READER_S
+            connection.exec_driver_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         else:
             line.patience = WRITER_S + busy_ms / 1000
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITE_LOCK})")
+            connection.exec_driver_sql(f"BEGIN; SELECT pg_advisory_xact_lock({WRITE_LOCK})")
 
     sa.event.listen(engine, "do_connect", _connect)
     sa.event.listen(engine, "begin", begin)
@@ -73,7 +76,8 @@ def postgresql(url: str, busy_ms: int) -> Engine:
 
 
 def _connect(_dialect: object, _record: object, arguments: Any, named: Any) -> Line:
-    return Line.connect(*arguments, **named)
+    """Connect; a transaction is begun by our own words, which take the lock on the same way."""
+    return Line.connect(*arguments, autocommit=True, **named)
 
 
 def _reset(line: Any, _record: object, _state: object) -> None:
