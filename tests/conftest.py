@@ -15,6 +15,7 @@ import pytest
 import warehouse_desk.devices  # noqa: F401 - first of all that is ours: it makes Qt safe on Python 3.11
 
 if TYPE_CHECKING:
+    from tests.storage.server import Server
     from tests.warehouse import Warehouse
 
 #: Files in memory: whether a disk is quick is not what the tests ask.
@@ -30,6 +31,23 @@ def config_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("config")
     os.environ["XDG_CONFIG_HOME"] = str(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def server() -> "Iterator[Server]":
+    """Give a PostgreSQL server with one store."""
+    from tests.storage import server as postgresql  # noqa: PLC0415 - most tests need none
+    from warehouse_desk.storage.store import create_store  # noqa: PLC0415
+
+    programs = postgresql.binaries()
+    if programs is None:
+        pytest.skip("no PostgreSQL server programs here")
+    running = postgresql.start(programs)
+    try:
+        create_store(running.empty(postgresql.STORE)).close()
+        yield running
+    finally:
+        running.stop()
 
 
 @pytest.fixture(scope="session")

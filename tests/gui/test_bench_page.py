@@ -161,7 +161,7 @@ def test_what_another_desk_changes_is_said_at_once(
         order = reading.get(Order, "A1")
     change(warehouse.store, an_act(), [replace(order, note="Ring twice")], count=1)
 
-    window.elsewhere.happened.emit()
+    window.elsewhere.happened.emit(None)
     settle(window)
 
     reply = window.last_reply

@@ -164,7 +164,7 @@ def test_what_others_do_leaves_held_scans_alone(window: MainWindow, warehouse: W
         window.take_scan(Scan(text, Source.SERIAL))
     settle(window)
 
-    window.elsewhere.happened.emit()
+    window.elsewhere.happened.emit(None)
     settle(window)
 
     assert window.last_reply is not None

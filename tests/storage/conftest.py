@@ -6,31 +6,16 @@ from pathlib import Path
 import pytest
 
 from tests.storage import server as postgresql
+from tests.storage.server import STORE
 from warehouse_desk.storage.store import SqlStore, create_store, open_store
 
 HERE = Path(__file__).parent
-#: The PostgreSQL store that every test finds empty.
-STORE = "store"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.storage)
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[postgresql.Server]:
-    """A PostgreSQL server with one store."""
-    programs = postgresql.binaries()
-    if programs is None:
-        pytest.skip("no PostgreSQL server programs here")
-    running = postgresql.start(programs)
-    try:
-        create_store(running.empty(STORE)).close()
-        yield running
-    finally:
-        running.stop()
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,9 @@ import sqlalchemy as sa
 from warehouse_desk.storage.migrations import HEAD
 from warehouse_desk.storage.tables import metadata
 
+#: The store that every test finds empty.
+STORE = "store"
+
 
 def binaries() -> Path | None:
     """Find the newest server's programs."""
@@ -43,7 +46,9 @@ class Server:
 
     def empty(self, name: str) -> str:
         """Make a database with nothing in it."""
-        self.run("postgres", f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}")
+        self.run(
+            "postgres", f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}"
+        )
         return self.url(name)
 
     def wiped(self, name: str) -> str:
@@ -59,30 +64,64 @@ class Server:
         )
         return self.url(name)
 
-    def stop(self) -> None:
+    def kill(self) -> None:
+        """End the server as if its machine had died."""
         _run(self.binaries, "pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop")
+
+    def promote(self) -> None:
+        """Make a standby the one that is written to."""
+        _run(self.binaries, "pg_ctl", "-D", f"{self.folder}/data", "-w", "promote")
+
+    def stop(self) -> None:
+        """End the server, if it still runs, and remove its folder."""
+        if Path(f"{self.folder}/data/postmaster.pid").exists():
+            self.kill()
         shutil.rmtree(self.folder)
 
 
 def start(programs: Path) -> Server:
     """Start a server in a folder of its own; never as root, whom it refuses."""
+    server = _place(programs)
+    _run(
+        programs, "initdb", "-D", f"{server.folder}/data", "-A", "trust", "-U", "wms", "--no-sync",
+        "--locale=C.UTF-8", "-E", "UTF8",
+    )  # fmt: skip
+    _begin(server)
+    return server
+
+
+def start_standby(primary: Server) -> Server:
+    """Start a server that follows another one, which from then on commits nothing without it."""
+    server = _place(primary.binaries)
+    _run(
+        server.binaries, "pg_basebackup", "-h", "127.0.0.1", "-p", str(primary.port), "-U", "wms",
+        "-D", f"{server.folder}/data", "-R", "-X", "stream", "--checkpoint=fast", "--no-sync",
+    )  # fmt: skip
+    _begin(server)
+    primary.run(
+        "postgres",
+        "ALTER SYSTEM SET synchronous_standby_names = '*'",
+        "SELECT pg_reload_conf()",
+    )
+    return server
+
+
+def _place(programs: Path) -> Server:
     folder = Path(tempfile.mkdtemp(prefix="wd-pg-"))
     if os.getuid() == 0:
         shutil.chown(folder, "nobody")
-    port = _free_port()
-    _run(
-        programs, "initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "wms", "--no-sync",
-        "--locale=C.UTF-8", "-E", "UTF8",
-    )  # fmt: skip
+    return Server(folder, programs, _free_port())
+
+
+def _begin(server: Server) -> None:
     options = (
-        f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder}"
-        " -c fsync=off -c max_connections=40"
+        f"-p {server.port} -c listen_addresses=127.0.0.1"
+        f" -c unix_socket_directories={server.folder} -c fsync=off -c max_connections=40"
     )
     _run(
-        programs, "pg_ctl", "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options,
-        "start",
+        server.binaries, "pg_ctl", "-D", f"{server.folder}/data", "-w",
+        "-l", f"{server.folder}/log", "-o", options, "start",
     )  # fmt: skip
-    return Server(folder, programs, port)
 
 
 def _free_port() -> int:

@@ -141,11 +141,15 @@ def test_waits_of_a_server_connection_are_bounded(postgresql_where: str) -> None
 
     limits = [
         rows(store, f"SHOW {name}")[0][0]
-        for name in ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout")
+        for name in (
+            "lock_timeout",
+            "idle_in_transaction_session_timeout",
+            "client_connection_check_interval",
+        )
     ]
 
     store.close()
-    assert limits == ["5s", "30s", "30s"]
+    assert limits == ["5s", "4s", "2s"]
 
 
 def test_a_store_that_is_there_is_never_made_anew(where: str) -> None:

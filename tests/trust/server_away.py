@@ -17,6 +17,8 @@ from warehouse_desk.storage.store import create_store, open_store
 from warehouse_desk.usecases.ports import Act
 
 DESKS = 3
+#: What a desk may be told while a server is away.
+ASK_AGAIN = {Trouble.SERVER_AWAY, Trouble.STORE_BUSY, Trouble.OUTCOME_UNKNOWN}
 
 
 def main(*, full: bool, seed: int) -> Counts:
@@ -31,7 +33,7 @@ def main(*, full: bool, seed: int) -> Counts:
         store = open_store(where)
         keep_mugs(store, 1_000_000)
         store.close()
-        desks = [_Desk(where, number) for number in range(DESKS)]
+        desks = [Desk(where, number) for number in range(DESKS)]
         for desk in desks:
             desk.start()
         waits = [
@@ -61,7 +63,7 @@ def main(*, full: bool, seed: int) -> Counts:
     return Counts(counts, held and not sum(desk.faults for desk in desks))
 
 
-class _Desk(Thread):
+class Desk(Thread):
     """Sells without end; asks again under the same key until it is answered."""
 
     def __init__(self, where: str, number: int) -> None:
@@ -77,7 +79,7 @@ class _Desk(Thread):
             try:
                 sell(self.store, Act(key, "system", "desk"))
             except OutsideTrouble as trouble:
-                self.faults += trouble.trouble not in {Trouble.SERVER_AWAY, Trouble.STORE_BUSY}
+                self.faults += trouble.trouble not in ASK_AGAIN
                 sleep(0.05)
             except Exception:  # noqa: BLE001 - counted
                 self.faults += 1
@@ -87,7 +89,7 @@ class _Desk(Thread):
 
 
 def _interrupt(
-    server: postgresql.Server, desks: list[_Desk], random: Random, *, kill: bool
+    server: postgresql.Server, desks: list[Desk], random: Random, *, kill: bool
 ) -> float:
     """Stop the server, start it again, and measure until every desk was answered again."""
     sleep(random.uniform(0.2, 0.6))

@@ -234,6 +234,11 @@ def _drill(commands: Commands) -> None:
     part.add_argument("file", type=Path, nargs="?", help="another backup")
 
 
+def _move_store(commands: Commands) -> None:
+    part = _add(commands, "move-store", "move_store", "move the store to a file or a server")
+    part.add_argument("to", metavar="PATH|URL", help="where nothing is yet")
+
+
 def _privacy(commands: Commands) -> None:
     part = _add(commands, "privacy", "privacy", "what is held about somebody, and its erasure")
     part.add_argument("act", choices=("export", "erase", "due"))
@@ -242,5 +247,6 @@ def _privacy(commands: Commands) -> None:
 
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
-    _report, _document, _backup, _drill, _privacy, _policy, _refunds, _verify, _serve_returns,
+    _report, _document, _backup, _drill, _move_store, _privacy, _policy, _refunds, _verify,
+    _serve_returns,
 )  # fmt: skip

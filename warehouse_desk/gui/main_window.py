@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from warehouse_desk import i18n
-from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.gui.changes import Changes, Elsewhere
 from warehouse_desk.gui.find_popup import FindPopup
 from warehouse_desk.gui.garbage import GarbageCollector
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.changes = Changes(self)
         self.elsewhere = Elsewhere(program, self.reads, self)
         self.elsewhere.happened.connect(self._hear_others)
+        self.elsewhere.lost.connect(self._lose_server)
         self._garbage = GarbageCollector(self)
         for lane in (self.lane, self.reads, self.searches.lane):
             lane.failed.connect(self._failed)
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._frames: dict[str, QWidget] = {}
         self._small = False
         self._scanner_trouble: OutsideTrouble | None = None
+        self._server_is_lost = False
         self._scale, self._on_scale = ScaleView(), OnScale()
         self._again_on_scale = QTimer(self, singleShot=True, interval=0)
         self._again_on_scale.timeout.connect(lambda: self.take_weight(self._scale))
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self._small = self._is_small
         if program.is_set_up:
-            program.store.subscribe(self.changes.tell)
+            self._follow_store()
         self.rebuild()
 
     # What comes in
@@ -171,21 +173,27 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Go on after the first start: there is a warehouse now."""
-        self._program.store.subscribe(self.changes.tell)
+        self._follow_store()
         self._again.start()
+
+    def _follow_store(self) -> None:
+        self._program.store.subscribe(self.changes.tell)
+        self.elsewhere.begin()
 
     @property
     def last_reply(self) -> Reply | None:
         """Give the newest answer, if there was one."""
         return self._last.reply if self._last else None
 
-    def _hear_others(self) -> None:
-        """Show what other desks did; whoever waits for work here is told of it."""
-        self.changes.changed.emit(None)
+    def _hear_others(self, tables: frozenset[str] | None) -> None:
+        """Show what other desks did; whoever waits for work, or a server, is told of it."""
+        self.changes.changed.emit(tables)
+        if self._server_is_lost:
+            self._find_server()
         reply = self.last_reply
         if self.place not in STATIONS or reply is None or reply.say is Say.HELD:
             return
-        if reply.place == "START":
+        if reply.place in {"START", "TROUBLE"}:
             self.path.open(self.place)
         else:
             self.path.notice()
@@ -360,6 +368,19 @@ class MainWindow(QMainWindow):
     def _overflowed(self) -> None:
         words = self.tr("Too many scans wait. Stop scanning until they are answered.")
         self.band.say(Feedback.WRONG, Spoken(words))
+
+    def _lose_server(self) -> None:
+        """Say that the server is away; the work goes on by itself once it is back."""
+        self._server_is_lost = True
+        self.show_trouble(OutsideTrouble(Trouble.SERVER_LOST))
+
+    def _find_server(self) -> None:
+        """Show again what was said before the server went away."""
+        self._server_is_lost = False
+        if self._last is None or self.place not in STATIONS:
+            self.band.say(Feedback.INFO, Spoken(self.page.purpose))
+        elif self._last.reply.place != "TROUBLE":
+            self._show_answer(self._last)
 
     def show_trouble(self, trouble: Refusal | OutsideTrouble) -> None:
         """Say that something was refused, or did not do its part."""

@@ -29,6 +29,15 @@ class WatchedStore(Store, Protocol):
         """Call `told` with the changed tables after each commit, on the thread that made it."""
         ...
 
+    #: How many operations were done through it.
+    done: int
+
+    def listen(
+        self, heard: Callable[[frozenset[str] | None], None], lost: Callable[[], None]
+    ) -> bool:
+        """Have a server tell what others store; False where the store cannot tell."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from warehouse_desk.domain.errors import OutsideTrouble, Refusal
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.domain.people import Right, Session
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
@@ -57,6 +57,8 @@ class Desk:
         self._wanted: str | None = None
         self._key = name or uuid.uuid4().hex
         self._scans = 0
+        #: The operation of which nobody knows whether it was stored.
+        self._in_doubt = ""
 
     def open(self, name: str) -> Reply:
         """Go to a station; the person must have the right to work there."""
@@ -69,7 +71,7 @@ class Desk:
                 Feedback.WRONG, Say.NOT_HERE, name=self.person.name, station=name
             )
         self.station = self._stations[name](self.store, self.person.person)
-        return self.station.greet()
+        return self._settled() or self.station.greet()
 
     def notice(self) -> Reply | None:
         """Tell what others changed under the work at hand, if anything did."""
@@ -113,7 +115,16 @@ class Desk:
     def answer(self, scan: Scan, number: int) -> Reply:
         """Answer one physical scan: once, in its turn, and journalled whatever it was."""
         self._scans = max(self._scans, number)
-        return self._told(number, lambda: self._scan(scan, number))
+
+        def work() -> Reply:
+            settled = self._settled()
+            if settled is None:
+                return self._scan(scan, number)
+            code = self._resolve(scan)
+            self.store.refuse(self._act(code, number), settled.say.value)
+            return replace(settled, code=code.text)
+
+        return self._told(number, work)
 
     def set_aside(
         self, scan: Scan, number: int, feedback: Feedback, say: Say, **facts: object
@@ -134,8 +145,22 @@ class Desk:
             with self.store.hold():
                 reply = work()
         except OutsideTrouble as trouble:
+            if trouble.trouble is Trouble.OUTCOME_UNKNOWN:
+                self._in_doubt = str(trouble.facts["key"])
             reply = self._trouble(trouble)
         return replace(reply, scan=number)
+
+    def _settled(self) -> Reply | None:
+        """Say what became of the operation in doubt, before anything else is done."""
+        if not self._in_doubt:
+            return None
+        stored = self.store.was_stored(self._in_doubt)
+        self._in_doubt = ""
+        if self.station is not None:
+            self.station.forget()
+        if stored:
+            return Reply(Feedback.INFO, Say.WAS_STORED, *self._where())
+        return Reply(Feedback.ASK, Say.WAS_NOT_STORED, *self._where())
 
     def _prove(self, pin: str) -> Reply:
         if self.person is None or self._wanted is None or self.door is None:

@@ -23,6 +23,8 @@ class Say(StrEnum):
     REDONE = "desk.redone"
     NEVER_MIND = "desk.never_mind"
     REPEAT = "desk.repeat"
+    WAS_STORED = "desk.was_stored"
+    WAS_NOT_STORED = "desk.was_not_stored"
     HELD = "desk.held"
     HELD_TAKEN = "desk.held_taken"
     HELD_LEFT = "desk.held_left"

@@ -1,6 +1,5 @@
 """Backups: one file, made whole, checked before it counts, and never put over another."""
 
-import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -13,7 +12,7 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations, server_dump
 from warehouse_desk.storage.engine import is_server
 from warehouse_desk.storage.rules.trail import breaks
-from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, sync_name
+from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, sync, sync_name
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.unit_of_work import FIRST_LINK
 
@@ -93,7 +92,7 @@ def _finished(file: Path) -> Iterator[Path]:
         make_private(part)
         yield part
         with _told(Trouble.FILE_UNWRITABLE, file):
-            _sync(part)
+            sync(part)
             part.replace(file)
             sync_name(file)
     except BaseException:
@@ -124,9 +123,3 @@ def _told(trouble: Trouble, file: Path) -> Iterator[None]:
         yield
     except (sqlite.Error, OSError) as error:
         raise OutsideTrouble(trouble, file=str(file), detail=str(error)) from error
-
-
-def _sync(file: Path) -> None:
-    """Have the disk keep a file before it is relied on."""
-    with file.open("r+b") as opened:
-        os.fsync(opened.fileno())

@@ -10,6 +10,7 @@ from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy.engine import Connection, Engine
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.storage.line import postgresql
 
 #: Written into the file's head: "WDK1".
 APPLICATION_ID = 0x57444B31
@@ -19,8 +20,6 @@ OLDEST_SQLITE = (3, 51, 3)
 BUSY_MS = 5_000
 #: And looks so often whether it is its turn.
 RETRY_S = (0.0005, 0.003)
-#: All writers of a PostgreSQL store queue here, so that the trail is in the order of commits.
-WRITE_LOCK = 0x57444B31
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -45,7 +44,7 @@ def shown(store: str) -> str:
 
 def connect(store: str) -> Engine:
     """Make the engine of a store: a path of a SQLite file, or a `postgresql+psycopg://` URL."""
-    return _postgresql(store) if is_server(store) else _sqlite(Path(store))
+    return postgresql(store, BUSY_MS) if is_server(store) else _sqlite(Path(store))
 
 
 def _sqlite(path: Path) -> Engine:
@@ -96,24 +95,3 @@ def _has_write_lock(driver: Any) -> bool:
         else:
             return True
     return False
-
-
-def _postgresql(url: str) -> Engine:
-    engine = sa.create_engine(
-        url,
-        pool_pre_ping=True,
-        connect_args={
-            "connect_timeout": 5,
-            "options": f"-c lock_timeout={BUSY_MS}ms -c statement_timeout=30s"
-            " -c idle_in_transaction_session_timeout=30s",
-        },
-    )
-    sa.event.listen(engine, "begin", _begin_postgresql)
-    return engine
-
-
-def _begin_postgresql(connection: Connection) -> None:
-    if connection.get_execution_options().get("reading", False):
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    else:
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITE_LOCK})")

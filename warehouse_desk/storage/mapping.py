@@ -6,6 +6,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 
 from warehouse_desk.domain import (
@@ -158,7 +159,24 @@ class Mapping:
     @cached_property
     def insert(self) -> sa.Insert:
         """Insert records, built once: building a statement takes longer than running it."""
-        return self.table.insert()
+        return self.table.insert().inline()
+
+    @cached_property
+    def insert_numbered(self) -> sa.Insert:
+        """Insert one record and return the number that the store gives it."""
+        return self.table.insert().returning(self.table.c[self.numbered])
+
+    @cached_property
+    def go_on_numbering(self) -> sa.Select[Any]:
+        """Have a server give numbers after one that was given here (parameter: last)."""
+        name = sa.func.pg_get_serial_sequence(self.table.name, self.numbered)
+        return sa.select(sa.func.setval(name, sa.bindparam("last", type_=sa.BigInteger)))
+
+    @cached_property
+    def read(self) -> Callable[[msgspec.Raw], Any]:
+        """Read a record, or None, from the trail."""
+        kind: Any = self.kind
+        return msgspec.json.Decoder(kind | None).decode
 
     @cached_property
     def update(self) -> sa.Update:

@@ -1,8 +1,7 @@
 """What a store remembers between its looks: records read before, kept true by what was done since.
 
 Every change of these records is in the trail, so one number, the newest operation, tells whether
-what is remembered still holds. What this store did itself is applied record by record; of what
-others did only the tables are known, and those are forgotten.
+what is remembered still holds. What was done since, here or by others, is applied record by record.
 """
 
 from collections import OrderedDict, defaultdict
@@ -10,6 +9,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, TypeVar
+
+import msgspec
 
 from warehouse_desk.domain.events import (
     Event,
@@ -20,7 +21,7 @@ from warehouse_desk.domain.events import (
     TrailEntry,
 )
 from warehouse_desk.domain.stock import Movement
-from warehouse_desk.storage.mapping import MAPPINGS
+from warehouse_desk.storage.mapping import BY_NAME, MAPPINGS, PERSONAL
 
 R = TypeVar("R")
 #: The fields that records were asked by, and the value of each; a tuple means any of its members.
@@ -44,6 +45,15 @@ class Change:
     key: tuple[object, ...]
     before: Any
     after: Any
+
+
+class _Body(msgspec.Struct):
+    """What a trail entry says of the records that changed: table, key, before, after."""
+
+    changes: list[tuple[str, list[object], msgspec.Raw, msgspec.Raw]]
+
+
+_decode = msgspec.json.Decoder(_Body).decode
 
 
 class Memory:
@@ -115,18 +125,32 @@ class Memory:
             self._forget_worked_out(changes.keys())
             self.seq = seq
 
-    def catch_up(self, seq: int, changed: Callable[[int], Iterable[type] | None]) -> None:
-        """Forget what others changed up to `seq`; `changed` lists the kinds, None for too many."""
+    def catch_up(self, seq: int, told: Callable[[int], Iterable[str] | None]) -> None:
+        """Apply what others changed up to `seq`; `told` reads the trail, None for too much."""
         with self._lock:
             if self.seq >= seq:
                 return
-            kinds = changed(self.seq)
-            changed_kinds = set(MAPPINGS if kinds is None else kinds)
-            for kind in changed_kinds:
+            bodies = told(self.seq)
+            if bodies is None:
+                self._records.clear()
+                self._lists.clear()
+                self._worked_out.clear()
+            for body in bodies or ():
+                self._hear(_decode(body))
+            self.seq = seq
+
+    def _hear(self, body: "_Body") -> None:
+        """Apply a trail entry to what is remembered; of personal data it tells the kind only."""
+        for name, key, before, after in body.changes:
+            mapping = BY_NAME[name]
+            kind = mapping.kind
+            if kind in PERSONAL:
                 self._records.pop(kind, None)
                 self._lists.pop(kind, None)
-            self._forget_worked_out(changed_kinds)
-            self.seq = seq
+            elif kind in self._records or kind in self._lists:
+                change = Change(kind, tuple(key), mapping.read(before), mapping.read(after))
+                self._apply(kind, [change])
+        self._forget_worked_out({BY_NAME[name].kind for name, *_ in body.changes})
 
     def _forget_worked_out(self, kinds: Collection[type]) -> None:
         stale = [name for name, (of, _) in self._worked_out.items() if not of.isdisjoint(kinds)]

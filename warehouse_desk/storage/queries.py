@@ -6,7 +6,6 @@ from typing import Any
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from warehouse_desk.domain.counting import TO_COUNT, CountState
 from warehouse_desk.domain.floor import SELLABLE
@@ -23,6 +22,7 @@ from warehouse_desk.storage.tables.orders import contact, customer_order, order_
 from warehouse_desk.storage.tables.picking import pick_round, task
 from warehouse_desk.storage.tables.returns import goods_return, returned_unit
 from warehouse_desk.storage.tables.shipping import label, parcel
+from warehouse_desk.storage.writes import Asked
 from warehouse_desk.usecases.queries import (
     FreeStock,
     Lack,
@@ -46,7 +46,7 @@ class _Changes(msgspec.Struct):
 class SqlQueries:
     """The questions of `usecases.queries.Queries`."""
 
-    def __init__(self, connection: Connection, *, is_snapshot: bool = False) -> None:
+    def __init__(self, connection: Asked, *, is_snapshot: bool = False) -> None:
         self._connection = connection
         #: In a look nothing changes: what was asked once stays right.
         self._is_snapshot = is_snapshot

@@ -3,7 +3,6 @@
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from warehouse_desk.domain.errors import Why
 from warehouse_desk.domain.floor import SELLABLE, PlaceKind
@@ -22,6 +21,7 @@ from warehouse_desk.storage.tables.returns import (
     return_line,
     returned_unit,
 )
+from warehouse_desk.storage.writes import Asked
 from warehouse_desk.usecases.picking.step import STATION
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.queries import (
@@ -46,7 +46,7 @@ from warehouse_desk.usecases.reports.queries import (
 class SqlReportQueries:
     """The questions of `usecases.reports.queries.ReportQueries`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Asked) -> None:
         self._connection = connection
 
     def orders(self, period: Period) -> list[OrderFacts]:

@@ -15,6 +15,8 @@ from warehouse_desk.storage.tables.shipping import label, parcel
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
 
+#: Parameter: key.
+WAS_STORED = sa.select(operation.c.key).where(operation.c.key == sa.bindparam("key"))
 #: The number and the hash of the trail's last entry.
 LAST_LINK = sa.select(trail.c.seq, trail.c.hash).order_by(trail.c.seq.desc()).limit(1)
 #: Parameter: series.
@@ -29,6 +31,17 @@ NEXT_NUMBER = (
 TRAIL_AFTER = (
     sa.select(trail.c.body)
     .where(trail.c.seq > sa.bindparam("seq"))
+    .order_by(trail.c.seq)
+    .limit(sa.bindparam("most"))
+)
+#: The same with the entry `seq` itself, whose body is known. Parameters: seq, most.
+TRAIL_FROM = (
+    sa.select(
+        trail.c.seq,
+        trail.c.hash,
+        sa.case((trail.c.seq > sa.bindparam("seq"), trail.c.body), else_=""),
+    )
+    .where(trail.c.seq >= sa.bindparam("seq"))
     .order_by(trail.c.seq)
     .limit(sa.bindparam("most"))
 )

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import sqlalchemy as sa
+from psycopg.conninfo import make_conninfo
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations
@@ -50,10 +51,8 @@ def load(file: Path, where: str) -> None:
 
 def _named(url: sa.URL) -> str:
     """Name the database for PostgreSQL's programs; the password goes another way."""
-    plain = sa.URL.create(
-        "postgresql", url.username, None, url.host, url.port, url.database, url.query
-    )
-    return f"--dbname={plain.render_as_string()}"
+    _, facts = url.get_dialect()().create_connect_args(url.set(password=None))
+    return f"--dbname={make_conninfo('', **facts)}"
 
 
 def _run(program: str, file: Path, *arguments: str, url: sa.URL) -> None:

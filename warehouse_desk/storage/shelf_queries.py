@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from warehouse_desk.domain.counting import CountState
 from warehouse_desk.domain.floor import PlaceKind
@@ -14,13 +13,14 @@ from warehouse_desk.storage.tables.base import Moment
 from warehouse_desk.storage.tables.goods import count, lot, place, stock
 from warehouse_desk.storage.tables.orders import customer_order, order_line, reservation
 from warehouse_desk.storage.tables.picking import pick_round, task
+from warehouse_desk.storage.writes import Asked
 from warehouse_desk.usecases.shelf_queries import Lying, Picked
 
 
 class SqlShelfQueries:
     """The questions of `usecases.shelf_queries.ShelfQueries`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Asked) -> None:
         self._connection = connection
 
     def wanting(self, skus: Sequence[str]) -> list[str]:

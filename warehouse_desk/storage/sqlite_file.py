@@ -31,6 +31,12 @@ def make_private(path: Path) -> None:
         ) from error
 
 
+def sync(file: Path) -> None:
+    """Have the disk keep a file before it is relied on."""
+    with file.open("r+b") as opened:
+        os.fsync(opened.fileno())
+
+
 def sync_name(file: Path) -> None:
     """Have the disk keep a file's name too, where folders can be synced (not on Windows)."""
     if os.name == "nt":

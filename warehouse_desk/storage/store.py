@@ -5,13 +5,19 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import local
+from time import monotonic, sleep
+from uuid import uuid4
 
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
 from warehouse_desk.storage.memory import Memory
+from warehouse_desk.storage.news import Heard, Lost, NewsThread
+from warehouse_desk.storage.scan_statements import WAS_STORED
 from warehouse_desk.storage.sqlite_file import (
     discard,
     look_at,
@@ -22,6 +28,13 @@ from warehouse_desk.storage.sqlite_file import (
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
 from warehouse_desk.usecases.ports import Act, Clock
+
+#: The setting of a store that goes on elsewhere: a path or URL.
+MOVED_TO = "store.moved_to"
+
+#: So long is looked what became of an operation whose line was cut, before somebody is told.
+LOOK_UP_S = 5.0
+_PAUSE_S = 0.2
 
 #: Told after a commit: the tables that changed, and the key of the operation.
 Told = Callable[[frozenset[str], str], None]
@@ -39,30 +52,40 @@ class SqlStore:
         self.engine = engine
         self.clock = clock
         self.latest = 0
+        self.done = 0
+        #: How others tell the news of this store from their own.
+        self.author = uuid4().hex
         self._reading = engine.execution_options(reading=True)
         self._memory = Memory()
         self._listeners: list[Told] = []
         self._held = _Held()
+        self._news: NewsThread | None = None
 
     def subscribe(self, told: Told) -> None:
         """Be told after each commit, on the thread that made it."""
         self._listeners.append(told)
 
+    def listen(self, heard: Heard, lost: Lost) -> bool:
+        """Be told by the server what others store, on a thread of its own; a file tells nothing."""
+        if self.engine.dialect.name == "sqlite":
+            return False
+        self._news = NewsThread(self.engine, self.author, heard, lost)
+        self._news.start()
+        return True
+
     @contextmanager
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
         """Open a writing transaction."""
         self._held.let_go()
-        with translated(), self.engine.connect() as connection:
-            transaction = connection.begin()
-            try:
-                uow = SqlUnitOfWork(connection, self.clock(), self._memory, act)
-                yield uow
-                if uow.committed:
-                    transaction.commit()
-            finally:
-                transaction.close()
+        with translated(), self._line(self.engine) as connection:
+            uow = SqlUnitOfWork(connection, self.clock(), self._memory, act, self.author)
+            self.refuse_if_moved(uow)
+            yield uow
+            if uow.committed:
+                self._commit(connection, act.key)
         if uow.committed:
             self.latest = uow.seq
+            self.done += 1
             self._memory.learn(uow.seq, uow.changes)
             self._tell(frozenset(uow.touched), act.key)
 
@@ -95,19 +118,72 @@ class SqlStore:
 
     @contextmanager
     def _look(self) -> Iterator[SqlReading]:
-        with translated(), self._reading.connect() as connection, connection.begin():
+        with translated(), self._line(self._reading) as connection:
             yield SqlReading(connection, self.clock(), self._memory)
+
+    def was_stored(self, key: str) -> bool:
+        """Look up what became of an operation whose line was cut."""
+        with translated(), self._line(self.engine) as connection:  # waits for one still under way
+            return connection.execute(WAS_STORED, {"key": key}).first() is not None
 
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
         self._held.let_go()
-        with translated(), self.engine.begin() as connection:
+        with translated(), self._line(self.engine) as connection:
             number = refused_scan(connection, act, say, self.clock())
+            connection.commit()
         self._tell(frozenset({"scan"}), act.key)
         return number
 
+    def refuse_if_moved(self, reading: SqlReading) -> None:
+        """Let nobody go on in a store that was moved; it is remembered, and seldom asked for."""
+        moved = reading.seek(Setting, MOVED_TO)
+        if moved is not None:
+            url = self.engine.url
+            where = url.database if url.drivername == "sqlite" else url.render_as_string()
+            raise OutsideTrouble(Trouble.STORE_MOVED, file=where, to=moved.value)
+
+    @contextmanager
+    def _line(self, engine: Engine) -> Iterator[Connection]:
+        """Begin a transaction; a line that was cut while nobody used it is made anew."""
+        connection = engine.connect()
+        try:
+            try:
+                connection.begin()
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+                connection.close()
+                connection = engine.connect()
+                connection.begin()
+            yield connection
+        finally:
+            connection.close()
+
+    def _commit(self, connection: Connection, key: str) -> None:
+        """Commit; after a cut find out what became of it before anything is said."""
+        try:
+            connection.commit()
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            if not self._found_out(key):
+                raise
+
+    def _found_out(self, key: str) -> bool:
+        end = monotonic() + LOOK_UP_S
+        while True:
+            try:
+                return self.was_stored(key)
+            except OutsideTrouble as trouble:
+                if monotonic() > end:
+                    raise OutsideTrouble(Trouble.OUTCOME_UNKNOWN, key=key) from trouble
+            sleep(_PAUSE_S)
+
     def close(self) -> None:
         """Let go of the file or server."""
+        if self._news is not None:
+            self._news.stop()
         self.engine.dispose()
 
     def _tell(self, tables: frozenset[str], key: str) -> None:
@@ -173,7 +249,10 @@ def open_store(where: str, clock: Clock = now) -> SqlStore:
         if version != migrations.HEAD:
             _keep_before_upgrade(where, SqlStore(engine, clock))
             migrations.upgrade(engine)
-    return SqlStore(engine, clock)
+        store = SqlStore(engine, clock)
+        with store.look() as reading:
+            store.refuse_if_moved(reading)
+    return store
 
 
 def _keep_before_upgrade(where: str, store: SqlStore) -> None:

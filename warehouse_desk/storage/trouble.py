@@ -25,6 +25,7 @@ _POSTGRESQL = {
     "40P01": Trouble.STORE_BUSY,
     "53100": Trouble.STORE_FULL,
     "58030": Trouble.STORE_BROKEN,
+    "25P03": Trouble.SERVER_AWAY,  # fell silent with the write lock, and lost it
     "25006": Trouble.STORE_READ_ONLY,
     "XX001": Trouble.STORE_DAMAGED,
     "XX002": Trouble.STORE_DAMAGED,

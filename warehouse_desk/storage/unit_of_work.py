@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 import sqlalchemy as sa
 import sqlalchemy.exc
-from sqlalchemy.engine import Connection, CursorResult
+from sqlalchemy.engine import Connection
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
@@ -23,14 +23,16 @@ from warehouse_desk.domain.events import (
     TrailEntry,
 )
 from warehouse_desk.domain.stock import Movement
-from warehouse_desk.storage import reversal
-from warehouse_desk.storage.mapping import APPEND_ONLY, BY_NAME, MAPPINGS, PERSONAL, Mapping
+from warehouse_desk.storage import news, reversal
+from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
 from warehouse_desk.storage.memory import Change, Memory, Where, amended
 from warehouse_desk.storage.queries import SqlQueries
-from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER
+from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_AFTER, TRAIL_FROM
 from warehouse_desk.storage.tables import ledger
+from warehouse_desk.storage.writes import Writes
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.queries import Queries
+from warehouse_desk.usecases.trail import TrailHead
 
 R = TypeVar("R")
 #: The trail begins here.
@@ -39,7 +41,7 @@ FIRST_LINK = "0" * 64
 BADGE = "BADGE-…"
 
 #: After more operations of others than so many all that is remembered is forgotten.
-CAUGHT_UP_ONE_BY_ONE = 20
+CAUGHT_UP_ONE_BY_ONE = 100
 
 _FINDERS: dict[tuple[object, ...], sa.Select[Any]] = {}
 
@@ -48,7 +50,7 @@ class SqlReading:
     """A consistent look at the store."""
 
     def __init__(self, connection: Connection, now: datetime, memory: Memory) -> None:
-        self._connection = connection
+        self.connection = connection
         self._memory = memory
         self.now = now
         self.ask: Queries = SqlQueries(connection, is_snapshot=True)
@@ -77,12 +79,9 @@ class SqlReading:
     @cached_property
     def _seq(self) -> int:
         """Number the newest operation that this transaction sees; memory is brought up to it."""
-        seq = self._newest()
-        self._memory.catch_up(seq, self._changed_since)
+        seq = self.ask.latest()
+        self._memory.catch_up(seq, self._told_since)
         return seq
-
-    def _newest(self) -> int:
-        return self.ask.latest()
 
     def _recalled(self, kind: type[R], where: dict[str, object]) -> list[R]:
         asked = _asked(where)
@@ -90,25 +89,31 @@ class SqlReading:
 
     def _seek(self, kind: type[R], key: tuple[object, ...]) -> R | None:
         parameters = {f"k{at}": part for at, part in enumerate(key)}
-        row = self._connection.execute(MAPPINGS[kind].by_key, parameters).first()
+        row = self.connection.execute(MAPPINGS[kind].by_key, parameters).first()
         return None if row is None else kind(*row)
 
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
         statement = _finder(MAPPINGS[kind], where)
-        return [kind(*row) for row in self._connection.execute(statement, where).all()]
+        return [kind(*row) for row in self.connection.execute(statement, where).all()]
 
-    def _changed_since(self, seq: int) -> set[type] | None:
-        """List the kinds of records that operations after `seq` changed; None for too many."""
-        changed = self.ask.changed_since(seq, CAUGHT_UP_ONE_BY_ONE)
-        return None if changed is None else {BY_NAME[name].kind for name, _ in changed}
+    def _told_since(self, seq: int) -> list[str] | None:
+        """Read the trail after an operation; None when there is too much of it."""
+        most = CAUGHT_UP_ONE_BY_ONE
+        bodies = self.connection.execute(TRAIL_AFTER, {"seq": seq, "most": most + 1}).scalars()
+        told = list(bodies)
+        return told if len(told) <= most else None
 
 
 class SqlUnitOfWork(SqlReading):
     """A writing transaction; the write lock is already held."""
 
-    def __init__(self, connection: Connection, now: datetime, memory: Memory, act: Act) -> None:
+    def __init__(
+        self, connection: Connection, now: datetime, memory: Memory, act: Act, author: str = ""
+    ) -> None:
         super().__init__(connection, now, memory)
-        self.ask = SqlQueries(connection)
+        self._author = author
+        self._writes = Writes(connection)
+        self.ask = SqlQueries(self._writes)
         self.act = act
         self.committed = False
         self.seq = 0
@@ -118,6 +123,8 @@ class SqlUnitOfWork(SqlReading):
         #: The records that were found or written here, as they are now.
         self._seen: dict[tuple[object, ...], Any] = {}
         self._trail_changes: list[tuple[str, list[object], object, object]] = []
+        #: The last number that was given here, by kind; the next ones follow it.
+        self._numbers: dict[type, int] = {}
         self._facts: dict[type, list[Any]] = {
             Movement: [],
             Event: [],
@@ -151,19 +158,43 @@ class SqlUnitOfWork(SqlReading):
 
     @override
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
+        if kind in self.changes:
+            self._writes.make()
         found, key_of = super()._find(kind, where), MAPPINGS[kind].key_of
         self._seen.update({(kind, *key_of(record)): record for record in found})
         return found
 
+    @cached_property
     @override
-    def _newest(self) -> int:
-        return self._last_link[0]
+    def _seq(self) -> int:
+        """Number the newest operation; memory is brought up to it."""
+        (seq, _), told = self._newest
+        self._memory.catch_up(
+            seq, lambda known: None if told is None else [body for at, body in told if at > known]
+        )
+        return seq
 
     @cached_property
+    def _newest(self) -> tuple[tuple[int, str], list[tuple[int, str]] | None]:
+        """Read the last link, and the numbers and bodies of what memory has not heard of yet."""
+        known, most = self._memory.seq, CAUGHT_UP_ONE_BY_ONE
+        if known:
+            asked = {"seq": known, "most": most + 2}
+            found = self.connection.execute(TRAIL_FROM, asked).all()
+            if 0 < len(found) <= most + 1:
+                return (found[-1][0], found[-1][1]), [(one[0], one[2]) for one in found]
+        last = self.connection.execute(LAST_LINK).first()
+        return (0, FIRST_LINK) if last is None else (last[0], last[1]), None
+
+    @property
     def _last_link(self) -> tuple[int, str]:
-        """Read the number and the hash of the trail's last entry."""
-        last = self._connection.execute(LAST_LINK).first()
-        return (0, FIRST_LINK) if last is None else (last[0], last[1])
+        """Give the number and the hash of the trail's last entry."""
+        return self._newest[0]
+
+    @property
+    def head(self) -> TrailHead:
+        """Give the newest link of the trail, as it was when this transaction began."""
+        return TrailHead(*self._last_link)
 
     def add(self, record: R) -> R:
         """Add a record."""
@@ -174,14 +205,25 @@ class SqlUnitOfWork(SqlReading):
         mapping = MAPPINGS[kind]
         values = mapping.values(record)
         if mapping.numbered and not values[mapping.numbered]:
-            del values[mapping.numbered]
-            result = self._connection.execute(mapping.insert, values)
-            number = _number(result)
-            record = replace(record, **{mapping.numbered: number})  # type: ignore[type-var]  # records are dataclasses
+            record = replace(record, **{mapping.numbered: self._give_number(mapping, values)})  # type: ignore[type-var]  # records are dataclasses
         else:
-            self._connection.execute(mapping.insert, values)
+            self._writes.add(mapping.insert, values)
         self._note(mapping, record, None, record)
         return record
+
+    def _give_number(self, mapping: Mapping, values: dict[str, object]) -> int:
+        """Insert a row under the next number: the first is the store's, the others follow it.
+
+        Nobody else can be given one meanwhile: the write lock is held.
+        """
+        if mapping.kind in self._numbers:
+            number = self._numbers[mapping.kind] + 1
+            self._writes.add(mapping.insert, values | {mapping.numbered: number})
+        else:
+            del values[mapping.numbered]
+            number = int(self._writes.execute(mapping.insert_numbered, values).scalar_one())
+        self._numbers[mapping.kind] = number
+        return number
 
     def save(self, record: R) -> R:
         """Store the new state of a record that is there."""
@@ -194,7 +236,7 @@ class SqlUnitOfWork(SqlReading):
         values = mapping.values(record)
         parameters = {n: v for n, v in values.items() if n not in mapping.key_names}
         parameters.update({f"k{at}": part for at, part in enumerate(key)})
-        self._connection.execute(mapping.update, parameters)
+        self._writes.add(mapping.update, parameters)
         self._note(mapping, record, before, record)
         return record
 
@@ -206,15 +248,15 @@ class SqlUnitOfWork(SqlReading):
         """Take a record away."""
         mapping = MAPPINGS[type(record)]
         key = mapping.key_of(record)
-        self._connection.execute(mapping.delete, {f"k{at}": part for at, part in enumerate(key)})
+        self._writes.add(mapping.delete, {f"k{at}": part for at, part in enumerate(key)})
         self._note(mapping, record, record, None)
 
     def number(self, series: str) -> int:
         """Draw the next number of a series."""
-        now = self._connection.execute(NEXT_NUMBER, {"series": series}).scalar()
+        now = self.connection.execute(NEXT_NUMBER, {"series": series}).scalar()
         if now is not None:
             return int(now) - 1
-        self._connection.execute(ledger.series.insert(), {"name": series, "next": 2})
+        self.connection.execute(ledger.series.insert(), {"name": series, "next": 2})
         return 1
 
     def record(self, kind: str, subject: str, **facts: object) -> None:
@@ -232,6 +274,7 @@ class SqlUnitOfWork(SqlReading):
         (entry,) = self.find(TrailEntry, operation=key)
         try:
             reversal.reverse(self, entry)
+            self._writes.make()
         except sqlalchemy.exc.IntegrityError as error:
             raise Refusal(Why.CANNOT_UNDO, key=key) from error
 
@@ -257,8 +300,17 @@ class SqlUnitOfWork(SqlReading):
             self._insert(ScanRow, [_scan(act, self.now)])
         link = self._link(kind)
         self._insert(TrailEntry, [link])
+        if self.connection.dialect.name == "postgresql":
+            self._tell_server()
+        self._writes.make()
         self.seq = link.seq
         self.committed = True
+
+    def _tell_server(self) -> None:
+        """Tell the others, and have numbers go on after those that were given here."""
+        for kind, last in self._numbers.items():
+            self._writes.add(MAPPINGS[kind].go_on_numbering, {"last": last})
+        self._writes.add(news.TELL, {"news": news.written(self._author, self.touched)})
 
     def _link(self, kind: str) -> TrailEntry:
         seq, previous = self._last_link
@@ -280,11 +332,10 @@ class SqlUnitOfWork(SqlReading):
         if not records:
             return
         mapping = MAPPINGS[kind]
-        rows = [mapping.values(record) for record in records]
-        if mapping.numbered:
-            for row in rows:
-                del row[mapping.numbered]
-        self._connection.execute(mapping.insert, rows)
+        for record in records:
+            row = mapping.values(record)
+            row.pop(mapping.numbered, None)
+            self._writes.add(mapping.insert, row)
         self.touched.add(mapping.table.name)
 
     def _note(self, mapping: Mapping, record: object, before: object, after: object) -> None:
@@ -309,14 +360,7 @@ def refused_scan(connection: Connection, act: Act, say: str, now: datetime) -> i
     """Journal a scan that changed nothing."""
     row = MAPPINGS[ScanRow].values(replace(_scan(act, now), operation="", accepted=False, say=say))
     del row["number"]
-    result = connection.execute(MAPPINGS[ScanRow].insert, row)
-    return _number(result)
-
-
-def _number(result: CursorResult[Any]) -> int:
-    key = result.inserted_primary_key
-    assert key is not None, "an insert of one row gives its key"  # noqa: S101
-    return int(key[0])
+    return int(connection.execute(MAPPINGS[ScanRow].insert_numbered, row).scalar_one())
 
 
 def _scan(act: Act, now: datetime) -> ScanRow:

@@ -116,5 +116,9 @@ class Store(Protocol):
         """Journal a scan that changed nothing; return its number."""
         ...
 
+    def was_stored(self, key: str) -> bool:
+        """Look up what became of an operation, after `Trouble.OUTCOME_UNKNOWN`."""
+        ...
+
 
 Clock = Callable[[], datetime]

@@ -37,6 +37,13 @@ TEXTS = {
     "desk.help": QT_TRANSLATE_NOOP(
         "Messages", "F1 shows the keys that work here. Each has a command code to scan too."
     ),
+    "desk.was_stored": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The server is back. What was scanned before was stored; go on with what is shown.",
+    ),
+    "desk.was_not_stored": QT_TRANSLATE_NOOP(
+        "Messages", "The server is back. What was scanned before was not stored: scan it again."
+    ),
     "desk.undone": QT_TRANSLATE_NOOP("Messages", "Undone. Everything is as it was before."),
     #: {act} is what was done, such as "Put into the tote".
     "desk.undone.act": QT_TRANSLATE_NOOP("Messages", "Undone: {act}."),

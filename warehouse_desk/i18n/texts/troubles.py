@@ -66,6 +66,21 @@ TEXTS = {
     "trouble.server_away": QT_TRANSLATE_NOOP(
         "Messages", "The server does not answer. Nothing was changed. Scan again in a moment."
     ),
+    "trouble.server_lost": QT_TRANSLATE_NOOP(
+        "Messages", "No connection to the server. Trying again; work goes on by itself."
+    ),
+    "trouble.outcome_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The server went away before it answered. Wait with the next scan: "
+        "as soon as it is back, the screen shows whether this one was stored.",
+    ),
+    #: {file} is where the store was, {to} where it is now.
+    "trouble.store_moved": QT_TRANSLATE_NOOP(
+        "Messages", "This store was moved. Open the new one instead: nothing is kept here any more."
+    ),
+    "trouble.store_moved.to": QT_TRANSLATE_NOOP(
+        "Messages", "{file} was moved to {to}. Open that store: nothing is kept here any more."
+    ),
     #: {printer} is a printer's name, {title} the document, {reason} what the system said.
     "trouble.printer_away": QT_TRANSLATE_NOOP(
         "Messages", "{printer} did not print {title}: {reason}. It waits to be printed again."

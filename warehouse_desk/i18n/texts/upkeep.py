@@ -17,6 +17,14 @@ TEXTS = {
         "Messages",
         "Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}",
     ),
+    #: {to} is a path or address, {tables} and {seq} are numbers, %n counts rows.
+    "store.moved": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. "
+        "The old store is closed for work.",
+        "",
+        1,
+    ),
     #: {entries}, {broken} are numbers; %n counts what was done since the backup.
     "drill.done": QT_TRANSLATE_NOOP(
         "Messages",
