@@ -32,7 +32,7 @@ UNREMEMBERED = frozenset(
     {Event, ImportRun, Movement, Operation, OutboxMessage, ScanRow, TrailEntry}
 )
 MOST_RECORDS = 20_000
-MOST_LISTS = 64
+MOST_LISTS, MOST_LISTS_OF_SEVERAL = 64, 16
 MOST_WORKED_OUT = 256
 LONGEST_LIST = 2_000
 
@@ -69,6 +69,8 @@ class Memory:
         self._lists: dict[type, _Lists] = defaultdict(_Lists)
         self._worked_out: OrderedDict[tuple[object, ...], tuple[frozenset[type], Any]]
         self._worked_out = OrderedDict()
+        #: The kinds that anything was ever worked out of.
+        self._worked_of: set[type] = set()
 
     def seek(self, seq: int, kind: type, key: tuple[object, ...], read: Callable[[], Any]) -> Any:
         """Recall a record, or None where none is; `read` fetches what is not known."""
@@ -111,6 +113,7 @@ class Memory:
         with self._lock:
             if self.seq == seq:
                 self._worked_out[name] = (of, value)
+                self._worked_of |= of
                 if len(self._worked_out) > MOST_WORKED_OUT:
                     self._worked_out.popitem(last=False)
         return value
@@ -153,6 +156,8 @@ class Memory:
         self._forget_worked_out({BY_NAME[name].kind for name, *_ in body.changes})
 
     def _forget_worked_out(self, kinds: Collection[type]) -> None:
+        if self._worked_of.isdisjoint(kinds):
+            return
         stale = [name for name, (of, _) in self._worked_out.items() if not of.isdisjoint(kinds)]
         for name in stale:
             del self._worked_out[name]
@@ -188,7 +193,7 @@ class _Lists:
     def keep(self, where: Where, found: list[Any]) -> None:
         lists = self._of(where)
         lists[where] = found
-        if len(lists) > MOST_LISTS:
+        if len(lists) > (MOST_LISTS_OF_SEVERAL if _is_of_several(where) else MOST_LISTS):
             lists.popitem(last=False)
 
     def apply(self, changes: Sequence[Change]) -> None:
@@ -202,8 +207,11 @@ class _Lists:
                     lists[where] = now
 
     def _of(self, where: Where) -> OrderedDict[Where, list[Any]]:
-        fields, values = where
-        return self._by_fields[fields, any(type(value) is tuple for value in values)]
+        return self._by_fields[where[0], _is_of_several(where)]
+
+
+def _is_of_several(where: Where) -> bool:
+    return any(type(value) is tuple for value in where[1])
 
 
 def _asked_like(fields: tuple[str, ...], changes: Iterable[Change]) -> set[Where]:
