@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from tests.factories import an_act
+from tests.factories import a_lot, a_product, an_act
 from tests.scans import play
 from tests.warehouse import BEN, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
@@ -21,6 +21,7 @@ from warehouse_desk.usecases.picking.rounds import (
     take_tote,
 )
 from warehouse_desk.usecases.queue import expedite_orders
+from warehouse_desk.usecases.set_up import furnish
 
 
 def test_a_single_order_is_walked_from_slot_to_bench(warehouse: Warehouse) -> None:
@@ -224,6 +225,60 @@ def test_a_serial_number_is_asked_for_and_followed(warehouse: Warehouse) -> None
 
     with warehouse.store.look() as reading:
         assert reading.get(SerialUnit, "CLOCK", "1002").place == "TOTE-0001"
+
+
+def test_a_number_nobody_knows_is_refused_where_all_pieces_have_theirs(
+    warehouse: Warehouse,
+) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(CLOCK=2))
+    desk = warehouse.desk()
+    play(
+        desk,
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-B-01-01     ITEM   good   pick.scan_item
+        2000000000046   SERIAL ask    pick.scan_serial
+        SN-7777         ITEM   wrong  stock.serial_elsewhere  serial=7777 place=
+        """,
+    )
+    warehouse.put("CLOCK", "B-01-01", 1)
+
+    play(
+        desk,
+        """
+        2000000000046   SERIAL ask    pick.scan_serial
+        SN-7777         ITEM   good   pick.more
+        2000000000046   SERIAL ask    pick.scan_serial
+        SN-8888         ITEM   wrong  stock.serial_elsewhere
+        """,
+    )
+
+
+def test_another_lot_is_not_taken_where_each_piece_has_a_number(warehouse: Warehouse) -> None:
+    watch = a_product("WATCH", lots=True, serials=True)
+    furnish(
+        warehouse.store,
+        an_act(),
+        [watch, a_lot("W1", sku="WATCH"), a_lot("W2", sku="WATCH", expiry="2028-01-31")],
+        name="watch",
+    )
+    for lot in ("W1", "W2"):
+        warehouse.put("WATCH", "A-02-01", 2, lot)
+    warehouse.release(Method.SINGLE, warehouse.order(WATCH=1))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-02-01     ITEM   good   pick.scan_item
+        WATCH           LOT    ask    pick.scan_lot    expected=W1
+        LOT-W2          ITEM   wrong  pick.wrong_lot
+        WATCH           LOT    ask    pick.scan_lot
+        LOT-W2          ITEM   wrong  pick.wrong_lot
+        """,
+    )
 
 
 def test_a_short_names_its_reason_and_tries_another_slot(warehouse: Warehouse) -> None:

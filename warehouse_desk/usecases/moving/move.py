@@ -27,6 +27,7 @@ from warehouse_desk.usecases.moving.step import (
 )
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.stock import require_unit
 
 #: What somebody left is proposed to the same person last, for so long.
 LEFT_FOR = timedelta(hours=1)
@@ -203,20 +204,7 @@ def _require_right_goods(
     if move and goods.lot != move.lot:
         raise Refusal(Why.WRONG_LOT, expected=move.lot, scanned=goods.lot)
     if product.serials:
-        _require_unit(uow, origin, goods, quantity)
-
-
-def _require_unit(uow: UnitOfWork, origin: str, goods: Goods, quantity: int) -> None:
-    """Take a piece by its number; one that nobody knows only where pieces have none noted yet."""
-    if not goods.serial or quantity != 1:
-        raise Refusal(Why.SERIAL_NEEDED, sku=goods.sku)
-    unit = uow.seek(SerialUnit, goods.sku, goods.serial)
-    known = len(uow.find(SerialUnit, sku=goods.sku, place=origin, lot=goods.lot))
-    stock = uow.seek(Stock, goods.sku, origin, goods.lot)
-    unnoted = (stock.quantity if stock else 0) - known
-    if unit.place != origin if unit else unnoted <= 0:
-        place = unit.place if unit else ""
-        raise Refusal(Why.SERIAL_ELSEWHERE, sku=goods.sku, serial=goods.serial, place=place)
+        require_unit(uow, goods, origin, quantity)
 
 
 def _take_up(uow: UnitOfWork, move: Move, goods: Goods, quantity: int) -> MoveStep:

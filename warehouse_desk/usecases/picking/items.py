@@ -26,7 +26,7 @@ from warehouse_desk.usecases.picking.step import (
 from warehouse_desk.usecases.policies import CHECK_EMPTY, WITHOUT_SCAN
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_FROM
-from warehouse_desk.usecases.stock import move
+from warehouse_desk.usecases.stock import move, require_unit
 
 
 @operation(Right.PICK, undo=True)
@@ -181,8 +181,8 @@ def _require_right_goods(
         raise Refusal(Why.LOT_NEEDED, expected=task.lot)
     if product.lots and goods.lot != task.lot:
         raise Refusal(Why.WRONG_LOT, expected=task.lot, scanned=goods.lot)
-    if product.serials and (not goods.serial or quantity != 1):
-        raise Refusal(Why.SERIAL_NEEDED, sku=task.sku)
+    if product.serials:
+        require_unit(uow, goods, task.slot, quantity)
 
 
 def take_pieces(
