@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.factories import an_act
-from tests.warehouse import ADA, BEN, CODES, SAM, Warehouse, opened
+from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Warehouse, opened
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
@@ -86,6 +86,7 @@ def furniture(warehouse: Warehouse) -> None:
     settings = [
         Setting("pick.check_empty", "1"),
         Setting("pick.without_scan", "2"),
+        Setting("pick.over_percent", "50"),
         Setting("pick.substitutes@sku:MUG-BLUE", "MUG-RED"),
         Setting("pick.substitutes@sku:MUG-RED", "MUG-BLUE|PEN"),
     ]
@@ -252,7 +253,7 @@ class Game:
             lambda: self.chance.choice(ACTS),
             lambda: self.chance.choice(ACTS),
             lambda: f"LOC-{self.chance.choice(['A-01-01', 'B-02-02', 'B-02-01', 'BENCH-1'])}",
-            lambda: self.chance.choice([*CODES.values(), f"]C1010{CODES['TEA']}10L-NEW"]),
+            lambda: self.chance.choice([*CODES.values(), CASE, f"]C1010{CODES['TEA']}10L-NEW"]),
             lambda: f"TOTE-01{self.chance.randrange(12):02}",
             lambda: f"CART-1{self.chance.randrange(4)}",
             lambda: self._told(reply),
@@ -271,7 +272,7 @@ class Game:
             "TOTE": self._free_tote,
             "SLOT": lambda: f"LOC-{step.slot}",
             "ITEM": lambda: CODES[step.sku],
-            "LOT": lambda: f"LOT-{step.lot}",
+            "LOT": lambda: f"LOT-{step.lot or 'L-OLD'}",
             "SERIAL": lambda: f"SN-{self._serial(step)}",
             "PUT": lambda: step.tote or self._free_tote(),
             "EMPTY": lambda: "CMD-YES",

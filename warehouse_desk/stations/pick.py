@@ -226,17 +226,16 @@ class PickStation(PickActs):
     def take(self, code: Code, act: Act) -> Reply:
         step, act = self.step, replace(act, quantity=code.quantity)
         try:
-            return self.go_on(
-                items.take_item(
-                    self.store,
-                    act,
-                    round=step.round,
-                    sku=code.value,
-                    quantity=code.quantity,
-                    lot=code.lot,
-                    serial=code.serial,
-                )
+            after = items.take_item(
+                self.store,
+                act,
+                round=step.round,
+                sku=code.value,
+                quantity=code.quantity,
+                lot=code.lot,
+                serial=code.serial,
             )
+            return self.taken(after, code.quantity - step.missing)
         except Refusal as refusal:
             if refusal.why is not Why.WRONG_LOT or code.serial or not self._may_have(code.lot):
                 raise

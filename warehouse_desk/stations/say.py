@@ -78,6 +78,7 @@ class Say(StrEnum):
     MOVE_DONE = "move.done"
     MOVE_SHORT = "move.short"
     MOVE_LEFT = "move.left"
+    PICK_OVER = "pick.over"
     PICK_EMPTY = "pick.is_it_empty"
     PICK_SWAP = "pick.scan_swap"
     PICK_SWAP_INTO = "pick.scan_swap_into"

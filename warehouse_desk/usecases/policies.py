@@ -20,10 +20,20 @@ WITHOUT_SCAN = Whole("pick.without_scan", 1, 0, 2)
 #: Whether a picker may take another lot, or go to another slot, than was planned.
 OTHER_LOT = Whole("pick.other_lot", 1, 0, 1)
 OTHER_SLOT = Whole("pick.other_slot", 1, 0, 1)
+#: So many per cent more than is wanted at a stand may be taken when they are counted; 0: none.
+OVER_PERCENT = Whole("pick.over_percent", 0, 0, 100)
 
 POLICIES = {
     one.name: one
-    for one in (COUNT_FROM, SLOT_FIRST, CHECK_EMPTY, WITHOUT_SCAN, OTHER_LOT, OTHER_SLOT)
+    for one in (
+        COUNT_FROM,
+        SLOT_FIRST,
+        CHECK_EMPTY,
+        WITHOUT_SCAN,
+        OTHER_LOT,
+        OTHER_SLOT,
+        OVER_PERCENT,
+    )
 }
 #: For whom a policy may be set, the most specific first.
 SCOPES = ("sku", "person", "method")

@@ -62,6 +62,12 @@ TEXTS = {
     "pick.tote_full": QT_TRANSLATE_NOOP(
         "Messages", "{tote} is closed. The next pieces need an empty tote."
     ),
+    "pick.over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "%n more of {sku} taken than ordered. The order was changed. Undo takes this back.",
+        "",
+        1,
+    ),
     "pick.is_it_empty": QT_TRANSLATE_NOOP(
         "Messages",
         "By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.",
@@ -168,6 +174,11 @@ TEXTS = {
     #: {missing} is how many are still wanted, {scanned} how many were scanned or counted.
     "pick.too_many": QT_TRANSLATE_NOOP(
         "Messages", "Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted."
+    ),
+    #: {most} is how many may be taken where more than was ordered is allowed.
+    "pick.too_many.most": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.",
     ),
     "pick.wrong_tote": QT_TRANSLATE_NOOP(
         "Messages", "Wrong tote: {scanned}. Wanted: {expected}, position {position}."

@@ -23,8 +23,10 @@ from warehouse_desk.usecases.picking.step import (
     stand,
     tasks_ahead,
 )
-from warehouse_desk.usecases.policies import CHECK_EMPTY, WITHOUT_SCAN
+from warehouse_desk.usecases.policies import CHECK_EMPTY, OVER_PERCENT, WITHOUT_SCAN
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.promising import reserve
+from warehouse_desk.usecases.queries import FreeStock
 from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.stock import move, require_unit
 
@@ -66,7 +68,7 @@ def count_items(uow: UnitOfWork, *, round: int, quantity: int) -> PickStep:  # n
     least = asks(uow, round_, COUNT_FROM, product.sku)
     if taken == 0 or wanted < least or product.serials:
         raise Refusal(Why.NOT_COUNTED_HERE, sku=product.sku)
-    if not taken < quantity <= wanted:
+    if quantity <= taken:
         raise Refusal(Why.TOO_MANY, sku=product.sku, missing=wanted - taken, scanned=quantity)
     take_pieces(uow, round_, group, quantity - taken, "")
     return round_step(uow, uow.get(Round, round))
@@ -192,7 +194,8 @@ def take_pieces(
     group = list(group)
     missing = sum(task.missing for task in group)
     if quantity > missing:
-        raise Refusal(Why.TOO_MANY, sku=group[0].sku, missing=missing, scanned=quantity)
+        _require_may_take_over(uow, round_, group, quantity)
+        group[-1] = _want_over(uow, round_, group[-1], quantity - missing)
     left = quantity
     for task in group:
         pieces = min(left, task.missing)
@@ -202,6 +205,28 @@ def take_pieces(
     first = group[0]
     _ask_to_look(uow, round_, first)
     uow.record("item_picked", first.sku, round=round_.round, slot=first.slot, quantity=quantity)
+
+
+def _require_may_take_over(
+    uow: UnitOfWork, round_: Round, group: list[Task], quantity: int
+) -> None:
+    """Refuse more than is wanted, unless the policy allows so many."""
+    missing = sum(task.missing for task in group)
+    wanted, _ = pieces_at(uow, round_, group)
+    allowed = wanted * asks(uow, round_, OVER_PERCENT, group[0].sku) // 100
+    is_wanted = uow.get(Order, group[-1].order_ref).state is OrderState.RELEASED
+    if quantity > missing + allowed or not is_wanted:
+        most = missing + allowed if allowed and is_wanted else None
+        raise Refusal(Why.TOO_MANY, sku=group[0].sku, missing=missing, most=most, scanned=quantity)
+
+
+def _want_over(uow: UnitOfWork, round_: Round, task: Task, pieces: int) -> Task:
+    """Let the line want what was taken beyond it, as if so many more had been ordered."""
+    line = uow.get(OrderLine, task.order_ref, task.line)
+    line = uow.save(replace(line, ordered=line.ordered + pieces))
+    reserve(uow, line, FreeStock(task.sku, task.slot, "", task.lot, "", pieces), pieces)
+    uow.record("over_picked", task.order_ref, round=round_.round, sku=task.sku, quantity=pieces)
+    return replace(task, wanted=task.wanted + pieces)
 
 
 def _ask_to_look(uow: UnitOfWork, round_: Round, task: Task) -> None:
