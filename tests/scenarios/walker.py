@@ -19,6 +19,7 @@ from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.domain.picking import Cart, Method, Round, RoundState, Tote, WallSlot
 from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.scanning.commands import Command
@@ -55,7 +56,7 @@ ACTS = (
 
 
 #: Where a finished round goes.
-TARGETS = {"bench": "LOC-BENCH-1", "wall": "WALL-1-01"}
+TARGETS = {"bench": "LOC-BENCH-1", "wall": "WALL-1-01", "restock": "LOC-RESTOCK-1"}
 
 
 class DeadEnd(AssertionError):  # noqa: N818 - what it is called on the floor
@@ -87,6 +88,7 @@ def furniture(warehouse: Warehouse) -> None:
         Setting("pick.check_empty", "1"),
         Setting("pick.without_scan", "2"),
         Setting("pick.over_percent", "50"),
+        Setting("pick.into_box", "1"),
         Setting("pick.substitutes@sku:MUG-BLUE", "MUG-RED"),
         Setting("pick.substitutes@sku:MUG-RED", "MUG-BLUE|PEN"),
     ]
@@ -256,6 +258,7 @@ class Game:
             lambda: self.chance.choice([*CODES.values(), CASE, f"]C1010{CODES['TEA']}10L-NEW"]),
             lambda: f"TOTE-01{self.chance.randrange(12):02}",
             lambda: f"CART-1{self.chance.randrange(4)}",
+            lambda: f"BOX-{self.chance.choice('SM')}",
             lambda: self._told(reply),
         ]
         return self.chance.choice(kinds)()
@@ -269,7 +272,7 @@ class Game:
         told: dict[str, Callable[[], str]] = {
             "START": self._start,
             "CART": lambda: self._cart(step),
-            "TOTE": self._free_tote,
+            "TOTE": lambda: self._box_or_tote(step),
             "SLOT": lambda: f"LOC-{step.slot}",
             "ITEM": lambda: CODES[step.sku],
             "LOT": lambda: f"LOT-{step.lot or 'L-OLD'}",
@@ -299,6 +302,10 @@ class Game:
             if one.round in {0, step.round}
         ]  # fmt: skip
         return max(carts, default="CMD-CART-BROKEN")
+
+    def _box_or_tote(self, step: PickStep) -> str:
+        """Take the box that is proposed as often as a tote."""
+        return f"BOX-{step.box}" if step.box and self.chance.random() < 0.5 else self._free_tote()
 
     def _free_tote(self) -> str:
         return next(tote.tote for tote in self._find(Tote) if tote.is_free)
@@ -368,6 +375,9 @@ class Game:
         held = [one for one in self._find(Tote) if not one.is_free and one.order_ref not in picked]
         if held:
             self._give_up(f"totes are not free: {held}")
+        open_boxes = self._find(Parcel, state=ParcelState.OPEN)
+        if left := [one for one in open_boxes if one.order_ref not in picked]:
+            self._give_up(f"boxes are left: {left}")
         hands = [one for one in self._find(Stock) if one.place.startswith("HAND-") and one.quantity]
         if hands:
             self._give_up(f"pieces are still in hands: {hands}")

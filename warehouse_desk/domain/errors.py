@@ -39,6 +39,7 @@ class Why(StrEnum):
     LOT_NEEDED = "pick.lot_needed"
     TOO_MANY = "pick.too_many"
     WRONG_TOTE = "pick.wrong_tote"
+    TOTE_NEEDED = "pick.tote_needed"
     TOTE_IN_USE = "pick.tote_in_use"
     CART_IN_USE = "pick.cart_in_use"
     CART_TOO_SMALL = "pick.cart_too_small"

@@ -7,7 +7,8 @@ START  NEXT, a round, a zone's tote; a picked order's      CART, TOTE or SLOT
        tote (pick a line again); a cancelled order's tote
        or wall slot; a broken cart that is mended
 CART   a free cart with enough positions (batch)           SLOT
-TOTE   an empty tote (single, zone, wave)                  SLOT
+TOTE   an empty tote (single, zone, wave); a box (single,  SLOT
+       where the policy says so), later a larger one
 SLOT   the slot of the task; another that holds the item,  ITEM
        scanned twice; the item, where the policy says so
 ITEM   the product (and lot, serial); COUNT n; its tote    ITEM, PUT, next SLOT, or DROP
@@ -15,7 +16,8 @@ LOT    the lot of the product just scanned                 as ITEM
 SERIAL the serial number of the product just scanned       as ITEM
 PUT    the order's tote, or a free one for its first       SLOT or DROP
 EMPTY  YES, NO or COUNT n: is the slot really empty?       as before
-DROP   a bench, the wall, or the next zone's hand-over     START
+DROP   a bench, the wall, or the next zone's hand-over; a  START
+       put-away place with the box of a cancelled order
 SWAP   the tote that takes the place of another            as before
 BACK   where the pieces of a cancelled order are put away  START
 ====== =================================================== =========================================
@@ -39,6 +41,7 @@ from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.picking import bring_back, items, reopening, rounds, surprises, swaps
+from warehouse_desk.usecases.picking.into_box import proposed_box, take_box
 from warehouse_desk.usecases.picking.reopening import DoneLine
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
 from warehouse_desk.usecases.ports import Act, Reading
@@ -59,7 +62,14 @@ class PickStation(PickActs):
 
     @override
     def read(self, reading: Reading) -> PickStep:
-        return pick_step(reading, self.person)
+        return _with_box(reading, pick_step(reading, self.person))
+
+    @override
+    def go_on(self, step: PickStep | None = None) -> Reply:
+        if step is not None and step.at is PickAt.TOTE:
+            with self.store.look() as reading:
+                step = _with_box(reading, step)
+        return super().go_on(step)
 
     @override
     def task(self) -> str:
@@ -105,6 +115,10 @@ class PickStation(PickActs):
                 return self.go_on(rounds.take_cart(self.store, act, round=number, cart=code.value))
             case PickAt.TOTE, Kind.TOTE:
                 return self.go_on(rounds.take_tote(self.store, act, round=number, tote=code.value))
+            case PickAt.TOTE, Kind.BOX:
+                return self.go_on(take_box(self.store, act, round=number, box=code.value))
+            case PickAt.SLOT | PickAt.ITEM, Kind.BOX if step.box:
+                return self.go_on(take_box(self.store, act, round=number, box=code.value))
             case PickAt.SLOT, Kind.PLACE:
                 return self._slot(code, step, act)
             case PickAt.ITEM, Kind.PRODUCT:
@@ -268,7 +282,7 @@ class PickStation(PickActs):
             case PickAt.CART:
                 return Say.PICK_CART, {"round": step.round}
             case PickAt.TOTE:
-                return Say.PICK_TOTE, {"order": step.order_ref}
+                return Say.PICK_TOTE, {"order": step.order_ref, "box": step.box}
             case PickAt.SLOT:
                 return Say.PICK_SLOT, {"slot": step.slot}
             case PickAt.EMPTY:
@@ -295,7 +309,16 @@ def _counted(step: PickStep) -> dict[str, object]:
     return {"all": step.wanted} if step.may_count else {}
 
 
+def _with_box(reading: Reading, step: PickStep) -> PickStep:
+    """Propose a box where a tote is asked for; searched here, so that no act waits for it."""
+    if step.at is not PickAt.TOTE:
+        return step
+    return replace(step, box=proposed_box(reading, step.round))
+
+
 def _where_to(step: PickStep) -> tuple[Say, dict[str, object]]:
+    if step.drop == "restock":
+        return Say.PICK_DROP_BACK, {}
     if step.drop == "wall":
         return Say.PICK_DROP_WALL, {}
     if step.drop == "bench":

@@ -86,7 +86,7 @@ class PickActs(PieceStation[PickStep]):
                 rounds.lay_down_full_tote(
                     self.store, act, round=step.round, order_ref=step.order_ref
                 )
-                return self.after(Say.PICK_TOTE_FULL, tote=step.tote)
+                return self.after(Say.PICK_TOTE_FULL, tote=step.box or step.tote)
             case Command.COUNT if step.at is PickAt.ITEM and code.argument is not None:
                 after = items.count_items(self.store, act, round=step.round, quantity=code.argument)
                 return self.taken(after, code.argument - step.wanted)

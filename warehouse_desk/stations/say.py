@@ -38,6 +38,7 @@ class Say(StrEnum):
     PICK_DROP_BENCH = "pick.drop_bench"
     PICK_DROP_WALL = "pick.drop_wall"
     PICK_DROP_ZONE = "pick.drop_zone"
+    PICK_DROP_BACK = "pick.drop_back"
     PICK_LOT = "pick.scan_lot"
     PICK_SERIAL = "pick.scan_serial"
     PICK_SHORT_WHY = "pick.short_why"

@@ -22,6 +22,8 @@ OTHER_LOT = Whole("pick.other_lot", 1, 0, 1)
 OTHER_SLOT = Whole("pick.other_slot", 1, 0, 1)
 #: So many per cent more than is wanted at a stand may be taken when they are counted; 0: none.
 OVER_PERCENT = Whole("pick.over_percent", 0, 0, 100)
+#: Whether a single order may be picked straight into its shipping box.
+INTO_BOX = Whole("pick.into_box", 0, 0, 1)
 
 POLICIES = {
     one.name: one
@@ -33,6 +35,7 @@ POLICIES = {
         OTHER_LOT,
         OTHER_SLOT,
         OVER_PERCENT,
+        INTO_BOX,
     )
 }
 #: For whom a policy may be set, the most specific first.

@@ -14,6 +14,10 @@ TEXTS = {
     "pick.scan_cart": QT_TRANSLATE_NOOP("Messages", "Scan a free cart for round {round}."),
     "pick.scan_tote": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote."),
     "pick.scan_tote.order": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote for order {order}."),
+    #: {box} is the name of a standard box.
+    "pick.scan_tote.box": QT_TRANSLATE_NOOP(
+        "Messages", "Scan box {box} for order {order}, or an empty tote."
+    ),
     "pick.go_to_slot": QT_TRANSLATE_NOOP("Messages", "Go to {slot} and scan the slot."),
     #: {name} is the item's name. The screen shows item and number large as well.
     "pick.scan_item": QT_TRANSLATE_NOOP("Messages", "Take %n: {name}. Scan each piece.", "", 1),
@@ -41,6 +45,9 @@ TEXTS = {
     ),
     "pick.drop_zone": QT_TRANSLATE_NOOP(
         "Messages", "All picked here. Hand it on to zone {zone} and scan the place there."
+    ),
+    "pick.drop_back": QT_TRANSLATE_NOOP(
+        "Messages", "The order was cancelled. Put away what is in the box and scan the place."
     ),
     #: {expected} is the lot wanted.
     "pick.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot. Wanted: {expected}."),
@@ -182,6 +189,9 @@ TEXTS = {
     ),
     "pick.wrong_tote": QT_TRANSLATE_NOOP(
         "Messages", "Wrong tote: {scanned}. Wanted: {expected}, position {position}."
+    ),
+    "pick.tote_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Round {round} is not picked into boxes. Scan an empty tote."
     ),
     "pick.tote_in_use": QT_TRANSLATE_NOOP("Messages", "{tote} is in use. Scan an empty tote."),
     "pick.tote_in_use.order": QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from warehouse_desk.domain.people import Person, Right
 from warehouse_desk.domain.picking import Round, RoundOrder, Task, TaskState
 from warehouse_desk.domain.stock import LOOK_WANTED, Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.into_box import pack_if_in_box
 from warehouse_desk.usecases.picking.rounds import free_tote
 from warehouse_desk.usecases.picking.step import (
     PickAt,
@@ -252,6 +253,7 @@ def _take_for(uow: UnitOfWork, round_: Round, task: Task, pieces: int, serial: s
     taken = task.take(pieces)
     if not loose:
         _count_picked(uow, task, pieces)
+        pack_if_in_box(uow, round_, task, pieces, serial)
         taken = taken.put()
     uow.save(taken)
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
+from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.people import Desk, Person, Right
 from warehouse_desk.domain.picking import (
     UNDONE,
@@ -20,10 +21,13 @@ from warehouse_desk.domain.picking import (
 )
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.bring_back import BACK
 from warehouse_desk.usecases.picking.finish import finish_picking
+from warehouse_desk.usecases.picking.into_box import put_boxes_down
 from warehouse_desk.usecases.picking.step import (
     STATION,
     PickStep,
+    drop_kind,
     next_leg,
     own_round,
     round_step,
@@ -188,6 +192,7 @@ def drop_round(uow: UnitOfWork, *, round: int, place: str) -> PickStep:  # noqa:
     else:
         for order in uow.find(RoundOrder, round=round):
             finish_picking(uow, order.order_ref, at_wall=round_.method is Method.WAVE)
+            put_boxes_down(uow, uow.get(Order, order.order_ref), place)
     uow.record("round_dropped", f"round {round}", place=place)
     return start_step(uow, uow.act.person)
 
@@ -198,6 +203,10 @@ def _require_target(uow: UnitOfWork, round_: Round, leg: Round | None, place: st
             raise Refusal(Why.WRONG_DROP, expected="WALL", scanned=place)
         return
     found = uow.get(Place, place)
+    if drop_kind(uow, round_) == "restock":
+        if found.kind not in BACK:
+            raise Refusal(Why.WRONG_DROP, expected="RESTOCK", scanned=place)
+        return
     if leg is None and found.kind is not PlaceKind.BENCH:
         raise Refusal(Why.WRONG_DROP, expected="BENCH", scanned=place)
     if leg is not None and (found.kind, found.zone) != (PlaceKind.HANDOVER, leg.zone):

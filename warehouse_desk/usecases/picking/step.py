@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import Order, OrderState
+from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.people import Desk, Person
 from warehouse_desk.domain.picking import (
     Cart,
@@ -82,6 +84,8 @@ class PickStep:
     cart: str = ""
     at_slot: str = ""
     slot_first: bool = True
+    #: The box that the pieces go straight into; where a tote is asked for, one that would do.
+    box: str = ""
     splits: tuple[Split, ...] = ()
     #: A round that somebody handed to this person, and a tote that waits for its next zone.
     handed: int = 0
@@ -155,6 +159,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         at_slot=round_.at_slot,
         slot_first=task is None or asks(reading, round_, SLOT_FIRST, task.sku) == 1,
         splits=_splits(reading, round_, pending),
+        box=_box(reading, round_),
     )
 
 
@@ -198,11 +203,20 @@ def carries_loose(round_: Round) -> bool:
 
 
 def drop_kind(reading: Reading, round_: Round) -> str:
-    """Tell where a finished round goes: bench, wall, or a zone's hand-over place."""
+    """Tell where a finished round goes: bench, wall, put-away place, or a zone's hand-over."""
     if round_.method is Method.WAVE:
         return "wall"
+    if _box(reading, round_) and is_cancelled(reading, round_):
+        return "restock"
     following = next_leg(reading, round_)
     return f"handover {following.zone}" if following else "bench"
+
+
+def is_cancelled(reading: Reading, round_: Round) -> bool:
+    """Tell whether every order of a round was cancelled."""
+    refs = tuple(one.order_ref for one in reading.find(RoundOrder, round=round_.round))
+    orders = reading.find(Order, order_ref=refs)
+    return all(order.state is OrderState.CANCELLED for order in orders)
 
 
 def next_leg(reading: Reading, round_: Round) -> Round | None:
@@ -281,6 +295,12 @@ def _round_order(reading: Reading, round_: Round, task: Task | None) -> RoundOrd
     if task is None or round_.method is Method.WAVE:
         return None
     return reading.get(RoundOrder, round_.round, task.order_ref)
+
+
+def _box(reading: Reading, round_: Round) -> str:
+    """Name the standard box that pieces go straight into (or none)."""
+    parcel = reading.seek(Parcel, round_.tote) if round_.tote else None
+    return parcel.box if parcel else ""
 
 
 def _upcoming(pending: list[Task], task: Task | None) -> tuple[str, ...]:
