@@ -41,7 +41,7 @@ from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.picking import bring_back, items, reopening, rounds, surprises, swaps
-from warehouse_desk.usecases.picking.into_box import proposed_box, take_box
+from warehouse_desk.usecases.picking.into_box import pick_into_box, proposed_box
 from warehouse_desk.usecases.picking.reopening import DoneLine
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
 from warehouse_desk.usecases.ports import Act, Reading
@@ -116,9 +116,9 @@ class PickStation(PickActs):
             case PickAt.TOTE, Kind.TOTE:
                 return self.go_on(rounds.take_tote(self.store, act, round=number, tote=code.value))
             case PickAt.TOTE, Kind.BOX:
-                return self.go_on(take_box(self.store, act, round=number, box=code.value))
+                return self.go_on(pick_into_box(self.store, act, round=number, box=code.value))
             case PickAt.SLOT | PickAt.ITEM, Kind.BOX if step.box:
-                return self.go_on(take_box(self.store, act, round=number, box=code.value))
+                return self.go_on(pick_into_box(self.store, act, round=number, box=code.value))
             case PickAt.SLOT, Kind.PLACE:
                 return self._slot(code, step, act)
             case PickAt.ITEM, Kind.PRODUCT:

@@ -13,7 +13,7 @@ from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.storage.rules import check
-from warehouse_desk.usecases.picking.into_box import take_box
+from warehouse_desk.usecases.picking.into_box import pick_into_box
 from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.queue import cancel_orders
 
@@ -231,6 +231,6 @@ def test_without_the_policy_no_box_is_taken(warehouse: Warehouse) -> None:
     play(warehouse.desk(), "CMD-NEXT TOTE good pick.scan_tote box=")
 
     with pytest.raises(Refusal) as refused:
-        take_box(warehouse.store, an_act(person="ada"), round=released.rounds[0], box="M")
+        pick_into_box(warehouse.store, an_act(person="ada"), round=released.rounds[0], box="M")
 
     assert refused.value.why is Why.TOTE_NEEDED

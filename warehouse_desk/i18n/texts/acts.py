@@ -75,6 +75,8 @@ TEXTS = {
     "act.join_running_batch": QT_TRANSLATE_NOOP("Messages", "order put on a cart under way"),
     "act.change_line": QT_TRANSLATE_NOOP("Messages", "order line changed"),
     "act.set_policy": QT_TRANSLATE_NOOP("Messages", "policy set"),
+    "act.drop_policy": QT_TRANSLATE_NOOP("Messages", "policy taken back"),
+    "act.pick_into_box": QT_TRANSLATE_NOOP("Messages", "box taken"),
     "act.allow_substitutes": QT_TRANSLATE_NOOP("Messages", "substitutes allowed"),
     "act.open_tote": QT_TRANSLATE_NOOP("Messages", "tote opened at the wall"),
     "act.lift_item": QT_TRANSLATE_NOOP("Messages", "item lifted out of the tote"),

@@ -35,7 +35,7 @@ def _may_take_box(reading: Reading, round_: Round) -> bool:
 
 
 @operation(Right.PICK, undo=True)
-def take_box(uow: UnitOfWork, *, round: int, box: str) -> PickStep:  # noqa: A002
+def pick_into_box(uow: UnitOfWork, *, round: int, box: str) -> PickStep:  # noqa: A002
     """Pick into a box from now on; what is in another one already goes along."""
     round_ = own_round(uow, uow.act.person, round)
     if not _may_take_box(uow, round_):
