@@ -1,5 +1,6 @@
 """Moving goods by scan: a place, an item, how many, a place; on the way they are in hand."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,7 +16,7 @@ from warehouse_desk.domain.picking import ShortReason
 from warehouse_desk.domain.stock import Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.counting.count import open_count
 from warehouse_desk.usecases.following import carry, let_go_of, promise_again
-from warehouse_desk.usecases.moving.proposals import Proposal, Shelves, cover, proposals
+from warehouse_desk.usecases.moving.proposals import Proposal, Shelves, Waiting, cover
 from warehouse_desk.usecases.moving.step import (
     STATION,
     MoveStep,
@@ -36,11 +37,17 @@ LEFT_FOR = timedelta(hours=1)
 @operation(Right.PICK, undo=True)
 def take_next_move(uow: UnitOfWork) -> MoveStep:
     """Take the most urgent move; with nothing urgent, fill a pick slot for the next days."""
-    found = proposals(uow) or cover(uow)
-    if not found:
-        raise Refusal(Why.NOTHING_TO_MOVE)
+    found = Waiting(uow)
+    some: Iterable[Proposal] = found if len(found) else cover(uow)
     left = _left_lately(uow)
-    return _take(uow, min(found, key=lambda one: (one.origin, one.sku, one.lot) in left))
+    first = None
+    for one in some:
+        first = first or one
+        if (one.origin, one.sku, one.lot) not in left:
+            return _take(uow, one)
+    if first is None:
+        raise Refusal(Why.NOTHING_TO_MOVE)
+    return _take(uow, first)
 
 
 @operation(Right.PICK, undo=True)
