@@ -30,7 +30,7 @@ from warehouse_desk.usecases.floor_edit import correct_aisle
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.picking.step import PickStep
-from warehouse_desk.usecases.queue import cancel_orders, change_line, expedite_orders
+from warehouse_desk.usecases.queue import cancel_orders, change_lines, expedite_orders
 from warehouse_desk.usecases.set_up import furnish
 from warehouse_desk.usecases.wall import WallStep
 
@@ -233,8 +233,8 @@ class Game:
             lambda: expedite_orders(
                 store, an_act(), refs=(ref,), urgent=self.chance.random() < 0.5
             ),
-            lambda: change_line(
-                store, an_act(), order_ref=ref, line=1, ordered=self.chance.randint(0, 6)
+            lambda: change_lines(
+                store, an_act(), order_ref=ref, lines=((1, self.chance.randint(0, 6)),)
             ),
             lambda: join_running_batch(store, an_act(), order_ref=self._order()),
             lambda: [self._open(aisle) for aisle in self._find(Aisle, blocked=True)],
@@ -343,6 +343,10 @@ class Game:
         assert isinstance(step, WallStep), reply
         self.played.scans += 1
         if reply.place == "SLOT":
+            if self.chance.random() < 0.1:
+                desk.scan("CMD-TOTE-FULL")
+                self.played.acts["put_beside_full_slot"] += 1
+                return desk.scan(self._free_tote())
             return desk.scan(step.wall_slot)
         (first, *_) = [one for one in self._find(Stock, place=step.tote) if one.quantity]
         serials = self._find(SerialUnit, sku=first.sku, place=step.tote)

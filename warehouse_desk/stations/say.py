@@ -101,6 +101,7 @@ class Say(StrEnum):
     PICK_WALK_CHANGED = "pick.walk_changed"
     LOOK_BACK = "desk.look_back"
     WALL_ASIDE = "wall.scan_aside"
+    WALL_BESIDE = "wall.scan_beside"
     WALL_LAID_ASIDE = "wall.laid_aside"
     WALL_START = "wall.start"
     WALL_ITEM = "wall.scan_item"

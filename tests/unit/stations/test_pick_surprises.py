@@ -21,7 +21,7 @@ from warehouse_desk.usecases.picking.items import take_item
 from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.picking.step import PickStep
 from warehouse_desk.usecases.policies import allow_substitutes, set_policy
-from warehouse_desk.usecases.queue import cancel_orders, change_line, expedite_orders
+from warehouse_desk.usecases.queue import cancel_orders, change_lines, expedite_orders
 
 MUG, RED, TEA, CLOCK, PEN = CODES.values()
 SINGLE = """
@@ -620,8 +620,8 @@ def test_an_order_changed_while_it_is_picked_wants_fewer_or_more(warehouse: Ware
     desk = single(warehouse, MUG_BLUE=3, PEN=1)
     play(desk, f"LOC-A-01-01 ITEM good pick.scan_item n=3 \n {MUG} ITEM good pick.more n=2")
 
-    change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=2)
-    change_line(warehouse.store, an_act(), order_ref="A1", line=2, ordered=2)
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((1, 2),))
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((2, 2),))
 
     play(
         desk,

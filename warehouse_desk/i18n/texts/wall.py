@@ -18,6 +18,9 @@ TEXTS = {
         "Messages", "Order {order} is complete. It can be packed."
     ),
     "wall.scan_aside": QT_TRANSLATE_NOOP("Messages", "Scan the item that no order wants."),
+    "wall.scan_beside": QT_TRANSLATE_NOOP(
+        "Messages", "The slot of order {order} is full. Scan an empty tote to put beside it."
+    ),
     #: {slot} is the place where it is put away.
     "wall.laid_aside": QT_TRANSLATE_NOOP(
         "Messages", "{sku} goes to {slot}: no order of this wave wants it."
