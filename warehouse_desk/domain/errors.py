@@ -70,6 +70,7 @@ class Why(StrEnum):
     NOT_IN_TOTE = "wall.not_in_tote"
     TOO_MANY_AT_WALL = "wall.too_many"
     NOBODY_NEEDS_IT = "wall.nobody_needs_it"
+    NO_ROOM = "move.no_room"
     WALL_FULL = "wall.full"
     WRONG_WALL_SLOT = "wall.wrong_slot"
     NOTHING_TO_PACK = "pack.nothing_to_pack"

@@ -58,6 +58,14 @@ TEXTS = {
     "move.others_in_slot": QT_TRANSLATE_NOOP(
         "Messages", "{place} holds {others}. {sku} was not put there."
     ),
+    #: {missing} is how many more fit, {scanned} how many are carried, {sku} an item.
+    "move.no_room": QT_TRANSLATE_NOOP(
+        "Messages", "{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot."
+    ),
+    #: {others} are slots.
+    "move.no_room.others": QT_TRANSLATE_NOOP(
+        "Messages", "{place} has room for {missing} of {sku}, not for {scanned}. Try {others}."
+    ),
     "move.carrying": QT_TRANSLATE_NOOP(
         "Messages", "First put down what you carry: %n × {sku}.", "", 1
     ),

@@ -17,6 +17,7 @@ from warehouse_desk.domain.stock import Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.counting.count import open_count
 from warehouse_desk.usecases.following import carry, let_go_of, promise_again
 from warehouse_desk.usecases.moving.proposals import Proposal, Shelves, Waiting, cover
+from warehouse_desk.usecases.moving.room import room
 from warehouse_desk.usecases.moving.step import (
     STATION,
     MoveStep,
@@ -82,7 +83,7 @@ def take_up(
     move = uow.get(Move, standing.move) if standing.move else None
     _require_right_goods(uow, move, origin, goods, quantity)
     if move is None:
-        target = _home(uow, origin, goods)
+        target = _home(uow, origin, goods, quantity)
         who, at = uow.act.person, uow.now
         asked = Move(0, MoveKind.ASKED, sku, lot, origin, target, quantity, who, at)
         move = uow.add(asked)
@@ -125,6 +126,7 @@ def put_down(uow: UnitOfWork, *, place: str, mix: bool = False) -> MoveStep:
         raise Refusal(Why.SLOT_BLOCKED, place=place)
     if not mix:
         _require_own_slot(uow, target, held.sku)
+    _require_room(uow, target, held)
     _put(uow, move, held, target)
     uow.save(replace(move, state=MoveState.DONE, moved=held.quantity, target=place))
     _stand(uow, "", Standing())
@@ -167,11 +169,11 @@ def _take(uow: UnitOfWork, one: Proposal) -> MoveStep:
     return move_step(uow, uow.act.person)
 
 
-def _home(uow: UnitOfWork, origin: str, goods: Goods) -> str:
+def _home(uow: UnitOfWork, origin: str, goods: Goods, quantity: int) -> str:
     """Propose a slot for what is put away; elsewhere whoever moves it knows where to."""
     if uow.get(Place, origin).kind in SELLABLE:
         return ""
-    return Shelves(uow, [goods.sku]).home(goods.sku, goods.lot)
+    return Shelves(uow, [goods.sku]).home(goods.sku, goods.lot, quantity)[0]
 
 
 def _left_lately(uow: UnitOfWork) -> set[tuple[str, str, str]]:
@@ -235,6 +237,18 @@ def _require_own_slot(uow: UnitOfWork, target: Place, sku: str) -> None:
     inside = [one.sku for one in uow.find(Stock, place=target.place) if one.quantity]
     if target.kind in SELLABLE and inside and sku not in inside:
         raise Refusal(Why.OTHERS_IN_SLOT, place=target.place, sku=sku, others=tuple(inside))
+
+
+def _require_room(uow: UnitOfWork, target: Place, held: Stock) -> None:
+    """Refuse more than fits, and name a slot that has room for all of it."""
+    fits = room(uow, target, held.sku)
+    if fits < held.quantity:
+        other, there = Shelves(uow, [held.sku]).home(held.sku, held.lot, held.quantity)
+        others = (other,) if other and there == held.quantity else ()
+        raise Refusal(
+            Why.NO_ROOM, place=target.place, sku=held.sku, scanned=held.quantity, missing=fits,
+            others=others,
+        )  # fmt: skip
 
 
 def _put(uow: UnitOfWork, move: Move, held: Stock, target: Place) -> None:

@@ -11,6 +11,7 @@ from warehouse_desk.domain.counting import TO_COUNT
 from warehouse_desk.domain.floor import SELLABLE, Place, PlaceKind
 from warehouse_desk.domain.moving import Move, MoveKind, MoveState
 from warehouse_desk.domain.stock import Count, Stock
+from warehouse_desk.usecases.moving.room import room
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COVER_DAYS, setting
 from warehouse_desk.usecases.shelf_queries import Lying
@@ -45,20 +46,31 @@ class Shelves:
         for stock in reading.find(Stock, sku=wanted) if wanted else []:
             self._own[stock.sku].append(stock)
 
-    def home(self, sku: str, lot: str, kinds: tuple[PlaceKind, ...] = SELLABLE) -> str:
-        """Propose a slot: where the same lies, where it lay, then the nearest empty one.
+    def home(
+        self, sku: str, lot: str, pieces: int, kinds: tuple[PlaceKind, ...] = SELLABLE
+    ) -> tuple[str, int]:
+        """Propose a slot, and how many of the pieces go there: the first with room for all.
 
-        Lots are kept apart as long as there is room.
+        Where the same lies, where it lay, then the nearest empty one; lots are kept apart as long
+        as there is room. Without room for all anywhere, the slot that has most of it.
         """
+        best, most = "", 0
+        for slot in self._homes(sku, lot, kinds):
+            fits = min(room(self._reading, self._slots[slot], sku), pieces)
+            if fits == pieces:
+                return slot, pieces
+            if fits > most:
+                best, most = slot, fits
+        return best, most or pieces
+
+    def _homes(self, sku: str, lot: str, kinds: tuple[PlaceKind, ...]) -> Iterator[str]:
         has_lots = self._reading.get(Product, sku).lots
         own = [one for one in self._own[sku] if self._is(one.place, kinds)]
         same = [one for one in own if one.quantity and (one.lot == lot or not has_lots)]
-        if same:
-            return min(same, key=lambda one: (self._rank(one.place), -one.quantity)).place
-        empty = {one.place for one in own}.intersection(self._empty)
-        if empty:
-            return min(empty, key=self._rank)
-        return next((slot for slot in self._empty if self._is(slot, kinds)), "")
+        for one in sorted(same, key=lambda one: (self._rank(one.place), -one.quantity)):
+            yield one.place
+        yield from sorted({one.place for one in own}.intersection(self._empty), key=self._rank)
+        yield from (slot for slot in self._empty if self._is(slot, kinds))
 
     @cached_property
     def _slots(self) -> dict[str, Place]:
@@ -101,8 +113,8 @@ class Waiting:
     def __iter__(self) -> Iterator[Proposal]:
         yield from self._urgent
         for one in self._away:
-            home = self._homes.home(one.sku, one.lot)
-            yield Proposal(MoveKind.PUT_AWAY, one.sku, one.lot, one.place, home, one.quantity)
+            home, pieces = self._homes.home(one.sku, one.lot, one.quantity)
+            yield Proposal(MoveKind.PUT_AWAY, one.sku, one.lot, one.place, home, pieces)
 
 
 def cover(reading: Reading) -> list[Proposal]:
@@ -131,8 +143,8 @@ def cover(reading: Reading) -> list[Proposal]:
 
 
 def _bring_down(homes: Shelves, one: Lying, pieces: int) -> Proposal:
-    target = homes.home(one.sku, one.lot, (PlaceKind.PICK,))
-    return Proposal(MoveKind.REPLENISH, one.sku, one.lot, one.place, target, pieces, one.ship_by)
+    target, fits = homes.home(one.sku, one.lot, pieces, (PlaceKind.PICK,))
+    return Proposal(MoveKind.REPLENISH, one.sku, one.lot, one.place, target, fits, one.ship_by)
 
 
 def _not_in_work(reading: Reading, lying: list[Lying]) -> list[Lying]:
