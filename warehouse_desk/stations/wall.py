@@ -16,14 +16,13 @@ A lot or serial number is asked for only where the tote holds several.
 """
 
 from dataclasses import replace
-from typing import ClassVar
 
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half, PieceStation
+from warehouse_desk.stations.piece import Half, PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases import wall
@@ -40,10 +39,6 @@ class WallStation(PieceStation[WallStep]):
     """Sort the totes of a wave into the orders' slots."""
 
     name = STATION
-    asks: ClassVar[Asks] = {
-        Why.LOT_NEEDED: (Say.WALL_LOT, LOT),
-        Why.SERIAL_NEEDED: (Say.WALL_SERIAL, SERIAL),
-    }
 
     @override
     def read(self, reading: Reading) -> WallStep:
@@ -83,7 +78,7 @@ class WallStation(PieceStation[WallStep]):
             frozenset({Kind.SERIAL}),
             lambda number, act: self._laid_aside(replace(code, serial=number.value), act),
         )
-        return self.wait_for(half, Say.WALL_SERIAL, sku=code.value)
+        return self.wait_for(half, Say.SCAN_SERIAL, sku=code.value)
 
     def _laid_aside(self, code: Code, act: Act) -> Reply:
         step = wall.lay_aside(

@@ -352,14 +352,14 @@ def test_lots_are_moved_one_at_a_time_and_kept_apart(warehouse: Warehouse) -> No
         f"""
         CMD-NEXT       FROM   good   move.go_to
         LOC-RESTOCK-1  ITEM   good   move.scan_item
-        {TEA}          LOT    ask    move.scan_lot    expected=L-NEW
+        {TEA}          LOT    ask    desk.scan_lot    expected=L-NEW
         LOT-L-OLD      ITEM   wrong  pick.wrong_lot   expected=L-NEW scanned=L-OLD
-        {TEA}          LOT    ask    move.scan_lot
+        {TEA}          LOT    ask    desk.scan_lot
         LOT-L-NEW      ITEM   good   move.more        place=A-02-01
         CMD-COUNT-2    TO     good   move.to
         LOC-A-02-01    START  good   move.done
         LOC-A-02-01    ITEM   good   move.any_item
-        {TEA}          LOT    ask    move.scan_lot    expected=
+        {TEA}          LOT    ask    desk.scan_lot    expected=
         LOT-L-OLD      ITEM   good   move.more
         """,
     )
@@ -391,12 +391,12 @@ def test_serial_numbers_go_along_one_by_one(warehouse: Warehouse) -> None:
         warehouse.desk("move"),
         f"""
         LOC-B-01-01    ITEM    good   move.any_item
-        {CLOCK}        SERIAL  ask    move.scan_serial  sku=CLOCK
+        {CLOCK}        SERIAL  ask    desk.scan_serial  sku=CLOCK
         SN-9999        ITEM    wrong  stock.serial_elsewhere  serial=9999
-        {CLOCK}        SERIAL  ask    move.scan_serial
+        {CLOCK}        SERIAL  ask    desk.scan_serial
         SN-1001        ITEM    good   move.more
         CMD-COUNT-2    ITEM    wrong  pick.not_counted_here
-        {CLOCK}        SERIAL  ask    move.scan_serial
+        {CLOCK}        SERIAL  ask    desk.scan_serial
         SN-1001        ITEM    wrong  stock.serial_elsewhere  place=CARRY-ada
         LOC-B-02-02    ITEM    ask    move.confirm_mix
         CMD-1          START   good   move.done

@@ -12,9 +12,9 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
 from warehouse_desk.domain.picking import Cart, Method, Round, RoundState, Task, Tote
 from warehouse_desk.domain.stock import Count, SerialUnit, Stock
+from warehouse_desk.usecases.claims import LEASE
 from warehouse_desk.usecases.picking.items import confirm_slot, skip_task, take_item
 from warehouse_desk.usecases.picking.rounds import (
-    LEASE,
     drop_round,
     pause_round,
     take_round,
@@ -198,12 +198,12 @@ def test_a_lot_is_asked_for_and_the_first_to_expire_is_wanted(warehouse: Warehou
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot  slot=A-02-01
         LOC-A-02-01     ITEM   good   pick.scan_item
-        2000000000039   LOT    ask    pick.scan_lot    expected=L-OLD
+        2000000000039   LOT    ask    desk.scan_lot    expected=L-OLD
         2000000000039   LOT    wrong  desk.not_expected expected=LOT
         CMD-CANCEL      ITEM   info   desk.never_mind
-        2000000000039   LOT    ask    pick.scan_lot    expected=L-OLD
+        2000000000039   LOT    ask    desk.scan_lot    expected=L-OLD
         LOT-L-NEW       ITEM   wrong  pick.wrong_lot   expected=L-OLD scanned=L-NEW
-        2000000000039   LOT    ask    pick.scan_lot
+        2000000000039   LOT    ask    desk.scan_lot
         LOT-L-OLD       DROP   good   pick.drop_bench
         """,
     )
@@ -218,7 +218,7 @@ def test_a_serial_number_is_asked_for_and_followed(warehouse: Warehouse) -> None
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot  slot=B-01-01
         LOC-B-01-01     ITEM   good   pick.scan_item
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-1002         DROP   good   pick.drop_bench
         """,
     )
@@ -238,7 +238,7 @@ def test_a_number_nobody_knows_is_refused_where_all_pieces_have_theirs(
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot
         LOC-B-01-01     ITEM   good   pick.scan_item
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-7777         ITEM   wrong  stock.serial_elsewhere  serial=7777 place=
         """,
     )
@@ -247,9 +247,9 @@ def test_a_number_nobody_knows_is_refused_where_all_pieces_have_theirs(
     play(
         desk,
         """
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-7777         ITEM   good   pick.more
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-8888         ITEM   wrong  stock.serial_elsewhere
         """,
     )
@@ -273,9 +273,9 @@ def test_another_lot_is_not_taken_where_each_piece_has_a_number(warehouse: Wareh
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot
         LOC-A-02-01     ITEM   good   pick.scan_item
-        WATCH           LOT    ask    pick.scan_lot    expected=W1
+        WATCH           LOT    ask    desk.scan_lot    expected=W1
         LOT-W2          ITEM   wrong  pick.wrong_lot
-        WATCH           LOT    ask    pick.scan_lot
+        WATCH           LOT    ask    desk.scan_lot
         LOT-W2          ITEM   wrong  pick.wrong_lot
         """,
     )
@@ -575,11 +575,11 @@ def test_serial_numbers_go_along_into_the_tote_of_a_batch(warehouse: Warehouse) 
         CMD-NEXT        CART    good   pick.scan_cart
         CART-01         SLOT    good   pick.go_to_slot
         LOC-B-01-01     ITEM    good   pick.scan_item    n=2
-        2000000000046   SERIAL  ask    pick.scan_serial
+        2000000000046   SERIAL  ask    desk.scan_serial
         SN-1002         ITEM    good   pick.more         n=1
-        2000000000046   SERIAL  ask    pick.scan_serial
+        2000000000046   SERIAL  ask    desk.scan_serial
         SN-1002         ITEM    wrong  stock.serial_elsewhere
-        2000000000046   SERIAL  ask    pick.scan_serial
+        2000000000046   SERIAL  ask    desk.scan_serial
         SN-1001         PUT     good   pick.put          n=2
         TOTE-0001       DROP    good   pick.drop_bench
         """,
@@ -622,7 +622,7 @@ def test_a_number_that_is_asked_for_may_be_left_alone(warehouse: Warehouse) -> N
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot
         LOC-A-02-01     ITEM   good   pick.scan_item
-        2000000000039   LOT    ask    pick.scan_lot      expected=L-OLD
+        2000000000039   LOT    ask    desk.scan_lot      expected=L-OLD
         """,
     )
     before = warehouse.rows()
@@ -633,9 +633,9 @@ def test_a_number_that_is_asked_for_may_be_left_alone(warehouse: Warehouse) -> N
         2000000000039   LOT    wrong  desk.not_expected  expected=LOT
         CMD-PAUSE       LOT    wrong  desk.not_expected
         CMD-UNDO        ITEM   info   desk.never_mind
-        2000000000039   LOT    ask    pick.scan_lot
+        2000000000039   LOT    ask    desk.scan_lot
         CMD-NO          ITEM   info   desk.never_mind
-        2000000000039   LOT    ask    pick.scan_lot
+        2000000000039   LOT    ask    desk.scan_lot
         LOT-L-NEW       ITEM   wrong  pick.wrong_lot     expected=L-OLD scanned=L-NEW
         """,
     )

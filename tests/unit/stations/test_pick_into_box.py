@@ -60,7 +60,7 @@ def test_an_order_is_picked_into_its_box_and_only_closed_at_the_bench(
         """
         2000000000015   SLOT   good   pick.go_to_slot  slot=B-01-01
         LOC-B-01-01     ITEM   good   pick.scan_item
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-1001         DROP   good   pick.drop_bench
         LOC-BENCH-1     START  good   pick.dropped
         """,
@@ -123,7 +123,7 @@ def test_a_line_in_a_box_can_be_picked_again(warehouse: Warehouse) -> None:
         2000000000015   ITEM   good   pick.more
         2000000000015   SLOT   good   pick.go_to_slot
         LOC-B-01-01     ITEM   good   pick.scan_item
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-1001         ITEM   good   pick.more
         CMD-REOPEN      ITEM   ask    pick.which_again
         CMD-1           ITEM   good   pick.again       sku=CLOCK n=1

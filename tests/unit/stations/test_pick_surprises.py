@@ -59,7 +59,7 @@ def told(warehouse: Warehouse, kind: str) -> list[str]:
 
 
 def mugs_may_be_red(warehouse: Warehouse) -> None:
-    allow_substitutes(warehouse.store, an_act(), sku="MUG-BLUE", instead=("MUG-RED", "NONE"))
+    allow_substitutes(warehouse.store, an_act(), sku="MUG-BLUE", instead=("MUG-RED",))
 
 
 def slots_are_looked_at(warehouse: Warehouse) -> None:
@@ -281,6 +281,30 @@ def test_a_case_of_more_than_is_wanted_is_taken_where_the_policy_allows_it(
         (over_picked,) = reading.find(Event, kind="over_picked")
         assert over_picked.subject == ref
     assert [one.name for one in check(warehouse.store).rules if one.broken] == []
+    play(desk, "CMD-UNDO ITEM good desk.undone")
+    assert warehouse.state() == before
+
+
+def test_a_case_of_more_than_is_wanted_is_opened_when_it_is_scanned_again(
+    warehouse: Warehouse,
+) -> None:
+    desk = single(warehouse, MUG_BLUE=4, PEN=1)
+    play(desk, "LOC-A-01-01 ITEM good pick.scan_item")
+    before = warehouse.state()
+
+    play(
+        desk,
+        f"""
+        {CASE}   ITEM   wrong  pick.too_many    missing=4 case=6
+        {PEN}    ITEM   wrong  pick.wrong_item
+        {CASE}   SLOT   good   pick.go_to_slot  slot=B-02-01
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        (opened,) = reading.find(Event, kind="case_opened")
+        assert reading.get(Stock, "MUG-BLUE", "A-01-01", "").quantity == 36
+    assert opened.subject == "MUG-BLUE"
     play(desk, "CMD-UNDO ITEM good desk.undone")
     assert warehouse.state() == before
 

@@ -167,12 +167,12 @@ def test_the_serial_number_is_asked_for_where_the_tote_holds_several(
         warehouse.desk("wall"),
         """
         TOTE-0001      ITEM    good   wall.scan_item
-        2000000000046  SERIAL  ask    wall.scan_serial     sku=CLOCK
+        2000000000046  SERIAL  ask    desk.scan_serial     sku=CLOCK
         WALL-1-01      SERIAL  wrong  desk.not_expected    expected=SERIAL
         CMD-CANCEL     ITEM    info   desk.never_mind
-        2000000000046  SERIAL  ask    wall.scan_serial
+        2000000000046  SERIAL  ask    desk.scan_serial
         SN-9999        ITEM    wrong  stock.serial_elsewhere  serial=9999 place=
-        2000000000046  SERIAL  ask    wall.scan_serial
+        2000000000046  SERIAL  ask    desk.scan_serial
         SN-1002        SLOT    good   wall.put_last        wall_slot=WALL-1-01 order=A1
         WALL-1-01      ITEM    good   wall.order_complete
         2000000000046  SLOT    good   wall.put_last        wall_slot=WALL-1-02 order=A2
@@ -204,11 +204,11 @@ def test_the_lot_is_asked_for_where_the_tote_holds_several(warehouse: Warehouse)
         warehouse.desk("wall"),
         """
         TOTE-0001      ITEM    good   wall.scan_item
-        2000000000039  LOT     ask    wall.scan_lot      expected=L-NEW~/~L-OLD
+        2000000000039  LOT     ask    desk.scan_lot      expected=L-NEW~/~L-OLD
         CMD-UNDO       ITEM    info   desk.never_mind
-        2000000000039  LOT     ask    wall.scan_lot
+        2000000000039  LOT     ask    desk.scan_lot
         LOT-L-NO       ITEM    wrong  wall.not_in_tote   scanned=TEA
-        2000000000039  LOT     ask    wall.scan_lot
+        2000000000039  LOT     ask    desk.scan_lot
         LOT-L-OLD      SLOT    good   wall.put_into      n=1
         CMD-COUNT-8    SLOT    good   wall.put_into      n=8
         WALL-1-01      ITEM    good   wall.scan_item     n=2
@@ -455,7 +455,7 @@ def test_serial_numbers_that_nobody_needs_are_told_apart(warehouse: Warehouse) -
         f"""
         TOTE-0002      ITEM   good   wall.scan_item
         CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
-        {CODES["CLOCK"]}  ASIDE  ask  wall.scan_serial
+        {CODES["CLOCK"]}  ASIDE  ask  desk.scan_serial
         SN-1001        ITEM   good   wall.laid_aside
         CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
         {CODES["CLOCK"]}  START  good  wall.laid_aside

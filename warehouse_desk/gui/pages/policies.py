@@ -196,6 +196,7 @@ class PoliciesPage(TablePage[PolicySet]):
         else:
             self.number.set_bounds(POLICIES[name].least, POLICIES[name].most)
             self.number.set_number(POLICIES[name].default)
+            self.choice.setCurrentIndex(POLICIES[name].default if words else -1)
         self.value.setCurrentWidget(
             self.choice if words else self.items if name == SUBSTITUTES else self.number
         )

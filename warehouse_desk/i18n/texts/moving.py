@@ -23,9 +23,6 @@ TEXTS = {
     "move.to.place": QT_TRANSLATE_NOOP(
         "Messages", "Bring %n × {sku} to {place} and scan it.", "", 1
     ),
-    "move.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot of these pieces."),
-    "move.scan_lot.expected": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
-    "move.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     #: {others} are other items.
     "move.confirm_mix": QT_TRANSLATE_NOOP(
         "Messages", "{place} holds {others}. Put {sku} there too?"

@@ -49,9 +49,6 @@ TEXTS = {
     "pick.drop_back": QT_TRANSLATE_NOOP(
         "Messages", "The order was cancelled. Put away what is in the box and scan the place."
     ),
-    #: {expected} is the lot wanted.
-    "pick.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot. Wanted: {expected}."),
-    "pick.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     "pick.short_why": QT_TRANSLATE_NOOP("Messages", "%n of {sku} missing in {slot}. Why?", "", 1),
     "pick.short_done": QT_TRANSLATE_NOOP(
         "Messages", "%n of {sku} noted as missing in {slot}. The slot will be counted.", "", 1
@@ -181,6 +178,16 @@ TEXTS = {
     #: {missing} is how many are still wanted, {scanned} how many were scanned or counted.
     "pick.too_many": QT_TRANSLATE_NOOP(
         "Messages", "Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted."
+    ),
+    #: {case} is how many pieces a case holds.
+    "pick.too_many.case": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A case of {case} {sku}; wanted are {missing}. Scan it again to take {missing} out of it.",
+    ),
+    "pick.too_many.case_most": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A case of {case} {sku}; wanted are {missing}, at most {most}. Scan it again to take "
+        "{missing} out of it.",
     ),
     #: {most} is how many may be taken where more than was ordered is allowed.
     "pick.too_many.most": QT_TRANSLATE_NOOP(

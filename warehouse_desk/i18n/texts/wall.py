@@ -11,9 +11,6 @@ TEXTS = {
     "wall.put_last": QT_TRANSLATE_NOOP(
         "Messages", "Put the last %n piece(s) into {wall_slot} and scan it.", "", 1
     ),
-    #: {expected} are the lots that may be meant.
-    "wall.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
-    "wall.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     "wall.order_complete": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is complete. It can be packed."
     ),

@@ -52,11 +52,17 @@ def take_item(
     quantity: int = 1,
     lot: str = "",
     serial: str = "",
+    case: int = 0,
 ) -> PickStep:
-    """Take pieces of the wanted product out of the slot."""
+    """Take pieces of the wanted product out of the slot; out of a case of so many that is opened.
+
+    What is left of an opened case stays in the slot as pieces.
+    """
     round_, group = at_work(uow, round)
     _require_right_goods(uow, round_, group[0], Goods(sku, lot, serial), quantity)
     take_pieces(uow, round_, group, quantity, serial)
+    if case:
+        uow.record("case_opened", sku, round=round, slot=group[0].slot, case=case, taken=quantity)
     return round_step(uow, uow.get(Round, round))
 
 

@@ -1,7 +1,6 @@
 """Taking a round, its cart and totes; pausing it; bringing it where it goes."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
@@ -10,7 +9,6 @@ from warehouse_desk.domain.people import Desk, Person, Right
 from warehouse_desk.domain.picking import (
     UNDONE,
     Cart,
-    Claim,
     Method,
     Round,
     RoundOrder,
@@ -20,6 +18,7 @@ from warehouse_desk.domain.picking import (
     WallSlot,
 )
 from warehouse_desk.domain.stock import Stock
+from warehouse_desk.usecases import claims
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.bring_back import BACK
 from warehouse_desk.usecases.picking.finish import finish_picking
@@ -34,9 +33,6 @@ from warehouse_desk.usecases.picking.step import (
     start_step,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
-
-#: A claim that nobody renewed for so long may be taken over.
-LEASE = timedelta(hours=4)
 
 
 @operation(Right.PICK)
@@ -73,12 +69,9 @@ def take_up(uow: UnitOfWork, round_: Round) -> PickStep:
     if round_.state not in {RoundState.READY, RoundState.ACTIVE}:
         raise Refusal(Why.NO_ROUND, round=round_.round)
     subject = f"round {round_.round}"
-    for claim in uow.find(Claim, subject=subject, active=True):
-        if claim.person != uow.act.person and claim.lease_until > uow.now:
-            name = uow.get(Person, claim.person).name
-            raise Refusal(Why.TAKEN_BY_OTHER, round=round_.round, name=name)
-        uow.save(replace(claim, active=False))
-    uow.add(Claim(0, subject, uow.act.person, uow.act.station, uow.now + LEASE))
+    if name := claims.held_by_other(uow, subject, uow.act.person):
+        raise Refusal(Why.TAKEN_BY_OTHER, round=round_.round, name=name)
+    claims.hold(uow, subject)
     taken = replace(
         round_,
         state=RoundState.ACTIVE,
@@ -163,7 +156,7 @@ def hand_round_to(uow: UnitOfWork, *, round: int, person: str) -> PickStep:  # n
     if person == uow.act.person or not target.may(Right.PICK):
         raise Refusal(Why.CANNOT_HAND_OVER, round=round, name=target.name)
     let_go(uow, round)
-    uow.add(Claim(0, f"round {round}", person, uow.act.station, uow.now + LEASE))
+    claims.hold(uow, f"round {round}", person)
     uow.save(replace(round_, person=person, at_slot=""))
     uow.record("round_handed_over", f"round {round}", to=person)
     return start_step(uow, uow.act.person)
@@ -232,6 +225,5 @@ def _sit_down(uow: UnitOfWork, subject: str) -> None:
 
 def let_go(uow: UnitOfWork, number: int) -> None:
     """Give up the claim on a round and stand up from it."""
-    for claim in uow.find(Claim, subject=f"round {number}", active=True):
-        uow.save(replace(claim, active=False))
+    claims.let_go(uow, f"round {number}")
     _sit_down(uow, "")

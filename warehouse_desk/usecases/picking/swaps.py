@@ -126,8 +126,8 @@ def substitutes(reading: Reading, sku: str, pieces: int) -> tuple[Substitute, ..
     """List what may go out in place of a product, as far as one slot holds enough of it."""
     found: list[Substitute] = []
     for other in substitutes_of(reading, sku):
-        product = reading.seek(Product, other)
-        if product is None or product.serials:
+        product = reading.get(Product, other)
+        if product.serials:
             continue
         free = reading.ask.free_stock([other], reading.now.date())
         if enough := [one for one in free if one.free >= pieces]:
