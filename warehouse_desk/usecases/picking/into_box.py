@@ -13,7 +13,7 @@ from warehouse_desk.usecases.packing.ahead import coming_question
 from warehouse_desk.usecases.packing.items import add_item, require_light_enough, take_item_out
 from warehouse_desk.usecases.packing.parcels import box_named, parcel_in
 from warehouse_desk.usecases.packing.shelf import ANSWERS
-from warehouse_desk.usecases.picking.step import PickStep, asks, own_round, round_step
+from warehouse_desk.usecases.picking.step import PickStep, asks, own_round, picked_into, round_step
 from warehouse_desk.usecases.policies import INTO_BOX
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.stock import move
@@ -50,7 +50,7 @@ def pick_into_box(uow: UnitOfWork, *, round: int, box: str) -> PickStep:  # noqa
 
 def pack_if_in_box(uow: UnitOfWork, round_: Round, task: Task, pieces: int, serial: str) -> None:
     """Count pieces as packed that went straight into a box."""
-    parcel = uow.seek(Parcel, round_.tote)
+    parcel = picked_into(uow, round_)
     if parcel is None:
         return
     require_light_enough(uow, parcel, task.sku, pieces)

@@ -130,6 +130,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
     task = group[0] if group else None
     order = _round_order(reading, round_, task)
     product = reading.get(Product, task.sku) if task else None
+    parcel = picked_into(reading, round_)
     return PickStep(
         at,
         round=round_.round,
@@ -159,7 +160,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         at_slot=round_.at_slot,
         slot_first=task is None or asks(reading, round_, SLOT_FIRST, task.sku) == 1,
         splits=_splits(reading, round_, pending),
-        box=_box(reading, round_),
+        box=parcel.box if parcel else "",
     )
 
 
@@ -206,7 +207,7 @@ def drop_kind(reading: Reading, round_: Round) -> str:
     """Tell where a finished round goes: bench, wall, put-away place, or a zone's hand-over."""
     if round_.method is Method.WAVE:
         return "wall"
-    if _box(reading, round_) and is_cancelled(reading, round_):
+    if picked_into(reading, round_) and is_cancelled(reading, round_):
         return "restock"
     following = next_leg(reading, round_)
     return f"handover {following.zone}" if following else "bench"
@@ -297,10 +298,10 @@ def _round_order(reading: Reading, round_: Round, task: Task | None) -> RoundOrd
     return reading.get(RoundOrder, round_.round, task.order_ref)
 
 
-def _box(reading: Reading, round_: Round) -> str:
-    """Name the standard box that pieces go straight into (or none)."""
-    parcel = reading.seek(Parcel, round_.tote) if round_.tote else None
-    return parcel.box if parcel else ""
+def picked_into(reading: Reading, round_: Round) -> Parcel | None:
+    """Find the parcel that pieces go straight into; none where they go into a tote."""
+    is_single = round_.method is Method.SINGLE and bool(round_.tote)
+    return reading.seek(Parcel, round_.tote) if is_single else None
 
 
 def _upcoming(pending: list[Task], task: Task | None) -> tuple[str, ...]:
