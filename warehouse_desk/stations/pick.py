@@ -277,7 +277,7 @@ class PickStation(PickActs):
             pieces = self.step.missing
             return self._take_out(code, pieces, replace(act, quantity=pieces))
         self._refused = f"{self.step.task} {code.text}"
-        return self.reply(Feedback.WRONG, refusal.why, **refusal.facts, case=code.quantity)
+        return self.reply(Feedback.WRONG, refusal.why, **refusal.facts, again=code.text)
 
     def _may_have(self, lot: str) -> bool:
         with self.store.look() as reading:

@@ -295,7 +295,7 @@ def test_a_case_of_more_than_is_wanted_is_opened_when_it_is_scanned_again(
     play(
         desk,
         f"""
-        {CASE}   ITEM   wrong  pick.too_many    missing=4 case=6
+        {CASE}   ITEM   wrong  pick.too_many    missing=4 again={CASE}
         {PEN}    ITEM   wrong  pick.wrong_item
         {CASE}   SLOT   good   pick.go_to_slot  slot=B-02-01
         """,

@@ -179,15 +179,16 @@ TEXTS = {
     "pick.too_many": QT_TRANSLATE_NOOP(
         "Messages", "Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted."
     ),
-    #: {case} is how many pieces a case holds.
+    #: {again} is the code of a case.
     "pick.too_many.case": QT_TRANSLATE_NOOP(
         "Messages",
-        "A case of {case} {sku}; wanted are {missing}. Scan it again to take {missing} out of it.",
+        "Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, "
+        "scan {again} again.",
     ),
     "pick.too_many.case_most": QT_TRANSLATE_NOOP(
         "Messages",
-        "A case of {case} {sku}; wanted are {missing}, at most {most}. Scan it again to take "
-        "{missing} out of it.",
+        "Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and "
+        "take {missing}, scan {again} again.",
     ),
     #: {most} is how many may be taken where more than was ordered is allowed.
     "pick.too_many.most": QT_TRANSLATE_NOOP(
