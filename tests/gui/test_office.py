@@ -11,7 +11,7 @@ from tests.gui.desk import go, scan, settle
 from tests.unit.usecases.releasing.test_plan import a_large_order
 from tests.warehouse import ADA, SAM, Warehouse
 from warehouse_desk import i18n
-from warehouse_desk.domain.orders import Order, Readiness
+from warehouse_desk.domain.orders import Order, OrderLine, Readiness
 from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState
 from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
@@ -381,3 +381,27 @@ def test_the_board_says_when_nothing_has_to_go_out(window: MainWindow) -> None:
 
     assert isinstance(window.page, BoardPage)
     assert not window.page.nothing.isHidden()
+
+
+def test_the_lines_of_an_order_are_changed_together(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    ref = warehouse.order(PEN=3, MUG_BLUE=2)
+    page = orders_page(window)
+    page._ask_for_lines()
+    settle(window)
+    asked = window.band.property("tone")
+    page.table.view.selectRow(0)
+    page._ask_for_lines()
+    settle(window)
+
+    page.popup.fields[1].set_number(5)
+    page.popup.fields[2].set_number(1)
+    page.popup.save.click()
+    settle(window)
+
+    assert asked == "ask"
+    with warehouse.store.look() as reading:
+        lines = reading.find(OrderLine, order_ref=ref)
+    assert [line.ordered - line.cancelled for line in lines] == [5, 1]
+    assert window.band.property("tone") == "good"

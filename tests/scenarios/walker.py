@@ -13,12 +13,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.factories import an_act
-from tests.warehouse import ADA, BEN, CODES, SAM, Warehouse, opened
+from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Warehouse, opened
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
+from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.domain.picking import Cart, Method, Round, RoundState, Tote, WallSlot
 from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.scanning.commands import Command
@@ -29,7 +30,7 @@ from warehouse_desk.usecases.floor_edit import correct_aisle
 from warehouse_desk.usecases.operation import UNDOABLE
 from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.picking.step import PickStep
-from warehouse_desk.usecases.queue import cancel_orders, change_line, expedite_orders
+from warehouse_desk.usecases.queue import cancel_orders, change_lines, expedite_orders
 from warehouse_desk.usecases.set_up import furnish
 from warehouse_desk.usecases.wall import WallStep
 
@@ -55,7 +56,7 @@ ACTS = (
 
 
 #: Where a finished round goes.
-TARGETS = {"bench": "LOC-BENCH-1", "wall": "WALL-1-01"}
+TARGETS = {"bench": "LOC-BENCH-1", "wall": "WALL-1-01", "restock": "LOC-RESTOCK-1"}
 
 
 class DeadEnd(AssertionError):  # noqa: N818 - what it is called on the floor
@@ -86,6 +87,8 @@ def furniture(warehouse: Warehouse) -> None:
     settings = [
         Setting("pick.check_empty", "1"),
         Setting("pick.without_scan", "2"),
+        Setting("pick.over_percent", "50"),
+        Setting("pick.into_box", "1"),
         Setting("pick.substitutes@sku:MUG-BLUE", "MUG-RED"),
         Setting("pick.substitutes@sku:MUG-RED", "MUG-BLUE|PEN"),
     ]
@@ -230,8 +233,8 @@ class Game:
             lambda: expedite_orders(
                 store, an_act(), refs=(ref,), urgent=self.chance.random() < 0.5
             ),
-            lambda: change_line(
-                store, an_act(), order_ref=ref, line=1, ordered=self.chance.randint(0, 6)
+            lambda: change_lines(
+                store, an_act(), order_ref=ref, lines=((1, self.chance.randint(0, 6)),)
             ),
             lambda: join_running_batch(store, an_act(), order_ref=self._order()),
             lambda: [self._open(aisle) for aisle in self._find(Aisle, blocked=True)],
@@ -252,9 +255,10 @@ class Game:
             lambda: self.chance.choice(ACTS),
             lambda: self.chance.choice(ACTS),
             lambda: f"LOC-{self.chance.choice(['A-01-01', 'B-02-02', 'B-02-01', 'BENCH-1'])}",
-            lambda: self.chance.choice([*CODES.values(), f"]C1010{CODES['TEA']}10L-NEW"]),
+            lambda: self.chance.choice([*CODES.values(), CASE, f"]C1010{CODES['TEA']}10L-NEW"]),
             lambda: f"TOTE-01{self.chance.randrange(12):02}",
             lambda: f"CART-1{self.chance.randrange(4)}",
+            lambda: f"BOX-{self.chance.choice('SM')}",
             lambda: self._told(reply),
         ]
         return self.chance.choice(kinds)()
@@ -268,10 +272,10 @@ class Game:
         told: dict[str, Callable[[], str]] = {
             "START": self._start,
             "CART": lambda: self._cart(step),
-            "TOTE": self._free_tote,
+            "TOTE": lambda: self._box_or_tote(step),
             "SLOT": lambda: f"LOC-{step.slot}",
             "ITEM": lambda: CODES[step.sku],
-            "LOT": lambda: f"LOT-{step.lot}",
+            "LOT": lambda: f"LOT-{step.lot or 'L-OLD'}",
             "SERIAL": lambda: f"SN-{self._serial(step)}",
             "PUT": lambda: step.tote or self._free_tote(),
             "EMPTY": lambda: "CMD-YES",
@@ -298,6 +302,10 @@ class Game:
             if one.round in {0, step.round}
         ]  # fmt: skip
         return max(carts, default="CMD-CART-BROKEN")
+
+    def _box_or_tote(self, step: PickStep) -> str:
+        """Take the box that is proposed as often as a tote."""
+        return f"BOX-{step.box}" if step.box and self.chance.random() < 0.5 else self._free_tote()
 
     def _free_tote(self) -> str:
         return next(tote.tote for tote in self._find(Tote) if tote.is_free)
@@ -335,6 +343,10 @@ class Game:
         assert isinstance(step, WallStep), reply
         self.played.scans += 1
         if reply.place == "SLOT":
+            if self.chance.random() < 0.1:
+                desk.scan("CMD-TOTE-FULL")
+                self.played.acts["put_beside_full_slot"] += 1
+                return desk.scan(self._free_tote())
             return desk.scan(step.wall_slot)
         (first, *_) = [one for one in self._find(Stock, place=step.tote) if one.quantity]
         serials = self._find(SerialUnit, sku=first.sku, place=step.tote)
@@ -367,6 +379,9 @@ class Game:
         held = [one for one in self._find(Tote) if not one.is_free and one.order_ref not in picked]
         if held:
             self._give_up(f"totes are not free: {held}")
+        open_boxes = self._find(Parcel, state=ParcelState.OPEN)
+        if left := [one for one in open_boxes if one.order_ref not in picked]:
+            self._give_up(f"boxes are left: {left}")
         hands = [one for one in self._find(Stock) if one.place.startswith("HAND-") and one.quantity]
         if hands:
             self._give_up(f"pieces are still in hands: {hands}")

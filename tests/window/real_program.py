@@ -169,4 +169,4 @@ def _feedback(*, accepted: bool, say: str) -> Feedback:
 
 
 def _asks_lot(say: str) -> bool:
-    return say == Say.PICK_LOT
+    return say == Say.SCAN_LOT

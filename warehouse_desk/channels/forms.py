@@ -127,6 +127,8 @@ FORMS: Mapping[RowKind, Form] = {
             Column("position_mm", cells.number(0, MOST), None),
             Column("level", cells.number(0, HIGHEST_LEVEL), 0),
             Column("kind", cells.one_of(_FIXED), PlaceKind.PICK),
+            Column("most_pieces", cells.number(0, MOST), None),
+            Column("volume_cm3", cells.number(0, MOST), None),
         ),
         _slot,
     ),

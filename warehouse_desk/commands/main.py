@@ -123,7 +123,11 @@ def _order(commands: Commands) -> None:
 def _scan_policy(commands: Commands) -> None:
     part = _add(commands, "scan-policy", "scan_policy", "what is asked of a scan, and of whom")
     part.add_argument("name", nargs="?", default="")
-    part.add_argument("value", nargs="*", help="a number; for pick.substitutes the products")
+    part.add_argument(
+        "value",
+        nargs="*",
+        help="a number; for pick.substitutes the products; `default` takes it back",
+    )
     for scope in ("sku", "person", "method"):
         part.add_argument(f"--{scope}", help=f"only for one {scope}")
 

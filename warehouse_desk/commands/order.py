@@ -6,7 +6,7 @@ from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.picking.joining import join_running_batch
-from warehouse_desk.usecases.queue import cancel_orders, change_line, expedite_orders
+from warehouse_desk.usecases.queue import cancel_orders, change_lines, expedite_orders
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
@@ -29,7 +29,7 @@ def _done(store: SqlStore, chosen: argparse.Namespace) -> dict[str, object]:
         case "cancel":
             cancel_orders(store, act, refs=(ref,))
         case "change":
-            change_line(store, act, order_ref=ref, line=chosen.line, ordered=chosen.ordered)
+            change_lines(store, act, order_ref=ref, lines=((chosen.line, chosen.ordered),))
         case _:
             expedite_orders(store, act, refs=(ref,), urgent=chosen.act == "expedite")
     return {"order": ref, "act": chosen.act}

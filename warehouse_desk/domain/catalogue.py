@@ -40,6 +40,11 @@ class Product:
     picture: str = ""
     cushioning: Cushioning = Cushioning.NONE
 
+    @property
+    def volume(self) -> int:
+        """Compute the volume of a piece in mm³, at least 1."""
+        return max(self.length_mm * self.width_mm * self.height_mm, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Barcode:

@@ -76,7 +76,10 @@ class CrossAisle:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere a piece can be: a slot, a tote, a parcel, or a virtual place (`@…`)."""
+    """Somewhere a piece can be: a slot, a tote, a parcel, or a virtual place (`@…`).
+
+    It has room for `most_pieces` and for `volume_cm3` of goods; 0 is no limit.
+    """
 
     place: str
     kind: PlaceKind
@@ -85,3 +88,5 @@ class Place:
     position_mm: int = 0
     level: int = 0
     blocked: bool = False
+    most_pieces: int = 0
+    volume_cm3: int = 0

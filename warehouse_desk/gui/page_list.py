@@ -16,6 +16,7 @@ from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.people import PeoplePage
+from warehouse_desk.gui.pages.policies import PoliciesPage
 from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.release import ReleasePage
@@ -70,6 +71,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "second": (Right.RETURNS, SecondLooksPage),
         "analyses": (Right.RELEASE, AnalysesPage),
         "policy": (Right.RETURNS, PolicyPage),
+        "policies": (Right.ADMIN, PoliciesPage),
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),

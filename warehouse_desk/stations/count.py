@@ -19,14 +19,13 @@ YES may also be scanned as 1, NO as 2. PAUSE leaves the slot; UNDO works everywh
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar
 
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
+from warehouse_desk.stations.piece import PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question
@@ -41,10 +40,6 @@ class CountStation(PieceStation[CountStep]):
     """Count one slot after the other."""
 
     name = STATION
-    asks: ClassVar[Asks] = {
-        Why.LOT_NEEDED: (Say.COUNT_LOT, LOT),
-        Why.SERIAL_NEEDED: (Say.COUNT_SERIAL, SERIAL),
-    }
 
     @override
     def read(self, reading: Reading) -> CountStep:

@@ -21,14 +21,13 @@ everywhere.
 """
 
 from dataclasses import replace
-from typing import ClassVar
 
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, PieceStation
+from warehouse_desk.stations.piece import PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question
@@ -42,10 +41,6 @@ class MoveStation(PieceStation[MoveStep]):
     """Put away, fill pick slots, move what anybody asks for."""
 
     name = STATION
-    asks: ClassVar[Asks] = {
-        Why.LOT_NEEDED: (Say.MOVE_LOT, LOT),
-        Why.SERIAL_NEEDED: (Say.MOVE_SERIAL, SERIAL),
-    }
 
     @override
     def read(self, reading: Reading) -> MoveStep:

@@ -7,15 +7,18 @@ START  NEXT, a round, a zone's tote; a picked order's      CART, TOTE or SLOT
        tote (pick a line again); a cancelled order's tote
        or wall slot; a broken cart that is mended
 CART   a free cart with enough positions (batch)           SLOT
-TOTE   an empty tote (single, zone, wave)                  SLOT
+TOTE   an empty tote (single, zone, wave); a box (single,  SLOT
+       where the policy says so), later a larger one
 SLOT   the slot of the task; another that holds the item,  ITEM
        scanned twice; the item, where the policy says so
-ITEM   the product (and lot, serial); COUNT n; its tote    ITEM, PUT, next SLOT, or DROP
+ITEM   the product (and lot, serial); COUNT n; its tote;   ITEM, PUT, next SLOT, or DROP
+       a case of more than is wanted, scanned twice
 LOT    the lot of the product just scanned                 as ITEM
 SERIAL the serial number of the product just scanned       as ITEM
 PUT    the order's tote, or a free one for its first       SLOT or DROP
 EMPTY  YES, NO or COUNT n: is the slot really empty?       as before
-DROP   a bench, the wall, or the next zone's hand-over     START
+DROP   a bench, the wall, or the next zone's hand-over; a  START
+       put-away place with the box of a cancelled order
 SWAP   the tote that takes the place of another            as before
 BACK   where the pieces of a cancelled order are put away  START
 ====== =================================================== =========================================
@@ -25,7 +28,6 @@ The commands are those of `pick_acts`; UNDO works everywhere.
 
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
 
 from typing_extensions import override
 
@@ -35,10 +37,12 @@ from warehouse_desk.domain.picking import UNDONE, Cart, Task
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.pick_acts import BACK, PickActs, choices_of
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half
+from warehouse_desk.stations.pick_words import what_next
+from warehouse_desk.stations.piece import Half
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.picking import bring_back, items, reopening, rounds, surprises, swaps
+from warehouse_desk.usecases.picking.into_box import pick_into_box, proposed_box
 from warehouse_desk.usecases.picking.reopening import DoneLine
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
 from warehouse_desk.usecases.ports import Act, Reading
@@ -48,18 +52,21 @@ class PickStation(PickActs):
     """Walk a round, one scan after the other."""
 
     name = STATION
-    asks: ClassVar[Asks] = {
-        Why.LOT_NEEDED: (Say.PICK_LOT, LOT),
-        Why.SERIAL_NEEDED: (Say.PICK_SERIAL, SERIAL),
-    }
 
-    #: What the person was told last, and the slot or lot that was refused last at that.
+    #: What the person was told last, and the slot, lot or case that was refused last at that.
     _told: PickStep | None = None
     _refused = ""
 
     @override
     def read(self, reading: Reading) -> PickStep:
-        return pick_step(reading, self.person)
+        return _with_box(reading, pick_step(reading, self.person))
+
+    @override
+    def go_on(self, step: PickStep | None = None) -> Reply:
+        if step is not None and step.at is PickAt.TOTE:
+            with self.store.look() as reading:
+                step = _with_box(reading, step)
+        return super().go_on(step)
 
     @override
     def task(self) -> str:
@@ -105,6 +112,10 @@ class PickStation(PickActs):
                 return self.go_on(rounds.take_cart(self.store, act, round=number, cart=code.value))
             case PickAt.TOTE, Kind.TOTE:
                 return self.go_on(rounds.take_tote(self.store, act, round=number, tote=code.value))
+            case PickAt.TOTE, Kind.BOX:
+                return self.go_on(pick_into_box(self.store, act, round=number, box=code.value))
+            case PickAt.SLOT | PickAt.ITEM, Kind.BOX if step.box:
+                return self.go_on(pick_into_box(self.store, act, round=number, box=code.value))
             case PickAt.SLOT, Kind.PLACE:
                 return self._slot(code, step, act)
             case PickAt.ITEM, Kind.PRODUCT:
@@ -226,18 +237,10 @@ class PickStation(PickActs):
     def take(self, code: Code, act: Act) -> Reply:
         step, act = self.step, replace(act, quantity=code.quantity)
         try:
-            return self.go_on(
-                items.take_item(
-                    self.store,
-                    act,
-                    round=step.round,
-                    sku=code.value,
-                    quantity=code.quantity,
-                    lot=code.lot,
-                    serial=code.serial,
-                )
-            )
+            return self._take_out(code, code.quantity, act)
         except Refusal as refusal:
+            if refusal.why is Why.TOO_MANY and 0 < step.missing < code.quantity:
+                return self._open_case(code, refusal, act)
             if refusal.why is not Why.WRONG_LOT or code.serial or not self._may_have(code.lot):
                 raise
         if not self._is_again(code.lot):
@@ -253,52 +256,44 @@ class PickStation(PickActs):
             )
         )
 
+    def _take_out(self, code: Code, pieces: int, act: Act) -> Reply:
+        """Take pieces; fewer than the code stands for are taken out of an opened case."""
+        step = self.step
+        after = items.take_item(
+            self.store,
+            act,
+            round=step.round,
+            sku=code.value,
+            quantity=pieces,
+            lot=code.lot,
+            serial=code.serial,
+            case=code.quantity if code.quantity != pieces else 0,
+        )
+        return self.taken(after, pieces - step.missing)
+
+    def _open_case(self, code: Code, refusal: Refusal, act: Act) -> Reply:
+        """Open a case that holds more than is wanted when it is scanned again."""
+        if self._is_again(code.text):
+            pieces = self.step.missing
+            return self._take_out(code, pieces, replace(act, quantity=pieces))
+        self._refused = f"{self.step.task} {code.text}"
+        return self.reply(Feedback.WRONG, refusal.why, **refusal.facts, again=code.text)
+
     def _may_have(self, lot: str) -> bool:
         with self.store.look() as reading:
             return swaps.may_have_lot(reading, self.step.round, lot)
 
     @override
     def what_next(self, step: PickStep) -> tuple[Say, dict[str, object]]:
-        match step.at:
-            case PickAt.START if step.handed:
-                return Say.PICK_HANDED, {"round": step.handed}
-            case PickAt.START if step.waiting:
-                return Say.PICK_START, {"n": step.waiting, "tote": step.tote, "at": step.tote_at}
-            case PickAt.START:
-                return Say.PICK_NOTHING, {}
-            case PickAt.CART:
-                return Say.PICK_CART, {"round": step.round}
-            case PickAt.TOTE:
-                return Say.PICK_TOTE, {"order": step.order_ref}
-            case PickAt.SLOT:
-                return Say.PICK_SLOT, {"slot": step.slot}
-            case PickAt.EMPTY:
-                return Say.PICK_EMPTY, {}
-            case PickAt.ITEM if step.taken:
-                return Say.PICK_MORE, {"sku": step.sku, "n": step.missing, **_counted(step)}
-            case PickAt.ITEM:
-                return Say.PICK_ITEM, {
-                    "sku": step.sku, "name": step.name, "n": step.missing, **_counted(step),
-                }  # fmt: skip
-            case PickAt.PUT:
-                return Say.PICK_PUT, {
-                    "n": step.in_hand, "tote": step.tote, "position": step.position,
-                }  # fmt: skip
-        return _where_to(step)
+        return what_next(step)
 
 
 def _where(step: PickStep) -> dict[str, object]:
     return {"slot": step.slot} if step.slot else {}
 
 
-def _counted(step: PickStep) -> dict[str, object]:
-    """Add how many there are in all, where they may be counted."""
-    return {"all": step.wanted} if step.may_count else {}
-
-
-def _where_to(step: PickStep) -> tuple[Say, dict[str, object]]:
-    if step.drop == "wall":
-        return Say.PICK_DROP_WALL, {}
-    if step.drop == "bench":
-        return Say.PICK_DROP_BENCH, {}
-    return Say.PICK_DROP_ZONE, {"zone": step.drop.removeprefix("handover ")}
+def _with_box(reading: Reading, step: PickStep) -> PickStep:
+    """Propose a box where a tote is asked for; searched here, so that no act waits for it."""
+    if step.at is not PickAt.TOTE:
+        return step
+    return replace(step, box=proposed_box(reading, step.round))

@@ -86,12 +86,17 @@ class PickActs(PieceStation[PickStep]):
                 rounds.lay_down_full_tote(
                     self.store, act, round=step.round, order_ref=step.order_ref
                 )
-                return self.after(Say.PICK_TOTE_FULL, tote=step.tote)
+                return self.after(Say.PICK_TOTE_FULL, tote=step.box or step.tote)
             case Command.COUNT if step.at is PickAt.ITEM and code.argument is not None:
-                return self.go_on(
-                    items.count_items(self.store, act, round=step.round, quantity=code.argument)
-                )
+                after = items.count_items(self.store, act, round=step.round, quantity=code.argument)
+                return self.taken(after, code.argument - step.wanted)
         return None
+
+    def taken(self, after: PickStep, over: int) -> Reply:
+        """Say what comes next, or first that more was taken than is wanted."""
+        if over <= 0:
+            return self.go_on(after)
+        return self.good(after, Say.PICK_OVER, {"sku": self.step.sku, "n": over})
 
     def _on_round(self, command: Command, step: PickStep, act: Act) -> Reply | None:
         match command:

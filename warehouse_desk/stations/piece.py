@@ -38,7 +38,10 @@ class PieceStation(Station[Step]):
     """
 
     #: What is said when a number is missing, and the place that this makes.
-    asks: ClassVar[Asks]
+    asks: ClassVar[Asks] = {
+        Why.LOT_NEEDED: (Say.SCAN_LOT, LOT),
+        Why.SERIAL_NEEDED: (Say.SCAN_SERIAL, SERIAL),
+    }
 
     #: The product that waits for its number, and where that is.
     _waits: Code | None = None

@@ -8,6 +8,7 @@ ITEM   an item of the tote             SLOT
 LOT    the lot of the item scanned     as ITEM
 SERIAL its serial number               as ITEM
 SLOT   the slot that is lit; COUNT n   ITEM, or START with the tote empty
+BESIDE an empty tote for the order     as SLOT; TOTE_FULL at SLOT begins it
 ASIDE  an item that nobody needs       as SLOT; LAY_ASIDE at ITEM begins it
 ====== =============================== =====================================
 
@@ -15,14 +16,13 @@ A lot or serial number is asked for only where the tote holds several.
 """
 
 from dataclasses import replace
-from typing import ClassVar
 
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
-from warehouse_desk.stations.piece import LOT, SERIAL, Asks, Half, PieceStation
+from warehouse_desk.stations.piece import Half, PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases import wall
@@ -31,16 +31,14 @@ from warehouse_desk.usecases.wall import STATION, WallAt, WallStep, wall_step
 
 #: The place where an item is scanned that nobody needs.
 ASIDE = "ASIDE"
+#: The place where a tote is scanned for what does not go into its slot.
+BESIDE = "BESIDE"
 
 
 class WallStation(PieceStation[WallStep]):
     """Sort the totes of a wave into the orders' slots."""
 
     name = STATION
-    asks: ClassVar[Asks] = {
-        Why.LOT_NEEDED: (Say.WALL_LOT, LOT),
-        Why.SERIAL_NEEDED: (Say.WALL_SERIAL, SERIAL),
-    }
 
     @override
     def read(self, reading: Reading) -> WallStep:
@@ -53,15 +51,21 @@ class WallStation(PieceStation[WallStep]):
                 return self.go_on(wall.open_tote(self.store, act, tote=tote))
             case WallAt.ITEM, Kind.PRODUCT, _:
                 return self.take_or_ask(code, act)
-            case WallAt.SLOT, Kind.WALL_SLOT, slot:
+            case WallAt.SLOT, Kind.WALL_SLOT | Kind.TOTE, slot:
                 return self.go_on(wall.put_into_slot(self.store, act, wall_slot=slot))
             case WallAt.SLOT, Kind.COMMAND, Command.COUNT if code.argument is not None:
                 return self.go_on(wall.count_lifted(self.store, act, quantity=code.argument))
+            case WallAt.SLOT, Kind.COMMAND, Command.TOTE_FULL:
+                half = Half(BESIDE, frozenset({Kind.TOTE}), self._put_beside)
+                return self.wait_for(half, Say.WALL_BESIDE, order=self.step.order_ref)
             case WallAt.ITEM, Kind.COMMAND, Command.LAY_ASIDE:
                 return self.wait_for(
                     Half(ASIDE, frozenset({Kind.PRODUCT}), self._lay_aside), Say.WALL_ASIDE
                 )
         return self.not_expected(code)
+
+    def _put_beside(self, code: Code, act: Act) -> Reply:
+        return self.go_on(wall.put_beside_full_slot(self.store, act, into=code.value))
 
     def _lay_aside(self, code: Code, act: Act) -> Reply:
         try:
@@ -74,7 +78,7 @@ class WallStation(PieceStation[WallStep]):
             frozenset({Kind.SERIAL}),
             lambda number, act: self._laid_aside(replace(code, serial=number.value), act),
         )
-        return self.wait_for(half, Say.WALL_SERIAL, sku=code.value)
+        return self.wait_for(half, Say.SCAN_SERIAL, sku=code.value)
 
     def _laid_aside(self, code: Code, act: Act) -> Reply:
         step = wall.lay_aside(

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from warehouse_desk.domain.counting import CountState
-from warehouse_desk.domain.floor import PlaceKind
+from warehouse_desk.domain.floor import SELLABLE, PlaceKind
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.storage.tables.base import Moment
 from warehouse_desk.storage.tables.goods import count, lot, place, stock
@@ -45,31 +45,46 @@ class SqlShelfQueries:
         )
         return list(self._connection.execute(statement).scalars())
 
-    def lying(self, kinds: Sequence[PlaceKind], skus: Sequence[str] = ()) -> list[Lying]:
-        """List what lies in places of some kinds."""
-        wanted = _wanted_by_open_orders()
+    def lying(
+        self, kinds: Sequence[PlaceKind], skus: Sequence[str] = (), *, are_wanted: bool = False
+    ) -> list[Lying]:
+        """List what lies in places of some kinds; what cannot be promised is wanted by nobody."""
+        wanted = _wanted_by_open_orders(kinds if are_wanted else ())
+        may_be_wanted = not set(SELLABLE).isdisjoint(kinds)
+        pieces, ship_by = sa.func.coalesce(wanted.c.pieces, 0), wanted.c.ship_by
         statement = (
             sa.select(
                 place.c.place, place.c.kind, stock.c.sku, stock.c.lot,
                 sa.func.coalesce(lot.c.expiry, ""), stock.c.quantity, stock.c.reserved,
-                sa.func.coalesce(wanted.c.pieces, 0), wanted.c.ship_by,
+                *((pieces, ship_by) if may_be_wanted else ()),
             )
             .join(place, place.c.place == stock.c.place)
             .outerjoin(lot, (lot.c.sku == stock.c.sku) & (lot.c.lot == stock.c.lot))
-            .outerjoin(
-                wanted,
-                (wanted.c.sku == stock.c.sku)
-                & (wanted.c.place == stock.c.place)
-                & (wanted.c.lot == stock.c.lot),
-            )
             .where(
                 place.c.kind.in_(list(kinds)), place.c.blocked == 0, stock.c.quantity > 0
             )
             .order_by(place.c.place, stock.c.sku, stock.c.lot)
         )  # fmt: skip
+        if may_be_wanted:
+            same = (
+                (wanted.c.sku == stock.c.sku)
+                & (wanted.c.place == stock.c.place)
+                & (wanted.c.lot == stock.c.lot)
+            )
+            statement = statement.join(wanted, same, isouter=not are_wanted)
         if skus:
             statement = statement.where(stock.c.sku.in_(list(skus)))
         return [Lying(*row) for row in self._rows(statement)]
+
+    def filled(self, kinds: Sequence[PlaceKind]) -> set[str]:
+        """Name the places of some kinds that hold anything."""
+        statement = (
+            sa.select(stock.c.place)
+            .distinct()
+            .join(place)
+            .where(place.c.kind.in_(list(kinds)), stock.c.quantity > 0)
+        )
+        return set(self._connection.execute(statement).scalars())
 
     def picked(self, since: datetime) -> list[Picked]:
         """Tell what was picked since a moment."""
@@ -104,7 +119,7 @@ class SqlShelfQueries:
 
     def to_bring_down(self) -> int:
         """Count what open orders were promised from reserve slots."""
-        wanted = _wanted_by_open_orders()
+        wanted = _wanted_by_open_orders((PlaceKind.RESERVE,))
         in_reserve = sa.select(wanted.c.sku).join(place, place.c.place == wanted.c.place)
         return self._count(in_reserve.where(place.c.kind == PlaceKind.RESERVE))
 
@@ -116,9 +131,16 @@ class SqlShelfQueries:
         return list(self._connection.execute(statement))
 
 
-def _wanted_by_open_orders() -> sa.Subquery:
-    """Count what open orders were promised in each place, and when the first of them leaves."""
+def _wanted_by_open_orders(kinds: Sequence[PlaceKind] = ()) -> sa.Subquery:
+    """Count what open orders were promised in each place (`kinds`: of these), and when the first
+    of them leaves.
+    """
     order = customer_order.c
+    promised_there = (
+        sa.select(stock.c.place)
+        .join(place)
+        .where(place.c.kind.in_(list(kinds)), stock.c.reserved > 0)
+    )
     return (
         sa.select(
             reservation.c.sku,
@@ -128,7 +150,10 @@ def _wanted_by_open_orders() -> sa.Subquery:
             sa.func.min(order.ship_by, type_=Moment).label("ship_by"),
         )
         .join(customer_order, order.order_ref == reservation.c.order_ref)
-        .where(order.state == OrderState.OPEN)
+        .where(
+            order.state == OrderState.OPEN,
+            reservation.c.place.in_(promised_there) if kinds else sa.true(),
+        )
         .group_by(reservation.c.sku, reservation.c.place, reservation.c.lot)
         .subquery("wanted")
     )

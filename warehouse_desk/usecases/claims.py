@@ -11,10 +11,11 @@ from warehouse_desk.usecases.ports import Reading, UnitOfWork
 LEASE = timedelta(hours=4)
 
 
-def hold(uow: UnitOfWork, subject: str) -> None:
-    """Claim a thing for whoever acts; `held_by_other` tells before whether one may."""
+def hold(uow: UnitOfWork, subject: str, person: str = "", station: str = "") -> None:
+    """Claim a thing for a person (whoever acts); `held_by_other` tells before whether one may."""
     let_go(uow, subject)
-    uow.add(Claim(0, subject, uow.act.person, uow.act.station, uow.now + LEASE))
+    who, where = person or uow.act.person, station or uow.act.station
+    uow.add(Claim(0, subject, who, where, uow.now + LEASE))
 
 
 def let_go(uow: UnitOfWork, subject: str) -> None:

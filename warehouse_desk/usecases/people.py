@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Desk, Person, Right, Session
 from warehouse_desk.domain.picking import Claim, Round, RoundState
+from warehouse_desk.usecases import claims
 from warehouse_desk.usecases.operation import operation, takes_pin
-from warehouse_desk.usecases.picking.rounds import LEASE
 from warehouse_desk.usecases.picking.step import STATION as PICK_STATION
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import IDLE_MINUTES, setting
@@ -107,7 +107,7 @@ def _come_back(uow: UnitOfWork, person: str) -> None:
             continue
         subject = f"round {round_.round}"
         if not uow.find(Claim, subject=subject, active=True):
-            uow.add(Claim(0, subject, person, PICK_STATION, uow.now + LEASE))
+            claims.hold(uow, subject, person, PICK_STATION)
 
 
 def _open_station(uow: UnitOfWork, person: str) -> str:

@@ -4,9 +4,13 @@ The most specific wins: that of the product before that of the person, that of t
 general one. They are kept as settings whose names say for whom: `pick.count_from@sku:PEN`.
 """
 
+from dataclasses import dataclass
+
+from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Setting
-from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.people import Person, Right
+from warehouse_desk.domain.picking import Method
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_FROM, Whole, setting
@@ -20,10 +24,23 @@ WITHOUT_SCAN = Whole("pick.without_scan", 1, 0, 2)
 #: Whether a picker may take another lot, or go to another slot, than was planned.
 OTHER_LOT = Whole("pick.other_lot", 1, 0, 1)
 OTHER_SLOT = Whole("pick.other_slot", 1, 0, 1)
+#: So many per cent more than is wanted at a stand may be taken when they are counted; 0: none.
+OVER_PERCENT = Whole("pick.over_percent", 0, 0, 100)
+#: Whether a single order may be picked straight into its shipping box.
+INTO_BOX = Whole("pick.into_box", 0, 0, 1)
 
 POLICIES = {
     one.name: one
-    for one in (COUNT_FROM, SLOT_FIRST, CHECK_EMPTY, WITHOUT_SCAN, OTHER_LOT, OTHER_SLOT)
+    for one in (
+        COUNT_FROM,
+        SLOT_FIRST,
+        CHECK_EMPTY,
+        WITHOUT_SCAN,
+        OTHER_LOT,
+        OTHER_SLOT,
+        OVER_PERCENT,
+        INTO_BOX,
+    )
 }
 #: For whom a policy may be set, the most specific first.
 SCOPES = ("sku", "person", "method")
@@ -54,14 +71,31 @@ def substitutes_of(reading: Reading, sku: str) -> tuple[str, ...]:
     return tuple(filter(None, row.value.split("|"))) if row else ()
 
 
-def policies_set(reading: Reading) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class PolicySet:
+    """A policy as it holds for everybody, or for one product, person or method (`of`)."""
+
+    name: str
+    value: str
+    scope: str = ""
+    of: str = ""
+
+    @property
+    def setting(self) -> str:
+        """Name the setting that keeps it."""
+        return scoped(self.name, self.scope, self.of) if self.scope else self.name
+
+
+def policies_set(reading: Reading) -> tuple[PolicySet, ...]:
     """List every policy as it is: the general ones, then those for one product, person …"""
-    found = {name: str(setting(reading, which)) for name, which in POLICIES.items()}
+    general = [PolicySet(name, str(setting(reading, which))) for name, which in POLICIES.items()]
+    special = []
     for row in reading.find(Setting):
-        name, at, _ = row.name.partition("@")
+        name, at, whom = row.name.partition("@")
         if at and name in {*POLICIES, SUBSTITUTES}:
-            found[row.name] = row.value
-    return found
+            scope, _, of = whom.partition(":")
+            special.append(PolicySet(name, row.value, scope, of))
+    return (*general, *sorted(special, key=lambda one: one.setting))
 
 
 @operation(Right.ADMIN, undo=True)
@@ -74,20 +108,45 @@ def set_policy(uow: UnitOfWork, *, name: str, value: int, scope: str = "", of: s
         raise Refusal(
             Why.POLICY_OUT_OF_BOUNDS, name=name, least=which.least, most=which.most, scanned=value
         )
-    return _set(uow, scoped(name, scope, of) if scope else name, str(value))
+    _require_known(uow, scope, of)
+    return _set(uow, PolicySet(name, str(value), scope, of))
 
 
 @operation(Right.ADMIN, undo=True)
 def allow_substitutes(uow: UnitOfWork, *, sku: str, instead: tuple[str, ...]) -> str:
-    """Say which products may go out in place of another; none forbids it."""
-    return _set(uow, scoped(SUBSTITUTES, "sku", sku), "|".join(instead))
+    """Say which products may go out in place of another."""
+    for one in (sku, *instead):
+        uow.get(Product, one)
+    return _set(uow, PolicySet(SUBSTITUTES, "|".join(instead), "sku", sku))
 
 
-def _set(uow: UnitOfWork, name: str, value: str) -> str:
-    row = Setting(name, value)
-    if uow.seek(Setting, name) is None:
+@operation(Right.ADMIN, undo=True)
+def drop_policy(uow: UnitOfWork, *, name: str, scope: str = "", of: str = "") -> str:
+    """Take back what was set: the more general policy holds again, or what holds from the start."""
+    kept = PolicySet(name, "", scope, of).setting
+    row = uow.seek(Setting, kept)
+    if row is None or name not in {*POLICIES, SUBSTITUTES}:
+        raise Refusal(Why.UNKNOWN_POLICY, scanned=kept)
+    uow.remove(row)
+    uow.record("policy_dropped", kept)
+    return kept
+
+
+def _require_known(uow: UnitOfWork, scope: str, of: str) -> None:
+    """Refuse a policy for what does not exist."""
+    if scope == "sku":
+        uow.get(Product, of)
+    elif scope == "person":
+        uow.get(Person, of)
+    elif scope and of not in set(Method):
+        raise Refusal(Why.UNKNOWN_POLICY, scanned=of)
+
+
+def _set(uow: UnitOfWork, one: PolicySet) -> str:
+    row = Setting(one.setting, one.value)
+    if uow.seek(Setting, row.name) is None:
         uow.add(row)
     else:
         uow.save(row)
-    uow.record("policy_set", name, value=value)
-    return name
+    uow.record("policy_set", row.name, value=row.value)
+    return row.name

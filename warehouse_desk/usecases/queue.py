@@ -63,8 +63,14 @@ def cancel_orders(uow: UnitOfWork, *, refs: tuple[str, ...]) -> int:
 
 
 @operation(Right.RELEASE, undo=True)
-def change_line(uow: UnitOfWork, *, order_ref: str, line: int, ordered: int) -> int:
-    """Change how many pieces of a line are wanted while its order waits or is picked."""
+def change_lines(uow: UnitOfWork, *, order_ref: str, lines: tuple[tuple[int, int], ...]) -> int:
+    """Change several lines of an order (line, pieces wanted) together, or none of them."""
+    for line, ordered in lines:
+        _change(uow, order_ref, line, ordered)
+    return len(lines)
+
+
+def _change(uow: UnitOfWork, order_ref: str, line: int, ordered: int) -> None:
     (order,) = _open(uow, (order_ref,), or_released=True)
     found = uow.get(OrderLine, order_ref, line)
     more = ordered - (found.ordered - found.cancelled)
@@ -77,7 +83,6 @@ def change_line(uow: UnitOfWork, *, order_ref: str, line: int, ordered: int) -> 
     else:
         want_more(uow, found, more)
     uow.record("line_changed", order_ref, line=line, sku=found.sku, ordered=ordered)
-    return ordered
 
 
 def _change_open(uow: UnitOfWork, line: OrderLine, more: int) -> None:

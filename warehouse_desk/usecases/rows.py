@@ -128,6 +128,9 @@ class SlotRow:
     position_mm: int
     level: int
     kind: PlaceKind
+    #: What it has room for, 0 without limit; None: as before.
+    most_pieces: int | None = None
+    volume_cm3: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

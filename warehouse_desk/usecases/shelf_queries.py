@@ -42,8 +42,17 @@ class ShelfQueries(Protocol):
         """List the open orders that are not promised all they want of some products."""
         ...
 
-    def lying(self, kinds: Sequence[PlaceKind], skus: Sequence[str] = ()) -> list[Lying]:
-        """List what lies in places of some kinds that are not blocked (`skus`: these only)."""
+    def lying(
+        self, kinds: Sequence[PlaceKind], skus: Sequence[str] = (), *, are_wanted: bool = False
+    ) -> list[Lying]:
+        """List what lies in places of some kinds that are not blocked.
+
+        `skus`: these only; `are_wanted`: only what is promised to open orders.
+        """
+        ...
+
+    def filled(self, kinds: Sequence[PlaceKind]) -> set[str]:
+        """Name the places of some kinds that hold anything."""
         ...
 
     def picked(self, since: datetime) -> list[Picked]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.stock import Goods, Movement, SerialUnit, Stock
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
 def move(
@@ -36,6 +36,19 @@ def move_all(uow: UnitOfWork, *, origin: str, target: str, reason: str = "") -> 
             move(uow, goods, origin=origin, target=target, quantity=left, reason=reason)
         pieces += stock.quantity
     return pieces
+
+
+def require_unit(reading: Reading, goods: Goods, place: str, quantity: int) -> None:
+    """Want the number of one piece; an unknown one only where pieces have none noted yet."""
+    if not goods.serial or quantity != 1:
+        raise Refusal(Why.SERIAL_NEEDED, sku=goods.sku)
+    unit = reading.seek(SerialUnit, goods.sku, goods.serial)
+    known = len(reading.find(SerialUnit, sku=goods.sku, place=place, lot=goods.lot))
+    stock = reading.seek(Stock, goods.sku, place, goods.lot)
+    unnoted = (stock.quantity if stock else 0) - known
+    if unit.place != place if unit else unnoted <= 0:
+        where = unit.place if unit else ""
+        raise Refusal(Why.SERIAL_ELSEWHERE, sku=goods.sku, serial=goods.serial, place=where)
 
 
 def _change(uow: UnitOfWork, empty: Stock, delta: int) -> None:

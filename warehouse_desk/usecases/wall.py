@@ -1,5 +1,6 @@
 """The consolidation wall: each piece of a wave's totes goes into the slot of its order."""
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -14,12 +15,15 @@ from warehouse_desk.domain.picking import Method, Round, Task, TaskState, Tote, 
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.finish import finish_picking
+from warehouse_desk.usecases.picking.rounds import free_tote
 from warehouse_desk.usecases.policies import policy
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.stock import move
 
 STATION = "wall"
+#: Where a tote stands that was put beside its order's slot, once it is full, too.
+FULL = "WALL"
 
 
 class WallAt(StrEnum):
@@ -109,19 +113,15 @@ def wall_step(reading: Reading, person: str, completed: str = "") -> WallStep:
 def wall_slots(reading: Reading) -> tuple[SlotView, ...]:
     """Show the whole wall as it stands in the room."""
     slots = sorted(reading.find(WallSlot), key=lambda slot: slot.sequence)
-    used = tuple(slot.wall_slot for slot in slots if slot.order_ref)
     refs = tuple(slot.order_ref for slot in slots if slot.order_ref)
-    pieces: dict[str, int] = {}
-    for stock in reading.find(Stock, place=used) if used else []:
-        pieces[stock.place] = pieces.get(stock.place, 0) + stock.quantity
+    pieces: dict[str, int] = defaultdict(int)
+    for (ref, _, _), count in _at_wall(reading, refs).items() if refs else ():
+        pieces[ref] += count
     wanted = _wanted(reading, refs) if refs else {}
     return tuple(
-        SlotView(
-            slot.wall_slot,
-            slot.order_ref,
-            pieces.get(slot.wall_slot, 0),
-            wanted.get(slot.order_ref, 0),
-        )
+        SlotView(slot.wall_slot, slot.order_ref, pieces[slot.order_ref], wanted[slot.order_ref])
+        if slot.order_ref
+        else SlotView(slot.wall_slot, "", 0, 0)
         for slot in slots
     )
 
@@ -154,7 +154,7 @@ def lift_item(
     if quantity > most:
         raise Refusal(Why.TOO_MANY_AT_WALL, sku=sku, missing=most, scanned=quantity)
     serial = _serial_in(uow, tote, sku, serial)
-    (slot,) = (one.wall_slot for one in uow.find(WallSlot, order_ref=wants.order_ref))
+    slot = _slot_of(uow, wants.order_ref)
     pending = Pending(sku, there[0].lot, serial, quantity, wants.order_ref, slot)
     _set_desk(uow, tote, pending)
     uow.record("item_lifted", sku, tote=tote, order=wants.order_ref, wall_slot=slot)
@@ -183,6 +183,23 @@ def put_into_slot(uow: UnitOfWork, *, wall_slot: str) -> WallStep:
     tote, pending = _lifted(uow)
     if wall_slot != pending.wall_slot:
         raise Refusal(Why.WRONG_WALL_SLOT, expected=pending.wall_slot, scanned=wall_slot)
+    return _put(uow, tote, pending, wall_slot)
+
+
+@operation(Right.PICK, undo=True)
+def put_beside_full_slot(uow: UnitOfWork, *, into: str) -> WallStep:
+    """Put what was lifted into an empty tote: the order's slot is full, and the rest goes there."""
+    tote, pending = _lifted(uow)
+    beside = free_tote(uow, into)
+    for full in _totes_beside(uow, pending.order_ref):
+        uow.save(replace(full, at=FULL))
+    (slot,) = uow.find(WallSlot, order_ref=pending.order_ref)
+    uow.save(replace(beside, order_ref=pending.order_ref, at=slot.wall_slot))
+    uow.record("wall_slot_full", pending.wall_slot, order=pending.order_ref, tote=into)
+    return _put(uow, tote, pending, into)
+
+
+def _put(uow: UnitOfWork, tote: str, pending: Pending, wall_slot: str) -> WallStep:
     goods = Goods(pending.sku, pending.lot, pending.serial)
     move(uow, goods, origin=tote, target=wall_slot, quantity=pending.quantity)
     complete = finish_picking(uow, pending.order_ref, at_wall=True)
@@ -212,6 +229,18 @@ def lay_aside(
     _leave_if_empty(uow, tote)
     uow.record("laid_aside", sku, tote=tote, place=place, quantity=quantity)
     return replace(wall_step(uow, uow.act.person), aside=place)
+
+
+def _slot_of(reading: Reading, order_ref: str) -> str:
+    """Name where the next piece of an order goes: its slot, or the tote beside a full one."""
+    if beside := _totes_beside(reading, order_ref):
+        return beside[0].tote
+    (slot,) = reading.find(WallSlot, order_ref=order_ref)
+    return slot.wall_slot
+
+
+def _totes_beside(reading: Reading, order_ref: str) -> list[Tote]:
+    return [one for one in reading.find(Tote, order_ref=order_ref) if one.at != FULL]
 
 
 def _wanted_of(uow: UnitOfWork, tote: str, stock: Stock) -> int:
@@ -325,9 +354,13 @@ def _wants(reading: Reading, tote: str, sku: str, lot: str) -> list[_Wants]:
 
 
 def _at_wall(reading: Reading, refs: tuple[str, ...]) -> dict[tuple[str, str, str], int]:
-    slots = {slot.wall_slot: slot.order_ref for slot in reading.find(WallSlot, order_ref=refs)}
-    stock = reading.find(Stock, place=tuple(slots)) if slots else []
-    return {(slots[one.place], one.sku, one.lot): one.quantity for one in stock}
+    places = {slot.wall_slot: slot.order_ref for slot in reading.find(WallSlot, order_ref=refs)}
+    places |= {tote.tote: tote.order_ref for tote in reading.find(Tote, order_ref=refs)}
+    stock = reading.find(Stock, place=tuple(places)) if places else []
+    pieces: dict[tuple[str, str, str], int] = defaultdict(int)
+    for one in stock:
+        pieces[places[one.place], one.sku, one.lot] += one.quantity
+    return pieces
 
 
 def _wanted(reading: Reading, refs: tuple[str, ...]) -> dict[str, int]:

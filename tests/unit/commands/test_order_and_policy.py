@@ -55,3 +55,5 @@ def test_policies_are_shown_and_set(command: Run, warehouse: Warehouse) -> None:
     assert ran.data["policies"]["pick.check_empty@method:wave"] == "1"
     assert ran.data["policies"]["pick.substitutes@sku:PEN"] == "TEA|CLOCK"
     assert command("scan-policy", "pick.check_empty", "maybe", *at).status == 2
+    after = command("scan-policy", "pick.check_empty", "default", "--method", "wave", *at)
+    assert "pick.check_empty@method:wave" not in after.data["policies"]

@@ -295,6 +295,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("wall", "ASIDE", a_wave_nobody_wants, ("TOTE-0001",), half=("CMD-LAY-ASIDE",)),
     Spot("wall", "LOT", a_wave_at_the_wall, ("TOTE-0001",), half=(TEA,)),
     Spot("wall", "SERIAL", a_wave_at_the_wall, ("TOTE-0002",), half=(CLOCK,)),
+    Spot("wall", "BESIDE", a_wave_at_the_wall, ("TOTE-0001", MUG), half=("CMD-TOTE-FULL",)),
     Spot("wall", "SLOT", a_wave_at_the_wall, ("TOTE-0001", MUG), right=("WALL-1-02",)),
     Spot("pack", "START", picked),
     Spot("pack", "START", confirmed, half=("tracking",)),

@@ -278,12 +278,12 @@ def test_lots_are_counted_by_lot(warehouse: Warehouse) -> None:
         f"""
         LOC-A-02-01   START  ask    count.confirm_unasked
         CMD-YES       ITEM   good   count.scan_item
-        {TEA}         LOT    ask    count.scan_lot
+        {TEA}         LOT    ask    desk.scan_lot
         LOT-L-NO      ITEM   wrong  store.not_there   what=Lot
-        {TEA}         LOT    ask    count.scan_lot
+        {TEA}         LOT    ask    desk.scan_lot
         LOT-L-OLD     ITEM   good   count.more
         CMD-COUNT-8   ITEM   good   count.more
-        {TEA}         LOT    ask    count.scan_lot
+        {TEA}         LOT    ask    desk.scan_lot
         LOT-L-NEW     ITEM   good   count.more   n=1
         CMD-COUNT-8   ITEM   good   count.more   n=8
         CMD-DONE      START  good   count.matches
@@ -297,12 +297,12 @@ def test_serial_numbers_are_counted_one_by_one(warehouse: Warehouse) -> None:
         f"""
         LOC-B-01-01   START   ask    count.confirm_unasked
         CMD-YES       ITEM    good   count.scan_item
-        {CLOCK}       SERIAL  ask    count.scan_serial   sku=CLOCK
+        {CLOCK}       SERIAL  ask    desk.scan_serial   sku=CLOCK
         SN-1001       ITEM    good   count.more
         CMD-COUNT-2   ITEM    wrong  pick.not_counted_here
-        {CLOCK}       SERIAL  ask    count.scan_serial
+        {CLOCK}       SERIAL  ask    desk.scan_serial
         SN-1001       ITEM    wrong  count.serial_twice  serial=1001
-        {CLOCK}       SERIAL  ask    count.scan_serial
+        {CLOCK}       SERIAL  ask    desk.scan_serial
         SN-1002       ITEM    good   count.more
         CMD-DONE      START   good   count.matches
         """,

@@ -115,7 +115,7 @@ def test_the_codes_are_of_every_kind(furnished: Path, tmp_path: Path) -> None:
     ("station", "places"),
     [
         ("pick", {*PickAt, "LOT", "SERIAL", "SWAP", "BACK"}),
-        ("wall", {*WallAt, "LOT", "SERIAL", "ASIDE"}),
+        ("wall", {*WallAt, "LOT", "SERIAL", "ASIDE", "BESIDE"}),
         ("pack", {*PackAt, "LOT", "SERIAL", "DAMAGED"}),
         ("ship", {*ShipAt}),
         ("receive", {*ReceiveAt, "LOT", "SERIAL"}),

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.benchmarks.big_store import Made
 from tests.factories import an_act
 from tests.scans import play
 from tests.warehouse import ADA, BEN, CASE, SAM, Warehouse
@@ -15,8 +16,11 @@ from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.stock import Count, Movement, SerialUnit, Stock
 from warehouse_desk.stations.say import Say
 from warehouse_desk.storage.rules import check
+from warehouse_desk.usecases.importing.run import import_file
 from warehouse_desk.usecases.moving import move
+from warehouse_desk.usecases.moving.proposals import Waiting
 from warehouse_desk.usecases.releasing.work import LeftOutBecause, open_work
+from warehouse_desk.usecases.rows import RowKind, SlotRow
 from warehouse_desk.usecases.set_up import furnish
 
 MUG, RED, TEA, CLOCK, PEN = (
@@ -348,14 +352,14 @@ def test_lots_are_moved_one_at_a_time_and_kept_apart(warehouse: Warehouse) -> No
         f"""
         CMD-NEXT       FROM   good   move.go_to
         LOC-RESTOCK-1  ITEM   good   move.scan_item
-        {TEA}          LOT    ask    move.scan_lot    expected=L-NEW
+        {TEA}          LOT    ask    desk.scan_lot    expected=L-NEW
         LOT-L-OLD      ITEM   wrong  pick.wrong_lot   expected=L-NEW scanned=L-OLD
-        {TEA}          LOT    ask    move.scan_lot
+        {TEA}          LOT    ask    desk.scan_lot
         LOT-L-NEW      ITEM   good   move.more        place=A-02-01
         CMD-COUNT-2    TO     good   move.to
         LOC-A-02-01    START  good   move.done
         LOC-A-02-01    ITEM   good   move.any_item
-        {TEA}          LOT    ask    move.scan_lot    expected=
+        {TEA}          LOT    ask    desk.scan_lot    expected=
         LOT-L-OLD      ITEM   good   move.more
         """,
     )
@@ -387,12 +391,12 @@ def test_serial_numbers_go_along_one_by_one(warehouse: Warehouse) -> None:
         warehouse.desk("move"),
         f"""
         LOC-B-01-01    ITEM    good   move.any_item
-        {CLOCK}        SERIAL  ask    move.scan_serial  sku=CLOCK
+        {CLOCK}        SERIAL  ask    desk.scan_serial  sku=CLOCK
         SN-9999        ITEM    wrong  stock.serial_elsewhere  serial=9999
-        {CLOCK}        SERIAL  ask    move.scan_serial
+        {CLOCK}        SERIAL  ask    desk.scan_serial
         SN-1001        ITEM    good   move.more
         CMD-COUNT-2    ITEM    wrong  pick.not_counted_here
-        {CLOCK}        SERIAL  ask    move.scan_serial
+        {CLOCK}        SERIAL  ask    desk.scan_serial
         SN-1001        ITEM    wrong  stock.serial_elsewhere  place=CARRY-ada
         LOC-B-02-02    ITEM    ask    move.confirm_mix
         CMD-1          START   good   move.done
@@ -475,3 +479,66 @@ def test_nothing_is_taken_or_put_without_a_move(warehouse: Warehouse) -> None:
     with pytest.raises(Refusal) as refused:
         move.put_down(warehouse.store, an_act(person="sam", station="move"), place="A-01-01")
     assert refused.value.why is Why.NOTHING_THERE
+
+
+def limited(warehouse: Warehouse, **limits: tuple[int, int]) -> None:
+    """Limit slots to so many pieces and cm³."""
+    rows = [
+        SlotRow(at, slot.replace("_", "-"), slot[0], slot[:4].replace("_", "-"), 1_000 + at, 0,
+                PlaceKind.RESERVE if slot == "B_02_02" else PlaceKind.PICK, *limit)
+        for at, (slot, limit) in enumerate(limits.items())
+    ]  # fmt: skip
+    made = Made(rows)
+    import_file(warehouse.store, an_act(), made, kind=RowKind.SLOTS, file="slots", sha256="slots")
+
+
+def test_a_slot_takes_no_more_than_it_has_room_for(warehouse: Warehouse) -> None:
+    limited(warehouse, A_01_02=(12, 0), B_01_01=(0, 3_000))
+    desk = warehouse.desk("move")
+
+    play(
+        desk,
+        f"""
+        LOC-A-01-01   ITEM   good   move.any_item
+        {MUG}         ITEM   good   move.more
+        CMD-COUNT-5   ITEM   good   move.more       n=5
+        LOC-A-01-02   ITEM   ask    move.confirm_mix
+        CMD-YES       ITEM   wrong  move.no_room    place=A-01-02 missing=2 scanned=5 others=A-01-01
+        LOC-B-01-01   ITEM   ask    move.confirm_mix
+        CMD-YES       ITEM   wrong  move.no_room    place=B-01-01 missing=0
+        LOC-B-02-02   START  good   move.done
+        """,
+    )
+
+
+def test_nothing_else_is_named_where_no_slot_has_room(warehouse: Warehouse) -> None:
+    limited(warehouse, A_01_01=(40, 0))
+    warehouse.put("MUG-BLUE", "RESTOCK-1", 2)
+
+    play(
+        warehouse.desk("move"),
+        f"""
+        LOC-RESTOCK-1 ITEM   good   move.any_item
+        {MUG}         ITEM   good   move.more       place=B-02-02
+        LOC-A-01-01   ITEM   wrong  move.no_room    missing=0 others=B-02-02
+        """,
+    )
+
+
+def test_what_is_put_away_goes_where_it_fits_and_in_parts_where_nothing_holds_all(
+    warehouse: Warehouse,
+) -> None:
+    limited(warehouse, A_01_01=(43, 0), B_02_02=(6, 0))
+    furnish(
+        warehouse.store,
+        an_act(),
+        [Place("B-02-03", PlaceKind.PICK, "B", "B-02", 9_000, most_pieces=4)],
+        name="more",
+    )
+    warehouse.put("MUG-RED", "RESTOCK-1", 2)
+    warehouse.put("MUG-BLUE", "RESTOCK-1", 8)
+
+    with warehouse.store.look() as reading:
+        found = [(one.sku, one.target, one.pieces) for one in Waiting(reading)]
+
+    assert found == [("MUG-BLUE", "B-02-03", 4), ("MUG-RED", "A-01-02", 2)]

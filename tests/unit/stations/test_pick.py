@@ -5,22 +5,23 @@ from functools import partial
 
 import pytest
 
-from tests.factories import an_act
+from tests.factories import a_lot, a_product, an_act
 from tests.scans import play
 from tests.warehouse import BEN, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
 from warehouse_desk.domain.picking import Cart, Method, Round, RoundState, Task, Tote
 from warehouse_desk.domain.stock import Count, SerialUnit, Stock
+from warehouse_desk.usecases.claims import LEASE
 from warehouse_desk.usecases.picking.items import confirm_slot, skip_task, take_item
 from warehouse_desk.usecases.picking.rounds import (
-    LEASE,
     drop_round,
     pause_round,
     take_round,
     take_tote,
 )
 from warehouse_desk.usecases.queue import expedite_orders
+from warehouse_desk.usecases.set_up import furnish
 
 
 def test_a_single_order_is_walked_from_slot_to_bench(warehouse: Warehouse) -> None:
@@ -164,7 +165,7 @@ def test_a_wave_counts_the_pieces_of_all_its_orders_at_one_stand(warehouse: Ware
         LOC-A-01-01     ITEM   good   pick.scan_item   n=7
         CMD-COUNT-7     ITEM   wrong  pick.not_counted_here
         2000000000015   ITEM   good   pick.more        n=6
-        CMD-COUNT-8     ITEM   wrong  pick.too_many    missing=6 scanned=8
+        CMD-COUNT-8     ITEM   wrong  pick.too_many    missing=6 scanned=7
         CMD-COUNT-7     DROP   good   pick.drop_wall
         LOC-BENCH-1     DROP   wrong  pick.wrong_drop  expected=WALL scanned=BENCH-1
         WALL-1-02       START  good   pick.dropped
@@ -197,12 +198,12 @@ def test_a_lot_is_asked_for_and_the_first_to_expire_is_wanted(warehouse: Warehou
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot  slot=A-02-01
         LOC-A-02-01     ITEM   good   pick.scan_item
-        2000000000039   LOT    ask    pick.scan_lot    expected=L-OLD
+        2000000000039   LOT    ask    desk.scan_lot    expected=L-OLD
         2000000000039   LOT    wrong  desk.not_expected expected=LOT
         CMD-CANCEL      ITEM   info   desk.never_mind
-        2000000000039   LOT    ask    pick.scan_lot    expected=L-OLD
+        2000000000039   LOT    ask    desk.scan_lot    expected=L-OLD
         LOT-L-NEW       ITEM   wrong  pick.wrong_lot   expected=L-OLD scanned=L-NEW
-        2000000000039   LOT    ask    pick.scan_lot
+        2000000000039   LOT    ask    desk.scan_lot
         LOT-L-OLD       DROP   good   pick.drop_bench
         """,
     )
@@ -217,13 +218,67 @@ def test_a_serial_number_is_asked_for_and_followed(warehouse: Warehouse) -> None
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot  slot=B-01-01
         LOC-B-01-01     ITEM   good   pick.scan_item
-        2000000000046   SERIAL ask    pick.scan_serial
+        2000000000046   SERIAL ask    desk.scan_serial
         SN-1002         DROP   good   pick.drop_bench
         """,
     )
 
     with warehouse.store.look() as reading:
         assert reading.get(SerialUnit, "CLOCK", "1002").place == "TOTE-0001"
+
+
+def test_a_number_nobody_knows_is_refused_where_all_pieces_have_theirs(
+    warehouse: Warehouse,
+) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(CLOCK=2))
+    desk = warehouse.desk()
+    play(
+        desk,
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-B-01-01     ITEM   good   pick.scan_item
+        2000000000046   SERIAL ask    desk.scan_serial
+        SN-7777         ITEM   wrong  stock.serial_elsewhere  serial=7777 place=
+        """,
+    )
+    warehouse.put("CLOCK", "B-01-01", 1)
+
+    play(
+        desk,
+        """
+        2000000000046   SERIAL ask    desk.scan_serial
+        SN-7777         ITEM   good   pick.more
+        2000000000046   SERIAL ask    desk.scan_serial
+        SN-8888         ITEM   wrong  stock.serial_elsewhere
+        """,
+    )
+
+
+def test_another_lot_is_not_taken_where_each_piece_has_a_number(warehouse: Warehouse) -> None:
+    watch = a_product("WATCH", lots=True, serials=True)
+    furnish(
+        warehouse.store,
+        an_act(),
+        [watch, a_lot("W1", sku="WATCH"), a_lot("W2", sku="WATCH", expiry="2028-01-31")],
+        name="watch",
+    )
+    for lot in ("W1", "W2"):
+        warehouse.put("WATCH", "A-02-01", 2, lot)
+    warehouse.release(Method.SINGLE, warehouse.order(WATCH=1))
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-02-01     ITEM   good   pick.scan_item
+        WATCH           LOT    ask    desk.scan_lot    expected=W1
+        LOT-W2          ITEM   wrong  pick.wrong_lot
+        WATCH           LOT    ask    desk.scan_lot
+        LOT-W2          ITEM   wrong  pick.wrong_lot
+        """,
+    )
 
 
 def test_a_short_names_its_reason_and_tries_another_slot(warehouse: Warehouse) -> None:
@@ -520,11 +575,11 @@ def test_serial_numbers_go_along_into_the_tote_of_a_batch(warehouse: Warehouse) 
         CMD-NEXT        CART    good   pick.scan_cart
         CART-01         SLOT    good   pick.go_to_slot
         LOC-B-01-01     ITEM    good   pick.scan_item    n=2
-        2000000000046   SERIAL  ask    pick.scan_serial
+        2000000000046   SERIAL  ask    desk.scan_serial
         SN-1002         ITEM    good   pick.more         n=1
-        2000000000046   SERIAL  ask    pick.scan_serial
+        2000000000046   SERIAL  ask    desk.scan_serial
         SN-1002         ITEM    wrong  stock.serial_elsewhere
-        2000000000046   SERIAL  ask    pick.scan_serial
+        2000000000046   SERIAL  ask    desk.scan_serial
         SN-1001         PUT     good   pick.put          n=2
         TOTE-0001       DROP    good   pick.drop_bench
         """,
@@ -567,7 +622,7 @@ def test_a_number_that_is_asked_for_may_be_left_alone(warehouse: Warehouse) -> N
         CMD-NEXT        TOTE   good   pick.scan_tote
         TOTE-0001       SLOT   good   pick.go_to_slot
         LOC-A-02-01     ITEM   good   pick.scan_item
-        2000000000039   LOT    ask    pick.scan_lot      expected=L-OLD
+        2000000000039   LOT    ask    desk.scan_lot      expected=L-OLD
         """,
     )
     before = warehouse.rows()
@@ -578,9 +633,9 @@ def test_a_number_that_is_asked_for_may_be_left_alone(warehouse: Warehouse) -> N
         2000000000039   LOT    wrong  desk.not_expected  expected=LOT
         CMD-PAUSE       LOT    wrong  desk.not_expected
         CMD-UNDO        ITEM   info   desk.never_mind
-        2000000000039   LOT    ask    pick.scan_lot
+        2000000000039   LOT    ask    desk.scan_lot
         CMD-NO          ITEM   info   desk.never_mind
-        2000000000039   LOT    ask    pick.scan_lot
+        2000000000039   LOT    ask    desk.scan_lot
         LOT-L-NEW       ITEM   wrong  pick.wrong_lot     expected=L-OLD scanned=L-NEW
         """,
     )

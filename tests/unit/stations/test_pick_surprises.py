@@ -8,7 +8,7 @@ from tests.behind import behind
 from tests.factories import an_act
 from tests.scans import play
 from tests.unit.stations.spots import walk
-from tests.warehouse import BEN, CODES, SAM, Warehouse
+from tests.warehouse import BEN, CASE, CODES, SAM, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event
 from warehouse_desk.domain.floor import Aisle
@@ -17,10 +17,11 @@ from warehouse_desk.domain.picking import Method, Round, RoundState, Tote
 from warehouse_desk.domain.stock import Count, SerialUnit, Stock
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.storage.rules import check
+from warehouse_desk.usecases.picking.items import take_item
 from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.picking.step import PickStep
 from warehouse_desk.usecases.policies import allow_substitutes, set_policy
-from warehouse_desk.usecases.queue import cancel_orders, change_line, expedite_orders
+from warehouse_desk.usecases.queue import cancel_orders, change_lines, expedite_orders
 
 MUG, RED, TEA, CLOCK, PEN = CODES.values()
 SINGLE = """
@@ -58,7 +59,7 @@ def told(warehouse: Warehouse, kind: str) -> list[str]:
 
 
 def mugs_may_be_red(warehouse: Warehouse) -> None:
-    allow_substitutes(warehouse.store, an_act(), sku="MUG-BLUE", instead=("MUG-RED", "NONE"))
+    allow_substitutes(warehouse.store, an_act(), sku="MUG-BLUE", instead=("MUG-RED",))
 
 
 def slots_are_looked_at(warehouse: Warehouse) -> None:
@@ -249,6 +250,137 @@ def test_who_may_go_on_without_a_scan_is_a_policy(warehouse: Warehouse) -> None:
 
     policy(warehouse, "pick.without_scan", 0, "sku", "MUG-BLUE")
     assert desk.scan("CMD-OK").say == "pick.scan_needed"
+
+
+def over(warehouse: Warehouse, percent: int) -> None:
+    set_policy(warehouse.store, an_act(), name="pick.over_percent", value=percent)
+
+
+def test_a_case_of_more_than_is_wanted_is_taken_where_the_policy_allows_it(
+    warehouse: Warehouse,
+) -> None:
+    over(warehouse, 20)
+    ref = warehouse.order(MUG_BLUE=5)
+    warehouse.release(Method.SINGLE, ref)
+    desk = warehouse.desk()
+    play(
+        desk,
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        """,
+    )
+    before = warehouse.state()
+
+    play(desk, f"{CASE} DROP good pick.over sku=MUG-BLUE n=1")
+
+    with warehouse.store.look() as reading:
+        (line,) = reading.find(OrderLine, order_ref=ref)
+        assert (line.ordered, line.picked) == (6, 6)
+        (over_picked,) = reading.find(Event, kind="over_picked")
+        assert over_picked.subject == ref
+    assert [one.name for one in check(warehouse.store).rules if one.broken] == []
+    play(desk, "CMD-UNDO ITEM good desk.undone")
+    assert warehouse.state() == before
+
+
+def test_a_case_of_more_than_is_wanted_is_opened_when_it_is_scanned_again(
+    warehouse: Warehouse,
+) -> None:
+    desk = single(warehouse, MUG_BLUE=4, PEN=1)
+    play(desk, "LOC-A-01-01 ITEM good pick.scan_item")
+    before = warehouse.state()
+
+    play(
+        desk,
+        f"""
+        {CASE}   ITEM   wrong  pick.too_many    missing=4 again={CASE}
+        {PEN}    ITEM   wrong  pick.wrong_item
+        {CASE}   SLOT   good   pick.go_to_slot  slot=B-02-01
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        (opened,) = reading.find(Event, kind="case_opened")
+        assert reading.get(Stock, "MUG-BLUE", "A-01-01", "").quantity == 36
+    assert opened.subject == "MUG-BLUE"
+    play(desk, "CMD-UNDO ITEM good desk.undone")
+    assert warehouse.state() == before
+
+
+def test_no_more_than_the_policy_allows_is_taken(warehouse: Warehouse) -> None:
+    over(warehouse, 25)
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=4))
+
+    play(
+        warehouse.desk(),
+        f"""
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        {CASE}          ITEM   wrong  pick.too_many    missing=4 most=5 scanned=6
+        2000000000015   ITEM   good   pick.more        n=3
+        CMD-COUNT-6     ITEM   wrong  pick.too_many    missing=3 most=4 scanned=5
+        CMD-COUNT-5     DROP   good   pick.over        n=1
+        """,
+    )
+
+
+def test_what_is_promised_to_others_is_not_taken_beyond_the_order(warehouse: Warehouse) -> None:
+    over(warehouse, 100)
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=39))
+    warehouse.order(MUG_BLUE=1)
+
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        TOTE   good   pick.scan_tote
+        TOTE-0001       SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        CMD-COUNT-40    ITEM   wrong  stock.not_enough  place=A-01-01 wanted=1
+        """,
+    )
+
+
+def test_a_batch_puts_what_was_taken_beyond_the_order_into_its_tote(warehouse: Warehouse) -> None:
+    over(warehouse, 50)
+    warehouse.release(Method.BATCH, warehouse.order(MUG_BLUE=4))
+
+    play(
+        warehouse.desk(),
+        f"""
+        CMD-NEXT        CART   good   pick.scan_cart
+        CART-01         SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        {CASE}          PUT    good   pick.over        n=2
+        TOTE-0001       DROP   good   pick.drop_bench
+        LOC-BENCH-1     START  good   pick.dropped
+        """,
+    )
+
+    assert [one.name for one in check(warehouse.store).rules if one.broken] == []
+
+
+def test_nothing_more_is_taken_for_an_order_that_was_cancelled(warehouse: Warehouse) -> None:
+    over(warehouse, 100)
+    released = warehouse.release(Method.BATCH, warehouse.order("A1", MUG_BLUE=4))
+    play(
+        warehouse.desk(),
+        """
+        CMD-NEXT        CART   good   pick.scan_cart
+        CART-01         SLOT   good   pick.go_to_slot
+        LOC-A-01-01     ITEM   good   pick.scan_item
+        2000000000015   ITEM   good   pick.more
+        """,
+    )
+    cancel_orders(warehouse.store, an_act(), refs=("A1",))
+
+    with pytest.raises(Refusal) as refused:
+        take_item(warehouse.store, an_act(person="ada"), round=released.rounds[0], sku="MUG-BLUE")
+
+    assert (refused.value.why, refused.value.facts["most"]) == (Why.TOO_MANY, None)
 
 
 def test_pieces_with_serial_numbers_and_first_totes_want_their_scan(warehouse: Warehouse) -> None:
@@ -512,8 +644,8 @@ def test_an_order_changed_while_it_is_picked_wants_fewer_or_more(warehouse: Ware
     desk = single(warehouse, MUG_BLUE=3, PEN=1)
     play(desk, f"LOC-A-01-01 ITEM good pick.scan_item n=3 \n {MUG} ITEM good pick.more n=2")
 
-    change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=2)
-    change_line(warehouse.store, an_act(), order_ref="A1", line=2, ordered=2)
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((1, 2),))
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((2, 2),))
 
     play(
         desk,

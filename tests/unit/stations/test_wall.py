@@ -15,6 +15,7 @@ from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.picking import Method, Tote, WallSlot
 from warehouse_desk.domain.stock import SerialUnit, Stock
 from warehouse_desk.stations.say import Say
+from warehouse_desk.storage.rules import check
 from warehouse_desk.usecases.ports import Store
 from warehouse_desk.usecases.queue import cancel_orders
 from warehouse_desk.usecases.wall import count_lifted, lift_item, put_into_slot
@@ -166,12 +167,12 @@ def test_the_serial_number_is_asked_for_where_the_tote_holds_several(
         warehouse.desk("wall"),
         """
         TOTE-0001      ITEM    good   wall.scan_item
-        2000000000046  SERIAL  ask    wall.scan_serial     sku=CLOCK
+        2000000000046  SERIAL  ask    desk.scan_serial     sku=CLOCK
         WALL-1-01      SERIAL  wrong  desk.not_expected    expected=SERIAL
         CMD-CANCEL     ITEM    info   desk.never_mind
-        2000000000046  SERIAL  ask    wall.scan_serial
+        2000000000046  SERIAL  ask    desk.scan_serial
         SN-9999        ITEM    wrong  stock.serial_elsewhere  serial=9999 place=
-        2000000000046  SERIAL  ask    wall.scan_serial
+        2000000000046  SERIAL  ask    desk.scan_serial
         SN-1002        SLOT    good   wall.put_last        wall_slot=WALL-1-01 order=A1
         WALL-1-01      ITEM    good   wall.order_complete
         2000000000046  SLOT    good   wall.put_last        wall_slot=WALL-1-02 order=A2
@@ -203,11 +204,11 @@ def test_the_lot_is_asked_for_where_the_tote_holds_several(warehouse: Warehouse)
         warehouse.desk("wall"),
         """
         TOTE-0001      ITEM    good   wall.scan_item
-        2000000000039  LOT     ask    wall.scan_lot      expected=L-NEW~/~L-OLD
+        2000000000039  LOT     ask    desk.scan_lot      expected=L-NEW~/~L-OLD
         CMD-UNDO       ITEM    info   desk.never_mind
-        2000000000039  LOT     ask    wall.scan_lot
+        2000000000039  LOT     ask    desk.scan_lot
         LOT-L-NO       ITEM    wrong  wall.not_in_tote   scanned=TEA
-        2000000000039  LOT     ask    wall.scan_lot
+        2000000000039  LOT     ask    desk.scan_lot
         LOT-L-OLD      SLOT    good   wall.put_into      n=1
         CMD-COUNT-8    SLOT    good   wall.put_into      n=8
         WALL-1-01      ITEM    good   wall.scan_item     n=2
@@ -454,7 +455,7 @@ def test_serial_numbers_that_nobody_needs_are_told_apart(warehouse: Warehouse) -
         f"""
         TOTE-0002      ITEM   good   wall.scan_item
         CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
-        {CODES["CLOCK"]}  ASIDE  ask  wall.scan_serial
+        {CODES["CLOCK"]}  ASIDE  ask  desk.scan_serial
         SN-1001        ITEM   good   wall.laid_aside
         CMD-LAY-ASIDE  ASIDE  ask    wall.scan_aside
         {CODES["CLOCK"]}  START  good  wall.laid_aside
@@ -498,3 +499,54 @@ def test_pieces_of_a_cancelled_order_leave_the_wall(warehouse: Warehouse) -> Non
         WALL-1-01      START  wrong  desk.not_expected
         """,
     )
+
+
+def test_what_does_not_go_into_a_full_slot_goes_into_a_tote_beside_it(
+    warehouse: Warehouse,
+) -> None:
+    a_wave(warehouse, A1={"MUG_BLUE": 3, "MUG_RED": 1}, A2={"PEN": 1})
+    desk = warehouse.desk("wall")
+    play(
+        desk,
+        """
+        TOTE-0001      ITEM   good   wall.scan_item
+        CMD-TOTE-FULL  ITEM   wrong  desk.not_expected
+        2000000000015  SLOT   good   wall.put_into      wall_slot=WALL-1-01
+        WALL-1-01      ITEM   good   wall.scan_item     n=3
+        2000000000015  SLOT   good   wall.put_into      wall_slot=WALL-1-01
+        CMD-TOTE-FULL  BESIDE ask    wall.scan_beside   order=A1
+        TOTE-0001      BESIDE wrong  pick.tote_in_use
+        CMD-NO         SLOT   info   desk.never_mind
+        CMD-TOTE-FULL  BESIDE ask    wall.scan_beside
+        """,
+    )
+    before = warehouse.state()
+    play(
+        desk,
+        """
+        TOTE-0005      ITEM   good   wall.scan_item     n=2
+        CMD-UNDO       SLOT   good   desk.undone
+        """,
+    )
+    assert warehouse.state() == before
+
+    reply = play(
+        desk,
+        """
+        CMD-TOTE-FULL  BESIDE ask    wall.scan_beside
+        TOTE-0005      ITEM   good   wall.scan_item     n=2
+        2000000000015  SLOT   good   wall.put_into      wall_slot=TOTE-0005
+        WALL-1-01      SLOT   wrong  wall.wrong_slot    expected=TOTE-0005
+        CMD-TOTE-FULL  BESIDE ask    wall.scan_beside
+        TOTE-0006      ITEM   good   wall.scan_item     n=1
+        2000000000022  SLOT   good   wall.put_last      wall_slot=TOTE-0006
+        TOTE-0006      START  good   wall.order_complete order=A1
+        """,
+    )
+
+    assert reply.step.slots[0].pieces == 4  # type: ignore[attr-defined]
+    with warehouse.store.look() as reading:
+        assert reading.get(Order, "A1").state is OrderState.PICKED
+    assert [one.name for one in check(warehouse.store).rules if one.broken] == []
+    step = play(warehouse.desk("pack", SAM), "TOTE-0005 BOX good pack.take_box").step
+    assert step.places == ("TOTE-0005", "TOTE-0006", "WALL-1-01")  # type: ignore[attr-defined]

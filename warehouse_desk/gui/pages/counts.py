@@ -1,45 +1,31 @@
 """Counts: which are open, who counted, what waits for a decision; more of them by plan."""
 
-from uuid import uuid4
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from warehouse_desk.domain.counting import CountReason, CountState
 from warehouse_desk.domain.stock import Count
-from warehouse_desk.gui.page import Page
-from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.pages.table_page import TablePage
 from warehouse_desk.gui.tables.model import Column
-from warehouse_desk.gui.tables.view import RowsTable
-from warehouse_desk.gui.theme import GRID
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.i18n.texts import MESSAGES
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.counting.plan import open_counts
-from warehouse_desk.usecases.people import SignedIn
-from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.ports import Reading
 
 #: So many slots are opened at a time.
 AT_ONCE = 20
 _PENDING = (CountState.OPEN, CountState.AGAIN, CountState.WAITING)
 
 
-class CountsPage(Page):
+class CountsPage(TablePage[Count]):
     """The list of a supervisor; the counting itself is done at its station."""
 
     tables = frozenset({"count"})
-
-    def __init__(self, shared: Shared, person: SignedIn) -> None:
-        super().__init__(shared)
-        self._person = person
-        self.table: RowsTable[Count] = RowsTable(shared, self._columns())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self.table, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
+    station = "board"
 
     @property
     @override
@@ -63,7 +49,8 @@ class CountsPage(Page):
             KeyAct("F8", self.tr("Count…"), "count", lambda: self.wants_page.emit("count", "")),
         )  # fmt: skip
 
-    def _columns(self) -> list[Column[Count]]:
+    @override
+    def columns(self) -> list[Column[Count]]:
         language = self.shared.language
         return [
             Column(self.tr("Slot"), lambda row: isolate_code(row.place), width=130),
@@ -86,15 +73,11 @@ class CountsPage(Page):
         return next((self.shared.language.say(key) for key in keys if key in MESSAGES), "")
 
     @override
-    def refresh(self) -> None:
-        def read() -> list[Count]:
-            with self.shared.program.store.look() as reading:
-                return reading.find(Count, state=_PENDING)
-
-        self.shared.reads.do(self, read, self.table.model.set_rows)
+    def rows(self, reading: Reading) -> Sequence[Count]:
+        return reading.find(Count, state=_PENDING)
 
     def _open(self, by: CountReason) -> None:
-        act, store = Act(uuid4().hex, self._person.person, "board"), self.shared.program.store
+        act, store = self.act(), self.shared.program.store
         self.shared.lane.do(
             self, lambda: open_counts(store, act, by=by, most=AT_ONCE), self._opened
         )

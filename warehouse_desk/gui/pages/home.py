@@ -257,6 +257,11 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "policies", Right.ADMIN, self.tr("Scan policies"),
+                lambda _: self.tr("What is asked of a scan, and of whom"),
+                lambda _: 0,
+            ),
+            Job(
                 "people", Right.ADMIN, self.tr("People"),
                 lambda _: self.tr("Badges, PINs, who does what"),
                 lambda _: 0,

@@ -8,8 +8,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
 from typing_extensions import override
 
-from warehouse_desk.domain.orders import OrderState, Readiness
+from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.orders import OrderLine, OrderState, Readiness
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.lines_popup import LinesPopup
 from warehouse_desk.gui.second import GraveActs
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
@@ -82,6 +84,7 @@ class OrdersPage(Page):
             KeyAct("F6", self.tr("Onto a cart"), "pick", self._join),
             KeyAct("F7", self.tr("Cancel order"), "void", self._cancel),
             KeyAct("F8", self.tr("Release…"), "next", self._release),
+            KeyAct("Shift+F2", self.tr("Change lines…"), "count", self._ask_for_lines),
         )
 
     def _columns(self) -> list[Column[QueueRow]]:
@@ -264,6 +267,40 @@ class OrdersPage(Page):
             lambda act, refs: queue.cancel_orders(store, act, refs=refs),
             lambda n: self.tr("%Ln order(s) cancelled.", "", n),
         )
+
+    def _ask_for_lines(self) -> None:
+        """Ask how many pieces of each line are wanted from now on."""
+        store, chosen = self.shared.program.store, self.table.selected
+        if len(chosen) != 1:
+            self.says.emit(Feedback.ASK, Spoken(self.tr("Select one order first.")))
+            return
+        ref = chosen[0].order_ref
+
+        def read() -> list[tuple[OrderLine, str]]:
+            with store.look() as reading:
+                lines = reading.find(OrderLine, order_ref=ref)
+                return [(line, reading.get(Product, line.sku).name.strip()) for line in lines]
+
+        self.shared.reads.do(self, read, lambda lines: self._show_lines(ref, lines))
+
+    def _show_lines(self, ref: str, lines: list[tuple[OrderLine, str]]) -> None:
+        self.popup = LinesPopup(self, lines)
+        self.popup.wanted.connect(lambda changed: self._change(ref, changed))
+        self.popup.show()
+
+    def _change(self, ref: str, changed: tuple[tuple[int, int], ...]) -> None:
+        store = self.shared.program.store
+        act, _ = self._act()
+
+        def change() -> int:
+            return queue.change_lines(store, act, order_ref=ref, lines=changed)
+
+        def done(count: int) -> None:
+            words = self.tr("%Ln line(s) of the order changed.", "", count)
+            self.says.emit(Feedback.GOOD, Spoken(words))
+
+        if changed:
+            self.shared.lane.do(self, change, done)
 
     def _release(self) -> None:
         self.wants_page.emit("release", " ".join(row.order_ref for row in self.table.selected))

@@ -1,23 +1,17 @@
 """Everything about returns that somebody waits for, by its deadline, and the acts on it."""
 
-from collections.abc import Callable
-from uuid import uuid4
+from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from warehouse_desk.domain.people import Right
-from warehouse_desk.gui.page import Page
-from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.pages.table_page import TablePage
 from warehouse_desk.gui.tables.model import Column
-from warehouse_desk.gui.tables.view import RowsTable
-from warehouse_desk.gui.theme import GRID
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Feedback
-from warehouse_desk.usecases.people import SignedIn
-from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.deadlines import Clock, Deadline, ToDo, deadlines
 from warehouse_desk.usecases.returns.deciding import RefusedBecause, grant_return, refuse_return
 from warehouse_desk.usecases.returns.exchanging import order_exchange
@@ -26,20 +20,10 @@ from warehouse_desk.usecases.returns.paying import pay_refunds
 _SIGNS = {Clock.LATE: "✗", Clock.SOON: "!", Clock.CALM: "✓"}
 
 
-class ReturnsPage(Page):
+class ReturnsPage(TablePage[Deadline]):
     """A queue of deadlines; acts work on the selected rows that they are about."""
 
     tables = frozenset({"goods_return", "returned_unit", "customer_order", "setting"})
-
-    def __init__(self, shared: Shared, person: SignedIn) -> None:
-        super().__init__(shared)
-        self._person = person
-        self.table: RowsTable[Deadline] = RowsTable(shared, self._columns())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self.table, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override
@@ -65,7 +49,8 @@ class ReturnsPage(Page):
             KeyAct("F8", self.tr("Refund is paid"), "returns", self._paid),
         )
 
-    def _columns(self) -> list[Column[Deadline]]:
+    @override
+    def columns(self) -> list[Column[Deadline]]:
         language = self.shared.language
         return [
             Column(
@@ -85,21 +70,12 @@ class ReturnsPage(Page):
         return f"{_SIGNS[row.clock]}  {self.shared.language.say(f'clock.{row.clock.value}')}"
 
     @override
-    def refresh(self) -> None:
-        store = self.shared.program.store
-
-        def read() -> list[Deadline]:
-            with store.look() as reading:
-                return deadlines(reading)
-
-        self.shared.reads.do(self, read, self.table.model.set_rows)
+    def rows(self, reading: Reading) -> Sequence[Deadline]:
+        return deadlines(reading)
 
     @override
     def go_to(self, subject: str) -> None:
         self.table.filter.setText(subject)
-
-    def _act(self) -> Act:
-        return Act(uuid4().hex, self._person.person, "office")
 
     def _do(self, what: ToDo, work: Callable[[list[str]], int]) -> None:
         """Act on the selected rows of a kind, and say how many there were."""
@@ -121,12 +97,12 @@ class ReturnsPage(Page):
 
     def _grant(self) -> None:
         store = self.shared.program.store
-        self._each(ToDo.DECIDE, lambda rma: grant_return(store, self._act(), rma=rma))
+        self._each(ToDo.DECIDE, lambda rma: grant_return(store, self.act(), rma=rma))
 
     def _refuse(self, because: RefusedBecause = RefusedBecause.OUTSIDE_POLICY) -> None:
         store = self.shared.program.store
         self._each(
-            ToDo.DECIDE, lambda rma: refuse_return(store, self._act(), rma=rma, because=because)
+            ToDo.DECIDE, lambda rma: refuse_return(store, self.act(), rma=rma, because=because)
         )
 
     def _not_proven(self) -> None:
@@ -134,11 +110,11 @@ class ReturnsPage(Page):
 
     def _exchange(self) -> None:
         store = self.shared.program.store
-        self._each(ToDo.EXCHANGE, lambda rma: order_exchange(store, self._act(), rma=rma))
+        self._each(ToDo.EXCHANGE, lambda rma: order_exchange(store, self.act(), rma=rma))
 
     def _paid(self) -> None:
         store = self.shared.program.store
         self._do(
             ToDo.REFUND,
-            lambda plates: pay_refunds(store, self._act(), plates=tuple(plates)),
+            lambda plates: pay_refunds(store, self.act(), plates=tuple(plates)),
         )

@@ -213,8 +213,9 @@ class PickPage(StationPage):
     def _show_target(self, step: PickStep) -> None:
         if step.at is PickAt.CART:
             self.into.set_value(self.tr("a cart"))
-        elif step.tote:
-            self.into.set_value(isolate_code(step.tote), self._order_note(step))
+        elif step.tote or step.box:
+            into = isolate_code(step.box or step.tote)
+            self.into.set_value(into, self._order_note(step))
         else:
             self.into.set_value(self.tr("a free tote"), self._order_note(step))
 
@@ -228,6 +229,8 @@ class PickPage(StationPage):
             return self.tr("To the wall")
         if drop == "bench":
             return self.tr("To a bench")
+        if drop == "restock":
+            return self.tr("To a put-away place")
         zone = drop.removeprefix("handover ")
         return self.tr("To zone {zone}").format(zone=isolate_code(zone))
 

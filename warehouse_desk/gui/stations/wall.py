@@ -35,6 +35,7 @@ class WallPage(StationPage):
     def acts(self) -> tuple[KeyAct, ...]:
         return (
             self.act("F3", self.tr("Lay aside"), "void", Command.LAY_ASIDE),
+            self.act("F5", self.tr("Slot is full"), "tote_full", Command.TOTE_FULL),
             self.count(),
             *self.undo(),
         )
@@ -83,7 +84,8 @@ class WallPage(StationPage):
     def _target(self, step: WallStep) -> str:
         if not step.wall_slot:
             return ""
-        slot = isolate_code(step.wall_slot.rpartition("-")[2])
+        is_slot = any(one.wall_slot == step.wall_slot for one in step.slots)
+        slot = isolate_code(step.wall_slot.rpartition("-")[2] if is_slot else step.wall_slot)
         if step.quantity == 1:
             return slot
         return self.tr("{n} into {slot}").format(

@@ -33,13 +33,17 @@ class NumberField(QLineEdit):
 
     def __init__(self, least: int, most: int) -> None:
         super().__init__()
-        self.setValidator(QIntValidator(least, most, self))
+        self.set_bounds(least, most)
         self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def number(self) -> int:
         """Read the number."""
         return self.locale().toInt(self.text())[0]
+
+    def set_bounds(self, least: int, most: int) -> None:
+        """Take other numbers from now on."""
+        self.setValidator(QIntValidator(least, most, self))
 
     def set_number(self, number: int) -> None:
         """Show another number."""

@@ -19,8 +19,6 @@ TEXTS = {
         "Messages", "Count {sku} in {place}, piece by piece or with “Count”. Then “Done”."
     ),
     "count.more": QT_TRANSLATE_NOOP("Messages", "%n × {sku} counted. Scan on, or “Done”.", "", 1),
-    "count.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot of these pieces."),
-    "count.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     "count.confirm_empty": QT_TRANSLATE_NOOP(
         "Messages", "Nothing was scanned. Is there nothing of it in {place}?"
     ),

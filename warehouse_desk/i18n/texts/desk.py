@@ -11,6 +11,10 @@ TEXTS = {
     "desk.unknown_code": QT_TRANSLATE_NOOP(
         "Messages", "Nothing here has this code: {scanned}. Nothing was changed."
     ),
+    "desk.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot of these pieces."),
+    #: {expected} is the lot wanted, or the lots that may be meant.
+    "desk.scan_lot.expected": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
+    "desk.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     #: {skus} are item numbers that share one barcode.
     "desk.ambiguous": QT_TRANSLATE_NOOP(
         "Messages", "This code stands for several items: {skus}. Scan the item's own code."

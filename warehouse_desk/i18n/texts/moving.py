@@ -23,9 +23,6 @@ TEXTS = {
     "move.to.place": QT_TRANSLATE_NOOP(
         "Messages", "Bring %n × {sku} to {place} and scan it.", "", 1
     ),
-    "move.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot of these pieces."),
-    "move.scan_lot.expected": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
-    "move.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     #: {others} are other items.
     "move.confirm_mix": QT_TRANSLATE_NOOP(
         "Messages", "{place} holds {others}. Put {sku} there too?"
@@ -57,6 +54,14 @@ TEXTS = {
     ),
     "move.others_in_slot": QT_TRANSLATE_NOOP(
         "Messages", "{place} holds {others}. {sku} was not put there."
+    ),
+    #: {missing} is how many more fit, {scanned} how many are carried, {sku} an item.
+    "move.no_room": QT_TRANSLATE_NOOP(
+        "Messages", "{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot."
+    ),
+    #: {others} are slots.
+    "move.no_room.others": QT_TRANSLATE_NOOP(
+        "Messages", "{place} has room for {missing} of {sku}, not for {scanned}. Try {others}."
     ),
     "move.carrying": QT_TRANSLATE_NOOP(
         "Messages", "First put down what you carry: %n × {sku}.", "", 1

@@ -14,6 +14,10 @@ TEXTS = {
     "pick.scan_cart": QT_TRANSLATE_NOOP("Messages", "Scan a free cart for round {round}."),
     "pick.scan_tote": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote."),
     "pick.scan_tote.order": QT_TRANSLATE_NOOP("Messages", "Scan an empty tote for order {order}."),
+    #: {box} is the name of a standard box.
+    "pick.scan_tote.box": QT_TRANSLATE_NOOP(
+        "Messages", "Scan box {box} for order {order}, or an empty tote."
+    ),
     "pick.go_to_slot": QT_TRANSLATE_NOOP("Messages", "Go to {slot} and scan the slot."),
     #: {name} is the item's name. The screen shows item and number large as well.
     "pick.scan_item": QT_TRANSLATE_NOOP("Messages", "Take %n: {name}. Scan each piece.", "", 1),
@@ -42,9 +46,9 @@ TEXTS = {
     "pick.drop_zone": QT_TRANSLATE_NOOP(
         "Messages", "All picked here. Hand it on to zone {zone} and scan the place there."
     ),
-    #: {expected} is the lot wanted.
-    "pick.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot. Wanted: {expected}."),
-    "pick.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
+    "pick.drop_back": QT_TRANSLATE_NOOP(
+        "Messages", "The order was cancelled. Put away what is in the box and scan the place."
+    ),
     "pick.short_why": QT_TRANSLATE_NOOP("Messages", "%n of {sku} missing in {slot}. Why?", "", 1),
     "pick.short_done": QT_TRANSLATE_NOOP(
         "Messages", "%n of {sku} noted as missing in {slot}. The slot will be counted.", "", 1
@@ -61,6 +65,12 @@ TEXTS = {
     "pick.dropped": QT_TRANSLATE_NOOP("Messages", "Round {round} is at {slot}. Done."),
     "pick.tote_full": QT_TRANSLATE_NOOP(
         "Messages", "{tote} is closed. The next pieces need an empty tote."
+    ),
+    "pick.over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "%n more of {sku} taken than ordered. The order was changed. Undo takes this back.",
+        "",
+        1,
     ),
     "pick.is_it_empty": QT_TRANSLATE_NOOP(
         "Messages",
@@ -169,8 +179,27 @@ TEXTS = {
     "pick.too_many": QT_TRANSLATE_NOOP(
         "Messages", "Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted."
     ),
+    #: {again} is the code of a case.
+    "pick.too_many.case": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, "
+        "scan {again} again.",
+    ),
+    "pick.too_many.case_most": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and "
+        "take {missing}, scan {again} again.",
+    ),
+    #: {most} is how many may be taken where more than was ordered is allowed.
+    "pick.too_many.most": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.",
+    ),
     "pick.wrong_tote": QT_TRANSLATE_NOOP(
         "Messages", "Wrong tote: {scanned}. Wanted: {expected}, position {position}."
+    ),
+    "pick.tote_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Round {round} is not picked into boxes. Scan an empty tote."
     ),
     "pick.tote_in_use": QT_TRANSLATE_NOOP("Messages", "{tote} is in use. Scan an empty tote."),
     "pick.tote_in_use.order": QT_TRANSLATE_NOOP(

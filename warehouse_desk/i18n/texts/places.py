@@ -26,6 +26,7 @@ TEXTS = {
     "place.wall.LOT": QT_TRANSLATE_NOOP("Messages", "the lot"),
     "place.wall.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
     "place.wall.ASIDE": QT_TRANSLATE_NOOP("Messages", "the item that nobody wants"),
+    "place.wall.BESIDE": QT_TRANSLATE_NOOP("Messages", "an empty tote"),
     "place.wall.SLOT": QT_TRANSLATE_NOOP("Messages", "the slot of the wall that is lit"),
     # What was scanned. Each stands in brackets behind the code.
     "kind.product": QT_TRANSLATE_NOOP("Messages", "an item"),

@@ -11,13 +11,13 @@ TEXTS = {
     "wall.put_last": QT_TRANSLATE_NOOP(
         "Messages", "Put the last %n piece(s) into {wall_slot} and scan it.", "", 1
     ),
-    #: {expected} are the lots that may be meant.
-    "wall.scan_lot": QT_TRANSLATE_NOOP("Messages", "Now scan the lot: {expected}."),
-    "wall.scan_serial": QT_TRANSLATE_NOOP("Messages", "Now scan the serial number of this {sku}."),
     "wall.order_complete": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is complete. It can be packed."
     ),
     "wall.scan_aside": QT_TRANSLATE_NOOP("Messages", "Scan the item that no order wants."),
+    "wall.scan_beside": QT_TRANSLATE_NOOP(
+        "Messages", "The slot of order {order} is full. Scan an empty tote to put beside it."
+    ),
     #: {slot} is the place where it is put away.
     "wall.laid_aside": QT_TRANSLATE_NOOP(
         "Messages", "{sku} goes to {slot}: no order of this wave wants it."

@@ -95,10 +95,15 @@ def text(name: str, *parts: sa.schema.SchemaItem) -> sa.Column[str]:
     return sa.Column(name, sa.Text, *parts, nullable=False)
 
 
-def whole(name: str, *parts: sa.schema.SchemaItem) -> sa.Column[int]:
-    """Define a column of whole units."""
+def whole(name: str, *parts: sa.schema.SchemaItem, usual: int | None = None) -> sa.Column[int]:
+    """Define a column of whole units; rows older than the column have `usual`."""
+    default = None if usual is None else str(usual)
     return sa.Column(
-        name, sa.BigInteger().with_variant(sa.Integer, "sqlite"), *parts, nullable=False
+        name,
+        sa.BigInteger().with_variant(sa.Integer, "sqlite"),
+        *parts,
+        nullable=False,
+        server_default=default,
     )
 
 

@@ -75,6 +75,8 @@ place = table(
     whole("position_mm"),
     whole("level"),
     flag("blocked"),
+    whole("most_pieces", usual=0),
+    whole("volume_cm3", usual=0),
     check("virtual_is_marked", "(kind = 'virtual') = (place LIKE '@%')"),
     sa.Index(None, "kind"),
 )

@@ -45,9 +45,11 @@ def take_slot(uow: UnitOfWork, row: SlotRow) -> bool:
     if row.aisle:
         _require_aisle(uow, row)
     known = uow.seek(Place, row.slot)
+    before = known or Place(row.slot, row.kind)
     place = Place(
-        row.slot, row.kind, row.zone, row.aisle, row.position_mm, row.level,
-        blocked=known.blocked if known else False,
+        row.slot, row.kind, row.zone, row.aisle, row.position_mm, row.level, before.blocked,
+        before.most_pieces if row.most_pieces is None else row.most_pieces,
+        before.volume_cm3 if row.volume_cm3 is None else row.volume_cm3,
     )  # fmt: skip
     if known is not None and known.kind is not row.kind and _is_in_use(uow, known):
         raise RowRefused("kind", ImportFault.SLOT_IN_USE, slot=row.slot, kind=known.kind.value)

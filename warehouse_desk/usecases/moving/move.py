@@ -1,5 +1,6 @@
 """Moving goods by scan: a place, an item, how many, a place; on the way they are in hand."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,7 +16,8 @@ from warehouse_desk.domain.picking import ShortReason
 from warehouse_desk.domain.stock import Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.counting.count import open_count
 from warehouse_desk.usecases.following import carry, let_go_of, promise_again
-from warehouse_desk.usecases.moving.proposals import Proposal, Shelves, cover, proposals
+from warehouse_desk.usecases.moving.proposals import Proposal, Shelves, Waiting, cover
+from warehouse_desk.usecases.moving.room import room
 from warehouse_desk.usecases.moving.step import (
     STATION,
     MoveStep,
@@ -27,6 +29,7 @@ from warehouse_desk.usecases.moving.step import (
 )
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.stock import require_unit
 
 #: What somebody left is proposed to the same person last, for so long.
 LEFT_FOR = timedelta(hours=1)
@@ -35,11 +38,17 @@ LEFT_FOR = timedelta(hours=1)
 @operation(Right.PICK, undo=True)
 def take_next_move(uow: UnitOfWork) -> MoveStep:
     """Take the most urgent move; with nothing urgent, fill a pick slot for the next days."""
-    found = proposals(uow) or cover(uow)
-    if not found:
-        raise Refusal(Why.NOTHING_TO_MOVE)
+    found = Waiting(uow)
+    some: Iterable[Proposal] = found if len(found) else cover(uow)
     left = _left_lately(uow)
-    return _take(uow, min(found, key=lambda one: (one.origin, one.sku, one.lot) in left))
+    first = None
+    for one in some:
+        first = first or one
+        if (one.origin, one.sku, one.lot) not in left:
+            return _take(uow, one)
+    if first is None:
+        raise Refusal(Why.NOTHING_TO_MOVE)
+    return _take(uow, first)
 
 
 @operation(Right.PICK, undo=True)
@@ -74,7 +83,7 @@ def take_up(
     move = uow.get(Move, standing.move) if standing.move else None
     _require_right_goods(uow, move, origin, goods, quantity)
     if move is None:
-        target = _home(uow, origin, goods)
+        target = _home(uow, origin, goods, quantity)
         who, at = uow.act.person, uow.now
         asked = Move(0, MoveKind.ASKED, sku, lot, origin, target, quantity, who, at)
         move = uow.add(asked)
@@ -117,6 +126,7 @@ def put_down(uow: UnitOfWork, *, place: str, mix: bool = False) -> MoveStep:
         raise Refusal(Why.SLOT_BLOCKED, place=place)
     if not mix:
         _require_own_slot(uow, target, held.sku)
+    _require_room(uow, target, held)
     _put(uow, move, held, target)
     uow.save(replace(move, state=MoveState.DONE, moved=held.quantity, target=place))
     _stand(uow, "", Standing())
@@ -159,11 +169,11 @@ def _take(uow: UnitOfWork, one: Proposal) -> MoveStep:
     return move_step(uow, uow.act.person)
 
 
-def _home(uow: UnitOfWork, origin: str, goods: Goods) -> str:
+def _home(uow: UnitOfWork, origin: str, goods: Goods, quantity: int) -> str:
     """Propose a slot for what is put away; elsewhere whoever moves it knows where to."""
     if uow.get(Place, origin).kind in SELLABLE:
         return ""
-    return Shelves(uow, [goods.sku]).home(goods.sku, goods.lot)
+    return Shelves(uow, [goods.sku]).home(goods.sku, goods.lot, quantity)[0]
 
 
 def _left_lately(uow: UnitOfWork) -> set[tuple[str, str, str]]:
@@ -203,20 +213,7 @@ def _require_right_goods(
     if move and goods.lot != move.lot:
         raise Refusal(Why.WRONG_LOT, expected=move.lot, scanned=goods.lot)
     if product.serials:
-        _require_unit(uow, origin, goods, quantity)
-
-
-def _require_unit(uow: UnitOfWork, origin: str, goods: Goods, quantity: int) -> None:
-    """Take a piece by its number; one that nobody knows only where pieces have none noted yet."""
-    if not goods.serial or quantity != 1:
-        raise Refusal(Why.SERIAL_NEEDED, sku=goods.sku)
-    unit = uow.seek(SerialUnit, goods.sku, goods.serial)
-    known = len(uow.find(SerialUnit, sku=goods.sku, place=origin, lot=goods.lot))
-    stock = uow.seek(Stock, goods.sku, origin, goods.lot)
-    unnoted = (stock.quantity if stock else 0) - known
-    if unit.place != origin if unit else unnoted <= 0:
-        place = unit.place if unit else ""
-        raise Refusal(Why.SERIAL_ELSEWHERE, sku=goods.sku, serial=goods.serial, place=place)
+        require_unit(uow, goods, origin, quantity)
 
 
 def _take_up(uow: UnitOfWork, move: Move, goods: Goods, quantity: int) -> MoveStep:
@@ -240,6 +237,18 @@ def _require_own_slot(uow: UnitOfWork, target: Place, sku: str) -> None:
     inside = [one.sku for one in uow.find(Stock, place=target.place) if one.quantity]
     if target.kind in SELLABLE and inside and sku not in inside:
         raise Refusal(Why.OTHERS_IN_SLOT, place=target.place, sku=sku, others=tuple(inside))
+
+
+def _require_room(uow: UnitOfWork, target: Place, held: Stock) -> None:
+    """Refuse more than fits, and name a slot that has room for all of it."""
+    fits = room(uow, target, held.sku)
+    if fits < held.quantity:
+        other, there = Shelves(uow, [held.sku]).home(held.sku, held.lot, held.quantity)
+        others = (other,) if other and there == held.quantity else ()
+        raise Refusal(
+            Why.NO_ROOM, place=target.place, sku=held.sku, scanned=held.quantity, missing=fits,
+            others=others,
+        )  # fmt: skip
 
 
 def _put(uow: UnitOfWork, move: Move, held: Stock, target: Place) -> None:

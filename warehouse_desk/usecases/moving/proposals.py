@@ -1,15 +1,17 @@
 """What ought to be moved, and where to: the most urgent first."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.counting import TO_COUNT
 from warehouse_desk.domain.floor import SELLABLE, Place, PlaceKind
 from warehouse_desk.domain.moving import Move, MoveKind, MoveState
 from warehouse_desk.domain.stock import Count, Stock
+from warehouse_desk.usecases.moving.room import room
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COVER_DAYS, setting
 from warehouse_desk.usecases.shelf_queries import Lying
@@ -39,30 +41,47 @@ class Shelves:
 
     def __init__(self, reading: Reading, skus: Iterable[str]) -> None:
         self._reading = reading
-        self._slots = {
-            place.place: place for place in reading.find(Place, kind=SELLABLE) if not place.blocked
-        }
-        self._holds: dict[str, set[str]] = defaultdict(set)
-        for one in reading.ask.shelves.lying(SELLABLE):
-            self._holds[one.place].add(one.sku)
         self._own: dict[str, list[Stock]] = defaultdict(list)
-        for stock in reading.find(Stock, sku=tuple(dict.fromkeys(skus))):
+        wanted = tuple(dict.fromkeys(skus))
+        for stock in reading.find(Stock, sku=wanted) if wanted else []:
             self._own[stock.sku].append(stock)
 
-    def home(self, sku: str, lot: str, kinds: tuple[PlaceKind, ...] = SELLABLE) -> str:
-        """Propose a slot: where the same lies, where it lay, then the nearest empty one.
+    def home(
+        self, sku: str, lot: str, pieces: int, kinds: tuple[PlaceKind, ...] = SELLABLE
+    ) -> tuple[str, int]:
+        """Propose a slot, and how many of the pieces go there: the first with room for all.
 
-        Lots are kept apart as long as there is room.
+        Where the same lies, where it lay, then the nearest empty one; lots are kept apart as long
+        as there is room. Without room for all anywhere, the slot that has most of it.
         """
+        best, most = "", 0
+        for slot in self._homes(sku, lot, kinds):
+            fits = min(room(self._reading, self._slots[slot], sku), pieces)
+            if fits == pieces:
+                return slot, pieces
+            if fits > most:
+                best, most = slot, fits
+        return best, most or pieces
+
+    def _homes(self, sku: str, lot: str, kinds: tuple[PlaceKind, ...]) -> Iterator[str]:
         has_lots = self._reading.get(Product, sku).lots
         own = [one for one in self._own[sku] if self._is(one.place, kinds)]
         same = [one for one in own if one.quantity and (one.lot == lot or not has_lots)]
-        empty = [one for one in own if not self._holds[one.place]]
-        for found in (same, empty):
-            if found:
-                return min(found, key=lambda one: (self._rank(one.place), -one.quantity)).place
-        free = [slot for slot in self._slots if self._is(slot, kinds) and not self._holds[slot]]
-        return min(free, key=self._rank, default="")
+        for one in sorted(same, key=lambda one: (self._rank(one.place), -one.quantity)):
+            yield one.place
+        yield from sorted({one.place for one in own}.intersection(self._empty), key=self._rank)
+        yield from (slot for slot in self._empty if self._is(slot, kinds))
+
+    @cached_property
+    def _slots(self) -> dict[str, Place]:
+        slots = self._reading.find(Place, kind=SELLABLE)
+        return {slot.place: slot for slot in slots if not slot.blocked}
+
+    @cached_property
+    def _empty(self) -> list[str]:
+        """List the slots that hold nothing, the nearest first."""
+        filled = self._reading.ask.shelves.filled(SELLABLE)
+        return sorted(self._slots.keys() - filled, key=self._rank)
 
     def _is(self, place: str, kinds: tuple[PlaceKind, ...]) -> bool:
         return place in self._slots and self._slots[place].kind in kinds
@@ -72,25 +91,30 @@ class Shelves:
         return place.kind is not PlaceKind.PICK, place.level, slot
 
 
-def proposals(reading: Reading) -> list[Proposal]:
-    """List what waits: for orders first, then what is put away."""
-    shelves = reading.ask.shelves
-    restock = shelves.lying((PlaceKind.RESTOCK,))
-    wanted = [one for one in shelves.lying((PlaceKind.RESERVE,)) if one.wanted]
-    restock, wanted = (_not_in_work(reading, some) for some in (restock, wanted))
-    if not (restock or wanted):
-        return []
-    homes = Shelves(reading, [one.sku for one in (*restock, *wanted)])
-    down = [_bring_down(homes, one, one.wanted) for one in wanted]
-    away = [
-        Proposal(
-            MoveKind.PUT_AWAY, one.sku, one.lot, one.place, homes.home(one.sku, one.lot),
-            one.quantity,
-        )
-        for one in restock
-    ]  # fmt: skip
-    urgent = sorted((one for one in down if one.target), key=_urgency)
-    return [*urgent, *away]
+class Waiting:
+    """What ought to be moved: for orders first, then what is put away.
+
+    A home for what is put away is looked for only when its turn comes.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        shelves = reading.ask.shelves
+        away = shelves.lying((PlaceKind.RESTOCK,))
+        wanted = shelves.lying((PlaceKind.RESERVE,), are_wanted=True)
+        self._away, wanted = (_not_in_work(reading, some) for some in (away, wanted))
+        skus = [one.sku for one in (*self._away, *wanted)]
+        self._homes = Shelves(reading, skus)
+        down = [_bring_down(self._homes, one, one.wanted) for one in wanted]
+        self._urgent = sorted((one for one in down if one.target), key=_urgency)
+
+    def __len__(self) -> int:
+        return len(self._urgent) + len(self._away)
+
+    def __iter__(self) -> Iterator[Proposal]:
+        yield from self._urgent
+        for one in self._away:
+            home, pieces = self._homes.home(one.sku, one.lot, one.quantity)
+            yield Proposal(MoveKind.PUT_AWAY, one.sku, one.lot, one.place, home, pieces)
 
 
 def cover(reading: Reading) -> list[Proposal]:
@@ -119,8 +143,8 @@ def cover(reading: Reading) -> list[Proposal]:
 
 
 def _bring_down(homes: Shelves, one: Lying, pieces: int) -> Proposal:
-    target = homes.home(one.sku, one.lot, (PlaceKind.PICK,))
-    return Proposal(MoveKind.REPLENISH, one.sku, one.lot, one.place, target, pieces, one.ship_by)
+    target, fits = homes.home(one.sku, one.lot, pieces, (PlaceKind.PICK,))
+    return Proposal(MoveKind.REPLENISH, one.sku, one.lot, one.place, target, fits, one.ship_by)
 
 
 def _not_in_work(reading: Reading, lying: list[Lying]) -> list[Lying]:

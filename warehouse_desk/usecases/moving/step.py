@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 import msgspec
 
@@ -9,7 +10,7 @@ from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.moving import Move, MoveKind
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.stock import Stock
-from warehouse_desk.usecases.moving.proposals import Proposal, proposals
+from warehouse_desk.usecases.moving.proposals import Proposal, Waiting
 from warehouse_desk.usecases.ports import Reading
 
 #: The name of the moving desk in acts, scans and open desks.
@@ -59,8 +60,8 @@ def move_step(reading: Reading, person: str) -> MoveStep:
     """Tell a person's next act."""
     origin, standing = on_desk(reading, person)
     if not origin:
-        found = proposals(reading)
-        return MoveStep(MoveAt.START, waiting=len(found), upcoming=tuple(found[:SHOWN]))
+        found = Waiting(reading)
+        return MoveStep(MoveAt.START, waiting=len(found), upcoming=tuple(islice(found, SHOWN)))
     if not standing.move:
         return MoveStep(MoveAt.ITEM, kind=MoveKind.ASKED.value, origin=origin)
     move = reading.get(Move, standing.move)

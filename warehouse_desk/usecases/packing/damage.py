@@ -13,7 +13,7 @@ from warehouse_desk.domain.stock import Goods
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.finish import finish_if_complete
 from warehouse_desk.usecases.packing.goods import Piece, choose_pieces, free_empty, lines_of
-from warehouse_desk.usecases.packing.items import items_of, open_parcel
+from warehouse_desk.usecases.packing.items import items_of, open_parcel, take_item_out
 from warehouse_desk.usecases.packing.orders import own_order
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.stock import move
@@ -69,7 +69,7 @@ def _out_of_parcel(
     for item in known:
         taken = min(left, item.quantity)
         if taken:
-            _take_back(uow, item, taken)
+            take_item_out(uow, item, taken)
             pieces.append(Piece(parcel.parcel, Goods(item.sku, item.lot, item.serial), taken))
             left -= taken
     return tuple(pieces)
@@ -87,16 +87,6 @@ def _require_named(items: Sequence[ParcelItem], quantity: int) -> None:
         raise Refusal(Why.SERIAL_NEEDED, sku=items[0].sku)
     if len(lots) > 1:
         raise Refusal(Why.LOT_NEEDED, expected=" / ".join(lots))
-
-
-def _take_back(uow: UnitOfWork, item: ParcelItem, pieces: int) -> None:
-    if pieces == item.quantity:
-        uow.remove(item)
-    else:
-        uow.save(replace(item, quantity=item.quantity - pieces))
-    order_ref = uow.get(Parcel, item.parcel).order_ref
-    line = uow.get(OrderLine, order_ref, item.line)
-    uow.save(replace(line, packed=line.packed - pieces))
 
 
 def _give_up(uow: UnitOfWork, order: Order, sku: str, quantity: int) -> None:

@@ -122,6 +122,17 @@ def add_item(uow: UnitOfWork, parcel: Parcel, line: OrderLine, goods: Goods, pie
         uow.save(replace(known, quantity=known.quantity + pieces))
 
 
+def take_item_out(uow: UnitOfWork, item: ParcelItem, pieces: int) -> None:
+    """Cross pieces of a line off what is in a parcel: they count as unpacked again."""
+    if pieces == item.quantity:
+        uow.remove(item)
+    else:
+        uow.save(replace(item, quantity=item.quantity - pieces))
+    order_ref = uow.get(Parcel, item.parcel).order_ref
+    line = uow.get(OrderLine, order_ref, item.line)
+    uow.save(replace(line, packed=line.packed - pieces))
+
+
 def require_light_enough(uow: UnitOfWork, parcel: Parcel, sku: str, quantity: int) -> None:
     """Keep to the box's payload; a piece too heavy for any box may travel alone."""
     items = uow.find(ParcelItem, parcel=parcel.parcel)

@@ -59,12 +59,9 @@ class ParcelClosed:
 def take_box(uow: UnitOfWork, *, box: str) -> BoxTaken:
     """Begin a parcel in a box, or put what is in the open one into another box."""
     order = own_order(uow)
-    found = uow.seek(BoxType, box)
-    if found is None:
-        known = tuple(one.box for one in uow.find(BoxType))
-        raise Refusal(Why.UNKNOWN_BOX, scanned=box, boxes=known)
+    found = box_named(uow, box)
     planned = _planned(uow, order.order_ref)
-    parcel = _parcel_in(uow, order, found)
+    parcel = parcel_in(uow, order, found)
     small = planned is not None and found.volume < planned.volume
     name = planned.box if planned else ""
     uow.record("box_taken", parcel.parcel, box=box, planned=name)
@@ -115,7 +112,17 @@ def _planned(uow: UnitOfWork, order_ref: str) -> BoxType | None:
     return uow.get(BoxType, plan.parcels[0].box) if plan.parcels else None
 
 
-def _parcel_in(uow: UnitOfWork, order: Order, box: BoxType) -> Parcel:
+def box_named(uow: UnitOfWork, box: str) -> BoxType:
+    """Fetch a standard box; the refusal names those there are."""
+    found = uow.seek(BoxType, box)
+    if found is None:
+        known = tuple(one.box for one in uow.find(BoxType))
+        raise Refusal(Why.UNKNOWN_BOX, scanned=box, boxes=known)
+    return found
+
+
+def parcel_in(uow: UnitOfWork, order: Order, box: BoxType) -> Parcel:
+    """Begin a parcel of an order in a box, or put what is in the open one into it."""
     parcels = uow.find(Parcel, order_ref=order.order_ref)
     current = current_parcel(valid_parcels(uow, order.order_ref))
     if current is not None and current.state is ParcelState.OPEN:

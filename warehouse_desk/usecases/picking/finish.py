@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
-from warehouse_desk.domain.picking import UNDONE, Task, WallSlot
+from warehouse_desk.domain.picking import UNDONE, Task, Tote, WallSlot
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases.ports import UnitOfWork
 
@@ -28,7 +28,8 @@ def finish_picking(uow: UnitOfWork, order_ref: str, *, at_wall: bool) -> bool:
 
 
 def pieces_at_wall(uow: UnitOfWork, order_ref: str) -> int:
-    """Count the pieces in an order's slot of the wall."""
-    slots = uow.find(WallSlot, order_ref=order_ref)
-    stock = uow.find(Stock, place=tuple(slot.wall_slot for slot in slots)) if slots else []
+    """Count the pieces in an order's slot of the wall, and in totes beside it."""
+    places = [slot.wall_slot for slot in uow.find(WallSlot, order_ref=order_ref)]
+    places += [tote.tote for tote in uow.find(Tote, order_ref=order_ref)]
+    stock = uow.find(Stock, place=tuple(places)) if places else []
     return sum(one.quantity for one in stock)

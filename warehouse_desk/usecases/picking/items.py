@@ -10,6 +10,7 @@ from warehouse_desk.domain.people import Person, Right
 from warehouse_desk.domain.picking import Round, RoundOrder, Task, TaskState
 from warehouse_desk.domain.stock import LOOK_WANTED, Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.into_box import pack_if_in_box
 from warehouse_desk.usecases.picking.rounds import free_tote
 from warehouse_desk.usecases.picking.step import (
     PickAt,
@@ -23,10 +24,12 @@ from warehouse_desk.usecases.picking.step import (
     stand,
     tasks_ahead,
 )
-from warehouse_desk.usecases.policies import CHECK_EMPTY, WITHOUT_SCAN
+from warehouse_desk.usecases.policies import CHECK_EMPTY, OVER_PERCENT, WITHOUT_SCAN
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.promising import reserve
+from warehouse_desk.usecases.queries import FreeStock
 from warehouse_desk.usecases.settings import COUNT_FROM
-from warehouse_desk.usecases.stock import move
+from warehouse_desk.usecases.stock import move, require_unit
 
 
 @operation(Right.PICK, undo=True)
@@ -49,11 +52,17 @@ def take_item(
     quantity: int = 1,
     lot: str = "",
     serial: str = "",
+    case: int = 0,
 ) -> PickStep:
-    """Take pieces of the wanted product out of the slot."""
+    """Take pieces of the wanted product out of the slot; out of a case of so many that is opened.
+
+    What is left of an opened case stays in the slot as pieces.
+    """
     round_, group = at_work(uow, round)
     _require_right_goods(uow, round_, group[0], Goods(sku, lot, serial), quantity)
     take_pieces(uow, round_, group, quantity, serial)
+    if case:
+        uow.record("case_opened", sku, round=round, slot=group[0].slot, case=case, taken=quantity)
     return round_step(uow, uow.get(Round, round))
 
 
@@ -66,7 +75,7 @@ def count_items(uow: UnitOfWork, *, round: int, quantity: int) -> PickStep:  # n
     least = asks(uow, round_, COUNT_FROM, product.sku)
     if taken == 0 or wanted < least or product.serials:
         raise Refusal(Why.NOT_COUNTED_HERE, sku=product.sku)
-    if not taken < quantity <= wanted:
+    if quantity <= taken:
         raise Refusal(Why.TOO_MANY, sku=product.sku, missing=wanted - taken, scanned=quantity)
     take_pieces(uow, round_, group, quantity - taken, "")
     return round_step(uow, uow.get(Round, round))
@@ -181,8 +190,8 @@ def _require_right_goods(
         raise Refusal(Why.LOT_NEEDED, expected=task.lot)
     if product.lots and goods.lot != task.lot:
         raise Refusal(Why.WRONG_LOT, expected=task.lot, scanned=goods.lot)
-    if product.serials and (not goods.serial or quantity != 1):
-        raise Refusal(Why.SERIAL_NEEDED, sku=task.sku)
+    if product.serials:
+        require_unit(uow, goods, task.slot, quantity)
 
 
 def take_pieces(
@@ -192,7 +201,8 @@ def take_pieces(
     group = list(group)
     missing = sum(task.missing for task in group)
     if quantity > missing:
-        raise Refusal(Why.TOO_MANY, sku=group[0].sku, missing=missing, scanned=quantity)
+        _require_may_take_over(uow, round_, group, quantity)
+        group[-1] = _want_over(uow, round_, group[-1], quantity - missing)
     left = quantity
     for task in group:
         pieces = min(left, task.missing)
@@ -202,6 +212,28 @@ def take_pieces(
     first = group[0]
     _ask_to_look(uow, round_, first)
     uow.record("item_picked", first.sku, round=round_.round, slot=first.slot, quantity=quantity)
+
+
+def _require_may_take_over(
+    uow: UnitOfWork, round_: Round, group: list[Task], quantity: int
+) -> None:
+    """Refuse more than is wanted, unless the policy allows so many."""
+    missing = sum(task.missing for task in group)
+    wanted, _ = pieces_at(uow, round_, group)
+    allowed = wanted * asks(uow, round_, OVER_PERCENT, group[0].sku) // 100
+    is_wanted = uow.get(Order, group[-1].order_ref).state is OrderState.RELEASED
+    if quantity > missing + allowed or not is_wanted:
+        most = missing + allowed if allowed and is_wanted else None
+        raise Refusal(Why.TOO_MANY, sku=group[0].sku, missing=missing, most=most, scanned=quantity)
+
+
+def _want_over(uow: UnitOfWork, round_: Round, task: Task, pieces: int) -> Task:
+    """Let the line want what was taken beyond it, as if so many more had been ordered."""
+    line = uow.get(OrderLine, task.order_ref, task.line)
+    line = uow.save(replace(line, ordered=line.ordered + pieces))
+    reserve(uow, line, FreeStock(task.sku, task.slot, "", task.lot, "", pieces), pieces)
+    uow.record("over_picked", task.order_ref, round=round_.round, sku=task.sku, quantity=pieces)
+    return replace(task, wanted=task.wanted + pieces)
 
 
 def _ask_to_look(uow: UnitOfWork, round_: Round, task: Task) -> None:
@@ -227,6 +259,7 @@ def _take_for(uow: UnitOfWork, round_: Round, task: Task, pieces: int, serial: s
     taken = task.take(pieces)
     if not loose:
         _count_picked(uow, task, pieces)
+        pack_if_in_box(uow, round_, task, pieces, serial)
         taken = taken.put()
     uow.save(taken)
 

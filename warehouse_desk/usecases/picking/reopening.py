@@ -21,6 +21,7 @@ from warehouse_desk.domain.picking import (
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.claims import subject
+from warehouse_desk.usecases.picking.into_box import take_out_of_box
 from warehouse_desk.usecases.picking.items import move_of_task
 from warehouse_desk.usecases.picking.rounds import take_up
 from warehouse_desk.usecases.picking.step import PickStep, own_round, round_step
@@ -133,8 +134,8 @@ def _emptied(task: Task) -> Task:
 
 
 def _put_back(uow: UnitOfWork, task: Task) -> Task:
-    """Move a task's pieces out of the order's totes into their slot; give the open task."""
-    left = task.picked
+    """Move a task's pieces out of the order's box and totes into their slot; give the open task."""
+    left = task.picked - take_out_of_box(uow, task, task.slot, "reopened")
     for tote in _totes(uow, task):
         there = uow.seek(Stock, task.sku, tote, task.lot)
         pieces = min(left, there.quantity) if there else 0

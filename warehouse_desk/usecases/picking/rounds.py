@@ -1,15 +1,14 @@
 """Taking a round, its cart and totes; pausing it; bringing it where it goes."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
+from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.people import Desk, Person, Right
 from warehouse_desk.domain.picking import (
     UNDONE,
     Cart,
-    Claim,
     Method,
     Round,
     RoundOrder,
@@ -19,20 +18,21 @@ from warehouse_desk.domain.picking import (
     WallSlot,
 )
 from warehouse_desk.domain.stock import Stock
+from warehouse_desk.usecases import claims
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.picking.bring_back import BACK
 from warehouse_desk.usecases.picking.finish import finish_picking
+from warehouse_desk.usecases.picking.into_box import put_boxes_down
 from warehouse_desk.usecases.picking.step import (
     STATION,
     PickStep,
+    drop_kind,
     next_leg,
     own_round,
     round_step,
     start_step,
 )
 from warehouse_desk.usecases.ports import UnitOfWork
-
-#: A claim that nobody renewed for so long may be taken over.
-LEASE = timedelta(hours=4)
 
 
 @operation(Right.PICK)
@@ -69,12 +69,9 @@ def take_up(uow: UnitOfWork, round_: Round) -> PickStep:
     if round_.state not in {RoundState.READY, RoundState.ACTIVE}:
         raise Refusal(Why.NO_ROUND, round=round_.round)
     subject = f"round {round_.round}"
-    for claim in uow.find(Claim, subject=subject, active=True):
-        if claim.person != uow.act.person and claim.lease_until > uow.now:
-            name = uow.get(Person, claim.person).name
-            raise Refusal(Why.TAKEN_BY_OTHER, round=round_.round, name=name)
-        uow.save(replace(claim, active=False))
-    uow.add(Claim(0, subject, uow.act.person, uow.act.station, uow.now + LEASE))
+    if name := claims.held_by_other(uow, subject, uow.act.person):
+        raise Refusal(Why.TAKEN_BY_OTHER, round=round_.round, name=name)
+    claims.hold(uow, subject)
     taken = replace(
         round_,
         state=RoundState.ACTIVE,
@@ -159,7 +156,7 @@ def hand_round_to(uow: UnitOfWork, *, round: int, person: str) -> PickStep:  # n
     if person == uow.act.person or not target.may(Right.PICK):
         raise Refusal(Why.CANNOT_HAND_OVER, round=round, name=target.name)
     let_go(uow, round)
-    uow.add(Claim(0, f"round {round}", person, uow.act.station, uow.now + LEASE))
+    claims.hold(uow, f"round {round}", person)
     uow.save(replace(round_, person=person, at_slot=""))
     uow.record("round_handed_over", f"round {round}", to=person)
     return start_step(uow, uow.act.person)
@@ -188,6 +185,7 @@ def drop_round(uow: UnitOfWork, *, round: int, place: str) -> PickStep:  # noqa:
     else:
         for order in uow.find(RoundOrder, round=round):
             finish_picking(uow, order.order_ref, at_wall=round_.method is Method.WAVE)
+            put_boxes_down(uow, uow.get(Order, order.order_ref), place)
     uow.record("round_dropped", f"round {round}", place=place)
     return start_step(uow, uow.act.person)
 
@@ -198,6 +196,10 @@ def _require_target(uow: UnitOfWork, round_: Round, leg: Round | None, place: st
             raise Refusal(Why.WRONG_DROP, expected="WALL", scanned=place)
         return
     found = uow.get(Place, place)
+    if drop_kind(uow, round_) == "restock":
+        if found.kind not in BACK:
+            raise Refusal(Why.WRONG_DROP, expected="RESTOCK", scanned=place)
+        return
     if leg is None and found.kind is not PlaceKind.BENCH:
         raise Refusal(Why.WRONG_DROP, expected="BENCH", scanned=place)
     if leg is not None and (found.kind, found.zone) != (PlaceKind.HANDOVER, leg.zone):
@@ -223,6 +225,5 @@ def _sit_down(uow: UnitOfWork, subject: str) -> None:
 
 def let_go(uow: UnitOfWork, number: int) -> None:
     """Give up the claim on a round and stand up from it."""
-    for claim in uow.find(Claim, subject=f"round {number}", active=True):
-        uow.save(replace(claim, active=False))
+    claims.let_go(uow, f"round {number}")
     _sit_down(uow, "")

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import Order, OrderState
+from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.people import Desk, Person
 from warehouse_desk.domain.picking import (
     Cart,
@@ -82,6 +84,8 @@ class PickStep:
     cart: str = ""
     at_slot: str = ""
     slot_first: bool = True
+    #: The box that the pieces go straight into; where a tote is asked for, one that would do.
+    box: str = ""
     splits: tuple[Split, ...] = ()
     #: A round that somebody handed to this person, and a tote that waits for its next zone.
     handed: int = 0
@@ -126,6 +130,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
     task = group[0] if group else None
     order = _round_order(reading, round_, task)
     product = reading.get(Product, task.sku) if task else None
+    parcel = picked_into(reading, round_)
     return PickStep(
         at,
         round=round_.round,
@@ -155,6 +160,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         at_slot=round_.at_slot,
         slot_first=task is None or asks(reading, round_, SLOT_FIRST, task.sku) == 1,
         splits=_splits(reading, round_, pending),
+        box=parcel.box if parcel else "",
     )
 
 
@@ -198,11 +204,20 @@ def carries_loose(round_: Round) -> bool:
 
 
 def drop_kind(reading: Reading, round_: Round) -> str:
-    """Tell where a finished round goes: bench, wall, or a zone's hand-over place."""
+    """Tell where a finished round goes: bench, wall, put-away place, or a zone's hand-over."""
     if round_.method is Method.WAVE:
         return "wall"
+    if picked_into(reading, round_) and is_cancelled(reading, round_):
+        return "restock"
     following = next_leg(reading, round_)
     return f"handover {following.zone}" if following else "bench"
+
+
+def is_cancelled(reading: Reading, round_: Round) -> bool:
+    """Tell whether every order of a round was cancelled."""
+    refs = tuple(one.order_ref for one in reading.find(RoundOrder, round=round_.round))
+    orders = reading.find(Order, order_ref=refs)
+    return all(order.state is OrderState.CANCELLED for order in orders)
 
 
 def next_leg(reading: Reading, round_: Round) -> Round | None:
@@ -281,6 +296,12 @@ def _round_order(reading: Reading, round_: Round, task: Task | None) -> RoundOrd
     if task is None or round_.method is Method.WAVE:
         return None
     return reading.get(RoundOrder, round_.round, task.order_ref)
+
+
+def picked_into(reading: Reading, round_: Round) -> Parcel | None:
+    """Find the parcel that pieces go straight into; none where they go into a tote."""
+    is_single = round_.method is Method.SINGLE and bool(round_.tote)
+    return reading.seek(Parcel, round_.tote) if is_single else None
 
 
 def _upcoming(pending: list[Task], task: Task | None) -> tuple[str, ...]:

@@ -61,6 +61,8 @@ def may_have_lot(reading: Reading, number: int, lot: str) -> bool:
 def may_take_from(reading: Reading, round_: Round, task: Task, slot: str, lot: str) -> bool:
     """Tell whether a slot holds enough of what a task wants and the picker may choose it."""
     which = OTHER_LOT if slot == task.slot else OTHER_SLOT
+    if which is OTHER_LOT and reading.get(Product, task.sku).serials:
+        return False  # each piece is proved by its number, which a lot alone does not tell
     if not policy(reading, which, sku=task.sku, person=round_.person, method=round_.method):
         return False
     return any(
@@ -124,8 +126,8 @@ def substitutes(reading: Reading, sku: str, pieces: int) -> tuple[Substitute, ..
     """List what may go out in place of a product, as far as one slot holds enough of it."""
     found: list[Substitute] = []
     for other in substitutes_of(reading, sku):
-        product = reading.seek(Product, other)
-        if product is None or product.serials:
+        product = reading.get(Product, other)
+        if product.serials:
             continue
         free = reading.ask.free_stock([other], reading.now.date())
         if enough := [one for one in free if one.free >= pieces]:

@@ -31,7 +31,7 @@ from warehouse_desk.usecases.picking.swaps import (
 )
 from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.ports import Act, Store
-from warehouse_desk.usecases.queue import cancel_orders, change_line
+from warehouse_desk.usecases.queue import cancel_orders, change_lines
 from warehouse_desk.usecases.releasing.release import take_back
 
 MUG, RED, TEA, CLOCK, PEN = CODES.values()
@@ -77,10 +77,10 @@ REFUSED: dict[str, tuple[Callable[[Store, Act], object], Why]] = {
         lambda s, a: bring_back(s, a, origin="TOTE-0001", place="RESTOCK-1"), Why.NOT_CANCELLED,
     ),
     "a line as it is": (
-        lambda s, a: change_line(s, a, order_ref="A1", line=1, ordered=3), Why.NOTHING_TO_CHANGE,
+        lambda s, a: change_lines(s, a, order_ref="A1", lines=((1, 3),)), Why.NOTHING_TO_CHANGE,
     ),
     "more than there is": (
-        lambda s, a: change_line(s, a, order_ref="A1", line=1, ordered=99), Why.NOT_ENOUGH,
+        lambda s, a: change_lines(s, a, order_ref="A1", lines=((1, 99),)), Why.NOT_ENOUGH,
     ),
 }  # fmt: skip
 
@@ -248,7 +248,7 @@ def test_no_more_can_be_left_out_than_nobody_has_taken(warehouse: Warehouse) -> 
         desk.scan(text)
 
     with pytest.raises(Refusal) as refused:
-        change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=1)
+        change_lines(warehouse.store, an_act(), order_ref="A1", lines=((1, 1),))
 
     assert refused.value.why is Why.TAKEN_ALREADY
 
@@ -257,7 +257,7 @@ def test_more_of_a_line_comes_from_as_many_slots_as_it_needs(warehouse: Warehous
     warehouse.order("A0", MUG_BLUE=36)
     begun(warehouse, MUG_BLUE=2)
 
-    change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=5)
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((1, 5),))
 
     with warehouse.store.look() as reading:
         tasks = [(one.slot, one.wanted) for one in reading.find(Task, order_ref="A1")]
@@ -270,7 +270,7 @@ def test_a_line_nobody_picks_yet_is_promised_anew(
 ) -> None:
     warehouse.order("A1", MUG_BLUE=3)
 
-    change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=ordered)
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((1, ordered),))
 
     with warehouse.store.look() as reading:
         (line,) = reading.find(OrderLine, order_ref="A1")
@@ -376,7 +376,7 @@ def test_a_packed_line_is_not_offered_again(warehouse: Warehouse) -> None:
 def test_more_of_a_line_comes_from_one_slot_where_that_is_enough(warehouse: Warehouse) -> None:
     begun(warehouse, MUG_BLUE=1)
 
-    change_line(warehouse.store, an_act(), order_ref="A1", line=1, ordered=2)
+    change_lines(warehouse.store, an_act(), order_ref="A1", lines=((1, 2),))
 
     with warehouse.store.look() as reading:
         assert {one.slot for one in reading.find(Task, order_ref="A1")} == {"A-01-01"}
