@@ -83,6 +83,11 @@ class Papers:
     copy: bool = False
     form: LabelForm = PDF_4X6
 
+    @property
+    def codes_below(self) -> float:
+        """Tell in what share of a label's height, from the top, there are no codes."""
+        return labels.codes_below(self.form.paper)
+
     def label(self, parcel: str, label: int = 0) -> bytes:
         """Print a parcel's shipping label in the customer's language."""
         with self.store.look() as reading:
@@ -104,6 +109,14 @@ class Papers:
             copy=self.copy or found.copies > 0,
         )
         return labels.shipping_label(content, _language(found.language), self.form)
+
+    def specimen(self) -> tuple[str, bytes]:
+        """Make a label of nobody's, in letters that take the most to draw; give its number too."""
+        number, nobody = 18 * "0", Address("نمونه", ("نمونه 1",))
+        content = labels.LabelContent(
+            "—", "—", nobody, nobody, number, "0", 0, 1, 1, None, copy=True
+        )  # fmt: skip
+        return number, labels.shipping_label(content, _language("fa"), self.form)
 
     def slip(self, parcel: str) -> bytes:
         """Print a parcel's packing slip in the customer's language."""
