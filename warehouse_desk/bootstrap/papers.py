@@ -74,7 +74,7 @@ _language = cache(load)
 class Papers:
     """Every document of a store. `by` is printed as who printed it; `language` is the reader's.
 
-    `form` is what the label printer takes.
+    `form` is what the label printer takes, `photos` the folder that pictures are in.
     """
 
     store: Store
@@ -82,6 +82,7 @@ class Papers:
     by: str = ""
     copy: bool = False
     form: LabelForm = PDF_4X6
+    photos: Path | None = None
 
     @property
     def codes_below(self) -> float:
@@ -228,6 +229,7 @@ class Papers:
                 for row in found.rows
             ),
             printed=self._printed(found.handed_over),
+            signature=self._picture(found.signature),
         )
 
     def pick_list(self, round_: int) -> bytes:
@@ -245,8 +247,8 @@ class Papers:
             )
         return pick_list.pick_list(content, self.language)
 
-    def inspection(self, plate: str, photos: Path | None = None) -> bytes:
-        """Print the report on a returned unit; `photos` is the folder the pictures are in."""
+    def inspection(self, plate: str) -> bytes:
+        """Print the report on a returned unit."""
         say = self.language.say
         with self.store.look() as reading:
             found = report_content(reading, plate)
@@ -286,9 +288,9 @@ class Papers:
             lot=found.lot,
             serial=found.serial,
             photos=tuple(
-                inspection.ReportPhoto((photos / one.path).read_bytes(), one.taken_at, one.sha256)
+                inspection.ReportPhoto(self._picture(one.path), one.taken_at, one.sha256)
                 for one in found.photos
-                if photos is not None
+                if self.photos is not None
             ),
             proof=proof_of(sealed_contents(found)),
         )
@@ -381,6 +383,10 @@ class Papers:
         """Print codes (code, title) as a sheet of small labels: slots, totes, badges, plates."""
         sheet = [small_labels.CodeLabel(code, title) for code, title in codes]
         return small_labels.code_sheet(sheet, self.language)
+
+    def _picture(self, path: str) -> bytes:
+        """Read a stored picture; nothing where there is none to read."""
+        return (self.photos / path).read_bytes() if self.photos is not None and path else b""
 
     def _printed(self, at: dt.datetime) -> Printed:
         return Printed(self.by, at, self.copy)

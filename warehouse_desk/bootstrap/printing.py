@@ -137,7 +137,7 @@ class PrintRoom:
 
         After a trouble, what the printer did not tell of goes to the next printer.
         """
-        trouble: OutsideTrouble | None = None
+        trouble = OutsideTrouble(Trouble.PRINTER_UNSET)
         for at, (name, printer) in enumerate(printers if papers else (), start=1):
             left = list(papers)
             try:
@@ -151,7 +151,7 @@ class PrintRoom:
                 return []
             is_last = at == len(printers)
             tries += [_failed(one.message, name, trouble, is_last=is_last) for one in papers]
-        return [trouble] * len(papers) if trouble else []
+        return [trouble] * len(papers)
 
     def _paper(self, message: Waiting, job: _Job) -> tuple[bytes, str] | None:
         """Make what is to be printed, with its title; None for a label that is void by now."""

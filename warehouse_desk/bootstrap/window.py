@@ -176,6 +176,10 @@ class DeskProgram(QObject):
             raise OutsideTrouble(
                 Trouble.FILE_UNREADABLE, file=file.name, detail=error.strerror
             ) from error
+        self.lay_picture_down(content)
+
+    def lay_picture_down(self, content: bytes) -> None:
+        """Clean and store a picture made here: the next that is asked for."""
         self._photos.append(photo_folder(self.where).take_in(content))
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
@@ -291,7 +295,8 @@ class DeskProgram(QObject):
             from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
             from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
 
-            papers = Papers(store, language, form=_label_form(self.preferences))
+            form, photos = _label_form(self.preferences), photo_folder(self.where).folder
+            papers = Papers(store, language, form=form, photos=photos)
             return PrintRoom(store, papers, printers, find_label_reader())
 
         self._printing = PrintThread(store, open_room, self._not_printed, lambda: announce(store))

@@ -112,6 +112,11 @@ def _counts(commands: Commands) -> None:
     part.add_argument("--preview", action="store_true", help="only show the slots")
 
 
+def _day_end(commands: Commands) -> None:
+    part = _add(commands, "end-of-day", "day_end", "every carrier: what is out, what is still here")
+    part.add_argument("--close", action="store_true", help="close all hand-overs")
+
+
 def _order(commands: Commands) -> None:
     part = _add(commands, "order", "order", "what happens to an order that waits or is picked")
     part.add_argument("act", choices=("join", "cancel", "change", "expedite", "no-hurry"))
@@ -241,6 +246,6 @@ def _privacy(commands: Commands) -> None:
 
 
 _DESCRIPTIONS = (
-    _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
-    _report, _document, _backup, _drill, _privacy, _policy, _refunds, _verify, _serve_returns,
+    _demo, _import, _release, _order, _scan_policy, _counts, _day_end, _station, _bench, _plan,
+    _check, _report, _document, _backup, _drill, _privacy, _policy, _refunds, _verify, _serve_returns,
 )  # fmt: skip

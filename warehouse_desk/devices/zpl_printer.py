@@ -70,14 +70,14 @@ class ZplPrinter:
         What the printer still has to print is the last of it, so the others are on paper.
         """
         title = jobs[0][1]
+        printed = 0
         try:
             with socket.create_connection((self.host, self.port), self.connect_s) as line:
                 before = self._ask(line)
                 self._require_ready(before, title)
-                for job, title in jobs:
-                    line.settimeout(self.send_s)
+                line.settimeout(self.send_s)
+                for job, _ in jobs:
                     line.sendall(job)
-                printed = 0
                 for now in self._printed(line, jobs) if before else ():
                     yield from (True for _ in range(printed, now))
                     printed = max(printed, now)
