@@ -35,7 +35,7 @@ from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT
 #: Parcels of a warehouse, and where its days end: the first has 300.
 PARCELS = 3_000
 DAYS = (("first day", 0, 300), ("first week", 300, 1_500), ("later", 1_500, PARCELS))
-WAREHOUSES = 8
+WAREHOUSES = 30
 PRODUCTS = 400
 WRONG = 0.02
 #: What the issue asks for.

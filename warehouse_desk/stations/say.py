@@ -140,6 +140,8 @@ class Say(StrEnum):
     PACK_RELEASE_WHY = "pack.release_why"
     PACK_RELEASE_BADGE = "pack.release_badge"
     PACK_RELEASED = "pack.released"
+    PACK_CHECK_ENTRY = "pack.check_entry"
+    PACK_ENTRY_MENDED = "pack.entry_mended"
     SHIP_START = "ship.start"
     SHIP_PARCEL = "ship.scan_parcel"
     SHIP_OUT = "ship.out"
