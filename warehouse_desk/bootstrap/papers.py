@@ -409,8 +409,9 @@ def _address(address: PostalAddress) -> Address:
 
 def _slip_line(line: SlipLine) -> slips.SlipLine:
     return slips.SlipLine(
-        line.sku, line.name, line.ordered, line.in_parcel, line.lots, line.serials
-    )
+        line.sku, line.name, line.ordered, line.in_parcel, line.lots, line.serials,
+        code=line.code,
+    )  # fmt: skip
 
 
 def _invoice_lines(reading: Reading, order_ref: str) -> list[invoices.InvoiceLine]:

@@ -17,6 +17,7 @@ from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.outbox import Waiting, waiting
 from warehouse_desk.usecases.printing import KINDS, Tried, note_tries
+from warehouse_desk.usecases.shipping.booking import Booking, booking_of, note_number
 
 if TYPE_CHECKING:
     # Loaded with the first job: drawing and reading back take half a second to load.
@@ -31,6 +32,8 @@ _ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs")
 _TOGETHER = 16
 #: Papers that nobody needs once their label is void.
 _OF_A_LABEL = ("print_label", "print_customs")
+#: Has a carrier number a parcel.
+Book = Callable[[Booking], str]
 #: Told when something could not be printed.
 Failed = Callable[[OutsideTrouble], None]
 
@@ -86,9 +89,18 @@ class PrintRoom:
     """Prints what waits, each message once; what fails stays and can be seen to."""
 
     def __init__(
-        self, store: SqlStore, papers: "Papers", printers: Printers, reader: "LabelReader | None"
+        self,
+        store: SqlStore,
+        papers: "Papers",
+        printers: Printers,
+        reader: "LabelReader | None",
+        book: Book | None = None,
     ) -> None:
+        """Print a store's papers; `book` has a carrier number a parcel that numbers them itself."""
         self._store = store
+        self._book = book
+        #: Carriers that were away in this go, and parcels that were refused: not asked again.
+        self._unbooked: dict[str, OutsideTrouble] = {}
         self._papers = papers
         self._printers = printers
         self._reader = reader
@@ -102,6 +114,7 @@ class PrintRoom:
             waits = waiting(reading, KINDS)
         messages = [one for one in waits if causes is None or one.operation in causes]
         troubles = list[OutsideTrouble]()
+        self._unbooked.clear()
         for some in _by_printer(messages):
             troubles += self._carry_out(some)
         for trouble in troubles:
@@ -159,6 +172,8 @@ class PrintRoom:
         label = self._valid_label(job) if message.kind in _OF_A_LABEL else ""
         if label is None:
             return None
+        if label:
+            self._have_numbered(job.label)
         match message.kind:
             case "print_label":
                 made = self._read_back(papers.label(job.parcel, job.label), label)
@@ -185,6 +200,24 @@ class PrintRoom:
         with self._store.look() as reading:
             label = reading.get(Label, job.label)
         return None if label.state is LabelState.VOID else label.tracking
+
+    def _have_numbered(self, label: int) -> None:
+        """Ask the carrier for the number of a label, where it gives the numbers."""
+        with self._store.look() as reading:
+            booking = booking_of(reading, label)
+        if booking is None or self._book is None:
+            return
+        for known in (booking.carrier, booking.key):
+            if known in self._unbooked:
+                raise self._unbooked[known]
+        try:
+            number = self._book(booking)
+        except OutsideTrouble as trouble:
+            is_away = trouble.trouble is Trouble.CARRIER_AWAY
+            self._unbooked[booking.carrier if is_away else booking.key] = trouble
+            raise
+        act = system_act("print")
+        note_number(self._store, act, label=label, carrier=booking.carrier, number=number)
 
     def warm_up(self) -> None:
         """Load what the first label would wait for, by drawing and reading back a specimen."""

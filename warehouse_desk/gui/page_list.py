@@ -9,6 +9,7 @@ from warehouse_desk.gui.pages.analyses import AnalysesPage
 from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
+from warehouse_desk.gui.pages.carriers import CarriersPage
 from warehouse_desk.gui.pages.counts import CountsPage
 from warehouse_desk.gui.pages.day_end import DayEndPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
@@ -67,6 +68,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "boxes": (Right.ADMIN, BoxSetsPage),
         "print": (Right.PACK, PrintingPage),
         "bench": (Right.ADMIN, BenchPage),
+        "carriers": (Right.ADMIN, CarriersPage),
         "day-end": (Right.SHIP, DayEndPage),
         "returns": (Right.RETURNS, ReturnsPage),
         "second": (Right.RETURNS, SecondLooksPage),
