@@ -150,7 +150,7 @@ class PrintRoom:
 
         After a trouble, what the printer did not tell of goes to the next printer.
         """
-        trouble = OutsideTrouble(Trouble.PRINTER_UNSET)
+        troubles = list[OutsideTrouble]()
         for at, (name, printer) in enumerate(printers if papers else (), start=1):
             left = list(papers)
             try:
@@ -158,13 +158,12 @@ class PrintRoom:
                     outcome = PrintOutcome.PRINTED if is_printed else PrintOutcome.SENT
                     tries.append(Tried(left.pop(0).message, name, outcome))
             except OutsideTrouble as failed:
-                trouble = failed
-            papers = left
-            if not papers:
+                papers, is_last = left, at == len(printers)
+                tries += [_failed(one.message, name, failed, is_last=is_last) for one in papers]
+                troubles = [failed] * len(papers)
+            else:
                 return []
-            is_last = at == len(printers)
-            tries += [_failed(one.message, name, trouble, is_last=is_last) for one in papers]
-        return [trouble] * len(papers)
+        return troubles
 
     def _paper(self, message: Waiting, job: _Job) -> tuple[bytes, str] | None:
         """Make what is to be printed, with its title; None for a label that is void by now."""

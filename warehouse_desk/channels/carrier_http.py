@@ -96,7 +96,8 @@ class HttpCarrier:
         if status in {200, 201} and _NUMBER.fullmatch(booked.number):
             return booked.number
         if status in _REFUSED:
-            raise self._trouble(booked.refusal or f"HTTP {status}", Trouble.CARRIER_REFUSED)
+            reason = booked.refusal or f"HTTP {status}"
+            raise OutsideTrouble(Trouble.CARRIER_REFUSED, carrier=self._host, reason=reason)
         raise self._trouble(f"HTTP {status}: {booked.number[:_MOST_SHOWN]!r}")
 
     def _post(self, document: bytes, key: str) -> tuple[int, bytes]:
@@ -115,9 +116,12 @@ class HttpCarrier:
         finally:
             line.close()
 
-    def _trouble(self, reason: str, trouble: Trouble = Trouble.CARRIER_AWAY) -> OutsideTrouble:
-        host = urlsplit(self.address).netloc
-        return OutsideTrouble(trouble, carrier=host, reason=reason)
+    @property
+    def _host(self) -> str:
+        return urlsplit(self.address).netloc
+
+    def _trouble(self, reason: str) -> OutsideTrouble:
+        return OutsideTrouble(Trouble.CARRIER_AWAY, carrier=self._host, reason=reason)
 
 
 def _document(announcement: Announcement) -> bytes:

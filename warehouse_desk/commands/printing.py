@@ -38,6 +38,6 @@ def _line(context: Context, job: PrintJob) -> str:
         "number": job.message,
         "paper": context.say(f"print_kind.{job.kind}", {}),
         "subject": job.subject,
-        "state": context.say(f"print_state.{job.state.value}", {}),
+        "stands": context.say(f"print_state.{job.state.value}", {}),
     }
     return context.say("printing.job", facts)

@@ -1,7 +1,6 @@
 """Taking in the tables of carriers, what customs ask for, and the codes that inserts give out."""
 
-from collections.abc import Iterator
-
+from warehouse_desk.domain.carriers import Customs
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.inserts import InsertCode, InsertRule
 from warehouse_desk.domain.shipping import Carrier, Service
@@ -16,9 +15,11 @@ ANY = "*"
 def take_record(uow: UnitOfWork, row: RecordRow) -> bool:
     """Add a record or change it; tell whether it says anything new."""
     record = row.record
-    for field, kind, key, fault in _named(record):
-        if uow.seek(kind, *key) is None:
-            raise RowRefused(field, fault, **{field: key[-1]})
+    _require_carrier(uow, record)
+    if isinstance(record, Customs) and uow.seek(Product, record.sku) is None:
+        raise RowRefused("sku", ImportFault.UNKNOWN_PRODUCT, sku=record.sku)
+    if isinstance(record, InsertCode) and uow.seek(InsertRule, record.rule) is None:
+        raise RowRefused("rule", ImportFault.UNKNOWN_RULE, rule=record.rule)
     known = uow.seek(type(record), *row.key)
     if isinstance(record, InsertCode) and isinstance(known, InsertCode):
         if known.rule != record.rule:
@@ -33,15 +34,11 @@ def take_record(uow: UnitOfWork, row: RecordRow) -> bool:
     return True
 
 
-def _named(record: object) -> Iterator[tuple[str, type, tuple[object, ...], ImportFault]]:
-    """List what a record names and what must be there for it: field, kind, key."""
+def _require_carrier(uow: UnitOfWork, record: object) -> None:
+    """Refuse a record of a carrier or service that is not there."""
     carrier = None if isinstance(record, Carrier) else getattr(record, "carrier", None)
-    if carrier is not None:
-        yield "carrier", Carrier, (carrier,), ImportFault.UNKNOWN_CARRIER
+    if carrier is not None and uow.seek(Carrier, carrier) is None:
+        raise RowRefused("carrier", ImportFault.UNKNOWN_CARRIER, carrier=carrier)
     service = None if isinstance(record, Service) else getattr(record, "service", None)
-    if service not in {None, ANY}:
-        yield "service", Service, (carrier, service), ImportFault.UNKNOWN_SERVICE
-    if (sku := getattr(record, "sku", None)) is not None:
-        yield "sku", Product, (sku,), ImportFault.UNKNOWN_PRODUCT
-    if isinstance(record, InsertCode):
-        yield "rule", InsertRule, (record.rule,), ImportFault.UNKNOWN_RULE
+    if service not in {None, ANY} and uow.seek(Service, carrier, service) is None:
+        raise RowRefused("service", ImportFault.UNKNOWN_SERVICE, service=service)
