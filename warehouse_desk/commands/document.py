@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from warehouse_desk.bootstrap.papers import Papers, parcel_of
+from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.parcel_papers import parcel_of
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why

@@ -56,21 +56,21 @@ class DayEndPage(Page):
     def _columns(self) -> list[Column[CarrierDay]]:
         language = self.shared.language
         return [
-            Column(self.tr("Carrier"), lambda row: row.name, width=150),
+            Column(self.tr("Carrier"), lambda row: row.name, width=140),
             Column(
                 self.tr("Leaves"),
                 lambda row: language.date_time(row.leaves_at) if row.leaves_at else "",
-                width=170,
+                width=160,
             ),
-            Column(self.tr("Out today"), lambda row: language.number(row.out), width=100),
-            Column(self.tr("Still here"), lambda row: _codes(row.here), width=200),
-            Column(self.tr("Missing on a van"), lambda row: _codes(row.missing), width=200),
-            Column(self.tr("Not ready"), lambda row: _codes(row.late), width=160),
-            Column(self.tr("Not for this carrier"), lambda row: _codes(row.surplus), width=200),
+            Column(self.tr("Out today"), lambda row: language.number(row.out), width=90),
+            Column(self.tr("Still here"), lambda row: _codes(row.here), width=170),
+            Column(self.tr("Missing on a van"), lambda row: _codes(row.missing), width=170),
+            Column(self.tr("Not ready"), lambda row: _codes(row.late), width=120),
+            Column(self.tr("Not for this carrier"), lambda row: _codes(row.surplus), width=170),
             Column(
                 self.tr("Open hand-over"),
                 lambda row: _codes(tuple(map(str, row.open_hand_overs))),
-                width=140,
+                width=110,
             ),
         ]
 
