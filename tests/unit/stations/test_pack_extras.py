@@ -430,3 +430,11 @@ def test_a_card_that_is_packed_again_has_the_same_code(bench: Bench) -> None:
     at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CARD", "CARD")
 
     assert [one.order_ref for one in bench.find(InsertCode)] == ["1001", ""]
+
+
+def test_a_code_without_a_list_is_the_same_for_everybody(bench: Bench) -> None:
+    stocked(bench, replace(CARD, kind=InsertKind.CODE, text="TEA10"))
+
+    at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CARD")
+
+    assert bench.find(InsertCode) == []

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from warehouse_desk.domain.events import Event
-from warehouse_desk.domain.packing import Label, Parcel, ParcelState
+from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.usecases.operation import operation
@@ -81,7 +81,7 @@ def _day_of(reading: Reading, carrier: Carrier) -> CarrierDay:
         tuple(one.tracking for one in ready if one.tracking not in left_behind),
         tuple(one.tracking for one in ready if one.tracking in left_behind),
         tuple(f"{one.order_ref}/{one.number}" for one in late),
-        tuple(sorted({code for one in today for code in _astray(reading, one)})),
+        tuple(sorted({code for one in today for code in surplus_of(reading, one)})),
         tuple(one.hand_over for one in today if one.closed_at is None),
     )
 
@@ -101,12 +101,3 @@ def _left_behind(reading: Reading, hand_overs: list[HandOver]) -> Iterator[str]:
     if subjects:
         for event in reading.find(Event, subject=subjects, kind="hand_over_closed"):
             yield from msgspec.json.decode(event.facts, type=_Closed).missing
-
-
-def _astray(reading: Reading, hand_over: HandOver) -> Iterator[str]:
-    """List what was refused at a van and is still in the house."""
-    for tracking in surplus_of(reading, hand_over):
-        labels = reading.find(Label, tracking=tracking)
-        parcel = reading.get(Parcel, labels[0].parcel) if labels else None
-        if parcel is None or parcel.state is not ParcelState.SHIPPED:
-            yield tracking
