@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
 from statistics import median
@@ -50,14 +51,14 @@ def _papers(day: days.Day, papers: Papers) -> dict[str, list[Draw]]:
         hand_overs = [one.hand_over for one in reading.find(HandOver)]
         orders = sorted({one.order_ref for one in reading.find(Parcel)})
         plates = [one.plate for one in reading.find(ReturnedUnit, state=JUDGED)]
-    photos = day.photos.folder
+    papers = replace(papers, photos=day.photos.folder)
     return {
         "label": [lambda one=one: papers.label(one) for one in parcels],
         "slip": [lambda one=one: papers.slip(one) for one in parcels],
         "invoice": [lambda one=one: papers.invoice(one) for one in orders],
         "pick-list": [lambda one=one: papers.pick_list(one) for one in rounds],
         "manifest": [lambda one=one: papers.manifest(one) for one in hand_overs],
-        "inspection": [lambda one=one: papers.inspection(one, photos) for one in plates],
+        "inspection": [lambda one=one: papers.inspection(one) for one in plates],
         "commands": 3 * [papers.commands],
     }
 

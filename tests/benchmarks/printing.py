@@ -38,7 +38,7 @@ def ask_for_labels(uow: UnitOfWork, *, first: int, count: int) -> int:
 
 def main(args: Namespace) -> int:
     """Print the times; 1 when they are over the limits."""
-    table = Table(args, "what", "labels", "p50 ms", "p99 ms", "labels a second")
+    table = Table(args, "what", "labels", "p50 ms", "p99 ms", "labels a second", "CPU ms a label")
     with (
         tempfile.TemporaryDirectory() as folder,
         open_bench(Path(folder)) as bench,
@@ -47,17 +47,19 @@ def main(args: Namespace) -> int:
         room = _room(bench, printer, Path(folder))
         single = _single(bench, printer, room, 500 if args.full else 40)
         p50, p99 = single[len(single) // 2], single[int(len(single) * 0.99) - 1]
-        table.row("last scan to printer", len(single), round(p50), round(p99), "")
-        bulk = _bulk(bench, printer, room, 1_000 if args.full else 100)
-        table.row("bulk", 1_000 if args.full else 100, "", "", round(bulk, 1))
+        table.row("last scan to printer", len(single), round(p50), round(p99), "", "")
+        count = 1_000 if args.full else 100
+        bulk, cpu = _bulk(bench, printer, room, count)
+        table.row("bulk", count, "", "", round(bulk, 1), round(cpu, 1))
     return int(p99 > 300 or bulk < 50)
 
 
 def _room(bench: Bench, printer: VirtualPrinter, folder: Path) -> PrintRoom:
     printers = Printers(ZplPrinter("127.0.0.1", printer.port), FolderPrinter(folder / "pages"))
-    return PrintRoom(
-        bench.store, Papers(bench.store, load("en"), form=ZPL), printers, find_label_reader()
-    )
+    papers = Papers(bench.store, load("en"), form=ZPL)
+    room = PrintRoom(bench.store, papers, printers, find_label_reader())
+    room.warm_up()  # as a desk does where a parcel is begun
+    return room
 
 
 def _single(bench: Bench, printer: VirtualPrinter, room: PrintRoom, count: int) -> list[float]:
@@ -80,7 +82,10 @@ def _single(bench: Bench, printer: VirtualPrinter, room: PrintRoom, count: int) 
     return sorted(times[1:])
 
 
-def _bulk(bench: Bench, printer: VirtualPrinter, room: PrintRoom, count: int) -> float:
+def _bulk(
+    bench: Bench, printer: VirtualPrinter, room: PrintRoom, count: int
+) -> tuple[float, float]:
+    """Print many: give labels a second, and milliseconds of CPU a label."""
     first, records = 500_000, []
     for number, (code, content) in enumerate(made_up(count, 1), start=first):
         someone, ref, name = content.receiver, str(number), f"P-{number:06}"
@@ -94,7 +99,8 @@ def _bulk(bench: Bench, printer: VirtualPrinter, room: PrintRoom, count: int) ->
     bench.put(*records)
     before = len(printer.printed)
     ask_for_labels(bench.store, bench.act(person="system"), first=first, count=count)
-    begin = time.perf_counter()
+    begin, busy = time.perf_counter(), time.process_time()
     room.work()
     assert printer.wait_for(before + count)
-    return count / (time.perf_counter() - begin)
+    cpu = 1000 * (time.process_time() - busy) / count
+    return count / (time.perf_counter() - begin), cpu

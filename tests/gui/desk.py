@@ -40,6 +40,7 @@ class FakeProgram:
         self.is_set_up = is_set_up
         self.preferences = Preferences(language="en", theme="light")
         self.badges = [("Ada", ADA), ("Ben", BEN), ("Sam", SAM)] if is_set_up else []
+        self.pictures: list[bytes] = []
         self.sounds: list[Reply] = []
         self.photos: deque[StoredPhoto] = deque()
         self._desk = make_desk(warehouse.store, laid_down=self.photos)
@@ -75,6 +76,10 @@ class FakeProgram:
 
     def lay_photo_down(self, file: Path) -> None:
         self.photos.append(StoredPhoto(file.name, "0" * 64))
+
+    def lay_picture_down(self, content: bytes) -> None:
+        self.pictures.append(content)
+        self.photos.append(StoredPhoto(f"{len(self.pictures)}.png", "0" * 64))
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
         file.write_bytes(Papers(self.store, language, by).report(report))

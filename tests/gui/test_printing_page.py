@@ -17,7 +17,7 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.outbox import OutboxState
 from warehouse_desk.usecases.outbox import settle as settle_message
 from warehouse_desk.usecases.ports import UnitOfWork
-from warehouse_desk.usecases.printing import note_try
+from warehouse_desk.usecases.printing import Tried, note_tries
 
 
 @operation(Right.ADMIN)
@@ -35,15 +35,14 @@ def messages(warehouse: Warehouse) -> list[OutboxMessage]:
 def page(window: MainWindow, warehouse: Warehouse) -> PrintingPage:
     for kind, subject in (("print_label", "P-000001"), ("print_slip", "P-000002")):
         ask_for(warehouse.store, an_act(), kind=kind, subject=subject)
-    note_try(
-        warehouse.store,
-        an_act(),
-        message=messages(warehouse)[0].id,
-        printer="front",
-        outcome=PrintOutcome.FAILED,
-        trouble="trouble.printer_stopped",
-        facts='{"printer": "front", "title": "label 1", "stop": "paper"}',
+    tried = Tried(
+        messages(warehouse)[0].id,
+        "front",
+        PrintOutcome.FAILED,
+        "trouble.printer_stopped",
+        '{"printer": "front", "title": "label 1", "stop": "paper"}',
     )
+    note_tries(warehouse.store, an_act(), tries=(tried,))
     scan(window, ADA)
     go(window, "print")
     assert isinstance(window.page, PrintingPage)

@@ -9,17 +9,25 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from tests.factories import an_act
+from tests.labels.room import ZPL, Kept
 from tests.unit.usecases.packing.bench import Bench
+from warehouse_desk.bootstrap.carrier_lines import book
+from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.printing import Printers, PrintRoom
 from warehouse_desk.channels.carrier_http import HttpCarrier
+from warehouse_desk.domain.carriers import CarrierNumber, NumberRange
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Event, Setting
+from warehouse_desk.i18n import load
 from warehouse_desk.usecases.outbox import OutboxState, try_again
+from warehouse_desk.usecases.printing import print_again
 from warehouse_desk.usecases.shipping.announcing import (
     KIND,
     CarrierLine,
     address_of,
     announce_waiting,
 )
+from warehouse_desk.usecases.shipping.booking import note_number
 
 SESAME = "open sesame"
 
@@ -51,6 +59,8 @@ def carrier() -> Iterator[Carrier]:
             self.send_response(here.status)
             self.end_headers()
             receipt = {"receipt": f"R-{list(here.got).index(key) + 1}"} if here.got else {}
+            if self.path == "/parcels":
+                receipt = {"number": f"OWL{list(here.got).index(key) + 1:09}"} if here.got else {}
             self.wfile.write(here.answer or json.dumps(receipt).encode())
 
         def log_message(self, *_: object) -> None:
@@ -137,3 +147,97 @@ def test_an_address_where_nobody_answers_is_named_and_the_token_is_not(
 
     assert trouble.trouble is Trouble.CARRIER_AWAY
     assert SESAME not in str(trouble)
+
+
+@pytest.fixture
+def booking(bench: Bench, carrier: Carrier) -> Bench:
+    """Pack two orders for a carrier that numbers parcels itself, although it gave us a range."""
+    bench.put(
+        Setting("carrier.LARK.booking", carrier.address.replace("hand-overs", "parcels")),
+        NumberRange("LARK", "*", "LK", 1, 9),
+    )
+    desk = bench.desk()
+    for scans in (
+        ("TOTE-0005", "BOX-S", "MUG-BLUE", "CMD-DONE", "CMD-PAUSE"),
+        ("TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CMD-DONE"),
+    ):
+        for scan in scans:
+            assert desk.scan(scan).is_good
+    return bench
+
+
+def print_all(bench: Bench, labels: Kept) -> list[OutsideTrouble]:
+    printers, papers = Printers(labels, Kept()), Papers(bench.store, load("en"), form=ZPL)
+    room = PrintRoom(bench.store, papers, printers, None, lambda one: book(bench.store, one))
+    return room.work()[1]
+
+
+def printed(labels: Kept) -> int:
+    return sum(title.startswith("label") for title, _ in labels.jobs)
+
+
+def again(bench: Bench) -> None:
+    """Have all labels that failed printed again."""
+    for job in bench.told("print_label"):
+        if job.state == OutboxState.FAILED:
+            print_again(bench.store, bench.act(), message=job.id)
+
+
+def test_a_carrier_numbers_each_parcel_before_its_label_is_printed(
+    booking: Bench, carrier: Carrier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WAREHOUSE_DESK_TOKEN_LARK", SESAME)
+    labels = Kept()
+
+    assert print_all(booking, labels) == []
+
+    assert [one.number for one in booking.find(CarrierNumber)] == ["OWL000000001", "OWL000000002"]
+    assert printed(labels) == 2
+    first = next(iter(carrier.got.values()))
+    assert (first["order"], first["service"]) == ("1006", "express")
+    assert first["receiver"]["name"]  # type: ignore[index]
+    assert carrier.headers["Authorization"] == f"Bearer {SESAME}"
+
+
+@pytest.mark.parametrize(("status", "answer"), [(503, b"{}"), (201, b"<html>"), (201, b"{}")])
+def test_labels_of_a_carrier_that_is_away_wait_and_keep_their_key(
+    booking: Bench, carrier: Carrier, status: int, answer: bytes
+) -> None:
+    carrier.status, carrier.answer, labels = status, answer, Kept()
+
+    troubles = print_all(booking, labels)
+
+    assert {one.trouble for one in troubles} == {Trouble.CARRIER_AWAY}
+    assert (len(troubles), carrier.asked, labels.jobs) == (4, 1, [])
+    carrier.status, carrier.answer = 201, b""
+    again(booking)
+    assert print_all(booking, labels) == []
+    assert len(carrier.got) == printed(labels) == 2
+    assert len(booking.find(CarrierNumber)) == 2
+
+
+def test_a_parcel_that_a_carrier_refuses_is_named_with_its_reason(
+    booking: Bench, carrier: Carrier
+) -> None:
+    carrier.status, carrier.answer = 422, b'{"refusal": "no such postcode"}'
+
+    troubles = print_all(booking, Kept())
+
+    assert [(one.trouble, one.facts["reason"]) for one in troubles] == [
+        (Trouble.CARRIER_REFUSED, "no such postcode")
+    ] * 4
+    assert carrier.asked == 2
+
+
+def test_one_number_for_two_parcels_is_not_printed(booking: Bench, carrier: Carrier) -> None:
+    carrier.answer, labels = b'{"number": "OWL1"}', Kept()
+
+    troubles = print_all(booking, labels)
+
+    assert {one.facts["reason"] for one in troubles} == {"OWL1 twice"}
+    assert printed(labels) == 1
+    number = booking.find(CarrierNumber)[0]
+    kept = note_number(
+        booking.store, booking.act("system"), label=number.label, carrier="LARK", number="OTHER"
+    )
+    assert kept == "OWL1"

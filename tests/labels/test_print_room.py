@@ -9,7 +9,7 @@ from tests.factories import an_act
 from tests.labels.room import ZPL, Kept, room
 from tests.labels.virtual_printer import VirtualPrinter
 from tests.unit.usecases.packing.bench import Bench
-from warehouse_desk.bootstrap.printing import PrintThread
+from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
 from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.orders import Contact, Order
@@ -18,8 +18,9 @@ from warehouse_desk.domain.printing import PrintOutcome, PrintTry
 from warehouse_desk.usecases.outbox import OutboxState
 from warehouse_desk.usecases.printing import (
     PrintJob,
+    Tried,
     it_did_print,
-    note_try,
+    note_tries,
     open_jobs,
     print_again,
 )
@@ -187,7 +188,8 @@ def test_a_job_noted_after_it_was_settled_stays_settled(packed: Bench) -> None:
     message = label_job(packed).message
     it_did_print(packed.store, packed.act(), message=message)
 
-    note_try(packed.store, an_act(), message=message, printer="front", outcome=PrintOutcome.FAILED)
+    tried = Tried(message, "front", PrintOutcome.FAILED)
+    note_tries(packed.store, an_act(), tries=(tried,))
 
     assert message not in {job.message for job in jobs(packed)}
 
@@ -197,7 +199,7 @@ def test_a_label_that_cannot_be_read_back_is_not_printed(packed: Bench) -> None:
     print_room = room(packed.store, labels)
 
     class Blind:
-        def check(self, job: bytes, expected: list[str]) -> object:
+        def check(self, job: bytes, expected: list[str], below: float) -> object:
             return type("Check", (), {"missing": tuple(expected)})
 
     print_room._reader = Blind()  # type: ignore[assignment]
@@ -233,3 +235,39 @@ def test_a_desk_leaves_what_another_desk_asks_for_to_that_desk(packed: Bench) ->
 
     assert (done, labels.jobs) == (0, [])
     assert label_job(packed).state is OutboxState.WAITING
+
+
+def test_the_print_room_is_open_before_the_first_label_is_wanted(bench: Bench) -> None:
+    labels, opened = Kept(), list[PrintRoom]()
+
+    def open_room() -> PrintRoom:
+        opened.append(room(bench.store, labels))
+        return opened[0]
+
+    thread = PrintThread(bench.store, open_room, list[OutsideTrouble]().append)
+    bench.store.subscribe(thread.tell)
+    thread.start()
+    desk = bench.desk()
+    assert desk.scan("TOTE-0005").is_good
+    assert not opened
+    assert desk.scan("BOX-S").is_good
+    until = time.monotonic() + 10
+    while not opened and time.monotonic() < until:
+        time.sleep(0.01)
+    thread.stop()
+
+    assert len(opened) == 1
+    assert labels.jobs == []
+
+
+def test_many_labels_are_noted_together_and_each_for_itself(packed: Bench) -> None:
+    for _ in range(3):
+        assert packed.desk().scan("CMD-REPRINT").is_good
+    with VirtualPrinter(jams_after=2) as printer:
+        room(packed.store, ZplPrinter("127.0.0.1", printer.port)).work()
+
+    told = {job.message: job.state for job in jobs(packed)}
+    tries = [one for one in packed.find(PrintTry) if one.printer == "front"]
+    assert [one.outcome for one in tries] == [PrintOutcome.PRINTED] * 2 + [PrintOutcome.FAILED] * 2
+    assert list(told.values()) == [OutboxState.FAILED] * 2
+    assert len({one.at for one in tries}) == 1

@@ -89,9 +89,37 @@ def test_the_answer_names_everything_that_stops_the_printer() -> None:
     assert status == PrinterStatus(
         ("paper", "pause", "cold", "hot", "head", "ribbon"), 2, 3, is_partial=True
     )
-    assert not status.is_done
+    assert status.left == 6
 
 
 @pytest.mark.parametrize("answer", [b"", b"\x02a\x03", b"\x02a\x03\x02b\x03\x02c\x03"])
 def test_noise_is_no_answer(answer: bytes) -> None:
     assert read_status(answer) is None
+
+
+def many(count: int) -> list[tuple[bytes, str]]:
+    return [(JOB, f"label {number}") for number in range(count)]
+
+
+def test_many_labels_take_one_line_and_each_is_confirmed() -> None:
+    with VirtualPrinter(slow=5) as printer:
+        assert list(at(printer).print_all(many(9))) == [True] * 9
+
+        assert printer.connections == 1
+        assert len(printer.printed) == 9
+
+
+def test_what_a_slow_printer_has_not_printed_is_not_confirmed() -> None:
+    with VirtualPrinter(slow=10_000) as printer:
+        assert list(at(printer, finish_s=0.1).print_all(many(3))) == [False] * 3
+
+
+def test_a_printer_that_stops_among_many_labels_confirms_those_before() -> None:
+    with VirtualPrinter(jams_after=4) as printer:
+        told = list[bool]()
+        with pytest.raises(OutsideTrouble) as trouble:
+            told.extend(at(printer).print_all(many(6)))
+
+        assert told == [True] * 4
+        assert trouble.value.facts["title"] == "label 4"
+        assert len(printer.printed) == 4

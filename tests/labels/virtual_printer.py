@@ -16,6 +16,8 @@ class VirtualPrinter:
     paper_out: bool = False
     is_silent: bool = False
     dies_after: int | None = None
+    #: The paper runs out after so many labels; what came in waits.
+    jams_after: int | None = None
     #: Answers for which a printed label still counts as being printed.
     slow: int = 0
     printed: list[bytes] = field(default_factory=list)
@@ -81,23 +83,24 @@ class VirtualPrinter:
         while True:
             found = _FORMAT.search(buffer)
             asked = buffer.find(b"~HS")
-            if asked >= 0 and (found is None or asked < found.start()):
+            if asked >= 0 and (found is None or self.paper_out or asked < found.start()):
                 buffer = buffer[:asked] + buffer[asked + len(b"~HS") :].lstrip(b"\r\n")
-                self._answer(line)
+                self._answer(line, waiting=len(_FORMAT.findall(buffer)))
             elif found is not None and not self.paper_out:
                 buffer = buffer[found.end() :]
                 with self._arrived:
                     self.printed.append(found[0])
                     self._arrived.notify_all()
+                self.paper_out = self.paper_out or len(self.printed) == self.jams_after
             else:
                 return buffer
 
-    def _answer(self, line: socket.socket) -> None:
+    def _answer(self, line: socket.socket, waiting: int) -> None:
         if self.is_silent:
             return
         left, self.slow = self.slow, max(0, self.slow - 1)
         flag = int(self.paper_out)
         line.sendall(
-            f"\x02030,{flag},0,1245,{left:03d},0,0,0,000,0,0,0\x03\r\n"
+            f"\x02030,{flag},0,1245,{waiting:03d},0,0,0,000,0,0,0\x03\r\n"
             f"\x02000,0,0,0,0,2,6,0,{left:08d},1,000\x03\r\n\x021234,0\x03\r\n".encode()
         )

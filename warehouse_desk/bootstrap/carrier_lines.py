@@ -8,9 +8,23 @@ from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.shipping.announcing import CarrierLine, address_of, announce_waiting
+from warehouse_desk.usecases.shipping.booking import Booking
+from warehouse_desk.usecases.shipping.numbers import booking_address
 
 #: With the carrier's code behind it: what opens the carrier's door.
 TOKEN = "WAREHOUSE_DESK_TOKEN_"  # noqa: S105 - the name, not the secret
+
+
+#: A label waits no longer for its number; it is tried again when somebody says so.
+_BOOKING_LIMIT_S = 5.0
+
+
+def book(store: SqlStore, booking: Booking) -> str:
+    """Have a carrier number a parcel."""
+    with store.look() as reading:
+        address = booking_address(reading, booking.carrier)
+    token = os.environ.get(TOKEN + booking.carrier, "")
+    return HttpCarrier(address, token, _BOOKING_LIMIT_S).book(booking)
 
 
 def announce(store: SqlStore) -> list[OutsideTrouble]:

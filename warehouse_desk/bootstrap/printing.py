@@ -2,20 +2,22 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from warehouse_desk.bootstrap.warehouse import system_act
-from warehouse_desk.devices.printers import Printer
+from warehouse_desk.devices.printers import Printer, print_each
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.outbox import Waiting, waiting
-from warehouse_desk.usecases.printing import KINDS, note_try
+from warehouse_desk.usecases.printing import KINDS, Tried, note_tries
+from warehouse_desk.usecases.shipping.booking import Booking, booking_of, note_number
 
 if TYPE_CHECKING:
     # Loaded with the first job: drawing and reading back take half a second to load.
@@ -26,8 +28,12 @@ log = logging.getLogger(__name__)
 
 #: Jobs for the printer of labels.
 _ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs")
+#: So many jobs go to a printer over one line, and are noted together.
+_TOGETHER = 16
 #: Papers that nobody needs once their label is void.
 _OF_A_LABEL = ("print_label", "print_customs")
+#: Has a carrier number a parcel.
+Book = Callable[[Booking], str]
 #: Told when something could not be printed.
 Failed = Callable[[OutsideTrouble], None]
 
@@ -72,8 +78,9 @@ class _Job(msgspec.Struct):
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    """What goes to the printer, under which title."""
+    """What goes to the printer for a message, under which title."""
 
+    message: int
     job: bytes
     title: str
 
@@ -82,9 +89,18 @@ class PrintRoom:
     """Prints what waits, each message once; what fails stays and can be seen to."""
 
     def __init__(
-        self, store: SqlStore, papers: "Papers", printers: Printers, reader: "LabelReader | None"
+        self,
+        store: SqlStore,
+        papers: "Papers",
+        printers: Printers,
+        reader: "LabelReader | None",
+        book: Book | None = None,
     ) -> None:
+        """Print a store's papers; `book` has a carrier number a parcel that numbers them itself."""
         self._store = store
+        self._book = book
+        #: Carriers that were away in this go, and parcels that were refused: not asked again.
+        self._unbooked: dict[str, OutsideTrouble] = {}
         self._papers = papers
         self._printers = printers
         self._reader = reader
@@ -97,105 +113,146 @@ class PrintRoom:
         with self._store.look() as reading:
             waits = waiting(reading, KINDS)
         messages = [one for one in waits if causes is None or one.operation in causes]
-        troubles = [trouble for one in messages if (trouble := self._carry_out(one)) is not None]
+        troubles = list[OutsideTrouble]()
+        self._unbooked.clear()
+        for some in _by_printer(messages):
+            troubles += self._carry_out(some)
         for trouble in troubles:
             log.warning("not printed: %s", trouble)
         return len(messages) - len(troubles), troubles
 
-    def _carry_out(self, message: Waiting) -> OutsideTrouble | None:
-        job = msgspec.json.decode(message.body, type=_Job)
-        try:
-            paper = self._paper(message, job)
-        except OutsideTrouble as trouble:
-            self._note(message, "", PrintOutcome.FAILED, trouble)
-            return trouble
-        except Refusal as refusal:
-            log.info("nothing to print any more: %s", refusal)
-            paper = None
-        if paper is None:
-            self._note(message, "", PrintOutcome.PRINTED)
-            return None
-        return self._print(message, paper, self._printers.for_job(message.kind, job.printer))
+    def _carry_out(self, messages: "list[tuple[Waiting, _Job]]") -> list[OutsideTrouble]:
+        """Make the papers of messages for the same printer, print them, and note it in one go."""
+        papers, tries, troubles = list[_Paper](), list[Tried](), list[OutsideTrouble]()
+        for message, job in messages:
+            try:
+                made = self._paper(message, job)
+            except OutsideTrouble as trouble:
+                troubles.append(trouble)
+                tries.append(_failed(message.id, "", trouble))
+                continue
+            except Refusal as refusal:
+                log.info("nothing to print any more: %s", refusal)
+                made = None
+            if made is None:
+                tries.append(Tried(message.id, "", PrintOutcome.PRINTED))
+            else:
+                papers.append(_Paper(message.id, *made))
+        first, job = messages[0]
+        troubles += self._print(papers, self._printers.for_job(first.kind, job.printer), tries)
+        note_tries(self._store, system_act("print"), tries=tuple(tries))
+        return troubles
 
     def _print(
-        self, message: Waiting, paper: _Paper, printers: list[tuple[str, Printer]]
-    ) -> OutsideTrouble | None:
-        """Try the printers in turn until one takes the job."""
-        trouble: OutsideTrouble | None = None
-        for at, (name, printer) in enumerate(printers, start=1):
+        self, papers: list[_Paper], printers: list[tuple[str, Printer]], tries: list[Tried]
+    ) -> list[OutsideTrouble]:
+        """Try the printers in turn until one takes the papers; add how each try ended to `tries`.
+
+        After a trouble, what the printer did not tell of goes to the next printer.
+        """
+        troubles = list[OutsideTrouble]()
+        for at, (name, printer) in enumerate(printers if papers else (), start=1):
+            left = list(papers)
             try:
-                is_printed = printer.print(paper.job, paper.title)
+                for is_printed in print_each(printer, [(one.job, one.title) for one in papers]):
+                    outcome = PrintOutcome.PRINTED if is_printed else PrintOutcome.SENT
+                    tries.append(Tried(left.pop(0).message, name, outcome))
             except OutsideTrouble as failed:
-                trouble = failed
-                is_last = at == len(printers)
-                self._note(message, name, PrintOutcome.FAILED, failed, is_last=is_last)
-                continue
-            outcome = PrintOutcome.PRINTED if is_printed else PrintOutcome.SENT
-            self._note(message, name, outcome)
-            return None
-        return trouble
+                papers, is_last = left, at == len(printers)
+                tries += [_failed(one.message, name, failed, is_last=is_last) for one in papers]
+                troubles = [failed] * len(papers)
+            else:
+                return []
+        return troubles
 
-    def _note(
-        self,
-        message: Waiting,
-        printer: str,
-        outcome: PrintOutcome,
-        trouble: OutsideTrouble | None = None,
-        *,
-        is_last: bool = True,
-    ) -> None:
-        note_try(
-            self._store,
-            system_act("print"),
-            message=message.id,
-            printer=printer,
-            outcome=outcome,
-            trouble=trouble.trouble.value if trouble else "",
-            facts=msgspec.json.encode(trouble.facts).decode() if trouble else "{}",
-            is_last=is_last,
-        )
-
-    def _paper(self, message: Waiting, job: _Job) -> _Paper | None:
-        """Make what is to be printed; None for a label that is void by now."""
+    def _paper(self, message: Waiting, job: _Job) -> tuple[bytes, str] | None:
+        """Make what is to be printed, with its title; None for a label that is void by now."""
         papers = self._papers
-        if message.kind in _OF_A_LABEL and self._is_void(job.label):
+        label = self._valid_label(job) if message.kind in _OF_A_LABEL else ""
+        if label is None:
             return None
+        if label:
+            self._have_numbered(job.label)
         match message.kind:
             case "print_label":
-                return self._label(job)
+                made = self._read_back(papers.label(job.parcel, job.label), label)
+                return made, f"label {label}"
             case "print_slip":
-                return _Paper(papers.slip(job.parcel), f"slip {job.parcel}")
+                return papers.slip(job.parcel), f"slip {job.parcel}"
             case "print_invoice":
-                return _Paper(papers.invoice(job.order), f"invoice {job.order}")
+                return papers.invoice(job.order), f"invoice {job.order}"
             case "print_customs":
-                return _Paper(papers.customs(job.parcel, job.label), f"customs {job.parcel}")
+                return papers.customs(job.parcel, job.label), f"customs {job.parcel}"
             case "print_return":
                 made = self._read_back(papers.return_label(job.parcel, job.sscc), job.sscc)
-                return _Paper(made, f"return {job.sscc}")
+                return made, f"return {job.sscc}"
             case "print_manifest":
                 title = f"manifest {job.hand_over}"
                 if self._printers.files is not None:
                     self._printers.files.print(papers.manifest_csv(job.hand_over), title)
-                return _Paper(papers.manifest(job.hand_over), title)
+                return papers.manifest(job.hand_over), title
             case _:
-                return _Paper(papers.plate(message.subject, job.sku), f"plate {message.subject}")
+                return papers.plate(message.subject, job.sku), f"plate {message.subject}"
 
-    def _is_void(self, label: int) -> bool:
-        with self._store.look() as reading:
-            return reading.get(Label, label).state is LabelState.VOID
-
-    def _label(self, job: _Job) -> _Paper:
-        """Make a label, and read it back from its picture."""
+    def _valid_label(self, job: _Job) -> str | None:
+        """Find the number of a label; None for one that is void by now."""
         with self._store.look() as reading:
             label = reading.get(Label, job.label)
-        made = self._read_back(self._papers.label(job.parcel, job.label), label.tracking)
-        return _Paper(made, f"label {label.tracking}")
+        return None if label.state is LabelState.VOID else label.tracking
+
+    def _have_numbered(self, label: int) -> None:
+        """Ask the carrier for the number of a label, where it gives the numbers."""
+        with self._store.look() as reading:
+            booking = booking_of(reading, label)
+        if booking is None or self._book is None:
+            return
+        for known in (booking.carrier, booking.key):
+            if known in self._unbooked:
+                raise self._unbooked[known]
+        try:
+            number = self._book(booking)
+        except OutsideTrouble as trouble:
+            is_away = trouble.trouble is Trouble.CARRIER_AWAY
+            self._unbooked[booking.carrier if is_away else booking.key] = trouble
+            raise
+        act = system_act("print")
+        note_number(self._store, act, label=label, carrier=booking.carrier, number=number)
+
+    def warm_up(self) -> None:
+        """Load what the first label would wait for, by drawing and reading back a specimen."""
+        number, specimen = self._papers.specimen()
+        self._read_back(specimen, number)
 
     def _read_back(self, made: bytes, sscc: str) -> bytes:
         """Give a label on, unless its parcel number cannot be read from its picture."""
-        if self._reader is not None and self._reader.check(made, [f"00{sscc}"]).missing:
+        if self._reader is None:
+            return made
+        if self._reader.check(made, [f"00{sscc}"], self._papers.codes_below).missing:
             raise OutsideTrouble(Trouble.LABEL_UNREADABLE, code=sscc)
         return made
+
+
+def _by_printer(messages: Iterable[Waiting]) -> "Iterator[list[tuple[Waiting, _Job]]]":
+    """Put messages for the same printer together, a few at a time, those for labels first.
+
+    What one kill may have printed without a note is printed again, so it is not many.
+    """
+    read = [(one, msgspec.json.decode(one.body, type=_Job)) for one in messages]
+    for _, same in groupby(sorted(read, key=_printer_of), _printer_of):
+        jobs = list(same)
+        for at in range(0, len(jobs), _TOGETHER):
+            yield jobs[at : at + _TOGETHER]
+
+
+def _printer_of(message: "tuple[Waiting, _Job]") -> tuple[bool, str]:
+    return message[0].kind not in _ON_LABELS, message[1].printer
+
+
+def _failed(message: int, printer: str, trouble: OutsideTrouble, *, is_last: bool = True) -> Tried:
+    facts = msgspec.json.encode(trouble.facts).decode()
+    return Tried(
+        message, printer, PrintOutcome.FAILED, trouble.trouble.value, facts, is_last=is_last
+    )
 
 
 class PrintThread:
@@ -221,6 +278,7 @@ class PrintThread:
         self._called = threading.Event()
         self._causes: set[str] = set()
         self._is_first = True
+        self._is_wanted = False
         self._ended = False
         self._thread = threading.Thread(target=self._run, name="print room", daemon=True)
 
@@ -230,9 +288,15 @@ class PrintThread:
         self._thread.start()
 
     def tell(self, tables: frozenset[str], key: str) -> None:
-        """Look for work when a commit of this desk touched the outbox."""
+        """Look for work when a commit of this desk touched the outbox.
+
+        Where a parcel is begun, a label will soon be wanted: the print room is opened before.
+        """
         if "outbox" in tables:
             self._causes.add(key)
+            self._called.set()
+        if "parcel" in tables and self._room is None:
+            self._is_wanted = True
             self._called.set()
 
     def stop(self) -> None:
@@ -258,11 +322,13 @@ class PrintThread:
         causes = None if self._is_first else frozenset(self._causes)
         with self._store.look() as reading:
             waits = waiting(reading, KINDS)
-        if not any(causes is None or one.operation in causes for one in waits):
-            self._is_first = False
-            return
-        self._room = self._room or self._open_room()
-        for trouble in self._room.work(causes)[1]:
-            self._failed(trouble)
+        is_any = any(causes is None or one.operation in causes for one in waits)
+        if self._room is None and (is_any or self._is_wanted):
+            self._room = self._open_room()
+            if not is_any:
+                self._room.warm_up()
+        if self._room is not None and is_any:
+            for trouble in self._room.work(causes)[1]:
+                self._failed(trouble)
+            self._causes -= causes or set()
         self._is_first = False
-        self._causes -= causes or set()

@@ -28,8 +28,8 @@ class Scanners(QObject):
         self._devices: list[KeyboardScanner | SerialScanner | CameraScanner] = [keyboard]
         if preferences.serial_port:
             self._devices.append(self._serial(preferences))
-        if preferences.camera:
-            self._devices += self._camera(preferences.camera)
+        self._eyes = self._camera(preferences.camera) if preferences.camera else []
+        self._devices += self._eyes
         for device in self._devices:
             device.scanned.connect(self.scanned)
 
@@ -37,6 +37,10 @@ class Scanners(QObject):
         """Listen from now on."""
         for device in self._devices:
             device.start()
+
+    def picture(self) -> bytes | None:
+        """Take a picture (PNG) with the camera; None where there is none, or it saw nothing yet."""
+        return next((one.picture() for one in self._eyes), None)
 
     def stop(self) -> None:
         """Listen no more, for good."""

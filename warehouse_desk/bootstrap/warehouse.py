@@ -76,11 +76,14 @@ def make_desk(
     def pack(store: Store, person: str) -> PackStation:
         return PackStation(store, person, shutter)
 
+    def ship(store: Store, person: str) -> ShipStation:
+        return ShipStation(store, person, shutter)
+
     stations: dict[str, Open] = {
         PickStation.name: PickStation,
         WallStation.name: WallStation,
         PackStation.name: pack,
-        ShipStation.name: ShipStation,
+        ShipStation.name: ship,
         ReceiveStation.name: ReceiveStation,
         InspectStation.name: inspect,
         CountStation.name: CountStation,

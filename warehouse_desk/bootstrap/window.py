@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -22,7 +21,8 @@ from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.carrier_lines import announce
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
-from warehouse_desk.bootstrap.printing import Printers, PrintRoom, PrintThread
+from warehouse_desk.bootstrap.print_rooms import printers_of, room_of
+from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
 from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
 from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
@@ -55,9 +55,6 @@ from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.trail import TrailCheck
-
-if TYPE_CHECKING:
-    from warehouse_desk.documents.label_form import LabelForm
 
 
 class DeskProgram(QObject):
@@ -176,6 +173,10 @@ class DeskProgram(QObject):
             raise OutsideTrouble(
                 Trouble.FILE_UNREADABLE, file=file.name, detail=error.strerror
             ) from error
+        self.lay_picture_down(content)
+
+    def lay_picture_down(self, content: bytes) -> None:
+        """Clean and store a picture made here: the next that is asked for."""
         self._photos.append(photo_folder(self.where).take_in(content))
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
@@ -195,7 +196,7 @@ class DeskProgram(QObject):
         from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
 
         sheet = Papers(self.store, load(self.preferences.language or "en")).scanner_test()
-        _printers(self.preferences).pages.print(sheet, "scanner test")
+        printers_of(self.preferences).pages.print(sheet, "scanner test")
         return self.preferences.page_printer or str(kept.documents_folder(self.preferences))
 
     def check_trail(self) -> TrailCheck:
@@ -269,7 +270,9 @@ class DeskProgram(QObject):
     def _use(self, store: SqlStore) -> None:
         self._store = store
         photos = photo_folder(self.where)
-        self._desk = make_desk(store, photos, door=self._door, laid_down=self._photos)
+        self._desk = make_desk(
+            store, photos, self._picture, door=self._door, laid_down=self._photos
+        )
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
         self._print_from(store)
@@ -285,18 +288,18 @@ class DeskProgram(QObject):
         self._boxes_ahead.start()
 
     def _print_from(self, store: SqlStore) -> None:
-        language, printers = load(self.preferences.language or "en"), _printers(self.preferences)
+        preferences = self.preferences
 
         def open_room() -> PrintRoom:
-            from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
-            from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
-
-            papers = Papers(store, language, form=_label_form(self.preferences))
-            return PrintRoom(store, papers, printers, find_label_reader())
+            return room_of(store, self.where, preferences)
 
         self._printing = PrintThread(store, open_room, self._not_printed, lambda: announce(store))
         store.subscribe(self._printing.tell)
         self._printing.start()
+
+    def _picture(self, _subject: str) -> bytes | None:
+        """Take a picture with the desk's camera."""
+        return self._scanners.picture() if self._scanners is not None else None
 
     def _not_printed(self, trouble: OutsideTrouble) -> None:
         self.troubled.emit(trouble)
@@ -319,24 +322,6 @@ def run_window(where: str, language: str | None) -> int:
     status = app.exec()
     program.close()
     return status
-
-
-def _printers(preferences: Preferences) -> Printers:
-    spare = preferences.spare_label_printer
-    return Printers(
-        kept.printer(preferences.label_printer, preferences),
-        kept.printer(preferences.page_printer, preferences),
-        kept.printer(spare, preferences) if spare else None,
-        lambda name: kept.printer(name, preferences),
-        (preferences.label_printer, preferences.page_printer, spare),
-        kept.printer("", preferences),
-    )
-
-
-def _label_form(preferences: Preferences) -> "LabelForm":
-    from warehouse_desk.documents.label_form import label_form  # noqa: PLC0415 - see printing.py
-
-    return label_form(preferences.label_paper, preferences.label_language)
 
 
 def _print_settings(preferences: Preferences) -> tuple[str, ...]:

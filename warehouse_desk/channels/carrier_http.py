@@ -1,20 +1,33 @@
-"""A carrier that takes announcements over HTTP: one JSON document a hand-over, told once.
+"""A carrier with an interface over HTTP: it numbers parcels, and takes announcements.
 
-The document: `hand_over`, `handed_over` (UTC), `parcels` with `number`, `order`, `destination`,
+A parcel to be numbered: `parcel`, `order`, `service`, `weight_g`, `sender` and `receiver` (`name`,
+`lines`, `phone`). The answer is `{"number": "…"}`, or 4xx with `{"refusal": "…"}`.
+
+An announcement is one JSON document a hand-over, told once.
+
+The announcement: `hand_over`, `handed_over` (UTC), `parcels` with `number`, `order`, `destination`,
 `service` and `weight_g`. The header `Idempotency-Key` is the same whenever it is told again, so a
 carrier that heard it the first time gives its first receipt: `{"receipt": "…"}`.
 """
 
 import http.client
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import msgspec
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.usecases.packing.address import PostalAddress
 from warehouse_desk.usecases.shipping.announcing import Announcement
+from warehouse_desk.usecases.shipping.booking import Booking
 
 _LONGEST_ANSWER = 1_000_000
+#: What fits onto a label and into its second code.
+_NUMBER = re.compile(r"[A-Z0-9]{4,35}", re.ASCII)
+#: Answers that mean: not this parcel, however often it is asked.
+_REFUSED = frozenset({400, 403, 404, 409, 422})
+_MOST_SHOWN = 60
 
 
 class _Parcel(msgspec.Struct):
@@ -35,6 +48,26 @@ class _Answer(msgspec.Struct):
     receipt: str
 
 
+class _Address(msgspec.Struct):
+    name: str
+    lines: tuple[str, ...]
+    phone: str
+
+
+class _Booking(msgspec.Struct):
+    parcel: str
+    order: str
+    service: str
+    weight_g: int
+    sender: _Address
+    receiver: _Address
+
+
+class _Booked(msgspec.Struct):
+    number: str = ""
+    refusal: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class HttpCarrier:
     """Speaks with a carrier at `address`; `token` opens its door and is never shown."""
@@ -53,6 +86,20 @@ class HttpCarrier:
         except (OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError) as error:
             raise self._trouble(str(error) or type(error).__name__) from error
 
+    def book(self, booking: Booking) -> str:
+        """Post a parcel; give the number that the carrier has for it."""
+        try:
+            status, body = self._post(_parcel(booking), booking.key)
+            booked = msgspec.json.decode(body, type=_Booked)
+        except (OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError) as error:
+            raise self._trouble(str(error) or type(error).__name__) from error
+        if status in {200, 201} and _NUMBER.fullmatch(booked.number):
+            return booked.number
+        if status in _REFUSED:
+            reason = booked.refusal or f"HTTP {status}"
+            raise OutsideTrouble(Trouble.CARRIER_REFUSED, carrier=self._host, reason=reason)
+        raise self._trouble(f"HTTP {status}: {booked.number[:_MOST_SHOWN]!r}")
+
     def _post(self, document: bytes, key: str) -> tuple[int, bytes]:
         where = urlsplit(self.address)
         kinds = {"http": http.client.HTTPConnection, "https": http.client.HTTPSConnection}
@@ -69,9 +116,12 @@ class HttpCarrier:
         finally:
             line.close()
 
+    @property
+    def _host(self) -> str:
+        return urlsplit(self.address).netloc
+
     def _trouble(self, reason: str) -> OutsideTrouble:
-        host = urlsplit(self.address).netloc
-        return OutsideTrouble(Trouble.CARRIER_AWAY, carrier=host, reason=reason)
+        return OutsideTrouble(Trouble.CARRIER_AWAY, carrier=self._host, reason=reason)
 
 
 def _document(announcement: Announcement) -> bytes:
@@ -86,3 +136,20 @@ def _document(announcement: Announcement) -> bytes:
             ],
         )
     )
+
+
+def _parcel(booking: Booking) -> bytes:
+    return msgspec.json.encode(
+        _Booking(
+            booking.sscc,
+            booking.order_ref,
+            booking.service,
+            booking.weight_g,
+            _address(booking.sender),
+            _address(booking.receiver),
+        )
+    )
+
+
+def _address(address: PostalAddress) -> _Address:
+    return _Address(address.name, address.lines, address.phone)

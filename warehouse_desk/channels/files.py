@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from warehouse_desk.channels.cells import Wrong
-from warehouse_desk.channels.forms import FORMS, NEEDED, Column, Form, WrongField
+from warehouse_desk.channels.columns import NEEDED, Column, Form, WrongField
+from warehouse_desk.channels.forms import FORMS
 from warehouse_desk.channels.lines import Limits, Lines, Record, records
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.scanning.signs import shown

@@ -1,12 +1,12 @@
 """The columns of our own files, and the records that their rows make (interfaces.md, section 4)."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Final
 
 from warehouse_desk.channels import cells
 from warehouse_desk.channels.cells import MOST, Wrong
+from warehouse_desk.channels.columns import Column, Form, Values, WrongField
+from warehouse_desk.channels.table_forms import TABLES
 from warehouse_desk.domain.catalogue import Barcode, Cushioning, Rotation
 from warehouse_desk.domain.floor import MADE, SELLABLE, PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
@@ -15,48 +15,17 @@ from warehouse_desk.usecases.rows import (
     OrderRow,
     ProductRow,
     ReturnRow,
-    Row,
     RowFault,
     RowKind,
     SlotRow,
     StockRow,
 )
 
-#: Values by column, each as the column's own reader made it; `Any` because each has its own type.
-Values = dict[str, Any]
-
-NEEDED: Final = object()
 LONGEST_SIDE_MM = 10_000
 HEAVIEST_G = 1_000_000
 HIGHEST_LEVEL = 99
 #: Places that stay where they are; the others are made by the program itself.
 _FIXED = {kind.value: kind for kind in PlaceKind if kind not in MADE}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column; where it has no default, neither heading nor field may be missing."""
-
-    name: str
-    read: Callable[[str], object]
-    default: object = NEEDED
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """The columns of a kind of file and what makes a record of a row's number and values."""
-
-    columns: tuple[Column, ...]
-    build: Callable[[int, Values], Row]
-
-
-class WrongField(Exception):  # noqa: N818 - what is found wrong in a row, not an error of ours
-    """A field cannot be taken beside the others of its row."""
-
-    def __init__(self, field: str, wrong: Wrong) -> None:
-        super().__init__(field)
-        self.field = field
-        self.wrong = wrong
 
 
 def _product(row: int, values: Values) -> ProductRow:
@@ -182,4 +151,5 @@ FORMS: Mapping[RowKind, Form] = {
         ),
         _return,
     ),
+    **TABLES,
 }

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from warehouse_desk.bootstrap.papers import Papers, parcel_of
+from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.parcel_papers import parcel_of
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
@@ -32,8 +33,9 @@ class Written:
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Write the document whole or not at all; like `cp`, over a file that is there already."""
     with context.store() as store:
-        papers = Papers(store, context.language, by=PRINTED_BY, copy=True)
-        content = _draw(store, papers, chosen, photo_folder(context.where).folder)
+        photos = photo_folder(context.where).folder
+        papers = Papers(store, context.language, by=PRINTED_BY, copy=True, photos=photos)
+        content = _draw(store, papers, chosen)
     replaced = chosen.output.exists()
     _write(chosen.output, content)
     made = Written(str(chosen.output), chosen.kind, chosen.ref, len(content), replaced)
@@ -42,7 +44,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: Path) -> bytes:
+def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace) -> bytes:
     if chosen.kind == "commands":
         return replace(papers, copy=False).commands()
     if chosen.kind == "scanner-test":
@@ -58,7 +60,7 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace, photos: P
         "customs": lambda: papers.customs(_valid_parcel(store, ref)),
         "invoice": lambda: papers.invoice(ref),
         "manifest": lambda: _manifest(papers, _number(ref, "HandOver"), chosen.output),
-        "inspection": lambda: papers.inspection(ref, photos),
+        "inspection": lambda: papers.inspection(ref),
         "return-slip": lambda: replace(papers, copy=False).return_slip(ref),
         "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
     }

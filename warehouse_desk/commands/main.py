@@ -10,12 +10,13 @@ from warehouse_desk.commands.context import Context, Exit, default_store
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.i18n.language import LANGUAGES, load
+from warehouse_desk.usecases.rows import RowKind
 
 Command = Callable[[Context, argparse.Namespace], int]
 
 STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect", "count", "move")
 METHODS = ("single", "batch", "zone", "wave", "auto")
-IMPORTS = ("products", "slots", "stock", "orders", "returns")
+IMPORTS = tuple(kind.value for kind in RowKind)
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
@@ -110,6 +111,18 @@ def _counts(commands: Commands) -> None:
     part.add_argument("--by", choices=("turn-over", "age"), default="turn-over")
     part.add_argument("--most", type=int, default=20, metavar="N", help="so many slots at most")
     part.add_argument("--preview", action="store_true", help="only show the slots")
+
+
+def _day_end(commands: Commands) -> None:
+    part = _add(commands, "end-of-day", "day_end", "every carrier: what is out, what is still here")
+    part.add_argument("--close", action="store_true", help="close all hand-overs")
+
+
+def _printing(commands: Commands) -> None:
+    part = _add(commands, "printing", "printing", "papers not known to be printed")
+    part.add_argument("act", nargs="?", choices=("again", "printed"))
+    part.add_argument("number", nargs="?", type=int, default=0, help="which paper of the list")
+    part.add_argument("--printer", default="", metavar="NAME", help="again: on another printer")
 
 
 def _order(commands: Commands) -> None:
@@ -252,5 +265,6 @@ def _privacy(commands: Commands) -> None:
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
     _report, _document, _backup, _drill, _move_store, _privacy, _policy, _refunds, _verify,
+    _day_end, _printing,
     _serve_returns,
 )  # fmt: skip

@@ -38,6 +38,8 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         for text in _lines():
             for reply in _scan(pipe, desk, text):
                 _show(context, reply)
+                if reply.say is Say.ENTER_PIN:
+                    _show(context, desk.prove(_pin()))
     return Exit.DONE
 
 

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import zxingcpp
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QBuffer, QObject, Signal
 from PySide6.QtGui import QImage
 
 from warehouse_desk.scanning.scan import Scan, Source
@@ -38,6 +38,15 @@ def read_picture(picture: QImage) -> list[Sighting]:
     ]
 
 
+def png_of(picture: QImage) -> bytes | None:
+    """Write a picture as a PNG; None for one that holds nothing."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    if picture.isNull() or not picture.save(buffer, "PNG"):  # type: ignore[call-overload]  # its stub wants the format as bytes
+        return None
+    return bytes(buffer.data().data())
+
+
 class CameraScanner(QObject):
     """Reads the pictures of a video sink on a thread of its own.
 
@@ -54,6 +63,7 @@ class CameraScanner(QObject):
         self._changed = threading.Condition()
         self._stopped = False
         self._thread: threading.Thread | None = None
+        self._newest: QVideoFrame | None = None
         self.sink = sink
         sink.videoFrameChanged.connect(self._see)
 
@@ -72,9 +82,14 @@ class CameraScanner(QObject):
             self._thread.join()
             self._thread = None
 
+    def picture(self) -> bytes | None:
+        """Give what the camera sees now as a PNG; None as long as it has seen nothing."""
+        frame = self._newest
+        return png_of(frame.toImage()) if frame is not None else None
+
     def _see(self, frame: "QVideoFrame") -> None:
         with self._changed:
-            self._waiting = frame
+            self._newest = self._waiting = frame
             self._changed.notify()
 
     def _read(self) -> None:

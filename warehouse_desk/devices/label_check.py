@@ -64,15 +64,18 @@ class LabelReader:
         """What this machine lacks for a full check, to be told once."""
         return (() if self._render else ("renderer",)) + (() if self._second else ("zbar",))
 
-    def check(self, job: bytes, expected: Collection[str]) -> LabelCheck:
-        """Look for each expected code (plain text, GS1 without FNC1 in front) on all pages."""
+    def check(self, job: bytes, expected: Collection[str], below: float = 0.0) -> LabelCheck:
+        """Look for each expected code (plain text, GS1 without FNC1 in front) on all pages.
+
+        All of a page is drawn; the decoders look at what lies `below` that share of its height.
+        """
         if job.startswith(b"^XA"):
-            pages = zpl_eye.draw(job)
+            pages = zpl_eye.draw(job, below)
         elif self._render is not None:
-            pages = self._render(job, self._dpi)
+            pages = [_lower_part(page, below) for page in self._render(job, self._dpi)]
         else:
             return LabelCheck((), ())
-        found = dict(chain.from_iterable(map(_read_by_zxing, pages)))
+        found = _read_by_zxing(pages, expected)
         missing = [code for code in expected if code not in found]
         if self._second is None:
             return LabelCheck(tuple(missing), ("zxing",))
@@ -89,8 +92,18 @@ def find_label_reader() -> LabelReader:
     return reader
 
 
-def _read_by_zxing(page: QImage) -> Iterator[tuple[str, bool]]:
-    """List texts with whether they are 1-D codes (which the second decoder reads as well)."""
+def _read_by_zxing(pages: list[QImage], expected: Collection[str]) -> dict[str, bool]:
+    """Give texts with whether they are 1-D codes (which the second decoder reads as well).
+
+    Some of the rows do for bars; only what is not found there is looked for in all of them.
+    """
+    found = dict(chain.from_iterable(_codes_on(_fewer_rows(page)) for page in pages))
+    if not found.keys() >= set(expected):
+        found |= dict(chain.from_iterable(map(_codes_on, pages)))
+    return found
+
+
+def _codes_on(page: QImage) -> Iterator[tuple[str, bool]]:
     for code in zxingcpp.read_barcodes(
         page,
         text_mode=zxingcpp.TextMode.Plain,
@@ -192,18 +205,23 @@ def _drawn(document: "QPdfDocument", page: int, scale: float) -> QImage:
     return paper
 
 
-def _fewer_rows(page: QImage) -> QImage:
+def _lower_part(page: QImage, below: float) -> QImage:
+    """Cut off what lies above a share of the height, and keep shades of gray only."""
+    top = int(page.height() * below)
+    part = page.copy(0, top, page.width(), page.height() - top) if top else page
+    return part.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def _fewer_rows(gray: QImage) -> QImage:
     """Keep every third row: bars stand upright, and a decoder takes as long as there are rows."""
-    gray = page.convertToFormat(QImage.Format.Format_Grayscale8)
     stride, kept = gray.bytesPerLine() * _EVERY_ROW, gray.height() // _EVERY_ROW
     some = QImage(bytes(gray.constBits()), gray.width(), kept, stride, gray.format())
     return some.copy()
 
 
-def _pixels(page: QImage) -> bytes:
+def _pixels(gray: QImage) -> bytes:
     """Give the pixels without the bytes Qt fills each row up with."""
-    gray = page.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows, stride = bytes(gray.constBits()), gray.bytesPerLine()
-    return b"".join(
-        rows[row * stride : row * stride + gray.width()] for row in range(gray.height())
-    )
+    rows, stride, width = bytes(gray.constBits()), gray.bytesPerLine(), gray.width()
+    if stride == width:
+        return rows
+    return b"".join(rows[at : at + width] for at in range(0, len(rows), stride))

@@ -11,11 +11,11 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
@@ -32,6 +32,25 @@ class Printer(Protocol):
         `OutsideTrouble` where that could not be done wholly.
         """
         ...
+
+
+@runtime_checkable
+class InBulk(Protocol):
+    """A printer that takes many jobs over one line."""
+
+    def print_all(self, jobs: Sequence[tuple[bytes, str]]) -> Iterator[bool]:
+        """Hand jobs (with their titles) over; tell of each in turn what `Printer.print` tells.
+
+        `OutsideTrouble` ends it: what was not told of by then was not done wholly.
+        """
+        ...
+
+
+def print_each(printer: Printer, jobs: Sequence[tuple[bytes, str]]) -> Iterable[bool]:
+    """Print jobs one after the other, over one line where the printer can; told as by `InBulk`."""
+    if isinstance(printer, InBulk):
+        return printer.print_all(jobs)
+    return (printer.print(job, title) for job, title in jobs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import base64
 import binascii
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
@@ -16,6 +16,8 @@ from PySide6.QtGui import QImage
 _SETTINGS = {"CI": "28", "LH": "0,0", "LR": "N", "FW": "N", "PQ": "1"}
 _COMMAND = re.compile(r"\^([A-Z]{2})([^^]*)")
 _LARGEST = 10_000
+#: A dot that is set is black.
+_SHADES = bytes.maketrans(b"01", b"\xff\x00")
 
 
 @dataclass(slots=True)
@@ -28,40 +30,41 @@ class _Label:
     top: int = 0
     turns: bool = False
 
-    def put(self, row: int, dots: int, width: int) -> None:
-        """Draw dots into a row; where they turn round, black becomes white."""
-        shift = self.width - self.left - width
-        placed = dots << shift if shift >= 0 else dots >> -shift
-        if 0 <= self.top + row < len(self.rows):
-            at = self.top + row
-            self.rows[at] = self.rows[at] ^ placed if self.turns else self.rows[at] | placed
+    def put(self, rows: Iterable[int], width: int) -> None:
+        """Draw rows of dots from the field's corner; where they turn round, black becomes white."""
+        shift, turns, drawn = self.width - self.left - width, self.turns, self.rows
+        for at, dots in zip(range(self.top, len(drawn)), rows, strict=False):
+            placed = dots << shift if shift >= 0 else dots >> -shift
+            drawn[at] = drawn[at] ^ placed if turns else drawn[at] | placed
 
-    def picture(self) -> QImage:
-        """Give the label as a picture."""
-        stride = -(-self.width // 32) * 4
-        spare = stride * 8 - self.width
-        every = (1 << (stride * 8)) - 1
-        pixels = b"".join((every ^ (row << spare)).to_bytes(stride, "big") for row in self.rows)
-        mono = QImage(pixels, self.width, len(self.rows), stride, QImage.Format.Format_Mono)
-        return mono.convertToFormat(QImage.Format.Format_Grayscale8)
+    def picture(self, below: float) -> QImage:
+        """Give the label below a share of its height; rows of bars are equal and made once."""
+        rows, sign = self.rows[int(len(self.rows) * below) :], f"0{self.width}b"
+        made = {row: format(row, sign).encode().translate(_SHADES) for row in set(rows)}
+        pixels = b"".join(map(made.__getitem__, rows))
+        shape = self.width, len(rows), self.width
+        return QImage(pixels, *shape, QImage.Format.Format_Grayscale8).copy()
 
 
-def draw(job: bytes) -> list[QImage]:
-    """Draw every label of a job; none when it holds anything that is not ours."""
+def draw(job: bytes, below: float = 0.0) -> list[QImage]:
+    """Draw every label of a job, and show what lies `below` that share of its height.
+
+    None when the job holds anything that is not ours.
+    """
     try:
-        return list(_labels(job.decode("ascii")))
+        return list(_labels(job.decode("ascii"), below))
     except (ValueError, zlib.error):
         return []
 
 
-def _labels(job: str) -> Iterator[QImage]:
+def _labels(job: str, below: float) -> Iterator[QImage]:
     label = _Label()
     for name, said in _commands(job):
         match name:
             case "XA":
                 label = _Label()
             case "XZ":
-                yield label.picture()
+                yield label.picture(below)
             case "PW":
                 label.width = _size(said)
             case "LL":
@@ -105,8 +108,8 @@ def _box(label: _Label, width: int, height: int, thick: int) -> None:
     """Draw a box as thick as it says; where that is all of it, it is filled."""
     full = (1 << width) - 1
     hollow = full ^ (((1 << max(0, width - 2 * thick)) - 1) << thick)
-    for row in range(height):
-        label.put(row, full if row < thick or row >= height - thick else hollow, width)
+    edge = [full] * min(thick, height)
+    label.put([*edge, *[hollow] * (height - 2 * thick), *edge][:height], width)
 
 
 def _graphic(label: _Label, said: str) -> None:
@@ -118,5 +121,5 @@ def _graphic(label: _Label, said: str) -> None:
     if (kind, coding) != ("A", "Z64") or not is_whole:
         raise ValueError("not a picture of ours")
     wide = int(in_row)
-    for number, at in enumerate(range(0, len(pixels), wide)):
-        label.put(number, int.from_bytes(pixels[at : at + wide], "big"), wide * 8)
+    starts = range(0, len(pixels), wide)
+    label.put((int.from_bytes(pixels[at : at + wide], "big") for at in starts), wide * 8)

@@ -3,7 +3,7 @@
 import re
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
@@ -27,9 +27,9 @@ class PrinterStatus:
     is_partial: bool = False
 
     @property
-    def is_done(self) -> bool:
-        """Tell whether everything it was sent is on paper."""
-        return not (self.stops or self.formats or self.labels or self.is_partial)
+    def left(self) -> int:
+        """Tell how many labels of what it was sent may not be on paper yet."""
+        return self.formats + self.labels + self.is_partial
 
 
 def read_status(answer: bytes) -> PrinterStatus | None:
@@ -62,13 +62,26 @@ class ZplPrinter:
 
     def print(self, job: bytes, title: str) -> bool:
         """Print the job; tell whether the printer said that it is on paper."""
+        return all(self.print_all([(job, title)]))
+
+    def print_all(self, jobs: Sequence[tuple[bytes, str]]) -> Iterator[bool]:
+        """Print jobs over one line; tell of each in turn whether the printer said it is on paper.
+
+        What the printer still has to print is the last of it, so the others are on paper.
+        """
+        title = jobs[0][1]
+        printed = 0
         try:
             with socket.create_connection((self.host, self.port), self.connect_s) as line:
                 before = self._ask(line)
                 self._require_ready(before, title)
                 line.settimeout(self.send_s)
-                line.sendall(job)
-                return self._is_printed(line, title) if before else False
+                for job, _ in jobs:
+                    line.sendall(job)
+                for now in self._printed(line, jobs) if before else ():
+                    yield from (True for _ in range(printed, now))
+                    printed = max(printed, now)
+                yield from (False for _ in range(printed, len(jobs)))
         except OSError as error:
             raise OutsideTrouble(
                 Trouble.PRINTER_AWAY, printer=self._name, title=title, reason=str(error)
@@ -98,17 +111,21 @@ class ZplPrinter:
                 Trouble.PRINTER_STOPPED, printer=self._name, title=title, stop=status.stops[0]
             )
 
-    def _is_printed(self, line: socket.socket, title: str) -> bool:
+    def _printed(self, line: socket.socket, jobs: Sequence[tuple[bytes, str]]) -> Iterator[int]:
+        """Tell how many jobs are on paper until all are, or none came out for too long."""
+        count, most = len(jobs), 0
         until = self.clock() + self.finish_s
-        while self.clock() < until:
+        while most < count and self.clock() < until:
             status = self._ask(line)
             if status is None:
-                return False
-            self._require_ready(status, title)
-            if status.is_done:
-                return True
-            time.sleep(self.look_s)
-        return False
+                return
+            done = count - status.left
+            if done > most:
+                most, until = done, self.clock() + self.finish_s
+                yield most
+            self._require_ready(status, jobs[min(most, count - 1)][1])
+            if most < count:
+                time.sleep(self.look_s)
 
 
 def _number(text: str) -> int:

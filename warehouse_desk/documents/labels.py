@@ -26,6 +26,8 @@ from warehouse_desk.documents.page import (
 from warehouse_desk.i18n import Language
 
 _MARGIN = 5.0
+#: The codes stand under this line (millimetres from the top), and nothing else does.
+_CODES_TOP = 98.5
 _SMALL = replace(NOTE, shade=BLACK)
 
 
@@ -58,6 +60,11 @@ def shipping_label(content: LabelContent, language: Language, form: LabelForm = 
     """Print the label of one parcel, for a printer that takes `form`."""
     title = f"{content.carrier} {content.sscc}"
     return form.render([label_page(content, language, form.paper)], title=title)
+
+
+def codes_below(paper: Size) -> float:
+    """Tell in what share of a label's height, from the top, there are no codes."""
+    return _CODES_TOP / paper.height
 
 
 def label_page(content: LabelContent, language: Language, paper: Size = LABEL_4X6) -> Page:
@@ -123,7 +130,7 @@ def _facts(page: Page, content: LabelContent, language: Language) -> None:
         box = Box(_MARGIN + place * width, 87, width - 2, 10.5)
         page.fitted(replace(box, height=4), language.say(key), _SMALL, floor=5)
         page.fitted(replace(box, top=90.5, height=7), value, LEAD, floor=7)
-    _rule(page, 98.5)
+    _rule(page, _CODES_TOP)
 
 
 def _codes(page: Page, content: LabelContent, language: Language) -> None:

@@ -23,7 +23,7 @@ class ManifestParcel:
 
 @dataclass(frozen=True, slots=True)
 class ManifestContent:
-    """What is handed over to whom."""
+    """What is handed over to whom; `signature` is a picture of the driver's, or empty."""
 
     number: str
     carrier: str
@@ -31,6 +31,7 @@ class ManifestContent:
     handed_over: datetime
     parcels: tuple[ManifestParcel, ...]
     printed: Printed
+    signature: bytes = b""
 
 
 def manifest(content: ManifestContent, language: Language) -> bytes:
@@ -46,7 +47,8 @@ def manifest(content: ManifestContent, language: Language) -> bytes:
         _row(position, parcel, language) for position, parcel in enumerate(content.parcels, start=1)
     ]
     sheet.table(_columns(sheet), rows)
-    sheet.signatures([sheet.say("manifest.signed_by_us"), sheet.say("manifest.signed_by_driver")])
+    words = [sheet.say("manifest.signed_by_us"), sheet.say("manifest.signed_by_driver")]
+    sheet.signatures(words, [b"", content.signature])
     return sheet.finish()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from warehouse_desk.documents import pdf
-from warehouse_desk.documents.blocks import Block, Code, Text, stamp
+from warehouse_desk.documents.blocks import Block, Code, Photograph, Text, stamp
 from warehouse_desk.documents.page import (
     A4,
     HEADING,
@@ -34,6 +34,7 @@ _HEAD_CODE_WIDTH = 62.0
 _CELL_SPACE = 1.6
 _STAMP_SPACE = 2.0
 _BAND = 1.5
+_SIGNATURE = 20.0
 # A row higher than this shrinks: it has to fit on a page below a table's headings.
 _TALLEST = BOTTOM - MARGIN - 20
 
@@ -115,10 +116,21 @@ class Sheet:
             self._top += height + _CELL_SPACE
             self._page.rule(MARGIN, self._top, WIDTH, thick=0.2, shade=LIGHT)
 
-    def signatures(self, words: Sequence[str]) -> None:
-        """Leave room for signatures side by side, a line under each, `words` below it."""
+    def signatures(self, words: Sequence[str], drawn: Sequence[bytes] = ()) -> None:
+        """Leave room for signatures side by side, a line under each, `words` below it.
+
+        What was `drawn` on a screen stands on its line.
+        """
         span = COLUMNS // len(words)
         self._need(32)
+        for place, picture in enumerate(drawn):
+            if picture:
+                start = MARGIN + place * (span_width(span) + GUTTER)
+                signature = Photograph(picture, "", tallest=_SIGNATURE)
+                size = signature.height(span_width(span))
+                signature.draw(
+                    self._page, Box(start, self._top + 22 - size, span_width(span), size)
+                )
         self.space(22)
         for place in range(len(words)):
             start = MARGIN + place * (span_width(span) + GUTTER)

@@ -13,7 +13,10 @@ from warehouse_desk.scanning.codes import Kind, own_code
 
 @dataclass(frozen=True, slots=True)
 class SlipLine:
-    """An order line, seen from one parcel; `extra` marks what the shop adds as a present."""
+    """An order line, seen from one parcel; `extra` marks what the shop adds as a present.
+
+    `code` is what it may be worth: the code of a discount.
+    """
 
     sku: str
     name: str
@@ -22,6 +25,7 @@ class SlipLine:
     lots: tuple[str, ...] = ()
     serials: tuple[str, ...] = ()
     extra: bool = False
+    code: str = ""
 
     @property
     def elsewhere(self) -> int:
@@ -101,6 +105,7 @@ def _row(sheet: Sheet, line: SlipLine, language: Language) -> list[Block]:
     below = [sheet.say("doc.lot", lot=lot) for lot in line.lots]
     below += [sheet.say("doc.serial", serial=serial) for serial in line.serials]
     below += [sheet.say("slip.extra")] if line.extra else []
+    below += [sheet.say("slip.code", code=line.code)] if line.code else []
     elsewhere = language.number(line.elsewhere) if line.elsewhere else ""
     return [
         Text(line.sku, TEXT),

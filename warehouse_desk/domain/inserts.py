@@ -63,6 +63,15 @@ class NoteAbout(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class InsertCode:
+    """A code of a list that an insert rule gives out, each once; `order_ref` is whose it is."""
+
+    code: str
+    rule: int
+    order_ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PackingNote:
     """What a packer is told about all orders of a customer or channel, or with a product."""
 

@@ -64,6 +64,16 @@ class HandOver:
     person: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A labelled parcel that was brought to its carrier's staging place."""
+
+    label: int
+    place: str
+    at: datetime
+    person: str
+
+
 #: An SSCC has so many digits before its check digit: extension, company prefix, reference.
 _SSCC_BODY = 17
 

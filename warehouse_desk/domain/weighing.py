@@ -168,13 +168,14 @@ class CauseKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-#: How often each happens in a hundred thousand parcels, before the scale has spoken.
+#: How often each happens in a hundred thousand parcels, before the scale has spoken; a wrong
+#: weight on file, among a hundred thousand products that were never weighed.
 _PRIOR = {
     CauseKind.MISSING: 700.0,
     CauseKind.EXTRA: 500.0,
     CauseKind.INSTEAD: 300.0,
     CauseKind.BOX: 300.0,
-    CauseKind.CATALOGUE: 400.0,
+    CauseKind.CATALOGUE: 600.0,
     CauseKind.UNKNOWN: 20.0,
 }
 _RIGHT = 97_000.0
@@ -250,6 +251,12 @@ def likely_causes(
     return tuple(sorted((one for one in told if one.percent), key=lambda one: -one.percent))
 
 
+def doubts_entry(causes: Sequence[Cause]) -> bool:
+    """Tell whether a wrong weight on file explains a parcel better than all mistakes together."""
+    entry = sum(one.percent for one in causes if one.kind is CauseKind.CATALOGUE)
+    return entry > sum(one.percent for one in causes if one.kind is not CauseKind.CATALOGUE)
+
+
 #: A cause, how often it happens, by how much it shifts the weight, and the variance that it adds.
 _Story = tuple[Cause, float, float, float]
 
@@ -313,5 +320,5 @@ def _catalogue(parts: Sequence[Part]) -> Iterable[_Story]:
     """Doubt the catalogue's weight of what few parcels have confirmed; a third is nothing new."""
     fresh = [part for part in _goods(parts) if part.parcels < _SETTLED]
     for part in fresh:
-        prior = _PRIOR[CauseKind.CATALOGUE] / len(fresh) / (1 + part.parcels)
+        prior = _PRIOR[CauseKind.CATALOGUE] / (1 + part.parcels)
         yield Cause(CauseKind.CATALOGUE, part.name), prior, 0.0, (part.count * part.mean / 3) ** 2

@@ -314,7 +314,8 @@ class MainWindow(QMainWindow):
         """Ask for the PIN as long as the desk does; then go where it was needed."""
         self._close_pin()
         if reply.place == "PIN" and self.person is not None:
-            popup = PinPopup(self.tr("{name}: your PIN").format(name=self.person.name), self)
+            name = reply.facts.get("name", self.person.name)
+            popup = PinPopup(self.tr("{name}: your PIN").format(name=name), self)
             popup.typed.connect(self.path.prove)
             popup.open_over()
         elif reply.say is Say.PROVEN and self._after_pin is not None:

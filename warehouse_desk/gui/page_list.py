@@ -9,7 +9,9 @@ from warehouse_desk.gui.pages.analyses import AnalysesPage
 from warehouse_desk.gui.pages.bench import BenchPage
 from warehouse_desk.gui.pages.board import BoardPage
 from warehouse_desk.gui.pages.box_sets import BoxSetsPage
+from warehouse_desk.gui.pages.carriers import CarriersPage
 from warehouse_desk.gui.pages.counts import CountsPage
+from warehouse_desk.gui.pages.day_end import DayEndPage
 from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
@@ -67,6 +69,8 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "boxes": (Right.ADMIN, BoxSetsPage),
         "print": (Right.PACK, PrintingPage),
         "bench": (Right.ADMIN, BenchPage),
+        "carriers": (Right.ADMIN, CarriersPage),
+        "day-end": (Right.SHIP, DayEndPage),
         "returns": (Right.RETURNS, ReturnsPage),
         "second": (Right.RETURNS, SecondLooksPage),
         "analyses": (Right.RELEASE, AnalysesPage),

@@ -187,6 +187,10 @@ class Program(Protocol):
         """Clean and store a photo: the next that the inspection asks for."""
         ...
 
+    def lay_picture_down(self, content: bytes) -> None:
+        """Clean and store a picture made here: the next that a station asks for."""
+        ...
+
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
         """Write a report as a PDF, in a person's name and language."""
         ...

@@ -43,6 +43,9 @@ LOOKS = (
 
 #: A new size asks for a new layout, and that for a new size: so many rounds of events at least.
 _ROUNDS = 4
+_OFFICE = (
+    "board", "orders", "release", "counts", "import", "floor", "carriers", "day-end", "settings",
+)  # fmt: skip
 
 
 class Album:
@@ -170,7 +173,7 @@ class _Tour:
 
     def _office(self) -> None:
         self._album.shot("home")
-        for page in ("board", "orders", "release", "counts", "import", "floor", "settings"):
+        for page in _OFFICE:
             self._window.go(page)
             settle(self._window)
             self._album.shot(page)

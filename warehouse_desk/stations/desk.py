@@ -92,7 +92,7 @@ class Desk:
         return self._signed_out(Feedback.ASK, Say.ENTER_PIN, name=self.person.name)
 
     def prove(self, pin: str) -> Reply:
-        """Take the PIN of whoever is signed in: no scan, and noted nowhere."""
+        """Take the PIN that is asked for, one's own or a supervisor's: no scan, noted nowhere."""
         return self._told(0, lambda: self._prove(pin))
 
     def lock(self) -> Reply:
@@ -163,6 +163,12 @@ class Desk:
         return Reply(Feedback.ASK, Say.WAS_NOT_STORED, *self._where())
 
     def _prove(self, pin: str) -> Reply:
+        station = self.station
+        if station is not None and station.on_pin is not None and self.door is not None:
+            try:
+                return station.on_pin(pin, self.door, self._act_of_its_own())
+            except Refusal as refusal:
+                return station.reply(Feedback.WRONG, refusal.why, **refusal.facts)
         if self.person is None or self._wanted is None or self.door is None:
             return self._signed_out(Feedback.ASK, Say.SCAN_BADGE)
         wanted = self._wanted

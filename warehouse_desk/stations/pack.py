@@ -33,7 +33,7 @@ from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.pack_extras import ExtrasStation
-from warehouse_desk.stations.pack_weight import RELEASE
+from warehouse_desk.stations.pack_weight import PIN, RELEASE
 from warehouse_desk.stations.piece import LOT, SERIAL, Asks
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
@@ -76,7 +76,7 @@ class PackStation(ExtrasStation):
     @override
     def place_of_step(self) -> str:
         if self._releasing is not None:
-            return RELEASE
+            return PIN if self.on_pin is not None else RELEASE
         return DAMAGED if self._is_damaged else self.step.at.value
 
     @override

@@ -16,9 +16,15 @@ from warehouse_desk.usecases.packing import parcels, weighing
 from warehouse_desk.usecases.packing.step import PackStep
 from warehouse_desk.usecases.packing.weighing import ReleaseReason
 from warehouse_desk.usecases.people import badge_digest
+from warehouse_desk.usecases.pins import Door, Proof, prove_second
 from warehouse_desk.usecases.ports import Act
 
-RELEASE = "RELEASE"
+RELEASE, PIN = "RELEASE", "PIN"
+#: What a packer says who looked into a parcel whose product may weigh something else.
+ALL_IN, WEIGH_AGAIN = 1, 2
+_ENTRY = (
+    Choice(ALL_IN, "pack.entry.all_in"), Choice(WEIGH_AGAIN, "pack.entry.weigh_again"),
+)  # fmt: skip
 _REASONS = tuple(
     Choice(number, f"pack.release.{reason.value}") for number, reason in enumerate(ReleaseReason, 1)
 )
@@ -40,7 +46,9 @@ class WeighingStation(PieceStation[PackStep]):
     WEIGH   the grams on the scale                           BOX for the next parcel, or LABEL
             CANCEL: the parcel is opened again               ITEM or CLOSE
             after a refusal YES: it is right all the same    asked why; RELEASE, or as weighed
-    RELEASE the badge of a supervisor                        BOX for the next parcel, or LABEL
+    RELEASE the badge of a supervisor                        BOX for the next parcel, or LABEL;
+                                                             PIN where that takes one
+    PIN     the PIN of that supervisor, which is no scan     BOX for the next parcel, or LABEL
     ======= ================================================ ==================================
     """
 
@@ -59,8 +67,22 @@ class WeighingStation(PieceStation[PackStep]):
             weighing.weigh_parcel(self.store, act, grams=grams)
         except Refusal as refusal:
             self._refused_g = grams if refusal.why is Why.WEIGHT_OFF and grams > 0 else 0
-            raise
+            if not refusal.facts.get("asks"):
+                raise
+            return self._ask_entry(grams, refusal)
         return self.go_on()
+
+    def _ask_entry(self, grams: int, refusal: Refusal) -> Reply:
+        """Ask the packer to look: a product's weight on file is most likely wrong."""
+
+        def decide(number: int, act: Act) -> Reply:
+            if number == ALL_IN:
+                weighing.mend_entry(self.store, act, grams=grams)
+                return self.after(Say.PACK_ENTRY_MENDED, item=refusal.facts["catalogue"])
+            self._refused_g = grams
+            return self.reply(Feedback.INFO, Say.NEVER_MIND)
+
+        return self.ask(Question(Say.PACK_CHECK_ENTRY, _ENTRY, decide), **refusal.facts)
 
     def at_scale(self, code: Code, act: Act, refused_g: int) -> Reply:
         """Answer a command at WEIGH."""
@@ -91,19 +113,36 @@ class WeighingStation(PieceStation[PackStep]):
         """Take the badge of a supervisor."""
         match code.kind, code.value:
             case Kind.PERSON, badge:
-                return self._let_go(releasing, act, badge=badge_digest(badge))
+                return self._by_badge(releasing, act, badge_digest(badge))
             case Kind.COMMAND, Command.CANCEL | Command.NO:
                 return self._never_mind()
         return self.not_expected(code)
 
-    def _let_go(self, releasing: Releasing, act: Act, *, badge: str) -> Reply:
+    def _by_badge(self, releasing: Releasing, act: Act, badge: str) -> Reply:
+        try:
+            return self._let_go(releasing, act, badge=badge)
+        except Refusal as refusal:
+            if refusal.why is not Why.PIN_NEEDED:
+                raise
+            name = refusal.facts["name"]
+
+        def take(pin: str, door: Door, act: Act) -> Reply:
+            proof = prove_second(self.store, act, door, pin, badge=badge)
+            return self._let_go(releasing, act, proof, badge=badge)
+
+        self.on_pin = take
+        return self.reply(Feedback.ASK, Say.ENTER_PIN, name=name)
+
+    def _let_go(
+        self, releasing: Releasing, act: Act, proof: Proof | None = None, *, badge: str
+    ) -> Reply:
         weighing.release_weight(
-            self.store, act, grams=releasing.grams, reason=releasing.reason, badge=badge
+            self.store, act, proof, grams=releasing.grams, reason=releasing.reason, badge=badge
         )
-        self._releasing = None
+        self._releasing = self.on_pin = None
         return self.after(Say.PACK_RELEASED, scanned=releasing.grams)
 
     @override
     def _never_mind(self) -> Reply:
-        self._releasing = None
+        self._releasing = self.on_pin = None
         return super()._never_mind()

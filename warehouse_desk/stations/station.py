@@ -11,6 +11,7 @@ from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.pins import Door
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.undo import Back, redo_last, undo_last, way_back
 
@@ -48,6 +49,8 @@ class Station(ABC, Generic[Step]):
     name: str
     #: Somebody else's badge is asked for: it signs nobody in.
     wants_badge = False
+    #: Takes somebody else's PIN, where one is asked for at the station itself.
+    on_pin: "Callable[[str, Door, Act], Reply] | None" = None
 
     def __init__(self, store: Store, person: str) -> None:
         self.store = store

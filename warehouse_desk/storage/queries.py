@@ -164,6 +164,11 @@ class SqlQueries:
         """Tell which orders of some rounds still need a product."""
         return [Need(*row) for row in self._rows(ask.NEEDS, sku=sku, rounds=list(rounds))]
 
+    def next_code(self, rule: int) -> tuple[str, int]:
+        """Give a rule's next code that nobody has, or nothing, and how many it has in all."""
+        (row,) = self._rows(ask.NEXT_CODE, rule=rule)
+        return row.code or "", row.number
+
     def one_piece_orders(self, sku: str) -> list[str]:
         """List the picked orders that are nothing but one piece of a product."""
         return [row.order_ref for row in self._rows(ask.ONE_PIECE_ORDERS, sku=sku)]

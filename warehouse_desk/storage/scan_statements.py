@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, Task, TaskState
+from warehouse_desk.storage.tables.bench import insert_code
 from warehouse_desk.storage.tables.ledger import operation, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
@@ -78,6 +79,13 @@ NEEDS = (
 )
 
 _OF_ONE = order_line.alias()
+#: Parameter: rule.
+NEXT_CODE = sa.select(
+    *[
+        sa.func.min(insert_code.c.code).filter(insert_code.c.order_ref == "").label("code"),
+        sa.func.count().label("number"),
+    ]
+).where(insert_code.c.rule == sa.bindparam("rule"))
 #: Parameter: sku.
 ONE_PIECE_ORDERS = (
     sa.select(customer_order.c.order_ref)

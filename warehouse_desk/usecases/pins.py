@@ -80,7 +80,7 @@ def prove(store: Store, act: Act, door: Door, pin: str) -> SignedIn:
 def session_proven(uow: UnitOfWork, proof: Proof) -> SignedIn:
     """Note that whoever acts gave the right PIN."""
     _require_own(uow, proof)
-    _forgive(uow, proof.person)
+    forgive(uow, proof.person)
     running = uow.find(Session, person=uow.act.person, ended_at=None)
     session = uow.save(replace(running[-1], proven=True))
     uow.record("proven", uow.act.person)
@@ -90,7 +90,13 @@ def session_proven(uow: UnitOfWork, proof: Proof) -> SignedIn:
 def countersign(
     store: Store, act: Act, door: Door, pin: str, *, badge: str, kind: str, contents: str
 ) -> str:
-    """Take a second person's yes, by badge (its digest) and PIN; return the name.
+    """Take a second person's yes, by badge (its digest) and PIN; return the name."""
+    proof = prove_second(store, act, door, pin, badge=badge)
+    return countersigned(store, act, proof, kind=kind, contents=contents)
+
+
+def prove_second(store: Store, act: Act, door: Door, pin: str, *, badge: str) -> Proof:
+    """Check a second person's PIN at the desk of whoever acts.
 
     An unknown badge is answered like a wrong PIN, and as late.
     """
@@ -101,12 +107,11 @@ def countersign(
         door.hasher.fits(digits(pin), "")
         raise Refusal(Why.SECOND_REFUSED)
     try:
-        proof = _check(store, act, door, second, pin)
+        return _check(store, act, door, second, pin)
     except Refusal as refusal:
         if refusal.why is Why.PIN_WRONG:
             raise Refusal(Why.SECOND_REFUSED) from refusal
         raise
-    return countersigned(store, act, proof, kind=kind, contents=contents)
 
 
 @operation(Right.SIGN_IN)
@@ -115,7 +120,7 @@ def countersigned(uow: UnitOfWork, proof: Proof, *, kind: str, contents: str) ->
     person, right = uow.get(Person, proof.person), NEEDS[kind]
     if right is None or not person.may(right) or person.person == uow.act.person:
         raise Refusal(Why.SECOND_REFUSED)
-    _forgive(uow, person.person)
+    forgive(uow, person.person)
     (session,) = uow.find(Session, person=uow.act.person, ended_at=None)[-1:]
     uow.add(Countersign(0, session.session, person.person, kind, contents))
     uow.record("countersigned", person.person, act=kind)
@@ -148,7 +153,7 @@ def keep_pin(uow: UnitOfWork, proof: Proof, kept: str) -> int:
     """Keep what was made of a new PIN of one's own."""
     _require_own(uow, proof)
     uow.save(replace(uow.get(Person, proof.person), pin_hash=kept))
-    _forgive(uow, proof.person)
+    forgive(uow, proof.person)
     uow.record("pin_changed", proof.person)
     return 1
 
@@ -183,7 +188,7 @@ def spend_try(uow: UnitOfWork, door: Door, *, person: str) -> PinTries:
     return uow.save(after) if before else uow.add(after)
 
 
-def _forgive(uow: UnitOfWork, person: str) -> None:
+def forgive(uow: UnitOfWork, person: str) -> None:
     """Take back the try that turned out right; the wrong ones stay in the sum."""
     tries = uow.get(PinTries, person)
     uow.save(replace(tries, failed=0, total=max(0, tries.total - 1)))

@@ -4,6 +4,7 @@ A job is a message of the outbox. Printed again, it is another job with the same
 of its own; the old one is done with. A label that the printer only took is confirmed by its scan.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -47,24 +48,28 @@ def open_jobs(reading: Reading) -> list[PrintJob]:
     return [_job(reading, one) for one in found]
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """How a try at a job ended; unless it `is_last`, another printer is tried at once."""
+
+    message: int
+    printer: str
+    outcome: PrintOutcome
+    trouble: str = ""
+    facts: str = "{}"
+    is_last: bool = True
+
+
 @operation(Right.ADMIN)
-def note_try(
-    uow: UnitOfWork,
-    *,
-    message: int,
-    printer: str,
-    outcome: PrintOutcome,
-    trouble: str = "",
-    facts: str = "{}",
-    is_last: bool = True,
-) -> OutboxState:
-    """Note how a try at a job ended; unless it `is_last`, another printer is tried at once."""
-    found = uow.get(OutboxMessage, message)
-    uow.add(PrintTry(0, message, printer, uow.now, outcome, trouble, facts))
-    state = _after(found, outcome) if is_last else OutboxState(found.state)
-    if found.state != OutboxState.DONE.value:  # a scan or a person may have been quicker
-        uow.save(replace(found, state=state.value, attempts=found.attempts + 1))
-    return state
+def note_tries(uow: UnitOfWork, *, tries: Sequence[Tried]) -> int:
+    """Note how tries at jobs ended, those of one go at a printer together."""
+    for one in tries:
+        found = uow.get(OutboxMessage, one.message)
+        uow.add(PrintTry(0, one.message, one.printer, uow.now, one.outcome, one.trouble, one.facts))
+        state = _after(found, one.outcome) if one.is_last else OutboxState(found.state)
+        if found.state != OutboxState.DONE.value:  # a scan or a person may have been quicker
+            uow.save(replace(found, state=state.value, attempts=found.attempts + 1))
+    return len(tries)
 
 
 @operation(Right.PACK)

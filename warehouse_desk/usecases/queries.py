@@ -166,6 +166,10 @@ class Queries(Protocol):
         """Tell which orders of some rounds still need a product."""
         ...
 
+    def next_code(self, rule: int) -> tuple[str, int]:
+        """Give a rule's next code that nobody has, or nothing, and how many it has in all."""
+        ...
+
     def one_piece_orders(self, sku: str) -> list[str]:
         """List the picked orders, not held, that are nothing but one piece of a product."""
         ...

@@ -24,6 +24,18 @@ class RowKind(StrEnum):
     STOCK = "stock"
     ORDERS = "orders"
     RETURNS = "returns"
+    CARRIERS = "carriers"
+    SERVICES = "services"
+    RATES = "rates"
+    CUT_OFFS = "cut-offs"
+    ZONES = "zones"
+    TERMS = "terms"
+    SURCHARGES = "surcharges"
+    DAYS_OFF = "days-off"
+    NUMBERS = "numbers"
+    TEMPLATES = "templates"
+    CUSTOMS = "customs"
+    CODES = "codes"
 
 
 class FileFault(StrEnum):
@@ -187,7 +199,16 @@ class ReturnRow:
     requested_at: datetime
 
 
-Row = ProductRow | SlotRow | StockRow | OrderRow | ReturnRow
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A row that is a record of the warehouse as it stands: of carriers, customs, insert codes."""
+
+    row: int
+    record: object
+    key: tuple[str | int, ...]
+
+
+Row = ProductRow | SlotRow | StockRow | OrderRow | ReturnRow | RecordRow
 
 
 class Rows(Protocol):

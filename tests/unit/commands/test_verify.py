@@ -41,7 +41,7 @@ def reports(returns: Returns, tmp_path: Path) -> list[Path]:
     files = []
     for plate in plates:
         file = tmp_path / f"{plate}.pdf"
-        file.write_bytes(Papers(returns.store, load("en")).inspection(plate, folder.folder))
+        file.write_bytes(Papers(returns.store, load("en"), photos=folder.folder).inspection(plate))
         files.append(file)
     return files
 

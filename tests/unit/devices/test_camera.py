@@ -104,6 +104,19 @@ def test_a_slow_reader_keeps_the_newest_picture_only(qapp: object) -> None:
     watched.scanner.stop()
 
 
+def test_what_the_camera_sees_now_is_taken_as_a_picture(watched: Watched) -> None:
+    assert watched.scanner.picture() is None
+    watched.show(drawn(BOTH[0]))
+    watched.show(drawn(BOTH[1]))
+
+    picture = watched.scanner.picture()
+
+    assert picture is not None
+    (seen,) = read_picture(QImage.fromData(picture))
+    assert seen.symbology == "]d2"
+    assert camera.png_of(QImage()) is None
+
+
 def test_a_stopped_camera_tells_nothing(watched: Watched) -> None:
     watched.scanner.stop()
 

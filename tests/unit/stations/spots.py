@@ -331,6 +331,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("pack", "LABEL", labelled, half=("CMD-CANCEL",)),
     Spot("ship", "START", confirmed),
     Spot("ship", "PARCEL", confirmed, ("CARRIER-LARK",)),
+    Spot("ship", "STAGE", confirmed, ("LOC-STAGE-LARK",)),
     Spot("receive", "START", sent),
     Spot("receive", "ITEM", sent, ("RMA-000001",)),
     Spot("receive", "ITEM", sent, ("RMA-000001",), half=(RED,)),

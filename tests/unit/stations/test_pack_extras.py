@@ -14,6 +14,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, Setting
 from warehouse_desk.domain.floor import LOST, Place, PlaceKind
 from warehouse_desk.domain.inserts import (
+    InsertCode,
     InsertKind,
     InsertRule,
     NoteAbout,
@@ -27,6 +28,7 @@ from warehouse_desk.domain.stock import Goods, Stock
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.usecases.packing.inserts import leave_out_insert, pack_insert, put_insert_rule
+from warehouse_desk.usecases.packing.label import slip_content
 from warehouse_desk.usecases.packing.notes import put_note
 from warehouse_desk.usecases.packing.photo import photograph_parcel
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
@@ -393,3 +395,46 @@ def test_a_picture_belongs_to_one_parcel(bench: Bench) -> None:
         photograph_parcel(bench.store, bench.act(), path="1.png", sha256="ab" * 32)
 
     assert refused.value.why is Why.PHOTO_KNOWN
+
+
+def test_each_order_gets_a_code_of_its_own_until_there_are_no_more(bench: Bench) -> None:
+    stocked(
+        bench, replace(CARD, kind=InsertKind.CODE), InsertCode("TEA-1", 1), InsertCode("TEA-2", 1)
+    )
+    desk = at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CARD")
+    assert desk.scan("CMD-UNDO").is_good
+    assert {one.order_ref for one in bench.find(InsertCode)} == {""}
+    at(bench, "CARD", "CMD-DONE", SSCC_1, "TOTE-0005", "BOX-S", "MUG-BLUE", "CARD", desk=desk)
+
+    given = {one.code: one.order_ref for one in bench.find(InsertCode)}
+    assert given == {"TEA-1": "1001", "TEA-2": "1006"}
+    with bench.store.look() as reading:
+        lines = slip_content(reading, "P-000001").lines
+    assert [one.code for one in lines] == ["", "", "TEA-1"]
+    at(bench, "CMD-DONE", desk=desk)
+    at(bench, bench.label_of("1006").tracking, desk=desk)
+    at(bench, "TOTE-0002", "BOX-L", "MUG-BLUE", "CMD-COUNT-6", desk=desk)
+    play(
+        desk,
+        """
+        CARD      ITEM   wrong  pack.codes_used_up  n=2
+        CMD-SKIP  ITEM   ask    pack.leave_out_why  sku=CARD
+        """,
+    )
+
+
+def test_a_card_that_is_packed_again_has_the_same_code(bench: Bench) -> None:
+    two = replace(CARD, kind=InsertKind.CODE, quantity=2)
+    stocked(bench, two, InsertCode("TEA-1", 1), InsertCode("TEA-2", 1))
+
+    at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CARD", "CARD")
+
+    assert [one.order_ref for one in bench.find(InsertCode)] == ["1001", ""]
+
+
+def test_a_code_without_a_list_is_the_same_for_everybody(bench: Bench) -> None:
+    stocked(bench, replace(CARD, kind=InsertKind.CODE, text="TEA10"))
+
+    at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE", "MUG-BLUE", "MUG-RED", "CARD")
+
+    assert bench.find(InsertCode) == []

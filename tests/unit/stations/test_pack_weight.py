@@ -7,13 +7,20 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.factories import an_act
 from tests.scans import play
 from tests.unit.usecases.packing.bench import Bench, open_bench
 from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, ScanRow, Setting
 from warehouse_desk.domain.packing import Parcel
+from warehouse_desk.domain.people import PinTries
 from warehouse_desk.domain.weighing import LearnedWeight, Weighed
 from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.say import Say
+from warehouse_desk.usecases.packing.weighing import mend_entry
+from warehouse_desk.usecases.pins import Door
+from warehouse_desk.usecases.staff import give_pin
 
 
 @pytest.fixture
@@ -208,7 +215,8 @@ def test_a_wrong_weight_on_file_is_mended_by_one_release(bench: Bench) -> None:
     play(
         on_the_scale(bench),
         """
-        CMD-580     WEIGH    wrong  pack.weight_off
+        CMD-520     WEIGH    ask    pack.check_entry   catalogue=MUG-BLUE
+        CMD-2       WEIGH    info   desk.never_mind
         CMD-YES     WEIGH    ask    pack.release_why
         CMD-2       RELEASE  ask    pack.release_badge
         BADGE-SUE   LABEL    good   pack.released
@@ -216,7 +224,7 @@ def test_a_wrong_weight_on_file_is_mended_by_one_release(bench: Bench) -> None:
     )
 
     learned = bench.get(LearnedWeight, "product", "MUG-BLUE")
-    assert abs(learned.mean_mg - 500_000) < 15_000
+    assert abs(learned.mean_mg - 440_000) < 15_000
 
 
 def test_the_next_good_parcel_adds_to_what_is_known(bench: Bench) -> None:
@@ -237,4 +245,74 @@ def test_the_scale_itself_tells_the_weight(bench: Bench) -> None:
         0.431~kg    LABEL  good   pack.scan_label
         1.2~kg      LABEL  wrong  desk.not_expected  kind=weight
         """,
+    )
+
+
+def test_a_packer_who_looked_mends_a_wrong_weight_on_file_alone(bench: Bench) -> None:
+    play(
+        on_the_scale(bench),
+        """
+        CMD-520   WEIGH  ask    pack.check_entry   catalogue=MUG-BLUE scanned=520 expected=430
+        CMD-YES   LABEL  good   pack.entry_mended  item=MUG-BLUE
+        """,
+    )
+
+    (event,) = [one for one in bench.find(Event) if one.kind == "entry_mended"]
+    assert event.person == "pat"
+    assert abs(bench.get(LearnedWeight, "product", "MUG-BLUE").mean_mg - 440_000) < 15_000
+
+
+def test_what_no_entry_explains_is_not_mended(bench: Bench) -> None:
+    on_the_scale(bench)
+
+    with pytest.raises(Refusal) as refused:
+        mend_entry(bench.store, bench.act(), grams=782)
+
+    assert refused.value.why is Why.WEIGHT_OFF
+    assert refused.value.facts["extra"] == "MUG-BLUE"
+
+
+class PlainHasher:
+    """Keeps a PIN as it is."""
+
+    def hash(self, pin: str) -> str:
+        return pin
+
+    def fits(self, pin: str, kept: str) -> bool:
+        return pin == kept
+
+
+def asked_for_pin(bench: Bench) -> Desk:
+    """Stand where the PIN of a supervisor is asked for, whose badge was scanned."""
+    give_pin(bench.store, an_act(person="sue"), "290174", person="sue")
+    desk = on_the_scale(bench)
+    desk.door = Door(PlainHasher())
+    play(
+        desk,
+        """
+        CMD-800     WEIGH    wrong  pack.weight_off
+        CMD-YES     WEIGH    ask    pack.release_why
+        CMD-1       RELEASE  ask    pack.release_badge
+        BADGE-SUE   PIN      ask    desk.enter_pin  name=Sue
+        """,
+    )
+    return desk
+
+
+def test_a_supervisor_with_a_pin_gives_it_before_a_weight_goes(bench: Bench) -> None:
+    desk = asked_for_pin(bench)
+
+    wrong = desk.prove("111222")
+    bench.later(minutes=5)
+    right = desk.prove("290174")
+
+    assert (wrong.say, wrong.place) == (Why.SECOND_REFUSED, "PIN")
+    assert (right.say, right.place) == (Say.PACK_RELEASED, "LABEL")
+    assert bench.get(PinTries, "sue").failed == 0
+    assert all("290174" not in row.code for row in bench.find(ScanRow))
+
+
+def test_a_pin_that_is_asked_for_can_be_dropped(bench: Bench) -> None:
+    play(
+        asked_for_pin(bench), "CMD-1 PIN wrong desk.not_expected\nCMD-NO WEIGH info desk.never_mind"
     )

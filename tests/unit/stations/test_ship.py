@@ -13,9 +13,16 @@ from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.shipping import HandOver
 from warehouse_desk.domain.stock import Stock
+from warehouse_desk.scanning.codes import Code, Kind
+from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.desk import Desk
+from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.ship import ShipStation
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.shipping.day_end import close_day, day_end
 from warehouse_desk.usecases.shipping.hand_over import close_hand_over, leave_hand_over
+from warehouse_desk.usecases.shipping.manifest import manifest_content
+from warehouse_desk.usecases.shipping.signature import sign_hand_over
 
 #: The labels of order 1006 (LARK express), 1001 (LARK standard) and the two of 1004 (HERON).
 PARCEL_6, PARCEL_1 = "095210010000000017", "095210010000000024"
@@ -177,7 +184,7 @@ CODES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("place", ["START", "PARCEL"])
+@pytest.mark.parametrize("place", ["START", "PARCEL", "STAGE"])
 def test_every_place_answers_every_code_and_a_wrong_one_changes_nothing(
     tmp_path: Path, place: str
 ) -> None:
@@ -200,6 +207,8 @@ def _at(bench: Bench, place: str) -> Desk:
     desk = bench.desk("ship")
     if place == "PARCEL":
         desk.scan("CARRIER-LARK")
+    if place == "STAGE":
+        desk.scan("LOC-STAGE-LARK")
     return desk
 
 
@@ -256,3 +265,122 @@ def test_a_parcel_that_found_its_van_after_all_is_not_named(bench: Bench) -> Non
         CMD-DONE        START   good   ship.closed  n=2
         """,
     )
+
+
+def test_parcels_are_brought_to_the_lane_of_their_carrier(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        f"""
+        LOC-STAGE-LARK   STAGE   good   ship.stage        place=STAGE-LARK carrier=Larkpost n=2
+        {PARCEL_6}       STAGE   good   ship.staged       order=1006 place=STAGE-LARK n=1
+        {PARCEL_6}       STAGE   good   ship.staged       n=1
+        CMD-UNDO         STAGE   good   desk.undone       act=stage_parcel
+        {PARCEL_4A}      STAGE   wrong  ship.wrong_lane   expected=STAGE-HERON scanned=STAGE-LARK
+        {PARCEL_4B}      STAGE   wrong  ship.label_not_confirmed
+        LOC-A-03-12      STAGE   wrong  ship.no_lane      places=STAGE-HERON,STAGE-LARK
+        LOC-STAGE-HERON  STAGE   good   ship.stage        carrier=Heronway n=1
+        {PARCEL_4A}      STAGE   good   ship.staged       n=0
+        CMD-DONE         START   good   ship.start
+        """,
+    )
+
+    starts = {one.carrier: (one.waiting, one.staged) for one in bench.ship_step().carriers}
+    assert starts == {"LARK": (2, 1), "HERON": (1, 1)}
+    bench.desk("ship").scan("CARRIER-LARK")
+    assert bench.ship_step().staged == {PARCEL_6}
+
+
+def test_what_is_gone_is_not_staged_and_a_carrier_leads_from_the_lane_to_its_van(
+    bench: Bench,
+) -> None:
+    play(
+        bench.desk("ship"),
+        f"""
+        {PARCEL_6}       PARCEL  good   ship.order_out
+        CMD-DONE         START   good   ship.closed_without
+        LOC-STAGE-LARK   STAGE   good   ship.stage            n=1
+        {PARCEL_6}       STAGE   wrong  ship.already_shipped
+        CARRIER-LARK     PARCEL  good   ship.scan_parcel      n=1
+        """,
+    )
+
+
+def signing(bench: Bench) -> ShipStation:
+    """Open a hand-over at a station whose driver signs on the screen."""
+    bench.desk("ship").scan("CARRIER-LARK")
+    pictures = iter(("first.png", "second.png", "first.png"))
+    return ShipStation(bench.store, "pat", lambda _: StoredPhoto(next(pictures), "0" * 64))
+
+
+def test_the_newest_signature_of_a_driver_stands_on_the_list(bench: Bench) -> None:
+    station, sign = signing(bench), Code(Kind.COMMAND, Command.PHOTO, "")
+
+    first = station.handle(sign, bench.act(station="ship"))
+    bench.later(seconds=5)
+    second = station.handle(sign, bench.act(station="ship"))
+    again = station.handle(sign, bench.act(station="ship"))
+
+    assert (first.say, first.facts) == (Say.SHIP_SIGNED, {"carrier": "Larkpost"})
+    assert second.is_good
+    assert (again.say, again.facts) == (Why.PHOTO_KNOWN, {"plate": "hand-over 1"})
+    assert bench.ship_step().signed
+    with bench.store.look() as reading:
+        assert manifest_content(reading, 1).signature == "second.png"
+
+
+def test_without_a_signature_or_a_hand_over_nothing_is_signed(bench: Bench) -> None:
+    play(
+        bench.desk("ship"),
+        """
+        CARRIER-LARK  PARCEL  good   ship.scan_parcel
+        CMD-PHOTO     PARCEL  wrong  ship.no_signature
+        CMD-PAUSE     START   good   ship.left
+        """,
+    )
+
+    with pytest.raises(Refusal) as refused:
+        sign_hand_over(bench.store, bench.act(station="ship"), path="a.png", sha256="0")
+    assert refused.value.why is Why.NO_HAND_OVER
+
+
+def test_the_end_of_the_day_names_what_every_carrier_left_behind(bench: Bench) -> None:
+    desk = bench.desk("ship")
+    for scan in ("CARRIER-LARK", PARCEL_6, PARCEL_4A, "CMD-DONE"):
+        desk.scan(scan)
+    with bench.store.look() as reading:
+        heron, lark = day_end(reading)
+
+    assert (lark.out, lark.missing, lark.here, lark.surplus) == (1, (PARCEL_1,), (), (PARCEL_4A,))
+    assert (heron.here, heron.late, heron.out) == ((PARCEL_4A,), ("1004/2",), 0)
+    assert not heron.is_clear
+
+
+def test_one_act_closes_all_hand_overs_that_took_something(bench: Bench) -> None:
+    for person, scan in (("pat", PARCEL_6), ("olga", "CARRIER-HERON")):
+        assert bench.desk("ship", person=person).scan(scan).is_good
+
+    closed = close_day(bench.store, bench.act(station="ship"))
+
+    assert [(one.carrier, one.parcels, one.missing) for one in closed] == [("LARK", 1, (PARCEL_1,))]
+    assert [message.subject for message in bench.told("print_manifest")] == ["1"]
+    with bench.store.look() as reading:
+        heron, lark = day_end(reading)
+    assert (heron.open_hand_overs, lark.open_hand_overs, lark.out) == ((2,), (), 1)
+
+
+def test_a_parcel_that_went_with_another_van_is_not_astray(bench: Bench) -> None:
+    desk = bench.desk()
+    desk.scan("WALL-1-04")
+    desk.scan(PARCEL_4B)
+    ship = bench.desk("ship")
+    for scan in ("CARRIER-LARK", PARCEL_4A, "CARRIER-HERON", PARCEL_4A, PARCEL_4B, "CMD-DONE",
+                 "CARRIER-LARK", PARCEL_6, PARCEL_1, "CMD-DONE"):  # fmt: skip
+        ship.scan(scan)
+    with bench.store.look() as reading:
+        heron, lark = day_end(reading)
+
+    assert heron.is_clear
+    assert lark.is_clear
+    bench.later(days=1)
+    with bench.store.look() as reading:
+        assert [one.out for one in day_end(reading)] == [0, 0]

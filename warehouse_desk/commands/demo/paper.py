@@ -67,23 +67,23 @@ def _write_share(share: list[_Sheet], where: str, out: Path) -> None:
 
     @cache
     def papers(language: str) -> Papers:
-        return Papers(store, load(language), by="Warehouse Desk")
+        return Papers(store, load(language), by="Warehouse Desk", photos=photos)
 
     for sheet in share:
-        pdf = _draw(papers(sheet.language), sheet, photos)
+        pdf = _draw(papers(sheet.language), sheet)
         file = out / sheet.kind / f"{sheet.ref}.pdf"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(pdf)
     store.close()
 
 
-def _draw(papers: Papers, sheet: _Sheet, photos: Path) -> bytes:
+def _draw(papers: Papers, sheet: _Sheet) -> bytes:
     draw: dict[str, Callable[[], bytes]] = {
         "labels": lambda: papers.label(sheet.ref),
         "slips": lambda: papers.slip(sheet.ref),
         "pick-lists": lambda: papers.pick_list(int(sheet.ref)),
         "manifests": lambda: papers.manifest(int(sheet.ref)),
-        "inspections": lambda: papers.inspection(sheet.ref, photos),
+        "inspections": lambda: papers.inspection(sheet.ref),
         "commands": papers.commands,
     }
     return draw[sheet.kind]()

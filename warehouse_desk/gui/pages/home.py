@@ -237,6 +237,16 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "carriers", Right.ADMIN, self.tr("Carriers"),
+                lambda _: self.tr("Services, rates, cut-offs, numbers, customs"),
+                lambda _: 0,
+            ),
+            Job(
+                "day-end", Right.SHIP, self.tr("End of day"),
+                lambda _: self.tr("Every carrier: what is still here, and why"),
+                lambda _: 0,
+            ),
+            Job(
                 "returns", Right.RETURNS, self.tr("Returns to do"),
                 lambda _: self.tr("Requests, refunds, deadlines"),
                 lambda _: 0,

@@ -32,6 +32,9 @@ from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.rows import RowKind
 
+#: So many kinds of files stand beside each other.
+_ACROSS = 6
+
 
 class ImportPage(Page):
     """Every row is accounted for: taken, known already, or refused with its reason."""
@@ -70,18 +73,18 @@ class ImportPage(Page):
     def purpose(self) -> str:
         return self.tr("Choose what the file holds, then the file. Look first; then take it in.")
 
-    def _kind_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+    def _kind_row(self) -> QGridLayout:
+        rows = QGridLayout()
+        rows.setSpacing(GRID // 2)
         self._group = QButtonGroup(self)
-        for kind in RowKind:
+        for at, kind in enumerate(RowKind):
             choice = QPushButton(self.shared.language.say(f"row_kind.{kind.value}"))
             choice.setCheckable(True)
             choice.setChecked(kind is self._kind)
             choice.clicked.connect(lambda _=False, kind=kind: self._set_kind(kind))
             self._group.addButton(choice)
-            row.addWidget(choice, 1)
-        return row
+            rows.addWidget(choice, at // _ACROSS, at % _ACROSS)
+        return rows
 
     def _file_row(self) -> QHBoxLayout:
         self._choose = button(self.shared, self.tr("Choose a file…"), "import")

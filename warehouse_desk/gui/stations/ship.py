@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from warehouse_desk.gui.signature import SignaturePopup
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button
@@ -31,6 +32,7 @@ class ShipPage(StationPage):
     """Parcels are scanned out to their carrier."""
 
     step_type = ShipStep
+    _step: ShipStep | None = None
 
     @property
     @override
@@ -41,8 +43,25 @@ class ShipPage(StationPage):
     @override
     def acts(self) -> tuple[KeyAct, ...]:
         return (
+            KeyAct("F9", self.tr("Driver signs…"), "orders", self._ask_signature),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             self.act("F10", self.tr("The driver has them"), "done", Command.DONE),
+        )
+
+    def _ask_signature(self) -> None:
+        step = self._step
+        if step is None or step.at is not ShipAt.PARCEL:
+            return
+        parcels = self.tr("%Ln parcel(s)", "", len(step.out))
+        popup = SignaturePopup(self.shared, f"{step.carrier_name}  ·  {parcels}", self)
+        popup.signed.connect(self.take_signature)
+        popup.show()
+
+    def take_signature(self, picture: bytes) -> None:
+        """Keep the driver's signature with the hand-over."""
+        program = self.shared.program
+        self.shared.reads.do(
+            self, lambda: program.lay_picture_down(picture), lambda _: self.send(Command.PHOTO)
         )
 
     @override
@@ -82,7 +101,8 @@ class ShipPage(StationPage):
         lists.setHorizontalSpacing(GRID)
         lists.setVerticalSpacing(GRID // 2)
         lists.addWidget(label(self.tr("To be scanned"), Size.NOTE), 0, 0)
-        lists.addWidget(label(self.tr("With the driver"), Size.NOTE), 0, 1)
+        self.heading = label(self.tr("With the driver"), Size.NOTE)
+        lists.addWidget(self.heading, 0, 1)
         lists.addLayout(self._here, 1, 0)
         lists.addWidget(self.out, 1, 1)
         lists.setColumnStretch(0, 1)
@@ -97,27 +117,39 @@ class ShipPage(StationPage):
     @override
     def show_step(self, step: object, reply: Reply) -> None:
         assert isinstance(step, ShipStep)  # noqa: S101 - `step_type` says so
+        self._step = step
         if step.at is ShipAt.START:
             self._show_start(step)
             return
         self.show_body(_OUT)
         language = self.shared.language
-        leaves = language.time(step.cut_off) if step.cut_off else ""
-        note = self.tr("leaves {time}").format(time=leaves) if leaves else ""
-        self.carrier.set_value(step.carrier_name, note)
+        is_lane = step.at is ShipAt.STAGE
+        self.heading.setText(self.tr("Staged") if is_lane else self.tr("With the driver"))
+        self.carrier.set_value(step.carrier_name, self._carrier_note(step))
         self.carrier.set_now(False)
-        self.left.set_value(language.number(len(step.waiting)))
-        self.left.set_now(bool(step.waiting))
-        self.waiting.show_lines([self._line(one, done=0) for one in step.waiting])
+        here = [one for one in step.waiting if not (is_lane and one.tracking in step.staged)]
+        there = [one for one in step.waiting if one not in here] if is_lane else [*step.out]
+        self.left.set_value(language.number(len(here)))
+        self.left.set_now(bool(here))
+        self.waiting.show_lines([self._line(one, step, done=0) for one in here])
         all_out = bool(step.out) and not step.waiting
         self._here.setCurrentWidget(self.all_out if all_out else self.waiting)
-        newest = [self._line(one, done=1) for one in reversed(step.out)]
-        self.out.show_lines(newest)
-        done, every = len(step.out), len(step.out) + len(step.waiting)
-        words = self.tr("{done} of {all} parcels out").format(
-            done=language.number(done), all=language.number(every)
-        )
-        self.footer.set_progress(done, every, words)
+        self.out.show_lines([self._line(one, step, done=1) for one in reversed(there)])
+        done, every = len(there), len(there) + len(here)
+        words = self.tr("{done} of {all} parcels staged") if is_lane else (
+            self.tr("{done} of {all} parcels out")
+        )  # fmt: skip
+        said = words.format(done=language.number(done), all=language.number(every))
+        self.footer.set_progress(done, every, said)
+
+    def _carrier_note(self, step: ShipStep) -> str:
+        language = self.shared.language
+        parts = [isolate_code(step.staging)] if step.staging else []
+        if step.cut_off:
+            parts.append(self.tr("leaves {time}").format(time=language.time(step.cut_off)))
+        if step.signed:
+            parts.append(self.tr("signed"))
+        return "  ·  ".join(parts)
 
     def _show_start(self, step: ShipStep) -> None:
         self.show_body(_START)
@@ -152,7 +184,9 @@ class ShipPage(StationPage):
         made.clicked.connect(lambda: self.wants_scan.emit(code))
         return made
 
-    def _line(self, parcel: ParcelView, done: int) -> LineView:
-        weight = self.shared.language.weight(parcel.weight_g)
+    def _line(self, parcel: ParcelView, step: ShipStep, done: int) -> LineView:
+        notes = [self.shared.language.weight(parcel.weight_g)]
+        if step.at is ShipAt.PARCEL and parcel.tracking in step.staged:
+            notes.append(isolate_code(step.staging))
         name = self.tr("order {order}").format(order=isolate_code(parcel.order_ref))
-        return LineView(name, parcel.tracking, done, 1, weight)
+        return LineView(name, parcel.tracking, done, 1, "  ·  ".join(notes))

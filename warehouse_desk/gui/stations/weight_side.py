@@ -8,6 +8,7 @@ from warehouse_desk.gui.stations.weight_words import WeightWords
 from warehouse_desk.gui.widgets.state import StatePanel
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 
@@ -25,7 +26,7 @@ class WeightSide(StatePanel):
         if step.at is not PackAt.WEIGH:
             self._causes = ()
             return False
-        if reply.say is Why.WEIGHT_OFF:
+        if reply.say in {Why.WEIGHT_OFF, Say.PACK_CHECK_ENTRY}:
             self._causes = (self._words.off(reply.facts), *self._told(step, reply.facts))
         if self._causes:
             heading, *lines = self._causes

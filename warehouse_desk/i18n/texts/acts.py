@@ -42,6 +42,9 @@ TEXTS = {
     "command.NUMBER": QT_TRANSLATE_NOOP("Messages", "Number"),
     # Acts that were done. Each stands after a colon: "Undone: skipped."
     "act.sign_in": QT_TRANSLATE_NOOP("Messages", "signed in"),
+    "act.mend_entry": QT_TRANSLATE_NOOP("Messages", "weight on file mended"),
+    "act.stage_parcel": QT_TRANSLATE_NOOP("Messages", "parcel staged"),
+    "act.sign_hand_over": QT_TRANSLATE_NOOP("Messages", "signature of the driver"),
     "act.take_next_round": QT_TRANSLATE_NOOP("Messages", "round taken"),
     "act.take_round": QT_TRANSLATE_NOOP("Messages", "round taken"),
     "act.take_round_of_tote": QT_TRANSLATE_NOOP("Messages", "round taken"),

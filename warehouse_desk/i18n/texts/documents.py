@@ -44,6 +44,8 @@ TEXTS = {
     "slip.total": QT_TRANSLATE_NOOP("Messages", "%n piece(s) in this parcel", "", 1),
     #: Marks a line that the shop adds: a gift, a voucher, a thank-you note.
     "slip.extra": QT_TRANSLATE_NOOP("Messages", "With our compliments"),
+    #: {code} is the code of a discount, for this customer alone.
+    "slip.code": QT_TRANSLATE_NOOP("Messages", "Your code: {code}"),
     "slip.thanks": QT_TRANSLATE_NOOP("Messages", "Thank you for your order."),
     "slip.returns": QT_TRANSLATE_NOOP(
         "Messages", "To send something back, give us your order number {order}."

@@ -9,6 +9,18 @@ TEXTS = {
     "row_kind.stock": QT_TRANSLATE_NOOP("Messages", "Stock"),
     "row_kind.orders": QT_TRANSLATE_NOOP("Messages", "Orders"),
     "row_kind.returns": QT_TRANSLATE_NOOP("Messages", "Returns"),
+    "row_kind.carriers": QT_TRANSLATE_NOOP("Messages", "Carriers"),
+    "row_kind.services": QT_TRANSLATE_NOOP("Messages", "Services"),
+    "row_kind.rates": QT_TRANSLATE_NOOP("Messages", "Rates"),
+    "row_kind.cut-offs": QT_TRANSLATE_NOOP("Messages", "Cut-offs"),
+    "row_kind.zones": QT_TRANSLATE_NOOP("Messages", "Postcode zones"),
+    "row_kind.terms": QT_TRANSLATE_NOOP("Messages", "Fuel and girth"),
+    "row_kind.surcharges": QT_TRANSLATE_NOOP("Messages", "Surcharges"),
+    "row_kind.days-off": QT_TRANSLATE_NOOP("Messages", "Carriers' days off"),
+    "row_kind.numbers": QT_TRANSLATE_NOOP("Messages", "Tracking numbers"),
+    "row_kind.templates": QT_TRANSLATE_NOOP("Messages", "Label templates"),
+    "row_kind.customs": QT_TRANSLATE_NOOP("Messages", "Customs data"),
+    "row_kind.codes": QT_TRANSLATE_NOOP("Messages", "Discount codes"),
     # What became of a file. The numbers count rows.
     "import.summary": QT_TRANSLATE_NOOP(
         "Messages", "Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}."
@@ -111,6 +123,17 @@ TEXTS = {
     ),
     "row.order_closed": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is being picked already: no line can be added."
+    ),
+    "row.unknown_carrier": QT_TRANSLATE_NOOP(
+        "Messages", "No such carrier: {carrier}. Take the carriers in first."
+    ),
+    "row.unknown_service": QT_TRANSLATE_NOOP(
+        "Messages", "The carrier has no service {service}. Take the services in first."
+    ),
+    #: {rule} is the number of an insert's rule.
+    "row.unknown_rule": QT_TRANSLATE_NOOP("Messages", "No insert has the number {rule}."),
+    "row.other_rule": QT_TRANSLATE_NOOP(
+        "Messages", "Code {code} belongs to insert {rule} already."
     ),
     "row.unknown_order": QT_TRANSLATE_NOOP("Messages", "No such order: {order}."),
 }

@@ -203,6 +203,13 @@ TEXTS = {
     "pack.inserts_missing": QT_TRANSLATE_NOOP(
         "Messages", "Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”."
     ),
+    #: {name} is an insert that gives out a code of a list; %n codes were given out.
+    "pack.codes_used_up": QT_TRANSLATE_NOOP(
+        "Messages",
+        "All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.",
+        "",
+        1,
+    ),
     "pack.insert_has_serials": QT_TRANSLATE_NOOP(
         "Messages", "{sku} has serial numbers: it cannot be an insert."
     ),

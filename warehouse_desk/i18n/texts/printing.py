@@ -22,6 +22,8 @@ TEXTS = {
     "print_state.waiting": QT_TRANSLATE_NOOP("Messages", "waits for its printer"),
     "print_state.sent": QT_TRANSLATE_NOOP("Messages", "sent, not seen on paper yet"),
     "print_state.failed": QT_TRANSLATE_NOOP("Messages", "not printed"),
+    #: {number} names the job, {paper} is what it is, {stands} whether it was printed.
+    "printing.job": QT_TRANSLATE_NOOP("Messages", "{number}  {paper}  {subject}: {stands}"),
     #: {subject} is the parcel, hand-over or piece that the paper is for.
     "printing.job_done": QT_TRANSLATE_NOOP(
         "Messages", "The paper of {subject} is done with already. Nothing was printed twice."

@@ -45,10 +45,40 @@ TEXTS = {
     "ship.left": QT_TRANSLATE_NOOP(
         "Messages", "Hand-over {number} stays open. Scan its carrier to go on."
     ),
+    #: {place} is a staging place, {carrier} who uses it; %n parcels are not there yet.
+    "ship.stage": QT_TRANSLATE_NOOP(
+        "Messages", "Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.", "", 1
+    ),
+    "ship.staged": QT_TRANSLATE_NOOP(
+        "Messages", "Parcel of order {order} stands at {place}. %n to bring.", "", 1
+    ),
+    "ship.signed": QT_TRANSLATE_NOOP(
+        "Messages", "The driver of {carrier} has signed. The list will show it."
+    ),
     # What is wanted now. Each stands after a colon: "Wanted: a parcel."
     "place.ship.START": QT_TRANSLATE_NOOP("Messages", "a carrier or a parcel"),
     "place.ship.PARCEL": QT_TRANSLATE_NOOP("Messages", "a parcel's label, or “Done”"),
+    "place.ship.STAGE": QT_TRANSLATE_NOOP("Messages", "a parcel's label, or “Done”"),
+    # The end of the day, on the command line: a carrier, and under it what is left.
+    "day_end.carrier": QT_TRANSLATE_NOOP("Messages", "{carrier}: %n parcel(s) out today", "", 1),
+    "day_end.here": QT_TRANSLATE_NOOP("Messages", "still here: {codes}"),
+    "day_end.missing": QT_TRANSLATE_NOOP("Messages", "should have gone with a van: {codes}"),
+    "day_end.late": QT_TRANSLATE_NOOP("Messages", "not ready: {codes}"),
+    "day_end.surplus": QT_TRANSLATE_NOOP("Messages", "not for this carrier: {codes}"),
+    "day_end.open": QT_TRANSLATE_NOOP("Messages", "hand-over still open: {codes}"),
+    "day_end.closed": QT_TRANSLATE_NOOP("Messages", "%n hand-over(s) closed.", "", 1),
     # Refusals
+    #: {places} are the staging places there are.
+    "ship.no_lane": QT_TRANSLATE_NOOP(
+        "Messages", "{scanned} is no carrier's staging place. There are: {places}."
+    ),
+    #: {expected} is the place of the parcel's carrier, {scanned} the place you stand at.
+    "ship.wrong_lane": QT_TRANSLATE_NOOP(
+        "Messages", "This parcel goes with {carrier}: bring it to {expected}, not to {scanned}."
+    ),
+    "ship.no_signature": QT_TRANSLATE_NOOP(
+        "Messages", "There is no signature yet. Have the driver sign on the screen (F9)."
+    ),
     "ship.unknown_label": QT_TRANSLATE_NOOP(
         "Messages", "Label {scanned} is not one of ours. Set the parcel aside."
     ),

@@ -92,6 +92,10 @@ TEXTS = {
     "trouble.printer_unset": QT_TRANSLATE_NOOP(
         "Messages", "No printer is chosen for this. Choose one in the settings."
     ),
+    #: {carrier} is a carrier's address or code, {reason} its own words, in any language.
+    "trouble.carrier_refused": QT_TRANSLATE_NOOP(
+        "Messages", "{carrier} does not take the parcel: {reason}. Its label was not printed."
+    ),
     #: {carrier} is the address of a carrier's computer.
     "trouble.carrier_away": QT_TRANSLATE_NOOP(
         "Messages",

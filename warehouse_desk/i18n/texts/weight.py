@@ -17,6 +17,17 @@ TEXTS = {
         "Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is "
         "right, scan “Yes”.",
     ),
+    #: {catalogue} is a product; {percent} is how likely it is.
+    "pack.check_entry": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else "
+        "than its entry says ({percent} %). Look inside: is everything in it?",
+    ),
+    "pack.entry.all_in": QT_TRANSLATE_NOOP("Messages", "All is in it: the entry is wrong"),
+    "pack.entry.weigh_again": QT_TRANSLATE_NOOP("Messages", "Not sure: weigh it again"),
+    "pack.entry_mended": QT_TRANSLATE_NOOP(
+        "Messages", "The weight of {item} is learned from this parcel."
+    ),
     # The likeliest cause. {scanned}, {expected} and {tolerance} are grams.
     #: {percent} is how likely it is.
     "pack.weight_off.missing": QT_TRANSLATE_NOOP(

@@ -42,6 +42,13 @@ order_insert = table(
     whole("line"),
     text("left_out"),
 )
+insert_code = table(
+    "insert_code",
+    key("code"),
+    sa.Column("rule", sa.Integer, to("insert_rule.rule"), nullable=False),
+    text("order_ref"),
+    sa.Index(None, "rule", "order_ref"),
+)
 packing_note = table(
     "packing_note", serial("note"), choice("about", NoteAbout), text("name"), text("text")
 )

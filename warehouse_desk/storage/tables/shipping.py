@@ -114,6 +114,13 @@ label = table(
     moment("confirmed_at", known=False),
     sa.UniqueConstraint("tracking"),
 )
+staged = table(
+    "staged",
+    sa.Column("label", sa.Integer, to("label.label"), primary_key=True, autoincrement=False),
+    text("place"),
+    moment("at"),
+    text("person"),
+)
 sa.Index(
     "uq_label_one_valid",
     label.c.parcel,

@@ -24,6 +24,10 @@ class ImportFault(StrEnum):
     ORDER_DIFFERS = "row.order_differs"
     ORDER_CLOSED = "row.order_closed"
     UNKNOWN_ORDER = "row.unknown_order"
+    UNKNOWN_CARRIER = "row.unknown_carrier"
+    UNKNOWN_SERVICE = "row.unknown_service"
+    UNKNOWN_RULE = "row.unknown_rule"
+    OTHER_RULE = "row.other_rule"
 
 
 @dataclass(frozen=True, slots=True)

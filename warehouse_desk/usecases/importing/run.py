@@ -14,6 +14,7 @@ from warehouse_desk.usecases.importing.goods import take_product, take_slot, tak
 from warehouse_desk.usecases.importing.orders import take_order_line
 from warehouse_desk.usecases.importing.report import ImportReport, RowRefused, Tally
 from warehouse_desk.usecases.importing.returns import ReturnsTaker
+from warehouse_desk.usecases.importing.tables import take_record
 from warehouse_desk.usecases.operation import operation, require
 from warehouse_desk.usecases.ports import Act, Store, UnitOfWork
 from warehouse_desk.usecases.promising import promise
@@ -71,11 +72,13 @@ def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:
             return lambda row: not booked(row) and take_stock(uow, row)
         case RowKind.RETURNS:
             return ReturnsTaker(uow)
+        case RowKind.ORDERS:
 
-    def leaves(service: str, placed_at: datetime) -> datetime:
-        return ship_by(uow, service, placed_at)
+            def leaves(service: str, placed_at: datetime) -> datetime:
+                return ship_by(uow, service, placed_at)
 
-    return lambda row: take_order_line(uow, row, leaves)
+            return lambda row: take_order_line(uow, row, leaves)
+    return lambda row: take_record(uow, row)
 
 
 def _booked(uow: UnitOfWork, sha256: str) -> Callable[[StockRow], bool]:

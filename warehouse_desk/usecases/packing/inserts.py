@@ -9,7 +9,7 @@ from dataclasses import replace
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import LOST, SELLABLE, Place, PlaceKind
-from warehouse_desk.domain.inserts import InsertRule, LeftOut, OrderInsert
+from warehouse_desk.domain.inserts import InsertCode, InsertKind, InsertRule, LeftOut, OrderInsert
 from warehouse_desk.domain.orders import Order, OrderLine
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.stock import Goods, Stock
@@ -45,7 +45,10 @@ def pack_insert(uow: UnitOfWork, *, sku: str, quantity: int = 1) -> ItemPacked:
     line = _line(uow, order, insert, quantity)
     add_item(uow, parcel, line, goods, quantity)
     set_desk(uow, order.order_ref, sku)
-    uow.record("insert_packed", parcel.parcel, sku=sku, quantity=quantity, rule=insert.rule)
+    code = give_code(uow, order.order_ref, insert)
+    uow.record(
+        "insert_packed", parcel.parcel, sku=sku, quantity=quantity, rule=insert.rule, code=code
+    )
     return ItemPacked(order.order_ref, parcel.parcel, sku, quantity, left - quantity)
 
 
@@ -61,6 +64,21 @@ def leave_out_insert(uow: UnitOfWork, *, rule: int, reason: LeftOut) -> str:
     uow.save(left_out) if row else uow.add(left_out)
     uow.record("insert_left_out", order.order_ref, sku=insert.sku, rule=rule, reason=reason)
     return insert.sku
+
+
+def give_code(uow: UnitOfWork, order_ref: str, insert: Insert) -> str:
+    """Give an order the next code of an insert's list, once; empty where there is no list."""
+    if insert.kind is not InsertKind.CODE:
+        return ""
+    own = uow.find(InsertCode, rule=insert.rule, order_ref=order_ref)
+    if own:
+        return own[0].code
+    code, number = uow.ask.next_code(insert.rule)
+    if code:
+        uow.save(replace(uow.get(InsertCode, code), order_ref=order_ref))
+    elif number:
+        raise Refusal(Why.CODES_USED_UP, name=insert.name, n=number)
+    return code
 
 
 def require_inserts(uow: UnitOfWork, order: Order) -> None:

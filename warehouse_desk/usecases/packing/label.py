@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from warehouse_desk.domain.inserts import InsertCode, OrderInsert
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import BoxType, Label, LabelState, Parcel, ParcelItem
 from warehouse_desk.domain.shipping import Carrier, Service
@@ -46,7 +47,7 @@ class LabelContent:
 
 @dataclass(frozen=True, slots=True)
 class SlipLine:
-    """An order line as one parcel's packing slip shows it."""
+    """An order line as one parcel's packing slip shows it; `code` is what an insert gives."""
 
     sku: str
     name: str
@@ -54,6 +55,7 @@ class SlipLine:
     in_parcel: int
     lots: tuple[str, ...] = ()
     serials: tuple[str, ...] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,15 @@ def slip_content(reading: Reading, parcel: str, label: int = 0) -> SlipContent:
     )
 
 
+def _codes(reading: Reading, order_ref: str) -> dict[int, str]:
+    """Find the codes that inserts gave an order, by the order's lines."""
+    given = {one.rule: one.code for one in reading.find(InsertCode, order_ref=order_ref)}
+    if not given:
+        return {}
+    inserts = reading.find(OrderInsert, order_ref=order_ref)
+    return {one.line: given[one.rule] for one in inserts if one.rule in given}
+
+
 def _label(reading: Reading, parcel: str, label: int) -> Label:
     if label:
         return reading.get(Label, label)
@@ -152,6 +163,7 @@ def _slip_lines(reading: Reading, order_ref: str, parcel: str) -> tuple[SlipLine
         here[item.line] += item.quantity
     lines = reading.find(OrderLine, order_ref=order_ref)
     products = products_of(reading, lines)
+    codes = _codes(reading, order_ref)
     return tuple(
         SlipLine(
             line.sku,
@@ -160,6 +172,7 @@ def _slip_lines(reading: Reading, order_ref: str, parcel: str) -> tuple[SlipLine
             here[line.line],
             tuple(sorted({one.lot for one in items if one.line == line.line and one.lot})),
             tuple(sorted({one.serial for one in items if one.line == line.line and one.serial})),
+            codes.get(line.line, ""),
         )
         for line in lines
     )

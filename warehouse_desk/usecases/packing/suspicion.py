@@ -50,7 +50,7 @@ def suspect(
         boxes=box_parts(reading, reading.find(BoxType)),
         alikes=_alikes(reading, list(products.values())),
         evidence=_evidence(reading, parcel, products.values()),
-    )[:_TOLD]
+    )
 
 
 def cause_facts(causes: Sequence[Cause]) -> dict[str, object]:
@@ -59,7 +59,7 @@ def cause_facts(causes: Sequence[Cause]) -> dict[str, object]:
         return {}
     first = causes[0]
     told = {first.kind.value: first.name, "pieces": first.pieces, "percent": first.percent}
-    return {**told, "in_place": first.other, "causes": tuple(causes)}
+    return {**told, "in_place": first.other, "causes": tuple(causes[:_TOLD])}
 
 
 def _evidence(reading: Reading, parcel: str, products: Collection[Product]) -> Evidence:

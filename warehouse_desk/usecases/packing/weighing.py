@@ -8,13 +8,14 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem, ParcelState
 from warehouse_desk.domain.people import Person, Right
-from warehouse_desk.domain.weighing import Part, doubted, estimate
-from warehouse_desk.usecases.operation import operation
+from warehouse_desk.domain.weighing import Cause, Part, doubted, doubts_entry, estimate
+from warehouse_desk.usecases.operation import operation, require, takes_pin
 from warehouse_desk.usecases.packing.expected import band, learn_from, parts_of
 from warehouse_desk.usecases.packing.orders import own_order
 from warehouse_desk.usecases.packing.parcels import ParcelClosed, closed_now, with_service
 from warehouse_desk.usecases.packing.step import current_parcel, valid_parcels
 from warehouse_desk.usecases.packing.suspicion import cause_facts, suspect
+from warehouse_desk.usecases.pins import Proof, forgive
 from warehouse_desk.usecases.ports import UnitOfWork
 
 
@@ -39,28 +40,45 @@ def weigh_parcel(uow: UnitOfWork, *, grams: int) -> ParcelClosed:
     allowed = band(uow, estimate(parts))
     if grams < 1 or abs(grams - parcel.expected_g) > allowed:
         causes = suspect(uow, parcel.parcel, parts, items, grams) if grams > 0 else ()
-        raise Refusal(
-            Why.WEIGHT_OFF,
-            expected=parcel.expected_g,
-            scanned=grams,
-            tolerance=allowed,
-            **cause_facts(causes),
-        )
+        raise _weight_off(parcel, grams, allowed, causes)
     learn_from(uow, parcel, parts, grams)
     uow.record("parcel_weighed", parcel.parcel, expected_g=parcel.expected_g, weight_g=grams)
     return _weighed(uow, order, parcel, grams)
 
 
 @operation(Right.PACK, undo=True)
+def mend_entry(uow: UnitOfWork, *, grams: int) -> ParcelClosed:
+    """Take a packer's word that all is in a parcel whose weight a wrong entry explains best.
+
+    Any other odd weight is refused: that takes a supervisor.
+    """
+    order, parcel = _on_the_scale(uow)
+    items, parts = _contents(uow, parcel)
+    causes = suspect(uow, parcel.parcel, parts, items, grams)
+    if not doubts_entry(causes):
+        raise _weight_off(parcel, grams, band(uow, estimate(parts)), causes)
+    learn_from(uow, parcel, doubted(parts), grams)
+    facts = {"expected_g": parcel.expected_g, "weight_g": grams, **cause_facts(causes)}
+    uow.record("entry_mended", parcel.parcel, **facts)
+    return _weighed(uow, order, parcel, grams)
+
+
+@operation(Right.PACK, undo=True)
 def release_weight(
-    uow: UnitOfWork, *, grams: int, reason: ReleaseReason, badge: str = ""
+    uow: UnitOfWork,
+    proof: Proof | None = None,
+    *,
+    grams: int,
+    reason: ReleaseReason,
+    badge: str = "",
 ) -> ParcelClosed:
     """Let a parcel go whose weight is off; who may release says why, at the packer's own bench.
 
-    `badge` is the digest of the supervisor's badge; without one whoever acts has to be one.
+    `badge` is the digest of the supervisor's badge, `proof` that of the PIN where that takes one;
+    without a badge whoever acts has to be a supervisor.
     """
     order, parcel = _on_the_scale(uow)
-    supervisor = _supervisor(uow, badge)
+    supervisor = _supervisor(uow, badge, proof)
     items, parts = _contents(uow, parcel)
     causes = suspect(uow, parcel.parcel, parts, items, grams)
     if reason in TEACHES:
@@ -77,6 +95,18 @@ def release_weight(
     return _weighed(uow, order, parcel, grams)
 
 
+def _weight_off(parcel: Parcel, grams: int, allowed: int, causes: Sequence[Cause]) -> Refusal:
+    """Say what is off; `asks` tells that the entry of a product is to be looked at."""
+    return Refusal(
+        Why.WEIGHT_OFF,
+        expected=parcel.expected_g,
+        scanned=grams,
+        tolerance=allowed,
+        asks=doubts_entry(causes),
+        **cause_facts(causes),
+    )
+
+
 def _on_the_scale(uow: UnitOfWork) -> tuple[Order, Parcel]:
     order = own_order(uow)
     parcel = current_parcel(valid_parcels(uow, order.order_ref))
@@ -90,16 +120,20 @@ def _contents(uow: UnitOfWork, parcel: Parcel) -> tuple[Sequence[ParcelItem], Se
     return items, parts_of(uow, uow.get(BoxType, parcel.box), items)
 
 
-def _supervisor(uow: UnitOfWork, badge: str) -> Person:
+def _supervisor(uow: UnitOfWork, badge: str, proof: Proof | None) -> Person:
     if not badge:
-        person = uow.get(Person, uow.act.person)
-    else:
-        found = uow.find(Person, badge=badge)
-        if not found:
-            raise Refusal(Why.UNKNOWN_BADGE)
-        (person,) = found
+        require(uow, Right.RELEASE)
+        return uow.get(Person, uow.act.person)
+    found = uow.find(Person, badge=badge, active=True)
+    if not found:
+        raise Refusal(Why.UNKNOWN_BADGE)
+    (person,) = found
     if not person.may(Right.RELEASE):
         raise Refusal(Why.NOT_ALLOWED, name=person.name, right=Right.RELEASE.value)
+    if proof is not None and proof.person == person.person:
+        forgive(uow, person.person)
+    elif takes_pin(uow, person, Right.RELEASE):
+        raise Refusal(Why.PIN_NEEDED, name=person.name, right=Right.RELEASE.value)
     return person
 
 

@@ -12,7 +12,7 @@ from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.domain.stock import Goods
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.labelling import valid_label
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.shipping.announcing import ask_to_announce
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
 from warehouse_desk.usecases.shipping.step import STATION, open_hand_over
@@ -96,14 +96,19 @@ def close_hand_over(uow: UnitOfWork) -> HandOverClosed:
     hand_over = open_hand_over(uow, uow.act.person)
     if hand_over is None:
         raise Refusal(Why.NO_HAND_OVER)
-    parcels = len(uow.find(Parcel, hand_over=hand_over.hand_over))
-    if not parcels:
+    if not uow.find(Parcel, hand_over=hand_over.hand_over):
         raise Refusal(Why.HAND_OVER_EMPTY, carrier=hand_over.carrier)
+    set_desk(uow, "")
+    return close_one(uow, hand_over)
+
+
+def close_one(uow: UnitOfWork, hand_over: HandOver) -> HandOverClosed:
+    """Close a hand-over that took parcels: its manifest is printed, its carrier told."""
+    parcels = len(uow.find(Parcel, hand_over=hand_over.hand_over))
     uow.save(replace(hand_over, closed_at=uow.now))
-    _set_desk(uow, "")
     missing = tuple(view.tracking for view in uow.ask.parcels_waiting(hand_over.carrier))
     subject = str(hand_over.hand_over)
-    surplus = _surplus(uow, hand_over)
+    surplus = surplus_of(uow, hand_over)
     uow.record("hand_over_closed", subject, parcels=parcels, missing=missing, surplus=surplus)
     uow.tell("print_manifest", subject, hand_over=hand_over.hand_over)
     ask_to_announce(uow, hand_over)
@@ -116,18 +121,18 @@ def leave_hand_over(uow: UnitOfWork) -> int:
     hand_over = open_hand_over(uow, uow.act.person)
     if hand_over is None:
         raise Refusal(Why.NO_HAND_OVER)
-    _set_desk(uow, "")
+    set_desk(uow, "")
     uow.record("hand_over_left", str(hand_over.hand_over))
     return hand_over.hand_over
 
 
-def _surplus(uow: UnitOfWork, hand_over: HandOver) -> tuple[str, ...]:
+def surplus_of(reading: Reading, hand_over: HandOver) -> tuple[str, ...]:
     """Name the labels that did not belong to a hand-over and lie somewhere near the van."""
     task = str(hand_over.hand_over)
-    refused = uow.find(ScanRow, station=STATION, task=task, accepted=False, say=_NOT_FOR_IT)
+    refused = reading.find(ScanRow, station=STATION, task=task, accepted=False, say=_NOT_FOR_IT)
     codes = {row.code: _tracking_of(row.code) for row in refused}
-    labels = uow.find(Label, tracking=tuple(codes.values())) if codes else []
-    parcels = {label.tracking: uow.get(Parcel, label.parcel) for label in labels}
+    labels = reading.find(Label, tracking=tuple(codes.values())) if codes else []
+    parcels = {label.tracking: reading.get(Parcel, label.parcel) for label in labels}
     out = {one for one, parcel in parcels.items() if parcel.state is ParcelState.SHIPPED}
     return tuple(sorted({tracking for tracking in codes.values() if tracking not in out}))
 
@@ -145,16 +150,21 @@ def _open(uow: UnitOfWork, carrier: str) -> HandOver:
     hand_over = (
         running[0] if running else uow.add(HandOver(0, carrier, uow.now, person=uow.act.person))
     )
-    _set_desk(uow, str(hand_over.hand_over))
+    set_desk(uow, str(hand_over.hand_over))
     uow.record("hand_over_opened", str(hand_over.hand_over), carrier=carrier)
     return hand_over
 
 
-def _require_ready(uow: UnitOfWork, parcel: Parcel, label: Label) -> None:
+def require_at_hand(parcel: Parcel, label: Label) -> None:
+    """Refuse a parcel that is gone, or whose label nobody saw on it."""
     if parcel.state is ParcelState.SHIPPED:
         raise Refusal(Why.PARCEL_SHIPPED, parcel=label.tracking, at=parcel.shipped_at)
     if label.state is not LabelState.CONFIRMED:
         raise Refusal(Why.LABEL_NOT_CONFIRMED, parcel=label.tracking, order=parcel.order_ref)
+
+
+def _require_ready(uow: UnitOfWork, parcel: Parcel, label: Label) -> None:
+    require_at_hand(parcel, label)
     order = uow.get(Order, parcel.order_ref)
     if order.held:
         raise Refusal(Why.ORDER_HELD, order=order.order_ref)
@@ -174,7 +184,8 @@ def _send(uow: UnitOfWork, parcel: Parcel) -> None:
         uow.save(replace(line, shipped=line.shipped + pieces))
 
 
-def _set_desk(uow: UnitOfWork, subject: str) -> None:
+def set_desk(uow: UnitOfWork, subject: str) -> None:
+    """Note what whoever acts works on at the shipping desk: a hand-over, a lane, or nothing."""
     desk = Desk(uow.act.person, STATION, subject)
     if uow.seek(Desk, uow.act.person, STATION) is None:
         uow.add(desk)

@@ -9,6 +9,7 @@ from warehouse_desk.domain.shipping import Carrier, HandOver, Service
 from warehouse_desk.usecases.packing.address import PostalAddress, sender
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.queries import ParcelView
+from warehouse_desk.usecases.shipping.signature import signature_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class ManifestRow:
 
 @dataclass(frozen=True, slots=True)
 class ManifestContent:
-    """What a hand-over's manifest says."""
+    """What a hand-over's manifest says; `signature` names the picture of the driver's."""
 
     hand_over: int
     carrier: str
@@ -32,11 +33,13 @@ class ManifestContent:
     handed_over: datetime
     person: str
     rows: tuple[ManifestRow, ...]
+    signature: str = ""
 
 
 def manifest_content(reading: Reading, hand_over: int) -> ManifestContent:
     """Gather what the manifest of a hand-over says."""
     found = reading.get(HandOver, hand_over)
+    signed = signature_of(reading, hand_over)
     return ManifestContent(
         hand_over=hand_over,
         carrier=reading.get(Carrier, found.carrier).name,
@@ -44,6 +47,7 @@ def manifest_content(reading: Reading, hand_over: int) -> ManifestContent:
         handed_over=found.closed_at or reading.now,
         person=found.person,
         rows=tuple(_row(reading, view) for view in reading.ask.parcels_out(hand_over)),
+        signature=signed.path if signed else "",
     )
 
 

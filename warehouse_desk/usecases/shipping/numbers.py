@@ -10,6 +10,7 @@ from warehouse_desk.domain.carriers import (
     NumberRange,
 )
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.shipping import check_digit
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
@@ -24,7 +25,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 def draw_number(uow: UnitOfWork, label: Label, parcel: Parcel) -> str:
     """Give a label the next of its carrier's numbers, if the carrier gave us any; never twice."""
     found = _range(uow, parcel.carrier, parcel.service)
-    if found is None:
+    if found is None or booking_address(uow, parcel.carrier):
         return ""
     serial = found.first - 1 + uow.number(f"range {found.carrier} {found.service}")
     if serial > found.last:
@@ -32,6 +33,12 @@ def draw_number(uow: UnitOfWork, label: Label, parcel: Parcel) -> str:
     number = tracking_number(found, serial)
     uow.add(CarrierNumber(label.label, found.carrier, number))
     return number
+
+
+def booking_address(reading: Reading, carrier: str) -> str:
+    """Tell where a carrier gives numbers; empty for one whose numbers are ours to give."""
+    row = reading.seek(Setting, f"carrier.{carrier}.booking")
+    return row.value if row else ""
 
 
 def number_of(reading: Reading, label: int) -> str:

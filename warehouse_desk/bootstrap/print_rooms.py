@@ -1,0 +1,35 @@
+"""The print room of a desk, by the printers that its preferences name."""
+
+from warehouse_desk.bootstrap import preferences as kept
+from warehouse_desk.bootstrap.carrier_lines import book
+from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.printing import Printers, PrintRoom
+from warehouse_desk.gui.program import Preferences
+from warehouse_desk.i18n.language import load
+from warehouse_desk.storage.store import SqlStore
+
+
+def printers_of(preferences: Preferences) -> Printers:
+    """Find the printers that a desk is set to."""
+    spare = preferences.spare_label_printer
+    return Printers(
+        kept.printer(preferences.label_printer, preferences),
+        kept.printer(preferences.page_printer, preferences),
+        kept.printer(spare, preferences) if spare else None,
+        lambda name: kept.printer(name, preferences),
+        (preferences.label_printer, preferences.page_printer, spare),
+        kept.printer("", preferences),
+    )
+
+
+def room_of(store: SqlStore, where: str, preferences: Preferences) -> PrintRoom:
+    """Open the print room of a desk; what draws and reads back takes half a second to load."""
+    from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+    from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
+    from warehouse_desk.documents.label_form import label_form  # noqa: PLC0415
+
+    form = label_form(preferences.label_paper, preferences.label_language)
+    language, photos = load(preferences.language or "en"), photo_folder(where).folder
+    papers = Papers(store, language, form=form, photos=photos)
+    printers, reader = printers_of(preferences), find_label_reader()
+    return PrintRoom(store, papers, printers, reader, lambda booking: book(store, booking))
