@@ -15,6 +15,7 @@ from warehouse_desk.bootstrap.report_words import (
 )
 from warehouse_desk.documents import (
     commands,
+    container_list,
     customs,
     inspection,
     invoices,
@@ -48,6 +49,7 @@ from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading, Store
 from warehouse_desk.usecases.reports.report import Report
+from warehouse_desk.usecases.returns.containers import container_view
 from warehouse_desk.usecases.returns.policy_rules import policy
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
 from warehouse_desk.usecases.returns.proof import check_code, proof_of, sealed
@@ -320,6 +322,29 @@ class Papers:
         ]  # fmt: skip
         content = policy_paper.PolicyContent(of, tuple(lines), printed)
         return policy_paper.policy_sheet(content, self.language)
+
+    def container_list(self, container: int) -> bytes:
+        """Print what was sorted into a container; before it is closed, what is in it by now."""
+        with self.store.look() as reading:
+            found = container_view(reading, container)
+            printed = self._printed(reading.now)
+        content = container_list.ContainerContent(
+            str(found.container),
+            found.tote,
+            self.language.say(f"disposition.{found.disposition.value}"),
+            found.person,
+            found.opened_at,
+            found.closed_at or printed.at,
+            tuple(
+                container_list.ContainerLine(
+                    one.plate, one.rma, one.sku, one.name,
+                    tuple(mark for mark in (one.lot, one.serial) if mark), one.grade,
+                )
+                for one in found.units
+            ),
+            printed,
+        )  # fmt: skip
+        return container_list.container_list(content, self.language)
 
     def return_slip(self, rma: str) -> bytes:
         """Print what goes into the parcel that comes back, in the customer's language."""

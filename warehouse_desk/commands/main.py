@@ -19,7 +19,7 @@ IMPORTS = ("products", "slots", "stock", "orders", "returns")
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
-    "scanner-test", "policy", "policy-staff", "return-slip",
+    "scanner-test", "policy", "policy-staff", "return-slip", "container",
 )  # fmt: skip
 RETURN_REASONS = tuple(ReturnReason)
 CONDITIONS = tuple(StatedCondition)

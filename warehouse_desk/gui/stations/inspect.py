@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.gui.stations.container_card import ContainerCard
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button, set_words
@@ -16,7 +17,7 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
 
-_START, _UNIT = 0, 1
+_START, _UNIT, _CONTAINER = 0, 1, 2
 
 
 class InspectPage(StationPage):
@@ -39,6 +40,7 @@ class InspectPage(StationPage):
             KeyAct("F6", self.tr("Photo from a file…"), "import", self._choose_photo),
             self.act("F7", self.tr("Rest as new"), "good", Command.DONE),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
+            self.act("F9", self.tr("List again"), "print", Command.PRINT, in_row=False),
             self.act("F10", self.tr("Agree"), "done", Command.OK),
             *self.undo(),
         )
@@ -61,7 +63,9 @@ class InspectPage(StationPage):
     @override
     def build(self) -> tuple[QWidget, ...]:
         self.start = StatePanel(self.shared, "inspect")
-        return self.start, self._build_unit()
+        self.contents = ContainerCard(self.shared)
+        self.contents.agreed.connect(self.send)
+        return self.start, self._build_unit(), self.contents
 
     def _build_unit(self) -> QWidget:
         body = QWidget()
@@ -110,6 +114,11 @@ class InspectPage(StationPage):
         assert isinstance(step, InspectStep)  # noqa: S101 - `step_type` says so
         if step.at is InspectAt.START:
             self._show_start(step)
+            return
+        if step.container:
+            self.show_body(_CONTAINER)
+            self.contents.show_container(step.container)
+            self.footer.set_progress(0, 0, "")
             return
         self.show_body(_UNIT)
         self._show_facts(step)

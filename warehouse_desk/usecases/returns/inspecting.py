@@ -26,11 +26,17 @@ from warehouse_desk.usecases.returns.case import (
     write_findings,
 )
 from warehouse_desk.usecases.returns.closing import close_if_settled
+from warehouse_desk.usecases.returns.containers import container_of, seek_container
 from warehouse_desk.usecases.returns.costing import book_usual_costs
 from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
 from warehouse_desk.usecases.returns.forms import form_for
 from warehouse_desk.usecases.returns.grading import Finding, next_question
-from warehouse_desk.usecases.returns.inspecting_step import STATION, InspectStep, inspect_step
+from warehouse_desk.usecases.returns.inspecting_step import (
+    STATION,
+    InspectStep,
+    inspect_step,
+    ways_out,
+)
 from warehouse_desk.usecases.returns.refunding import write_refund
 from warehouse_desk.usecases.returns.report import seal
 from warehouse_desk.usecases.returns.targets import targets
@@ -155,24 +161,48 @@ def confirm_grade(
 
 
 @operation(Right.RETURNS, undo=True)
-def bring_unit(uow: UnitOfWork, *, plate: str, place: str) -> InspectStep:
-    """Put a unit where its disposition sends it; its report is sealed."""
+def bring_unit(
+    uow: UnitOfWork, *, plate: str, place: str, opens_container: bool = False
+) -> InspectStep:
+    """Put a unit where its disposition sends it, or into a container; its report is sealed."""
     case = own_case(uow, plate)
     unit = case.unit
     if unit.state is not UnitState.GRADED:
         raise Refusal(Why.NOT_GRADED, plate=plate)
-    right = targets(uow, unit.sku, Disposition(unit.disposition))
-    if place not in right:
-        raise Refusal(Why.WRONG_TARGET, expected=right[0], scanned=place, others=right[1:])
+    becomes = Disposition(unit.disposition)
+    into = container_of(uow, place, becomes, opens=opens_container)
+    if into is None:
+        right = ways_out(uow, unit.sku, becomes, uow.act.person)
+        if place not in right:
+            raise Refusal(Why.WRONG_TARGET, expected=right[0], scanned=place, others=right[1:])
     if place != unit.place:
         goods = Goods(unit.sku, unit.lot, unit.serial)
         move(uow, goods, origin=unit.place, target=place, quantity=1, reason=unit.disposition)
-    uow.save(replace(unit, state=UnitState.DISPOSED, place=place))
+    container = into.container if into else 0
+    uow.save(replace(unit, state=UnitState.DISPOSED, place=place, container=container))
     seal(uow, replace(case.inspection, finished_at=uow.now))
     book_usual_costs(uow, unit, case.inspection)
     close_if_settled(uow, unit.rma)
     _let_go(uow, plate)
     uow.record("unit_disposed", plate, place=place, disposition=unit.disposition)
+    return inspect_step(uow, uow.act.person)
+
+
+@operation(Right.RETURNS, undo=True)
+def look_into(uow: UnitOfWork, *, tote: str) -> InspectStep:
+    """Stand at a container, to close or to empty it."""
+    if seek_container(uow, tote) is None:
+        raise Refusal(Why.NO_CONTAINER, tote=tote)
+    put_on_desk(uow, STATION, tote)
+    uow.record("container_looked_into", tote)
+    return inspect_step(uow, uow.act.person)
+
+
+@operation(Right.RETURNS, undo=True)
+def leave_container(uow: UnitOfWork, *, tote: str) -> InspectStep:
+    """Turn away from a container, as it is."""
+    put_on_desk(uow, STATION, "")
+    uow.record("container_left", tote)
     return inspect_step(uow, uow.act.person)
 
 

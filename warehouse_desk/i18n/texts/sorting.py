@@ -1,0 +1,66 @@
+"""Containers of returned pieces: what the desk says, why it refuses, their list on paper."""
+
+from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
+
+TEXTS = {
+    #: {tote} is a tote, {disposition} what becomes of a piece, such as "Repair".
+    "inspect.confirm_container": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} is free. Open it for pieces of this kind?"
+    ),
+    "inspect.confirm_container.disposition": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} is free. Open it for “{disposition}”?"
+    ),
+    "inspect.container": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} holds %n piece(s). “Done” closes it and prints its list.", "", 1
+    ),
+    #: {place} is where the contents belong.
+    "inspect.empty_container": QT_TRANSLATE_NOOP(
+        "Messages", "Empty {tote} (%n piece(s)) into {place} and scan the place.", "", 1
+    ),
+    "inspect.hand_over_container": QT_TRANSLATE_NOOP(
+        "Messages", "Hand over the %n piece(s) of {tote} and scan “OK”.", "", 1
+    ),
+    "inspect.container_done": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} is closed with %n piece(s). Lay its list into it.", "", 1
+    ),
+    "inspect.container_emptied": QT_TRANSLATE_NOOP(
+        "Messages", "%n piece(s) left {tote}. It is free again.", "", 1
+    ),
+    "inspect.container_listed": QT_TRANSLATE_NOOP(
+        "Messages", "The list of {tote} is printed once more."
+    ),
+    # Refusals
+    "inspect.new_container": QT_TRANSLATE_NOOP("Messages", "{tote} is not open for such pieces."),
+    "inspect.no_container": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} holds no returned pieces. It opens with the first one brought into it."
+    ),
+    "inspect.container_open": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} is still open. Close it with “Done”, then empty it."
+    ),
+    "inspect.container_closed": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} is closed already. Empty it, or scan “Print” for its list."
+    ),
+    # What is wanted now. Each stands after a colon: "Wanted: “Done” or the next piece."
+    "place.inspect.CONTAINER": QT_TRANSLATE_NOOP(
+        "Messages", "“Done”, a place for its contents, or the next piece"
+    ),
+    # Acts that were done. Each stands after a colon: "Undone: container closed."
+    "act.look_into": QT_TRANSLATE_NOOP("Messages", "container looked into"),
+    "act.leave_container": QT_TRANSLATE_NOOP("Messages", "container left"),
+    "act.close_container": QT_TRANSLATE_NOOP("Messages", "container closed"),
+    "act.empty_container": QT_TRANSLATE_NOOP("Messages", "container emptied"),
+    # Its deadline, and its list on paper
+    "todo.empty": QT_TRANSLATE_NOOP("Messages", "Empty the container"),
+    "print_kind.print_container": QT_TRANSLATE_NOOP("Messages", "List of a container"),
+    "container.title": QT_TRANSLATE_NOOP("Messages", "Contents of a container"),
+    "container.for": QT_TRANSLATE_NOOP("Messages", "For", "what becomes of the contents, heading"),
+    "container.by": QT_TRANSLATE_NOOP("Messages", "Sorted by"),
+    "container.from": QT_TRANSLATE_NOOP("Messages", "Opened"),
+    "container.closed": QT_TRANSLATE_NOOP("Messages", "Closed"),
+    "container.pieces": QT_TRANSLATE_NOOP("Messages", "%n piece(s)", "in a container", 1),
+    "container.plate": QT_TRANSLATE_NOOP("Messages", "Plate"),
+    "container.grade": QT_TRANSLATE_NOOP("Messages", "Grade"),
+    "container.return": QT_TRANSLATE_NOOP("Messages", "Return", "a customer's return, heading"),
+    "container.handed_over": QT_TRANSLATE_NOOP("Messages", "Handed over: date, signature"),
+    "container.taken_over": QT_TRANSLATE_NOOP("Messages", "Taken over: date, signature"),
+}
