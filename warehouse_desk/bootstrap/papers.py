@@ -236,7 +236,7 @@ class Papers:
 
     def inspection(self, plate: str, photos: Path | None = None) -> bytes:
         """Print the report on a returned unit; `photos` is the folder the pictures are in."""
-        say = self.language.say
+        say, words = self.language.say, self.language.words
         with self.store.look() as reading:
             found = report_content(reading, plate)
             now = reading.now
@@ -254,12 +254,14 @@ class Papers:
             inspected_at=found.finished_at,
             clerk=found.clerk,
             findings=tuple(
-                inspection.Finding(say(one.question_text), say(one.answer_text), one.grade.value)
+                inspection.Finding(
+                    words(one.question_text), words(one.answer_text), one.grade.value
+                )
                 for one in found.findings
             ),
             grade=found.grade,
             disposition=say(f"disposition.{found.disposition}"),
-            rule=say(f"inspection.rule.{found.rule}"),
+            rule=self.language.named("inspection.rule", found.rule),
             report_hash=found.report_hash,
             previous_hash=found.previous_hash,
             check=check_code(found.plate, found.report_hash),

@@ -114,6 +114,7 @@ class Why(StrEnum):
     REMEDY_NOT_OFFERED = "returns.remedy_not_offered"
     NOT_WAITING = "returns.not_waiting"
     BAD_POLICY = "returns.bad_policy"
+    BAD_FORMS = "returns.bad_forms"
     NOTHING_OWED = "returns.nothing_owed"
     NO_EXCHANGE = "returns.no_exchange"
     NOT_A_COST = "returns.not_a_cost"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as having
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
@@ -24,6 +25,7 @@ class RowKind(StrEnum):
     STOCK = "stock"
     ORDERS = "orders"
     RETURNS = "returns"
+    CHARGES = "charges"
 
 
 class FileFault(StrEnum):
@@ -184,7 +186,18 @@ class ReturnRow:
     requested_at: datetime
 
 
-Row = ProductRow | SlotRow | StockRow | OrderRow | ReturnRow
+@dataclass(frozen=True, slots=True)
+class ChargeRow:
+    """What an order cost beside its lines, in the order's currency; tax is held in all prices."""
+
+    row: int
+    order: str
+    discount: Decimal
+    shipping: Decimal
+    tax_bp: int
+
+
+Row = ProductRow | SlotRow | StockRow | OrderRow | ReturnRow | ChargeRow
 
 
 class Rows(Protocol):

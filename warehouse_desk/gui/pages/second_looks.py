@@ -107,8 +107,8 @@ class SecondLooksPage(Page):
             field = ChoiceField(self.shared)
             field.addItem("", "")
             for answer in question.answers:
-                field.addItem(self.shared.language.say(answer.text_key), answer.key)
-            self._grid.addWidget(label(self.shared.language.say(question.text_key)), row, 0)
+                field.addItem(self.shared.language.words(answer.text_key), answer.key)
+            self._grid.addWidget(label(self.shared.language.words(question.text_key)), row, 0)
             self._grid.addWidget(field, row, 1)
             self.fields[question.key] = field
 

@@ -166,7 +166,7 @@ class InspectPage(StationPage):
                         number=number(step.number), all=number(step.total)
                     )
                 )
-                self.question.setText(self.shared.language.say(step.question.text_key))
+                self.question.setText(self.shared.language.words(step.question.text_key))
             case InspectAt.PHOTO:
                 self.question.setText(self.tr("Take a photo of what you found."))
                 self.because.setText(
@@ -204,7 +204,7 @@ class InspectPage(StationPage):
         if judgement is None:
             return []
         becomes = language.say(f"disposition.{judgement.disposition.value}")
-        rule = language.say(f"inspection.rule.{judgement.rule}")
+        rule = language.named("inspection.rule", judgement.rule)
         refund = self.tr("refund {amount}: {why}").format(
             amount=language.money(judgement.refund.amount_cents, step.currency),
             why=language.say(f"refund.{judgement.refund.reason}"),
@@ -215,7 +215,7 @@ class InspectPage(StationPage):
             else ""
         )
         found = [
-            f"{language.say(one.question_text)}  {language.say(one.answer_text)}"
+            f"{language.words(one.question_text)}  {language.words(one.answer_text)}"
             for one in step.findings
             if one.grade == judgement.grade
         ]

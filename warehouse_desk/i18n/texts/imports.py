@@ -9,6 +9,7 @@ TEXTS = {
     "row_kind.stock": QT_TRANSLATE_NOOP("Messages", "Stock"),
     "row_kind.orders": QT_TRANSLATE_NOOP("Messages", "Orders"),
     "row_kind.returns": QT_TRANSLATE_NOOP("Messages", "Returns"),
+    "row_kind.charges": QT_TRANSLATE_NOOP("Messages", "Charges"),
     # What became of a file. The numbers count rows.
     "import.summary": QT_TRANSLATE_NOOP(
         "Messages", "Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}."
@@ -113,4 +114,10 @@ TEXTS = {
         "Messages", "Order {order} is being picked already: no line can be added."
     ),
     "row.unknown_order": QT_TRANSLATE_NOOP("Messages", "No such order: {order}."),
+    "row.charge_differs": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is known with another discount, shipping or tax."
+    ),
+    "row.discount_too_high": QT_TRANSLATE_NOOP(
+        "Messages", "The discount is more than the goods of order {order} cost."
+    ),
 }

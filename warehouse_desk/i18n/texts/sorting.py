@@ -49,6 +49,18 @@ TEXTS = {
     "act.leave_container": QT_TRANSLATE_NOOP("Messages", "container left"),
     "act.close_container": QT_TRANSLATE_NOOP("Messages", "container closed"),
     "act.empty_container": QT_TRANSLATE_NOOP("Messages", "container emptied"),
+    # Changing the questions and rules
+    #: {scanned} names places in the file, such as kitchen.broken or $.rules[2].grade
+    "returns.bad_forms": QT_TRANSLATE_NOOP(
+        "Messages", "The questions and rules were not taken. Look at this: {scanned}"
+    ),
+    "act.take_book": QT_TRANSLATE_NOOP("Messages", "questions and rules changed"),
+    "forms.taken": QT_TRANSLATE_NOOP("Messages", "Questions of %n category(s) taken.", "", 1),
+    #: %n of the last {of} judged pieces.
+    "forms.would_change": QT_TRANSLATE_NOOP(
+        "Messages", "%n of the last {of} piece(s) judged would go elsewhere.", "", 1
+    ),
+    "forms.share": QT_TRANSLATE_NOOP("Messages", "{disposition}: {before} before, {after} then"),
     # Its deadline, and its list on paper
     "todo.empty": QT_TRANSLATE_NOOP("Messages", "Empty the container"),
     "print_kind.print_container": QT_TRANSLATE_NOOP("Messages", "List of a container"),

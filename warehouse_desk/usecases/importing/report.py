@@ -24,6 +24,8 @@ class ImportFault(StrEnum):
     ORDER_DIFFERS = "row.order_differs"
     ORDER_CLOSED = "row.order_closed"
     UNKNOWN_ORDER = "row.unknown_order"
+    CHARGE_DIFFERS = "row.charge_differs"
+    DISCOUNT_TOO_HIGH = "row.discount_too_high"
 
 
 @dataclass(frozen=True, slots=True)
