@@ -21,6 +21,7 @@ from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.questions import QuestionsPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.request import RequestPage
 from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.second_looks import SecondLooksPage
@@ -69,6 +70,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "print": (Right.PACK, PrintingPage),
         "bench": (Right.ADMIN, BenchPage),
         "returns": (Right.RETURNS, ReturnsPage),
+        "request": (Right.RETURNS, RequestPage),
         "second": (Right.RETURNS, SecondLooksPage),
         "analyses": (Right.RELEASE, AnalysesPage),
         "policy": (Right.RETURNS, PolicyPage),
