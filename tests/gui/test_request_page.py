@@ -38,6 +38,7 @@ def test_a_scanned_order_is_asked_back_and_the_rule_named(
     window: MainWindow, returns: Returns, page: RequestPage
 ) -> None:
     ref = returns.shipped(Pieces("MUG-BLUE", 2), Pieces("PEN"))
+    assert not page.take_scan(Scan(EVA, Source.TYPED))
     assert page.take_scan(Scan(f"ORD-{ref}", Source.TYPED))
     settle(window)
     (mugs, _) = page.lines.fields
@@ -110,7 +111,7 @@ def test_what_is_refused_cannot_be_asked_for(
 def test_what_is_found_nowhere_is_told(
     window: MainWindow, returns: Returns, page: RequestPage
 ) -> None:
-    page.find()
+    page.look_up()
     settle(window)
     empty = window.band.property("tone")
     page.go_to("nobody's")

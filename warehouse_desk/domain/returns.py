@@ -230,24 +230,15 @@ class Container:
     emptied_into: str = ""
 
 
-class WorkKind(StrEnum):
-    """What is done to a piece before it is judged again."""
-
-    CLEANING = "cleaning"
-    REFURBISHING = "refurbishing"
-    REPAIRING = "repairing"
-
-
 @dataclass(frozen=True, slots=True)
-class WorkOrder:
-    """Work on a piece: it runs since `started_at`, and has taken `seconds` before that.
+class Cleaning:
+    """The order to clean a piece: its clock runs since `started_at`, after `seconds` before that.
 
     `question` is the one to be asked again after it.
     """
 
-    work: int
+    cleaning: int
     plate: str
-    kind: WorkKind
     question: str
     opened_at: datetime
     person: str

@@ -6,6 +6,8 @@ place    good scans                                         then
 START    the plate of a unit                                where its inspection stands
 QUESTION the number of an answer                            PHOTO, QUESTION or GRADED
          DONE: nothing is wrong with the rest               PHOTO or GRADED
+         the number of an answer that cleans                CLEANING
+CLEANING DONE: it is clean; OK: go on after a pause         QUESTION, the same again
 PHOTO    PHOTO; NO or SKIP: without it                      QUESTION or GRADED
 GRADED   OK: as computed                                    TARGET
          a number for another grade: ask why, its number    TARGET
@@ -37,6 +39,7 @@ from warehouse_desk.stations.station import Question, Station
 from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.returns import inspecting
+from warehouse_desk.usecases.returns.cleaning import finish_cleaning, go_on_cleaning
 from warehouse_desk.usecases.returns.containers import (
     ContainerView,
     close_container,
@@ -137,6 +140,12 @@ class InspectStation(Station[InspectStep]):
                 return self._give_answer(step, step.question, code.argument, act)
             case InspectAt.QUESTION, Command.DONE:
                 return self.go_on(inspecting.answer_rest_as_new(self.store, act, plate=step.plate))
+            case InspectAt.CLEANING, Command.DONE:
+                finish_cleaning(self.store, act, plate=step.plate)
+                return self.go_on()
+            case InspectAt.CLEANING, Command.OK:
+                go_on_cleaning(self.store, act, plate=step.plate)
+                return self.go_on()
             case InspectAt.PHOTO, Command.NO | Command.SKIP:
                 return self.go_on(skip_photo(self.store, act, plate=step.plate))
             case InspectAt.GRADED, Command.OK:
@@ -224,6 +233,10 @@ class InspectStation(Station[InspectStep]):
                 }  # fmt: skip
             case InspectAt.PHOTO:
                 return Say.INSPECT_PHOTO, {"plate": step.plate}
+            case InspectAt.CLEANING if step.cleaning and step.cleaning.started_at:
+                return Say.INSPECT_CLEANING, {"plate": step.plate}
+            case InspectAt.CLEANING:
+                return Say.INSPECT_CLEANING_RESTS, {"plate": step.plate}
             case InspectAt.GRADED:
                 becomes = step.judgement.disposition.value if step.judgement else ""
                 return Say.INSPECT_GRADED, {"grade": step.computed_grade, "disposition": becomes}

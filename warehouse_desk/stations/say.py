@@ -176,6 +176,8 @@ class Say(StrEnum):
     INSPECT_SCRAP = "inspect.set_aside_scrap"
     INSPECT_DONE = "inspect.done"
     INSPECT_PAUSED = "inspect.paused"
+    INSPECT_CLEANING = "inspect.cleaning"
+    INSPECT_CLEANING_RESTS = "inspect.cleaning_rests"
     INSPECT_NEW_CONTAINER = "inspect.confirm_container"
     INSPECT_CONTAINER_OPEN = "inspect.container"
     INSPECT_EMPTY = "inspect.empty_container"

@@ -94,7 +94,7 @@ TABLES: dict[type, sa.Table] = {
     returns.StoredRule: return_tables.return_rule,
     returns.OrderCharge: return_tables.order_charge,
     returns.Container: return_tables.return_container,
-    returns.WorkOrder: return_tables.work_order,
+    returns.Cleaning: return_tables.cleaning,
     returns.ReferenceCase: return_tables.reference_case,
     returns.ReferenceLook: return_tables.reference_look,
     returns.UnitCost: return_tables.unit_cost,

@@ -17,6 +17,8 @@ from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
+from warehouse_desk.scanning.codes import Kind, read_own
+from warehouse_desk.scanning.commands import is_call
 from warehouse_desk.scanning.resolve import resolve
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.stations.reply import Feedback
@@ -47,9 +49,9 @@ class RequestPage(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Scan or type: order, parcel, return, plate, item"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.returnPressed.connect(self.find)
+        self.search.returnPressed.connect(self.look_up)
         look = button(shared, self.tr("Find"), "find")
-        look.clicked.connect(self.find)
+        look.clicked.connect(self.look_up)
         self.orders: RowsTable[FoundOrder] = RowsTable(shared, self._columns())
         self.orders.filter.hide()
         self.orders.view.selectionModel().selectionChanged.connect(self._choose)
@@ -109,16 +111,19 @@ class RequestPage(Page):
     @override
     def take_scan(self, scan: Scan) -> bool:
         """Take the code of an order, a parcel, a return, a plate or an item."""
+        code = read_own(scan.text)
+        if is_call(scan.text) or (code and code.kind is Kind.PERSON):
+            return False
         self.search.setText(scan.text)
-        self.find()
+        self.look_up()
         return True
 
     @override
     def go_to(self, subject: str) -> None:
         self.search.setText(subject)
-        self.find()
+        self.look_up()
 
-    def find(self) -> None:
+    def look_up(self) -> None:
         """Find the orders that the field may mean; a single one is opened."""
         text, store = self.search.text().strip(), self.shared.program.store
         if not text:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.returns import Cleaning
 from warehouse_desk.gui.stations.container_card import ContainerCard
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
@@ -38,7 +39,7 @@ class InspectPage(StationPage):
             self.act("Space", self.tr("Photo"), "photo", Command.PHOTO),
             self.act("F4", self.tr("No photo"), "skip", Command.SKIP),
             KeyAct("F6", self.tr("Photo from a file…"), "import", self._choose_photo),
-            self.act("F7", self.tr("Rest as new"), "good", Command.DONE),
+            self.act("F7", self.tr("Done: rest as new"), "good", Command.DONE),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
             self.act("F9", self.tr("List again"), "print", Command.PRINT, in_row=False),
             self.act("F10", self.tr("Agree"), "done", Command.OK),
@@ -172,10 +173,21 @@ class InspectPage(StationPage):
                 self.because.setText(
                     self.tr("Space takes it. F4 goes on without; the report says so.")
                 )
+            case InspectAt.CLEANING if step.cleaning:
+                self._show_cleaning(step.cleaning)
             case InspectAt.GRADED:
                 self._show_grade(step)
             case InspectAt.TARGET:
                 self._show_target(step)
+
+    def _show_cleaning(self, cleaning: Cleaning) -> None:
+        runs = cleaning.started_at is not None
+        self.question.setText(
+            self.tr("Clean it. The clock runs.") if runs else self.tr("To be cleaned.")
+        )
+        minutes = self.tr("%Ln minute(s) so far", "", cleaning.seconds // 60)
+        rest = self.tr("“Done” ends it; then the same question is asked again.")
+        self.because.setText(f"{rest}\n{minutes}" if cleaning.seconds else rest)
 
     def _show_grade(self, step: InspectStep) -> None:
         language = self.shared.language

@@ -29,7 +29,17 @@ TEXTS = {
     "inspect.container_listed": QT_TRANSLATE_NOOP(
         "Messages", "The list of {tote} is printed once more."
     ),
+    "inspect.cleaning": QT_TRANSLATE_NOOP(
+        "Messages", "Clean {plate}: the clock runs. Scan “Done” when it is clean."
+    ),
+    "inspect.cleaning_rests": QT_TRANSLATE_NOOP(
+        "Messages", "{plate} is to be cleaned. Scan “OK” to begin, “Done” when it is clean."
+    ),
     # Refusals
+    "inspect.no_cleaning": QT_TRANSLATE_NOOP("Messages", "{plate} is not to be cleaned."),
+    "inspect.cleaning_runs": QT_TRANSLATE_NOOP(
+        "Messages", "{plate} is being cleaned. Scan “Done” when it is clean."
+    ),
     "inspect.new_container": QT_TRANSLATE_NOOP("Messages", "{tote} is not open for such pieces."),
     "inspect.no_container": QT_TRANSLATE_NOOP(
         "Messages", "{tote} holds no returned pieces. It opens with the first one brought into it."
@@ -44,9 +54,12 @@ TEXTS = {
     "place.inspect.CONTAINER": QT_TRANSLATE_NOOP(
         "Messages", "“Done”, a place for its contents, or the next piece"
     ),
+    "place.inspect.CLEANING": QT_TRANSLATE_NOOP("Messages", "“Done”, once it is clean"),
     # Acts that were done. Each stands after a colon: "Undone: container closed."
     "act.look_into": QT_TRANSLATE_NOOP("Messages", "container looked into"),
     "act.leave_container": QT_TRANSLATE_NOOP("Messages", "container left"),
+    "act.go_on_cleaning": QT_TRANSLATE_NOOP("Messages", "cleaning resumed"),
+    "act.finish_cleaning": QT_TRANSLATE_NOOP("Messages", "cleaning ended"),
     "act.close_container": QT_TRANSLATE_NOOP("Messages", "container closed"),
     "act.empty_container": QT_TRANSLATE_NOOP("Messages", "container emptied"),
     # Changing the questions and rules

@@ -11,7 +11,6 @@ from warehouse_desk.domain.returns import (
     ReturnState,
     UnitState,
     WayBack,
-    WorkKind,
 )
 from warehouse_desk.storage.tables.base import (
     check,
@@ -145,11 +144,10 @@ return_container = table(
     text("emptied_into"),
     sa.Index(None, "tote"),
 )
-work_order = table(
-    "work_order",
-    serial("work"),
+cleaning = table(
+    "cleaning",
+    serial("cleaning"),
     text("plate", to("returned_unit.plate")),
-    choice("kind", WorkKind),
     text("question"),
     moment("opened_at"),
     text("person"),

@@ -25,6 +25,12 @@ from warehouse_desk.usecases.returns.case import (
     seek_case,
     write_findings,
 )
+from warehouse_desk.usecases.returns.cleaning import (
+    begin_cleaning,
+    open_cleaning,
+    stop_clock,
+    was_cleaned,
+)
 from warehouse_desk.usecases.returns.closing import close_if_settled
 from warehouse_desk.usecases.returns.containers import container_of, seek_container
 from warehouse_desk.usecases.returns.costing import book_usual_costs
@@ -78,6 +84,7 @@ def open_unit(uow: UnitOfWork, *, plate: str) -> InspectStep:
 def pause_inspection(uow: UnitOfWork, *, plate: str) -> InspectStep:
     """Lay a unit down as it is, for whoever goes on with it."""
     own_case(uow, plate)
+    stop_clock(uow, plate)
     _let_go(uow, plate)
     uow.record("inspection_paused", plate)
     return inspect_step(uow, uow.act.person)
@@ -87,13 +94,15 @@ def pause_inspection(uow: UnitOfWork, *, plate: str) -> InspectStep:
 def answer_question(uow: UnitOfWork, *, plate: str, question: str, answer: str) -> InspectStep:
     """Answer the question that is asked."""
     case = own_case(uow, plate)
-    if case.photo_wanted:
-        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
+    _require_ready(uow, case)
     asked = case.question
     if asked is None or asked.key != question:
         raise Refusal(Why.NO_SUCH_ANSWER, plate=plate)
     for one in asked.answers:
         if one.key == answer:
+            if one.cleans and not was_cleaned(uow, plate, question):
+                begin_cleaning(uow, plate, question)
+                return inspect_step(uow, uow.act.person)
             photo = PhotoState.ASKED if answer in asked.photo_when else ""
             given = Finding(question, asked.text_key, answer, one.text_key, one.grade, photo)
             save_findings(uow, case, (*case.findings, given))
@@ -106,8 +115,7 @@ def answer_question(uow: UnitOfWork, *, plate: str, question: str, answer: str) 
 def answer_rest_as_new(uow: UnitOfWork, *, plate: str) -> InspectStep:
     """Give every question that is left its best answer: each was looked at, nothing was found."""
     case = own_case(uow, plate)
-    if case.photo_wanted:
-        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
+    _require_ready(uow, case)
     findings = list(case.findings)
     while (asked := next_question(case.form, findings)) is not None:
         best = min(asked.answers, key=lambda one: one.grade)
@@ -130,7 +138,8 @@ def confirm_grade(
 ) -> InspectStep:
     """Decide by the computed grade, or by another one for a reason."""
     case = own_case(uow, plate)
-    if case.photo_wanted or case.question or case.unit.state is not UnitState.RECEIVED:
+    is_open = case.photo_wanted or case.question or open_cleaning(uow, plate)
+    if is_open or case.unit.state is not UnitState.RECEIVED:
         raise Refusal(Why.QUESTIONS_OPEN, plate=plate)
     if (grade is case.computed) != (because is None):
         raise Refusal(Why.NO_REASON, plate=plate, grade=grade.value, computed=case.computed.value)
@@ -220,6 +229,14 @@ def own_case(uow: UnitOfWork, plate: str) -> Case:
 def save_findings(uow: UnitOfWork, case: Case, findings: tuple[Finding, ...]) -> None:
     """Store the answers of a running inspection."""
     uow.save(replace(case.inspection, answers=write_findings(findings)))
+
+
+def _require_ready(uow: UnitOfWork, case: Case) -> None:
+    plate = case.unit.plate
+    if open_cleaning(uow, plate):
+        raise Refusal(Why.CLEANING_RUNS, plate=plate)
+    if case.photo_wanted:
+        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
 
 
 def _claim(uow: UnitOfWork, plate: str) -> None:

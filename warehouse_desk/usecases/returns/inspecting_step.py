@@ -6,6 +6,7 @@ from enum import StrEnum
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.returns import (
+    Cleaning,
     Disposition,
     Grade,
     Photo,
@@ -16,6 +17,7 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.case import Case, Judgement, decided, propose, seek_case
+from warehouse_desk.usecases.returns.cleaning import open_cleaning
 from warehouse_desk.usecases.returns.containers import (
     ContainerView,
     container_view,
@@ -40,6 +42,7 @@ class InspectAt(StrEnum):
     GRADED = "GRADED"
     TARGET = "TARGET"
     CONTAINER = "CONTAINER"
+    CLEANING = "CLEANING"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class InspectStep:
     targets: tuple[str, ...] = ()
     waiting: int = 0
     container: ContainerView | None = None
+    cleaning: Cleaning | None = None
 
     @property
     def target(self) -> str:
@@ -112,7 +116,8 @@ def inspect_step(reading: Reading, person: str) -> InspectStep:
         waiting = len(reading.find(ReturnedUnit, state=UnitState.RECEIVED))
         return InspectStep(InspectAt.START, waiting=waiting)
     unit, inspection = case.unit, case.inspection
-    at = _at(case)
+    cleaning = open_cleaning(reading, plate)
+    at = InspectAt.CLEANING if cleaning else _at(case)
     judged = at in {InspectAt.GRADED, InspectAt.TARGET}
     judgement = (decided if at is InspectAt.TARGET else propose)(reading, case) if judged else None
     return_ = reading.get(Return, unit.rma)
@@ -140,6 +145,7 @@ def inspect_step(reading: Reading, person: str) -> InspectStep:
         reading.get(Order, return_.order_ref).currency,
         inspection.overruled_because,
         _ways_out(reading, unit, person) if at is InspectAt.TARGET else (),
+        cleaning=cleaning,
     )
 
 

@@ -1,4 +1,4 @@
-"""Containers, work orders and reference cases of returns."""
+"""Containers, cleanings and reference cases of returns."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,7 +12,6 @@ _DISPOSITIONS = (
     "'restock', 'repack', 'refurbish', 'repair', 'supplier', 'recycle', 'dispose', 'donate', "
     "'quarantine'"
 )
-_WORKS = "'cleaning', 'refurbishing', 'repairing'"
 _GRADES = "'A', 'B', 'C', 'D'"
 
 
@@ -43,25 +42,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_return_container_tote"), "return_container", ["tote"], unique=False)
     op.create_table(
-        "work_order",
-        sa.Column("work", sa.Integer(), autoincrement=True, nullable=False),
+        "cleaning",
+        sa.Column("cleaning", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("plate", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("opened_at", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
         sa.Column("started_at", sa.Text(), nullable=True),
         sa.Column("seconds", whole, nullable=False),
         sa.Column("finished_at", sa.Text(), nullable=True),
-        sa.CheckConstraint(f"kind IN ({_WORKS})", name=op.f("ck_work_order_kind_known")),
-        sa.ForeignKeyConstraint(
-            ["plate"], ["returned_unit.plate"], name=op.f("fk_work_order_plate")
-        ),
-        sa.PrimaryKeyConstraint("work", name=op.f("pk_work_order")),
+        sa.ForeignKeyConstraint(["plate"], ["returned_unit.plate"], name=op.f("fk_cleaning_plate")),
+        sa.PrimaryKeyConstraint("cleaning", name=op.f("pk_cleaning")),
         sqlite_strict=True,
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_work_order_plate"), "work_order", ["plate"], unique=False)
+    op.create_index(op.f("ix_cleaning_plate"), "cleaning", ["plate"], unique=False)
     op.create_table(
         "reference_case",
         sa.Column("plate", sa.Text(), nullable=False),
