@@ -144,6 +144,7 @@ class Why(StrEnum):
     NO_CAMERA = "inspect.no_camera"
     BAD_PHOTO = "inspect.bad_photo"
     WRONG_TARGET = "inspect.wrong_target"
+    NO_REFERENCE = "inspect.no_reference"
     NO_CLEANING = "inspect.no_cleaning"
     CLEANING_RUNS = "inspect.cleaning_runs"
     NEW_CONTAINER = "inspect.new_container"

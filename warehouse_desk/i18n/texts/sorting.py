@@ -62,6 +62,37 @@ TEXTS = {
     "act.finish_cleaning": QT_TRANSLATE_NOOP("Messages", "cleaning ended"),
     "act.close_container": QT_TRANSLATE_NOOP("Messages", "container closed"),
     "act.empty_container": QT_TRANSLATE_NOOP("Messages", "container emptied"),
+    # Reference cases, and whether grading stays the same
+    "inspect.no_reference": QT_TRANSLATE_NOOP(
+        "Messages", "{plate} cannot be kept as a reference case: not judged yet, or one already."
+    ),
+    "act.make_reference": QT_TRANSLATE_NOOP("Messages", "reference case kept"),
+    "agreement.agreement": QT_TRANSLATE_NOOP("Messages", "Second looks at"),
+    "report.title.reference-agreement": QT_TRANSLATE_NOOP(
+        "Messages", "Do clerks grade reference cases right?"
+    ),
+    "report.title.grading-drift": QT_TRANSLATE_NOOP("Messages", "Has grading changed of late?"),
+    "report.formula.reference-agreement": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Grades given blind to pieces whose right grade is known: those that are right ÷ all, "
+        "between two bounds at 95 % certainty. Days: when the piece was graded.",
+    ),
+    "report.formula.grading-drift": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pieces with grade A by clerk, best answers by question, and second looks that agree by "
+        "clerk: the last 30 days beside all before. Changed: the two bounds at 95 % lie apart.",
+    ),
+    "report.figure.reference_cases": QT_TRANSLATE_NOOP("Messages", "Reference cases"),
+    "report.figure.reference_looks": QT_TRANSLATE_NOOP("Messages", "Grades given to them"),
+    "report.figure.drifts": QT_TRANSLATE_NOOP("Messages", "Changes"),
+    "report.figure.at_least_s": QT_TRANSLATE_NOOP("Messages", "At least", "a lower bound"),
+    "report.figure.at_most_s": QT_TRANSLATE_NOOP("Messages", "At most", "an upper bound"),
+    "report.column.reference_looks": QT_TRANSLATE_NOOP("Messages", "Graded"),
+    "report.column.before": QT_TRANSLATE_NOOP("Messages", "Pieces before"),
+    "report.column.before_bp": QT_TRANSLATE_NOOP("Messages", "Share before"),
+    "report.column.lately": QT_TRANSLATE_NOOP("Messages", "Pieces of late"),
+    "report.column.lately_bp": QT_TRANSLATE_NOOP("Messages", "Share of late"),
+    "report.column.has_moved": QT_TRANSLATE_NOOP("Messages", "Changed"),
     # Changing the questions and rules
     #: {scanned} names places in the file, such as kitchen.broken or $.rules[2].grade
     "returns.bad_forms": QT_TRANSLATE_NOOP(
