@@ -260,9 +260,9 @@ def _where_to(step: InspectStep) -> tuple[Say, dict[str, object]]:
 
 
 def _what_with(container: ContainerView) -> tuple[Say, dict[str, object]]:
-    facts: dict[str, object] = {"tote": container.tote, "n": len(container.units)}
+    tote, pieces, place = container.tote, len(container.units), container.targets[0]
     if container.closed_at is None:
-        return Say.INSPECT_CONTAINER_OPEN, facts
-    if container.targets[0].startswith("@"):
-        return Say.INSPECT_HAND_OUT, facts
-    return Say.INSPECT_EMPTY, facts | {"place": container.targets[0]}
+        return Say.INSPECT_CONTAINER_OPEN, {"tote": tote, "n": pieces}
+    if place.startswith("@"):
+        return Say.INSPECT_HAND_OUT, {"tote": tote, "n": pieces}
+    return Say.INSPECT_EMPTY, {"tote": tote, "n": pieces, "place": place}

@@ -262,16 +262,6 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
-                "questions", Right.RETURNS, self.tr("Questions"),
-                lambda _: self.tr("What is asked of returned pieces"),
-                lambda _: 0,
-            ),
-            Job(
-                "outcomes", Right.RETURNS, self.tr("Outcomes"),
-                lambda _: self.tr("What becomes of returned pieces, by rules"),
-                lambda _: 0,
-            ),
-            Job(
                 "people", Right.ADMIN, self.tr("People"),
                 lambda _: self.tr("Badges, PINs, who does what"),
                 lambda _: 0,

@@ -14,7 +14,7 @@ from warehouse_desk.gui.pages.book_file import BookFile
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
-from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.field_card import FieldCard, code_field
 from warehouse_desk.gui.widgets.fields import ChoiceField
@@ -126,7 +126,6 @@ class OutcomesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(GRID)
         left.addWidget(self.rules, 3)
-        left.addWidget(label(self.tr("The pieces judged last"), Size.HEADING))
         left.addWidget(self.told)
         left.addWidget(self.units, 2)
         row = QVBoxLayout() if shared.small else QHBoxLayout()
@@ -262,7 +261,7 @@ class OutcomesPage(Page):
             for becomes, before, after in shares(found)
         ]
         changes = sum(one.changes for one in found)
-        words = self.tr("%Ln piece(s) would go elsewhere.", "", changes)
+        words = self.tr("The pieces judged last: %Ln would go elsewhere.", "", changes)
         self.told.setText("  ·  ".join([words, *parts]) if found else self.tr("None yet."))
         self.units.model.set_rows(sorted(found, key=lambda one: not one.changes))
 
