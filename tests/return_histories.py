@@ -10,6 +10,7 @@ from tests.unit.usecases.returns.shipped import Pieces, Returns, announced
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.orders import OrderLine
 from warehouse_desk.domain.returns import (
+    Container,
     Grade,
     Inspection,
     OrderCharge,
@@ -20,6 +21,11 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.returns.containers import (
+    close_container,
+    container_view,
+    empty_container,
+)
 from warehouse_desk.usecases.returns.inspecting import (
     OverruleReason,
     answer_question,
@@ -88,6 +94,8 @@ class History:
         for plate in self._plates(UnitState.RECEIVED):
             if random.random() < 0.9:
                 self._try(lambda plate=plate: self._judge(plate))
+        if random.random() < 0.2:
+            self._try(self._sort)
         self._try(self._pay)
 
     def _try(self, work: object) -> None:
@@ -144,8 +152,23 @@ class History:
         grade = random.choice([Grade(step.computed_grade), *Grade])
         because = OverruleReason.OTHER if grade != step.computed_grade else None
         step = confirm_grade(store, an_act(), plate=plate, grade=grade, because=because)
-        if random.random() < 0.9:
+        if random.random() < 0.2:
+            tote = f"TOTE-000{random.randint(1, 9)}"
+            bring_unit(store, an_act(), plate=plate, place=tote, opens_container=True)
+        elif random.random() < 0.9:
             bring_unit(store, an_act(), plate=plate, place=step.target)
+
+    def _sort(self) -> None:
+        """Close a container, or empty a closed one."""
+        store = self.returns.store
+        with store.look() as reading:
+            found = reading.find(Container, emptied_at=None)
+            views = [container_view(reading, one.container) for one in found]
+        for view in views:
+            if view.closed_at is None:
+                close_container(store, an_act(), tote=view.tote)
+            else:
+                empty_container(store, an_act(), tote=view.tote, place=view.targets[0])
 
     def _pay(self) -> None:
         plates = self._plates(UnitState.DISPOSED)

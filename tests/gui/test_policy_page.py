@@ -40,7 +40,16 @@ def test_an_order_is_tested_today(window: MainWindow, warehouse: Warehouse) -> N
 
     assert page.lines.model.texts(late)[4:6] == ["Refused", "It comes too late"]
     assert page.lines.model.texts(fault)[4] == "Granted at once"
-    assert len(page.acts) == 1
+    assert len(page.acts) == 3
+
+
+def test_questions_and_outcomes_are_a_key_away(window: MainWindow) -> None:
+    for key, title in (("F7", "Questions of the inspection"), ("F8", "What becomes of pieces")):
+        page = policy_page(window)
+        next(act for act in page.acts if act.key == key).do()
+        settle(window)
+
+        assert window.page.title == title
 
 
 def test_a_test_without_an_order_asks_for_one(window: MainWindow) -> None:

@@ -4,16 +4,26 @@ from pathlib import Path
 
 import pytest
 
-from tests.factories import an_act
+from tests.factories import MORNING, a_person, an_act
 from tests.gui.desk import go, scan, settle
 from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
-from tests.warehouse import EVA, SAM, Warehouse
+from tests.warehouse import ELSEWHERE, EVA, SAM, Warehouse
 from warehouse_desk.domain.events import Setting
-from warehouse_desk.domain.returns import Photo, SecondLook
+from warehouse_desk.domain.people import Session
+from warehouse_desk.domain.returns import (
+    Grade,
+    Photo,
+    ReferenceCase,
+    ReferenceLook,
+    ReturnedUnit,
+    SecondLook,
+)
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.analyses import ANALYSES, AnalysesPage
 from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.stations.inspect import InspectPage
+from warehouse_desk.usecases.people import badge_digest
+from warehouse_desk.usecases.returns.references import make_reference
 from warehouse_desk.usecases.returns.second_looks import SAMPLE_PERCENT
 from warehouse_desk.usecases.set_up import furnish
 
@@ -57,6 +67,63 @@ def test_somebody_else_judges_again_by_the_same_questions(
         (look,) = reading.find(SecondLook)
     assert look.grade == "B"
     assert len(page.table.model.rows) == 1
+
+
+def test_a_reference_case_is_kept_graded_blind_and_told(
+    window: MainWindow, judged: Returns
+) -> None:
+    with judged.store.look() as reading:
+        first, second = (one.plate for one in reading.find(ReturnedUnit))
+    kim = a_person("kim", roles="supervisor", badge=badge_digest("BADGE-KIM"))
+    furnish(judged.store, an_act(), [kim, Session(0, "kim", ELSEWHERE, MORNING)], name="kim")
+    for plate, grade in ((first, Grade.B), (second, Grade.A)):
+        make_reference(judged.store, an_act(person="kim"), plate=plate, grade=grade)
+    scan(window, SAM)
+    go(window, "second")
+    page = window.page
+    assert isinstance(page, SecondLooksPage)
+    settle(window)
+    page.case.setText(first)
+    page.make_reference()
+    settle(window)
+    known_already = window.band.property("tone")
+    told = []
+    for _ in range(2):
+        page.table.view.selectRow(0)
+        settle(window)
+        for field, answer in zip(page.fields.values(), ("no", "opened"), strict=True):
+            field.setCurrentIndex(field.findData(answer))
+        page.judge()
+        settle(window)
+        told.append(window.band.property("tone"))
+        page.refresh()
+        settle(window)
+        page.table.filter.setText(second)
+        settle(window)
+
+    assert known_already == "wrong"
+    assert told == ["good", "info"]
+    with judged.store.look() as reading:
+        assert [one.grade for one in reading.find(ReferenceLook)] == ["B", "B"]
+
+
+def test_a_supervisor_keeps_a_piece_for_training(window: MainWindow, judged: Returns) -> None:
+    with judged.store.look() as reading:
+        plate = reading.find(ReturnedUnit)[0].plate
+    scan(window, SAM)
+    go(window, "second")
+    page = window.page
+    assert isinstance(page, SecondLooksPage)
+    settle(window)
+    page.case.setText(plate.lower())
+    page.right.setCurrentIndex(2)
+    page.make_reference()
+    settle(window)
+
+    assert window.band.property("tone") == "good"
+    with judged.store.look() as reading:
+        assert reading.get(ReferenceCase, plate).grade == "C"
+    assert not page.alarm.isVisible()
 
 
 def test_nobody_judges_their_own_again(window: MainWindow, judged: Returns) -> None:

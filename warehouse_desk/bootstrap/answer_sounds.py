@@ -9,7 +9,7 @@ from warehouse_desk.stations.say import Say
 DONE = frozenset(
     {
         Say.PICK_DROPPED, Say.WALL_COMPLETE, Say.PACK_DONE, Say.SHIP_CLOSED, Say.SHIP_ORDER_OUT,
-        Say.RECEIVE_DONE, Say.INSPECT_DONE,
+        Say.RECEIVE_DONE, Say.INSPECT_DONE, Say.INSPECT_CLOSED, Say.INSPECT_EMPTIED,
     }
 )  # fmt: skip
 ITEM = frozenset(
@@ -22,7 +22,7 @@ PLACE = frozenset(
     {
         Why.WRONG_SLOT, Why.WRONG_TOTE, Why.TOTE_IN_USE, Why.WRONG_DROP, Why.WRONG_WALL_SLOT,
         Why.CART_IN_USE, Why.CART_TOO_SMALL, Why.TOTE_NOT_OF_WAVE, Why.WRONG_CARRIER,
-        Why.WRONG_TARGET,
+        Why.WRONG_TARGET, Why.NO_CONTAINER,
     }
 )  # fmt: skip
 MANY = frozenset({Why.TOO_MANY, Why.TOO_MANY_AT_WALL, Why.ALREADY_PACKED, Why.MORE_THAN_SHIPPED})

@@ -13,6 +13,7 @@ from warehouse_desk.bootstrap.report_words import (
 )
 from warehouse_desk.documents import (
     commands,
+    container_list,
     inspection,
     pick_list,
     report,
@@ -31,6 +32,7 @@ from warehouse_desk.usecases.packing.address import sender
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.reports.report import Report
+from warehouse_desk.usecases.returns.containers import container_view
 from warehouse_desk.usecases.returns.policy_rules import policy
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
 from warehouse_desk.usecases.returns.proof import check_code, proof_of, sealed
@@ -70,7 +72,7 @@ class Papers(ParcelPapers):
 
     def inspection(self, plate: str) -> bytes:
         """Print the report on a returned unit."""
-        say = self.language.say
+        say, words = self.language.say, self.language.words
         with self.store.look() as reading:
             found = report_content(reading, plate)
             now = reading.now
@@ -88,12 +90,14 @@ class Papers(ParcelPapers):
             inspected_at=found.finished_at,
             clerk=found.clerk,
             findings=tuple(
-                inspection.Finding(say(one.question_text), say(one.answer_text), one.grade.value)
+                inspection.Finding(
+                    words(one.question_text), words(one.answer_text), one.grade.value
+                )
                 for one in found.findings
             ),
             grade=found.grade,
             disposition=say(f"disposition.{found.disposition}"),
-            rule=say(f"inspection.rule.{found.rule}"),
+            rule=self.language.named("inspection.rule", found.rule),
             report_hash=found.report_hash,
             previous_hash=found.previous_hash,
             check=check_code(found.plate, found.report_hash),
@@ -156,6 +160,29 @@ class Papers(ParcelPapers):
         ]  # fmt: skip
         content = policy_paper.PolicyContent(of, tuple(lines), printed)
         return policy_paper.policy_sheet(content, self.language)
+
+    def container_list(self, container: int) -> bytes:
+        """Print what was sorted into a container; before it is closed, what is in it by now."""
+        with self.store.look() as reading:
+            found = container_view(reading, container)
+            printed = self.printed(reading.now)
+        content = container_list.ContainerContent(
+            str(found.container),
+            found.tote,
+            self.language.say(f"disposition.{found.disposition.value}"),
+            found.person,
+            found.opened_at,
+            found.closed_at or printed.at,
+            tuple(
+                container_list.ContainerLine(
+                    one.plate, one.rma, one.sku, one.name,
+                    tuple(mark for mark in (one.lot, one.serial) if mark), one.grade,
+                )
+                for one in found.units
+            ),
+            printed,
+        )  # fmt: skip
+        return container_list.container_list(content, self.language)
 
     def return_slip(self, rma: str) -> bytes:
         """Print what goes into the parcel that comes back, in the customer's language."""

@@ -71,6 +71,7 @@ class _Job(msgspec.Struct):
     hand_over: int = 0
     copy: int = 0
     sku: str = ""
+    container: int = 0
     printer: str = ""
     order: str = ""
     sscc: str = ""
@@ -191,6 +192,8 @@ class PrintRoom:
                 if self._printers.files is not None:
                     self._printers.files.print(papers.manifest_csv(job.hand_over), title)
                 return papers.manifest(job.hand_over), title
+            case "print_container":
+                return papers.container_list(job.container), f"container {message.subject}"
             case _:
                 return papers.plate(message.subject, job.sku), f"plate {message.subject}"
 

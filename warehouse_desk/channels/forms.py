@@ -12,6 +12,7 @@ from warehouse_desk.domain.floor import MADE, SELLABLE, PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.i18n.money import places
 from warehouse_desk.usecases.rows import (
+    ChargeRow,
     OrderRow,
     ProductRow,
     ReturnRow,
@@ -24,6 +25,7 @@ from warehouse_desk.usecases.rows import (
 LONGEST_SIDE_MM = 10_000
 HEAVIEST_G = 1_000_000
 HIGHEST_LEVEL = 99
+MOST_TAX = 9_900
 #: Places that stay where they are; the others are made by the program itself.
 _FIXED = {kind.value: kind for kind in PlaceKind if kind not in MADE}
 
@@ -62,6 +64,14 @@ def _order(row: int, values: Values) -> OrderRow:
 
 def _return(row: int, values: Values) -> ReturnRow:
     return ReturnRow(row=row, **values)
+
+
+def _charge(row: int, values: Values) -> ChargeRow:
+    """Build what an order cost beside its lines; tax in hundredths of a per cent."""
+    tax: Decimal = values.pop("tax_percent") * 100
+    if tax != int(tax) or tax > MOST_TAX:
+        raise WrongField("tax_percent", Wrong(RowFault.NOT_AN_AMOUNT, value=str(tax / 100)))
+    return ChargeRow(row=row, tax_bp=int(tax), **values)
 
 
 _SIDE = cells.number(1, LONGEST_SIDE_MM)
@@ -150,6 +160,15 @@ FORMS: Mapping[RowKind, Form] = {
             Column("requested_at", cells.moment),
         ),
         _return,
+    ),
+    RowKind.CHARGES: Form(
+        (
+            Column("order", cells.reference),
+            Column("discount", cells.amount, Decimal(0)),
+            Column("shipping", cells.amount, Decimal(0)),
+            Column("tax_percent", cells.amount, Decimal(0)),
+        ),
+        _charge,
     ),
     **TABLES,
 }

@@ -61,6 +61,7 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace) -> bytes:
         "invoice": lambda: papers.invoice(ref),
         "manifest": lambda: _manifest(papers, _number(ref, "HandOver"), chosen.output),
         "inspection": lambda: papers.inspection(ref),
+        "container": lambda: papers.container_list(_number(ref, "Container")),
         "return-slip": lambda: replace(papers, copy=False).return_slip(ref),
         "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
     }

@@ -20,7 +20,7 @@ IMPORTS = tuple(kind.value for kind in RowKind)
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
-    "scanner-test", "policy", "policy-staff", "return-slip",
+    "scanner-test", "policy", "policy-staff", "return-slip", "container",
 )  # fmt: skip
 RETURN_REASONS = tuple(ReturnReason)
 CONDITIONS = tuple(StatedCondition)
@@ -218,6 +218,15 @@ def _policy(commands: Commands) -> None:
     part.add_argument("--photos", type=int, default=0, metavar="N")
 
 
+def _questions(commands: Commands) -> None:
+    text = "show, preview or replace the questions and rules of the inspection"
+    part = _add(commands, "questions", "questions", text)
+    part.add_argument("--take", type=Path, metavar="FILE", help="take these in")
+    part.add_argument(
+        "--preview", type=Path, metavar="FILE", help="what would they do to the last 100 pieces?"
+    )
+
+
 def _refunds(commands: Commands) -> None:
     part = _add(commands, "refunds", "refunds", "what customers are owed, and what was paid")
     part.add_argument("--paid", nargs="+", metavar="PLATE", help="note these as paid")
@@ -265,6 +274,5 @@ def _privacy(commands: Commands) -> None:
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
     _report, _document, _backup, _drill, _move_store, _privacy, _policy, _refunds, _verify,
-    _day_end, _printing,
-    _serve_returns,
+    _day_end, _printing, _questions, _serve_returns,
 )  # fmt: skip

@@ -152,7 +152,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Tote:
-    """A container with a code; `order_ref` or `round` tells whose it is while it is in use."""
+    """A container with a code; `order_ref`, `round` or `at` tells what it is used for."""
 
     tote: str
     order_ref: str = ""
@@ -163,7 +163,7 @@ class Tote:
     @property
     def is_free(self) -> bool:
         """Tell whether anybody may take it."""
-        return not (self.order_ref or self.round or self.wave)
+        return not (self.order_ref or self.round or self.wave or self.at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ class UnitState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReturnedUnit:
-    """One piece that came back, under a licence plate of its own."""
+    """One piece that came back, under a plate of its own; `container` it was sorted into."""
 
     plate: str
     rma: str
@@ -146,6 +146,7 @@ class ReturnedUnit:
     refund_due: datetime | None = None
     refunded_at: datetime | None = None
     refund_parts: str = ""
+    container: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,59 @@ class UnitCost:
     cents: int
     at: datetime
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A tote or cage that gathers pieces of one disposition, until it is emptied into a place."""
+
+    container: int
+    tote: str
+    disposition: Disposition
+    opened_at: datetime
+    person: str
+    closed_at: datetime | None = None
+    emptied_at: datetime | None = None
+    emptied_into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """The order to clean a piece: its clock runs since `started_at`, after `seconds` before that.
+
+    `question` is the one to be asked again after it.
+    """
+
+    cleaning: int
+    plate: str
+    question: str
+    opened_at: datetime
+    person: str
+    started_at: datetime | None = None
+    seconds: int = 0
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceCase:
+    """A piece kept for training, and the grade it truly has."""
+
+    plate: str
+    grade: Grade
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceLook:
+    """A reference case as somebody graded it who was not told its grade."""
+
+    look: int
+    plate: str
+    person: str
+    at: datetime
+    answers: str
+    grade: Grade
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,14 @@ from warehouse_desk.gui.pages.floor import FloorPage
 from warehouse_desk.gui.pages.home import HomePage
 from warehouse_desk.gui.pages.imports import ImportPage
 from warehouse_desk.gui.pages.orders import OrdersPage
+from warehouse_desk.gui.pages.outcomes import OutcomesPage
 from warehouse_desk.gui.pages.people import PeoplePage
 from warehouse_desk.gui.pages.policies import PoliciesPage
 from warehouse_desk.gui.pages.policy import PolicyPage
 from warehouse_desk.gui.pages.printing import PrintingPage
+from warehouse_desk.gui.pages.questions import QuestionsPage
 from warehouse_desk.gui.pages.release import ReleasePage
+from warehouse_desk.gui.pages.request import RequestPage
 from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.second_looks import SecondLooksPage
@@ -72,10 +75,13 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "carriers": (Right.ADMIN, CarriersPage),
         "day-end": (Right.SHIP, DayEndPage),
         "returns": (Right.RETURNS, ReturnsPage),
+        "request": (Right.RETURNS, RequestPage),
         "second": (Right.RETURNS, SecondLooksPage),
         "analyses": (Right.RELEASE, AnalysesPage),
         "policy": (Right.RETURNS, PolicyPage),
         "policies": (Right.ADMIN, PoliciesPage),
+        "questions": (Right.RETURNS, QuestionsPage),
+        "outcomes": (Right.RETURNS, OutcomesPage),
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),
         "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),

@@ -78,6 +78,15 @@ class Language:
 
         return _PLACE.sub(shown, words)
 
+    def words(self, text: str) -> str:
+        """Say a text by its key; what is no key are somebody's own words."""
+        return self.say(text) if text in MESSAGES else self._set_apart(text, isolate_phrase)
+
+    def named(self, area: str, name: str) -> str:
+        """Say a name inside the program; one that a shop gave stands as it is."""
+        key = f"{area}.{name}"
+        return self.say(key) if key in MESSAGES else self._set_apart(name, isolate_code)
+
     def number(self, value: int | Decimal) -> str:
         """Write a number with the language's digits and grouping; a Decimal keeps its places."""
         if isinstance(value, int):

@@ -43,7 +43,9 @@ _MISSING = "…"
 
 
 def sentence(language: Language, key: str, facts: Mapping[str, object]) -> str:
-    """Say what an answer, a refusal or a trouble means."""
+    """Say what an answer, a refusal or a trouble means; what is no key says itself."""
+    if key not in MESSAGES:
+        return language.words(key)
     exact = next((str(facts[name]) for name in _EXACT if facts.get(name)), key)
     known = _in_words(language, facts)
     text = fullest(exact, known) or exact

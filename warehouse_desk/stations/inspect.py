@@ -6,11 +6,19 @@ place    good scans                                         then
 START    the plate of a unit                                where its inspection stands
 QUESTION the number of an answer                            PHOTO, QUESTION or GRADED
          DONE: nothing is wrong with the rest               PHOTO or GRADED
+         the number of an answer that cleans                CLEANING
+CLEANING DONE: it is clean; OK: go on after a pause         QUESTION, the same again
 PHOTO    PHOTO; NO or SKIP: without it                      QUESTION or GRADED
 GRADED   OK: as computed                                    TARGET
          a number for another grade: ask why, its number    TARGET
 TARGET   a place that is right for the disposition          START
+         its container; a free tote: ask, YES opens it      START
          OK where the unit leaves the house                 START
+START    the tote of a container                            CONTAINER
+CONTAINER DONE: close it, its list is printed               CONTAINER
+         a place it may be emptied into; OK: handed over    START
+         PRINT: the list once more                          CONTAINER
+         the plate of a unit, another container             where they stand
 ======== ================================================== ==================================
 
 PHOTO adds a picture everywhere but at START; PAUSE lays the unit down; UNDO works everywhere.
@@ -28,8 +36,16 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.returns import inspecting
+from warehouse_desk.usecases.returns.cleaning import finish_cleaning, go_on_cleaning
+from warehouse_desk.usecases.returns.containers import (
+    ContainerView,
+    close_container,
+    empty_container,
+    print_container,
+)
 from warehouse_desk.usecases.returns.inspecting import OverruleReason
 from warehouse_desk.usecases.returns.inspecting_step import (
     STATION,
@@ -75,13 +91,43 @@ class InspectStation(Station[InspectStep]):
     def answer(self, code: Code, act: Act) -> Reply:
         step = self.step
         match step.at, code.kind:
-            case InspectAt.START, Kind.UNIT:
+            case InspectAt.START | InspectAt.CONTAINER, Kind.UNIT:
                 return self.go_on(inspecting.open_unit(self.store, act, plate=code.value))
-            case InspectAt.TARGET, Kind.PLACE:
+            case InspectAt.START | InspectAt.CONTAINER, Kind.TOTE:
+                return self.go_on(inspecting.look_into(self.store, act, tote=code.value))
+            case InspectAt.TARGET, Kind.PLACE | Kind.TOTE:
                 return self._bring(step, code.value, act)
+            case InspectAt.CONTAINER, _ if step.container:
+                return self._at_container(code, step.container, act)
             case _, Kind.COMMAND if step.plate:
                 return self._command(code, step, act)
         return self.not_expected(code)
+
+    @override
+    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
+        is_yes_no = question.choices == (YES, NO)
+        return super()._decide(question, as_number(code) if is_yes_no else code, act)
+
+    def _at_container(self, code: Code, container: ContainerView, act: Act) -> Reply:
+        tote, is_closed = container.tote, container.closed_at is not None
+        match code.kind, code.value:
+            case Kind.PLACE, _:
+                return self._empty(tote, code.value, act)
+            case Kind.COMMAND, Command.OK if is_closed and container.targets[0].startswith("@"):
+                return self._empty(tote, container.targets[0], act)
+            case Kind.COMMAND, Command.DONE:
+                view = close_container(self.store, act, tote=tote)
+                return self.after(Say.INSPECT_CLOSED, tote=tote, n=len(view.units))
+            case Kind.COMMAND, Command.PRINT | Command.REPRINT:
+                print_container(self.store, act, tote=tote)
+                return self.after(Say.INSPECT_LISTED, tote=tote)
+            case Kind.COMMAND, Command.PAUSE:
+                return self.go_on(inspecting.leave_container(self.store, act, tote=tote))
+        return self.not_expected(code)
+
+    def _empty(self, tote: str, place: str, act: Act) -> Reply:
+        view = empty_container(self.store, act, tote=tote, place=place)
+        return self.after(Say.INSPECT_EMPTIED, tote=tote, n=len(view.units))
 
     def _command(self, code: Code, step: InspectStep, act: Act) -> Reply:
         match step.at, Command(code.value):
@@ -94,6 +140,12 @@ class InspectStation(Station[InspectStep]):
                 return self._give_answer(step, step.question, code.argument, act)
             case InspectAt.QUESTION, Command.DONE:
                 return self.go_on(inspecting.answer_rest_as_new(self.store, act, plate=step.plate))
+            case InspectAt.CLEANING, Command.DONE:
+                finish_cleaning(self.store, act, plate=step.plate)
+                return self.go_on()
+            case InspectAt.CLEANING, Command.OK:
+                go_on_cleaning(self.store, act, plate=step.plate)
+                return self.go_on()
             case InspectAt.PHOTO, Command.NO | Command.SKIP:
                 return self.go_on(skip_photo(self.store, act, plate=step.plate))
             case InspectAt.GRADED, Command.OK:
@@ -147,7 +199,23 @@ class InspectStation(Station[InspectStep]):
         return self.ask(question, grade=grade.value, computed=step.computed_grade)
 
     def _bring(self, step: InspectStep, place: str, act: Act) -> Reply:
-        after = inspecting.bring_unit(self.store, act, plate=step.plate, place=place)
+        """Bring the unit; a free tote becomes a container when somebody says so."""
+        try:
+            return self._brought(step, place, act)
+        except Refusal as refusal:
+            if refusal.why is not Why.NEW_CONTAINER:
+                raise
+            facts = refusal.facts
+
+        def begin(_: int, act: Act) -> Reply:
+            return self._brought(step, place, act, opens=True)
+
+        return self.ask(Question(Say.INSPECT_NEW_CONTAINER, (YES, NO), begin), **facts)
+
+    def _brought(self, step: InspectStep, place: str, act: Act, *, opens: bool = False) -> Reply:
+        after = inspecting.bring_unit(
+            self.store, act, plate=step.plate, place=place, opens_container=opens
+        )
         facts = {"plate": step.plate, "n": after.waiting}
         return self.good(after, Say.INSPECT_DONE, facts)
 
@@ -165,9 +233,15 @@ class InspectStation(Station[InspectStep]):
                 }  # fmt: skip
             case InspectAt.PHOTO:
                 return Say.INSPECT_PHOTO, {"plate": step.plate}
+            case InspectAt.CLEANING if step.cleaning and step.cleaning.started_at:
+                return Say.INSPECT_CLEANING, {"plate": step.plate}
+            case InspectAt.CLEANING:
+                return Say.INSPECT_CLEANING_RESTS, {"plate": step.plate}
             case InspectAt.GRADED:
                 becomes = step.judgement.disposition.value if step.judgement else ""
                 return Say.INSPECT_GRADED, {"grade": step.computed_grade, "disposition": becomes}
+            case InspectAt.CONTAINER if step.container:
+                return _what_with(step.container)
         return _where_to(step)
 
 
@@ -183,3 +257,12 @@ def _where_to(step: InspectStep) -> tuple[Say, dict[str, object]]:
     if step.target == SCRAP:
         return Say.INSPECT_SCRAP, {"plate": step.plate}
     return Say.INSPECT_TARGET, {"plate": step.plate, "place": step.target}
+
+
+def _what_with(container: ContainerView) -> tuple[Say, dict[str, object]]:
+    tote, pieces, place = container.tote, len(container.units), container.targets[0]
+    if container.closed_at is None:
+        return Say.INSPECT_CONTAINER_OPEN, {"tote": tote, "n": pieces}
+    if place.startswith("@"):
+        return Say.INSPECT_HAND_OUT, {"tote": tote, "n": pieces}
+    return Say.INSPECT_EMPTY, {"tote": tote, "n": pieces, "place": place}

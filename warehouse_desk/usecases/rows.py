@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as having
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
@@ -36,6 +37,7 @@ class RowKind(StrEnum):
     TEMPLATES = "templates"
     CUSTOMS = "customs"
     CODES = "codes"
+    CHARGES = "charges"
 
 
 class FileFault(StrEnum):
@@ -208,7 +210,18 @@ class RecordRow:
     key: tuple[str | int, ...]
 
 
-Row = ProductRow | SlotRow | StockRow | OrderRow | ReturnRow | RecordRow
+@dataclass(frozen=True, slots=True)
+class ChargeRow:
+    """What an order cost beside its lines, in the order's currency; tax is held in all prices."""
+
+    row: int
+    order: str
+    discount: Decimal
+    shipping: Decimal
+    tax_bp: int
+
+
+Row = ProductRow | SlotRow | StockRow | OrderRow | ReturnRow | ChargeRow | RecordRow
 
 
 class Rows(Protocol):

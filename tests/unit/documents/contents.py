@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from warehouse_desk.documents.address import Address
 from warehouse_desk.documents.commands import CommandCode
+from warehouse_desk.documents.container_list import ContainerContent, ContainerLine
 from warehouse_desk.documents.inspection import Finding, InspectionContent, ReportPhoto
 from warehouse_desk.documents.invoices import IncludedTax, InvoiceContent, InvoiceLine
 from warehouse_desk.documents.labels import LabelContent
@@ -224,3 +225,14 @@ def png(width: int, height: int) -> bytes:
 def code_labels(title: str = "A-03-12") -> list[CodeLabel]:
     slots = [CodeLabel(f"LOC-A-03-{n:02d}", title) for n in range(1, 25)]
     return [*slots, CodeLabel("BADGE-K7RM2Q4X", title, title), CodeLabel("U-0000451", title)]
+
+
+def a_container(name: str = "Blue mug", lines: int = 3) -> ContainerContent:
+    return ContainerContent(
+        "12", "TOTE-0007", name, "Ada Kowalska", AT, AT,
+        tuple(
+            ContainerLine(f"U-{n:07d}", "RMA-000213", "MUG-BLUE", name * 2, ("L-2026-11",), "C")
+            for n in range(1, lines + 1)
+        ),
+        PRINTED,
+    )  # fmt: skip

@@ -10,6 +10,7 @@ from tests.unit.documents import contents, reading
 from tests.unit.documents.contents import GTIN, LONG, SSCC, language
 from warehouse_desk.documents import pdf
 from warehouse_desk.documents.commands import command_sheet
+from warehouse_desk.documents.container_list import container_list
 from warehouse_desk.documents.inspection import inspection_report
 from warehouse_desk.documents.invoices import invoice
 from warehouse_desk.documents.labels import label_page, shipping_label
@@ -50,6 +51,9 @@ DOCUMENTS = {
         contents.a_manifest(destination=LONG[code], parcels=60), language(code)
     ),
     "inspection": lambda code: inspection_report(contents.a_long_inspection(code), language(code)),
+    "container list": lambda code: container_list(
+        contents.a_container(LONG[code], lines=50), language(code)
+    ),
     "code sheet": lambda code: code_sheet(contents.code_labels(LONG[code]), language(code)),
     "small labels": lambda code: small_labels(
         contents.code_labels(LONG[code])[-3:], language(code)

@@ -542,7 +542,9 @@ def test_every_code_is_answered_and_a_wrong_one_changes_nothing(
     if place is not InspectAt.QUESTION:
         wrong.append("CMD-DONE")
 
-    for code in [*every_code(), *wrong]:
+    # A free tote may become a container there, so somebody is asked.
+    codes = [one for one in every_code() if (place, one) != (InspectAt.TARGET, "TOTE-0001")]
+    for code in [*codes, *wrong]:
         reply = desk.scan(code)
         assert reply.feedback in {Feedback.WRONG, Feedback.INFO}, code
         assert isinstance(desk.station, InspectStation)

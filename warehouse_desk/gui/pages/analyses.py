@@ -27,7 +27,7 @@ from warehouse_desk.usecases.reports.report import Cell, Report
 ANALYSES = (
     "returns-by-product", "time-to-return", "return-cost", "returns-by-customer-group",
     "returns-feedback", "returns-by-place", "returns-over-time", "return-rate-by-channel",
-    "grading-agreement", "refund-time", "returned-units",
+    "grading-agreement", "reference-agreement", "grading-drift", "refund-time", "returned-units",
 )  # fmt: skip
 _PIECES = "returned-units"
 _MOST_BARS = 12

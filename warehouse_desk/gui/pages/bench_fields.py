@@ -1,18 +1,14 @@
 """One rule for inserts, or one packing note, as fields to fill in."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from warehouse_desk.domain.inserts import InsertKind, InsertRule, NoteAbout, PackingNote
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.buttons import button
+from warehouse_desk.gui.widgets.field_card import FieldCard, code_field
 from warehouse_desk.gui.widgets.fields import ChoiceField, NumberField
-from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.i18n import money
 
 NEW_RULE = InsertRule(0, "", InsertKind.GIFT, "")
@@ -21,50 +17,7 @@ _MOST_PIECES = 100
 _MOST_MONEY = 10_000_000
 
 
-class _Form(QFrame):
-    """Fields with their names beside them, and a button that keeps what they say."""
-
-    kept = Signal(object)
-
-    def __init__(self, shared: Shared, heading: str) -> None:
-        super().__init__()
-        self.shared = shared
-        self.setObjectName("card")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self._grid.setVerticalSpacing(GRID // 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(label(heading, Size.HEADING), 0, 0, 1, 2)
-
-    def add_rows(self, rows: Sequence[tuple[str, QWidget]]) -> None:
-        """Put fields below each other."""
-        for words, field in rows:
-            at = self._grid.rowCount()
-            named = label(words)
-            named.setBuddy(field)
-            field.setAccessibleName(words)
-            self._grid.addWidget(named, at, 0)
-            self._grid.addWidget(field, at, 1)
-
-    def add_keep(self) -> None:
-        """Put the button below the fields."""
-        self.keep = button(self.shared, self.tr("Keep it"), "done", "next")
-        self.keep.clicked.connect(self._keep)
-        self._grid.addWidget(self.keep, self._grid.rowCount(), 0, 1, 2)
-
-    def _keep(self) -> None:
-        raise NotImplementedError
-
-
-def code_field() -> QLineEdit:
-    """Make a field for a code: codes run left to right in any language."""
-    field = QLineEdit()
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    field.setMaxLength(80)
-    return field
-
-
-class RuleForm(_Form):
+class RuleForm(FieldCard):
     """A rule: what goes in, and into which orders."""
 
     def __init__(self, shared: Shared) -> None:
@@ -149,7 +102,7 @@ class RuleForm(_Form):
         self.kept.emit(rule)
 
 
-class NoteForm(_Form):
+class NoteForm(FieldCard):
     """A note: about whom or what, and what it says."""
 
     def __init__(self, shared: Shared) -> None:

@@ -252,6 +252,11 @@ class HomePage(Page):
                 lambda _: 0,
             ),
             Job(
+                "request", Right.RETURNS, self.tr("New return"),
+                lambda _: self.tr("Asked for in a customer's name"),
+                lambda _: 0,
+            ),
+            Job(
                 "second", Right.RETURNS, self.tr("Second looks"),
                 lambda _: self.tr("Pieces that somebody else judged, to be judged again"),
                 lambda _: 0,

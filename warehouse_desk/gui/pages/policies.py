@@ -7,11 +7,11 @@ from typing_extensions import override
 
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Method
-from warehouse_desk.gui.pages.bench_fields import code_field
 from warehouse_desk.gui.pages.table_page import TablePage
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.widgets.field_card import code_field
 from warehouse_desk.gui.widgets.fields import ChoiceField, NumberField
 from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import card

@@ -90,10 +90,17 @@ class PolicyPage(Page):
     @property
     @override
     def acts(self) -> tuple[KeyAct, ...]:
-        shown = (KeyAct("F6", self.tr("Save policy…"), "export", self._choose_save),)
+        shown = (
+            KeyAct("F6", self.tr("Save policy…"), "export", self._choose_save),
+            KeyAct("F7", self.tr("Questions…"), "questions", lambda: self._leave("questions")),
+            KeyAct("F8", self.tr("Outcomes…"), "outcomes", lambda: self._leave("outcomes")),
+        )
         if Right.ADMIN not in self._person.rights:
             return shown
         return (KeyAct("F2", self.tr("Take a policy in…"), "import", self._choose_take), *shown)
+
+    def _leave(self, page: str) -> None:
+        self.wants_page.emit(page, "")
 
     def _choice(self, area: str, names: list[str]) -> ChoiceField:
         field = ChoiceField(self.shared)

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from warehouse_desk.domain.returns import Cleaning
+from warehouse_desk.gui.stations.container_card import ContainerCard
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button, set_words
@@ -16,7 +18,7 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
 
-_START, _UNIT = 0, 1
+_START, _UNIT, _CONTAINER = 0, 1, 2
 
 
 class InspectPage(StationPage):
@@ -37,8 +39,9 @@ class InspectPage(StationPage):
             self.act("Space", self.tr("Photo"), "photo", Command.PHOTO),
             self.act("F4", self.tr("No photo"), "skip", Command.SKIP),
             KeyAct("F6", self.tr("Photo from a file…"), "import", self._choose_photo),
-            self.act("F7", self.tr("Rest as new"), "good", Command.DONE),
+            self.act("F7", self.tr("Done: rest as new"), "good", Command.DONE),
             self.act("F8", self.tr("Pause"), "pause", Command.PAUSE),
+            self.act("F9", self.tr("List again"), "print", Command.PRINT, in_row=False),
             self.act("F10", self.tr("Agree"), "done", Command.OK),
             *self.undo(),
         )
@@ -61,7 +64,9 @@ class InspectPage(StationPage):
     @override
     def build(self) -> tuple[QWidget, ...]:
         self.start = StatePanel(self.shared, "inspect")
-        return self.start, self._build_unit()
+        self.contents = ContainerCard(self.shared)
+        self.contents.agreed.connect(self.send)
+        return self.start, self._build_unit(), self.contents
 
     def _build_unit(self) -> QWidget:
         body = QWidget()
@@ -111,6 +116,11 @@ class InspectPage(StationPage):
         if step.at is InspectAt.START:
             self._show_start(step)
             return
+        if step.container:
+            self.show_body(_CONTAINER)
+            self.contents.show_container(step.container)
+            self.footer.set_progress(0, 0, "")
+            return
         self.show_body(_UNIT)
         self._show_facts(step)
         self._show_question(step)
@@ -157,16 +167,27 @@ class InspectPage(StationPage):
                         number=number(step.number), all=number(step.total)
                     )
                 )
-                self.question.setText(self.shared.language.say(step.question.text_key))
+                self.question.setText(self.shared.language.words(step.question.text_key))
             case InspectAt.PHOTO:
                 self.question.setText(self.tr("Take a photo of what you found."))
                 self.because.setText(
                     self.tr("Space takes it. F4 goes on without; the report says so.")
                 )
+            case InspectAt.CLEANING if step.cleaning:
+                self._show_cleaning(step.cleaning)
             case InspectAt.GRADED:
                 self._show_grade(step)
             case InspectAt.TARGET:
                 self._show_target(step)
+
+    def _show_cleaning(self, cleaning: Cleaning) -> None:
+        runs = cleaning.started_at is not None
+        self.question.setText(
+            self.tr("Clean it. The clock runs.") if runs else self.tr("To be cleaned.")
+        )
+        minutes = self.tr("%Ln minute(s) so far", "", cleaning.seconds // 60)
+        rest = self.tr("“Done” ends it; then the same question is asked again.")
+        self.because.setText(f"{rest}\n{minutes}" if cleaning.seconds else rest)
 
     def _show_grade(self, step: InspectStep) -> None:
         language = self.shared.language
@@ -195,7 +216,7 @@ class InspectPage(StationPage):
         if judgement is None:
             return []
         becomes = language.say(f"disposition.{judgement.disposition.value}")
-        rule = language.say(f"inspection.rule.{judgement.rule}")
+        rule = language.named("inspection.rule", judgement.rule)
         refund = self.tr("refund {amount}: {why}").format(
             amount=language.money(judgement.refund.amount_cents, step.currency),
             why=language.say(f"refund.{judgement.refund.reason}"),
@@ -206,7 +227,7 @@ class InspectPage(StationPage):
             else ""
         )
         found = [
-            f"{language.say(one.question_text)}  {language.say(one.answer_text)}"
+            f"{language.words(one.question_text)}  {language.words(one.answer_text)}"
             for one in step.findings
             if one.grade == judgement.grade
         ]

@@ -21,6 +21,7 @@ TEXTS = {
     "row_kind.templates": QT_TRANSLATE_NOOP("Messages", "Label templates"),
     "row_kind.customs": QT_TRANSLATE_NOOP("Messages", "Customs data"),
     "row_kind.codes": QT_TRANSLATE_NOOP("Messages", "Discount codes"),
+    "row_kind.charges": QT_TRANSLATE_NOOP("Messages", "Charges"),
     # What became of a file. The numbers count rows.
     "import.summary": QT_TRANSLATE_NOOP(
         "Messages", "Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}."
@@ -136,4 +137,10 @@ TEXTS = {
         "Messages", "Code {code} belongs to insert {rule} already."
     ),
     "row.unknown_order": QT_TRANSLATE_NOOP("Messages", "No such order: {order}."),
+    "row.charge_differs": QT_TRANSLATE_NOOP(
+        "Messages", "Order {order} is known with another discount, shipping or tax."
+    ),
+    "row.discount_too_high": QT_TRANSLATE_NOOP(
+        "Messages", "The discount is more than the goods of order {order} cost."
+    ),
 }

@@ -57,6 +57,7 @@ TEXTS = {
     "thing.Return": QT_TRANSLATE_NOOP("Messages", "Return", "not known"),
     "thing.ReturnedUnit": QT_TRANSLATE_NOOP("Messages", "Returned piece", "not known"),
     "thing.Round": QT_TRANSLATE_NOOP("Messages", "Round", "not known"),
+    "thing.Container": QT_TRANSLATE_NOOP("Messages", "Container", "not known"),
     "thing.Tote": QT_TRANSLATE_NOOP("Messages", "Tote", "not known"),
     "thing.WallSlot": QT_TRANSLATE_NOOP("Messages", "Wall slot", "not known"),
     # What a place is for

@@ -109,7 +109,7 @@ PICKING = {
         ) AS used GROUP BY tote HAVING COUNT(*) > 1""",
     "a_free_tote_is_empty": """
         SELECT tote, sku, stock.lot, quantity FROM tote JOIN stock ON stock.place = tote
-        WHERE order_ref = '' AND round = 0 AND wave = 0 AND quantity <> 0""",
+        WHERE order_ref = '' AND round = 0 AND wave = 0 AND at = '' AND quantity <> 0""",
     "a_free_wall_slot_is_empty": """
         SELECT wall_slot, sku, lot, quantity FROM wall_slot JOIN stock ON place = wall_slot
         WHERE order_ref = '' AND quantity <> 0""",
@@ -221,6 +221,14 @@ RETURNS = {
             WHERE state <> 'disposed' GROUP BY sku, place, lot
         ) AS waiting LEFT JOIN stock USING (sku, place, lot)
         WHERE units > COALESCE(quantity, 0)""",
+    "a_container_holds_the_units_sorted_into_it": """
+        SELECT return_container.container, tote, plate, place FROM return_container
+        JOIN returned_unit USING (container)
+        WHERE returned_unit.disposition <> return_container.disposition
+        OR (emptied_at IS NULL AND place <> tote)""",
+    "a_tote_is_one_container": """
+        SELECT tote, COUNT(*) AS containers FROM return_container
+        WHERE emptied_at IS NULL GROUP BY tote HAVING COUNT(*) > 1""",
     "an_inspection_report_follows_another": """
         SELECT inspection, plate, previous_hash FROM inspection AS report
         WHERE report_hash <> '' AND REPLACE(previous_hash, '0', '') <> '' AND NOT EXISTS (

@@ -4,6 +4,8 @@ import sqlalchemy as sa
 
 from warehouse_desk.domain.returns import (
     CostKind,
+    Disposition,
+    Grade,
     Remedy,
     ReturnReason,
     ReturnState,
@@ -69,6 +71,7 @@ returned_unit = table(
     moment("refund_due", known=False),
     moment("refunded_at", known=False),
     text("refund_parts"),
+    whole("container"),
     sa.Index(None, "rma"),
     sa.Index(None, "state"),
 )
@@ -127,5 +130,46 @@ second_look = table(
     moment("finished_at", known=False),
     text("answers"),
     text("grade"),
+    sa.Index(None, "plate"),
+)
+return_container = table(
+    "return_container",
+    serial("container"),
+    text("tote", to("tote.tote")),
+    choice("disposition", Disposition),
+    moment("opened_at"),
+    text("person"),
+    moment("closed_at", known=False),
+    moment("emptied_at", known=False),
+    text("emptied_into"),
+    sa.Index(None, "tote"),
+)
+cleaning = table(
+    "cleaning",
+    serial("cleaning"),
+    text("plate", to("returned_unit.plate")),
+    text("question"),
+    moment("opened_at"),
+    text("person"),
+    moment("started_at", known=False),
+    whole("seconds"),
+    moment("finished_at", known=False),
+    sa.Index(None, "plate"),
+)
+reference_case = table(
+    "reference_case",
+    key("plate", to("returned_unit.plate")),
+    choice("grade", Grade),
+    text("person"),
+    moment("at"),
+)
+reference_look = table(
+    "reference_look",
+    serial("look"),
+    text("plate", to("reference_case.plate")),
+    text("person"),
+    moment("at"),
+    text("answers"),
+    choice("grade", Grade),
     sa.Index(None, "plate"),
 )

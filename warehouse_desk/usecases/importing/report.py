@@ -28,6 +28,8 @@ class ImportFault(StrEnum):
     UNKNOWN_SERVICE = "row.unknown_service"
     UNKNOWN_RULE = "row.unknown_rule"
     OTHER_RULE = "row.other_rule"
+    CHARGE_DIFFERS = "row.charge_differs"
+    DISCOUNT_TOO_HIGH = "row.discount_too_high"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import msgspec
 from warehouse_desk.domain.events import ImportRun, Operation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.floor_findings import floor_findings
+from warehouse_desk.usecases.importing.charges import take_charge
 from warehouse_desk.usecases.importing.goods import take_product, take_slot, take_stock
 from warehouse_desk.usecases.importing.orders import take_order_line
 from warehouse_desk.usecases.importing.report import ImportReport, RowRefused, Tally
@@ -72,6 +73,8 @@ def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:
             return lambda row: not booked(row) and take_stock(uow, row)
         case RowKind.RETURNS:
             return ReturnsTaker(uow)
+        case RowKind.CHARGES:
+            return lambda row: take_charge(uow, row)
         case RowKind.ORDERS:
 
             def leaves(service: str, placed_at: datetime) -> datetime:

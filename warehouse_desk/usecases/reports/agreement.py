@@ -67,7 +67,7 @@ def kappa(pairs: Sequence[Pair]) -> Kappa:
 
 def grading_agreement(reading: Reading, period: Period) -> Report:
     """Compare first and second judgements by clerk, question, category and month."""
-    twice = [one for one in _all(reading) if _is_within(one.at, period)]
+    twice = [one for one in _all(reading) if period.holds(one.at)]
     whole = kappa([one.grades for one in twice])
     groups: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for one in twice:
@@ -159,7 +159,3 @@ def _twice(reading: Reading, look: SecondLook) -> _Twice:
         (first.computed_grade, look.grade),
         {question: (before[question], after[question]) for question in sorted(both)},
     )
-
-
-def _is_within(at: datetime, period: Period) -> bool:
-    return (period.begin is None or at >= period.begin) and (period.end is None or at <= period.end)

@@ -5,7 +5,14 @@ from types import MappingProxyType
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.reports import agreement, floor, orders, return_analyses, returns
+from warehouse_desk.usecases.reports import (
+    agreement,
+    drift,
+    floor,
+    orders,
+    return_analyses,
+    returns,
+)
 from warehouse_desk.usecases.reports.box_sets import box_set_report
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.report import Report
@@ -14,7 +21,7 @@ REPORTS: Mapping[str, Callable[[Reading, Period], Report]] = MappingProxyType(
     {
         "lead-time": orders.lead_time,
         "return-rate": returns.return_rate,
-        "return-rate-by-channel": returns.return_rate_by_channel,
+        "return-rate-by-channel": return_analyses.by_channel,
         "picking-accuracy": orders.picking_accuracy,
         "purchase-frequency": orders.purchase_frequency,
         "conversion": orders.conversion,
@@ -31,6 +38,8 @@ REPORTS: Mapping[str, Callable[[Reading, Period], Report]] = MappingProxyType(
         "returns-feedback": return_analyses.feedback,
         "returned-units": return_analyses.units,
         "grading-agreement": agreement.grading_agreement,
+        "reference-agreement": drift.reference_agreement,
+        "grading-drift": drift.grading_drift,
         "picks-per-hour": floor.picks_per_hour,
         "wrong-scans": floor.wrong_scans,
         "wrong-pairs": floor.wrong_pairs,

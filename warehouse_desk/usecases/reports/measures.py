@@ -9,6 +9,8 @@ from datetime import datetime
 _Z_ONE_SIDED_95 = 1.6449
 #: Nineteen of twenty samples lie between it below and above.
 _Z_TWO_SIDED_95 = 1.95996
+#: Of fewer values not even the least and the greatest hold the median with such certainty.
+_FEWEST_RANKED = 6
 
 
 def basis_points(part: int, whole: int) -> int | None:
@@ -34,6 +36,20 @@ def mean(values: Collection[int]) -> int | None:
 def median(values: Collection[int]) -> int | None:
     """Find the middle value."""
     return round(statistics.median(values)) if values else None
+
+
+def median_between(values: Collection[int]) -> tuple[int, int] | None:
+    """Bound the median of what the values are a sample of (95 per cent); None of fewer than six.
+
+    Order statistics, whatever the distribution: W. R. Thompson, Ann. Math. Stat. 7 (1936). The rank
+    is that of the binomial distribution, by its normal approximation from below.
+    """
+    n = len(values)
+    if n < _FEWEST_RANKED:
+        return None
+    rank = max(1, math.floor((n + 1) / 2 - _Z_TWO_SIDED_95 * math.sqrt(n) / 2))
+    ordered = sorted(values)
+    return ordered[rank - 1], ordered[n - rank]
 
 
 def seconds(begin: datetime, end: datetime) -> int:

@@ -78,6 +78,14 @@ def by_place(reading: Reading, period: Period) -> Report:
     )  # fmt: skip
 
 
+def by_channel(reading: Reading, period: Period) -> Report:
+    """K2: tell how much comes back by channel: website, marketplace, shop."""
+    return _rated(
+        reading, period, "return-rate-by-channel", (Column("channel", Unit.CODE),),
+        lambda one: (one.channel,),
+    )  # fmt: skip
+
+
 def by_customer_group(reading: Reading, period: Period) -> Report:
     """Tell how first-time, loyal and often returning customers send back."""
     sent = [one for one in reading.ask.reports.sent_lines(period) if one.shipped and one.customer]

@@ -7,7 +7,13 @@ from datetime import datetime
 
 from warehouse_desk.domain.returns import CostKind
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.reports.measures import at_least, basis_points, median, seconds
+from warehouse_desk.usecases.reports.measures import (
+    at_least,
+    basis_points,
+    median,
+    median_between,
+    seconds,
+)
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.queries import (
     CostFacts,
@@ -64,17 +70,6 @@ def return_rate(reading: Reading, period: Period) -> Report:
     )
 
 
-def return_rate_by_channel(reading: Reading, period: Period) -> Report:
-    """K2: pieces that came back of those that were shipped, by channel."""
-    return _return_rate(
-        reading,
-        period,
-        "return-rate-by-channel",
-        (Column("channel", Unit.CODE),),
-        lambda one: (one.channel,),
-    )
-
-
 def time_to_return(reading: Reading, period: Period) -> Report:
     """K7: from delivery to the request, in the middle."""
     returns = reading.ask.reports.returns(period)
@@ -87,6 +82,7 @@ def time_to_return(reading: Reading, period: Period) -> Report:
         period,
         (
             Figure("time_to_return_s", median(delays), Unit.SECONDS),
+            *_bounds(delays),
             Figure("returns_since_delivery", len(since_delivery)),
             Figure("since_hand_over_s", median(since_shipping), Unit.SECONDS),
             Figure("returns_since_hand_over", len(since_hand_over)),
@@ -109,6 +105,12 @@ def time_to_return(reading: Reading, period: Period) -> Report:
         len(since_delivery),
         left_out,
     )  # fmt: skip
+
+
+def _bounds(delays: Sequence[int]) -> tuple[Figure, ...]:
+    """Bound a median; of a few returns nothing is said."""
+    low, high = median_between(delays) or (None, None)
+    return Figure("at_least_s", low, Unit.SECONDS), Figure("at_most_s", high, Unit.SECONDS)
 
 
 def return_cost(reading: Reading, period: Period) -> Report:

@@ -3,6 +3,7 @@
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
+    Cleaning,
     CostKind,
     Disposition,
     Inspection,
@@ -30,15 +31,20 @@ _OF_DISPOSITION = {
     Disposition.RECYCLE: CostKind.DISPOSAL,
     Disposition.DISPOSE: CostKind.DISPOSAL,
 }
-_HOUR = 3_600
+#: Seconds.
+HOUR = 3_600
 
 
 def book_usual_costs(uow: UnitOfWork, unit: ReturnedUnit, inspection: Inspection) -> None:
-    """Book transport, the time of the inspection and what becomes of a piece, as far as set."""
+    """Book transport, the time of the inspection and what becomes of a piece, as far as set.
+
+    Cleaning was booked on its own.
+    """
     seconds = int((uow.now - inspection.started_at).total_seconds())
+    seconds -= sum(one.seconds for one in uow.find(Cleaning, plate=unit.plate))
     cents = {
         CostKind.TRANSPORT: setting(uow, COSTS[CostKind.TRANSPORT]),
-        CostKind.INSPECTING: setting(uow, COSTS[CostKind.INSPECTING]) * seconds // _HOUR,
+        CostKind.INSPECTING: setting(uow, COSTS[CostKind.INSPECTING]) * max(0, seconds) // HOUR,
     }
     if kind := _OF_DISPOSITION.get(Disposition(unit.disposition)):
         cents[kind] = setting(uow, COSTS[kind])

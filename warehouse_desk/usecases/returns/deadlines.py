@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from warehouse_desk.domain.returns import Return, ReturnedUnit, ReturnState, UnitState
+from warehouse_desk.domain.returns import (
+    Container,
+    Return,
+    ReturnedUnit,
+    ReturnState,
+    UnitState,
+)
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.exchanging import waiting_exchanges
 from warehouse_desk.usecases.returns.paying import due_refunds
@@ -16,6 +22,7 @@ DECIDE_DAYS = Whole("returns.decide_days", 1, 0, 60)
 EXCHANGE_DAYS = Whole("returns.exchange_days", 1, 0, 60)
 INSPECT_DAYS = Whole("returns.inspect_days", 2, 0, 60)
 BRING_DAYS = Whole("returns.bring_days", 1, 0, 60)
+EMPTY_DAYS = Whole("returns.empty_days", 3, 0, 60)
 #: From so few hours on before it is due it is urgent.
 SOON = timedelta(hours=24)
 
@@ -27,6 +34,7 @@ class ToDo(StrEnum):
     EXCHANGE = "exchange"
     INSPECT = "inspect"
     BRING = "bring"
+    EMPTY = "empty"
     REFUND = "refund"
 
 
@@ -79,6 +87,10 @@ def _all(reading: Reading) -> Iterator[_Found]:
         graded = unit.state is UnitState.GRADED
         what, within = (ToDo.BRING, bring) if graded else (ToDo.INSPECT, inspect)
         yield what, unit.plate, unit.rma, since, since + within
+    empty = timedelta(days=setting(reading, EMPTY_DAYS))
+    for container in reading.find(Container, emptied_at=None):
+        since = container.opened_at
+        yield ToDo.EMPTY, container.tote, "", since, since + empty
     for one in due_refunds(reading):
         since = reading.get(Return, one.rma).received_at or reading.now
         yield ToDo.REFUND, one.plate, one.rma, since, one.due

@@ -16,11 +16,16 @@ RULES = "*rules"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to a question, and the best grade a unit can have with it."""
+    """One answer to a question, and the best grade a unit can have with it.
+
+    Where it `cleans`, the unit is cleaned and the question asked again. A `text_key` that is no
+    key is the shop's own words.
+    """
 
     key: str
     text_key: str
     grade: Grade
+    cleans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,20 @@ class Fee(Condition):
 
 
 @dataclass(frozen=True, slots=True)
+class Book:
+    """The forms of all categories, and the rules after them."""
+
+    forms: tuple[Form, ...]
+    rules: tuple[Rule, ...]
+    fees: tuple[Fee, ...] = ()
+
+    def form(self, category: str) -> Form | None:
+        """Find the form of a category, or the one for all without their own."""
+        forms = {form.category: form for form in self.forms}
+        return forms.get(category) or forms.get(ANY)
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """The rules from grade to disposition, and the fees; of each the first that fits is taken."""
 
@@ -79,20 +98,26 @@ class Rules:
     fees: tuple[Fee, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Book:
-    """Everything in one file."""
-
-    forms: tuple[Form, ...]
-    rules: tuple[Rule, ...]
-    fees: tuple[Fee, ...] = ()
-
-
 def forms_from_json(text: str) -> list[InspectionForm]:
     """Read a file of forms, rules and fees as the rows to store."""
-    book = msgspec.json.decode(text, type=_Book)
+    return rows_of(msgspec.json.decode(text, type=Book))
+
+
+def rows_of(book: Book) -> list[InspectionForm]:
+    """Write a book as the rows to store."""
     rows = [InspectionForm(form.category, _written(form)) for form in book.forms]
     return [*rows, InspectionForm(RULES, _written(Rules(book.rules, book.fees)))]
+
+
+def book_of(reading: Reading) -> Book:
+    """Read everything as it is stored."""
+    held = rules(reading)
+    forms = [
+        msgspec.json.decode(row.body, type=Form)
+        for row in reading.find(InspectionForm)
+        if row.category != RULES
+    ]
+    return Book(tuple(forms), held.rules, held.fees)
 
 
 def form_for(reading: Reading, category: str) -> Form:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from warehouse_desk.domain.returns import Disposition, Grade
-from warehouse_desk.usecases.returns.forms import Form, Question, Rule, Rules
+from warehouse_desk.usecases.returns.forms import Book, Form, Question, Rule, Rules
 
 #: What is done where no rule fits: somebody has to decide.
 NO_RULE = Rule(name="no_rule", disposition=Disposition.QUARANTINE)
@@ -61,7 +61,7 @@ def next_question(form: Form, findings: Sequence[Finding]) -> Question | None:
     return next((question for question in form.questions if question.key not in asked), None)
 
 
-def rule_for(rules: Rules, grade: Grade, category: str, reason: str) -> Rule:
+def rule_for(rules: Rules | Book, grade: Grade, category: str, reason: str) -> Rule:
     """Find the first rule that fits."""
     return next((one for one in rules.rules if one.fits(grade, category, reason)), NO_RULE)
 

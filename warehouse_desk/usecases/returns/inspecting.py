@@ -25,12 +25,24 @@ from warehouse_desk.usecases.returns.case import (
     seek_case,
     write_findings,
 )
+from warehouse_desk.usecases.returns.cleaning import (
+    begin_cleaning,
+    open_cleaning,
+    stop_clock,
+    was_cleaned,
+)
 from warehouse_desk.usecases.returns.closing import close_if_settled
+from warehouse_desk.usecases.returns.containers import container_of, seek_container
 from warehouse_desk.usecases.returns.costing import book_usual_costs
 from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
 from warehouse_desk.usecases.returns.forms import form_for
 from warehouse_desk.usecases.returns.grading import Finding, next_question
-from warehouse_desk.usecases.returns.inspecting_step import STATION, InspectStep, inspect_step
+from warehouse_desk.usecases.returns.inspecting_step import (
+    STATION,
+    InspectStep,
+    inspect_step,
+    ways_out,
+)
 from warehouse_desk.usecases.returns.refunding import write_refund
 from warehouse_desk.usecases.returns.report import seal
 from warehouse_desk.usecases.returns.targets import targets
@@ -72,6 +84,7 @@ def open_unit(uow: UnitOfWork, *, plate: str) -> InspectStep:
 def pause_inspection(uow: UnitOfWork, *, plate: str) -> InspectStep:
     """Lay a unit down as it is, for whoever goes on with it."""
     own_case(uow, plate)
+    stop_clock(uow, plate)
     _let_go(uow, plate)
     uow.record("inspection_paused", plate)
     return inspect_step(uow, uow.act.person)
@@ -81,13 +94,15 @@ def pause_inspection(uow: UnitOfWork, *, plate: str) -> InspectStep:
 def answer_question(uow: UnitOfWork, *, plate: str, question: str, answer: str) -> InspectStep:
     """Answer the question that is asked."""
     case = own_case(uow, plate)
-    if case.photo_wanted:
-        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
+    _require_ready(uow, case)
     asked = case.question
     if asked is None or asked.key != question:
         raise Refusal(Why.NO_SUCH_ANSWER, plate=plate)
     for one in asked.answers:
         if one.key == answer:
+            if one.cleans and not was_cleaned(uow, plate, question):
+                begin_cleaning(uow, plate, question)
+                return inspect_step(uow, uow.act.person)
             photo = PhotoState.ASKED if answer in asked.photo_when else ""
             given = Finding(question, asked.text_key, answer, one.text_key, one.grade, photo)
             save_findings(uow, case, (*case.findings, given))
@@ -100,8 +115,7 @@ def answer_question(uow: UnitOfWork, *, plate: str, question: str, answer: str) 
 def answer_rest_as_new(uow: UnitOfWork, *, plate: str) -> InspectStep:
     """Give every question that is left its best answer: each was looked at, nothing was found."""
     case = own_case(uow, plate)
-    if case.photo_wanted:
-        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
+    _require_ready(uow, case)
     findings = list(case.findings)
     while (asked := next_question(case.form, findings)) is not None:
         best = min(asked.answers, key=lambda one: one.grade)
@@ -124,7 +138,8 @@ def confirm_grade(
 ) -> InspectStep:
     """Decide by the computed grade, or by another one for a reason."""
     case = own_case(uow, plate)
-    if case.photo_wanted or case.question or case.unit.state is not UnitState.RECEIVED:
+    is_open = case.photo_wanted or case.question or open_cleaning(uow, plate)
+    if is_open or case.unit.state is not UnitState.RECEIVED:
         raise Refusal(Why.QUESTIONS_OPEN, plate=plate)
     if (grade is case.computed) != (because is None):
         raise Refusal(Why.NO_REASON, plate=plate, grade=grade.value, computed=case.computed.value)
@@ -155,24 +170,48 @@ def confirm_grade(
 
 
 @operation(Right.RETURNS, undo=True)
-def bring_unit(uow: UnitOfWork, *, plate: str, place: str) -> InspectStep:
-    """Put a unit where its disposition sends it; its report is sealed."""
+def bring_unit(
+    uow: UnitOfWork, *, plate: str, place: str, opens_container: bool = False
+) -> InspectStep:
+    """Put a unit where its disposition sends it, or into a container; its report is sealed."""
     case = own_case(uow, plate)
     unit = case.unit
     if unit.state is not UnitState.GRADED:
         raise Refusal(Why.NOT_GRADED, plate=plate)
-    right = targets(uow, unit.sku, Disposition(unit.disposition))
-    if place not in right:
-        raise Refusal(Why.WRONG_TARGET, expected=right[0], scanned=place, others=right[1:])
+    becomes = Disposition(unit.disposition)
+    into = container_of(uow, place, becomes, opens=opens_container)
+    if into is None:
+        right = ways_out(uow, unit.sku, becomes, uow.act.person)
+        if place not in right:
+            raise Refusal(Why.WRONG_TARGET, expected=right[0], scanned=place, others=right[1:])
     if place != unit.place:
         goods = Goods(unit.sku, unit.lot, unit.serial)
         move(uow, goods, origin=unit.place, target=place, quantity=1, reason=unit.disposition)
-    uow.save(replace(unit, state=UnitState.DISPOSED, place=place))
+    container = into.container if into else 0
+    uow.save(replace(unit, state=UnitState.DISPOSED, place=place, container=container))
     seal(uow, replace(case.inspection, finished_at=uow.now))
     book_usual_costs(uow, unit, case.inspection)
     close_if_settled(uow, unit.rma)
     _let_go(uow, plate)
     uow.record("unit_disposed", plate, place=place, disposition=unit.disposition)
+    return inspect_step(uow, uow.act.person)
+
+
+@operation(Right.RETURNS, undo=True)
+def look_into(uow: UnitOfWork, *, tote: str) -> InspectStep:
+    """Stand at a container, to close or to empty it."""
+    if seek_container(uow, tote) is None:
+        raise Refusal(Why.NO_CONTAINER, tote=tote)
+    put_on_desk(uow, STATION, tote)
+    uow.record("container_looked_into", tote)
+    return inspect_step(uow, uow.act.person)
+
+
+@operation(Right.RETURNS, undo=True)
+def leave_container(uow: UnitOfWork, *, tote: str) -> InspectStep:
+    """Turn away from a container, as it is."""
+    put_on_desk(uow, STATION, "")
+    uow.record("container_left", tote)
     return inspect_step(uow, uow.act.person)
 
 
@@ -190,6 +229,14 @@ def own_case(uow: UnitOfWork, plate: str) -> Case:
 def save_findings(uow: UnitOfWork, case: Case, findings: tuple[Finding, ...]) -> None:
     """Store the answers of a running inspection."""
     uow.save(replace(case.inspection, answers=write_findings(findings)))
+
+
+def _require_ready(uow: UnitOfWork, case: Case) -> None:
+    plate = case.unit.plate
+    if open_cleaning(uow, plate):
+        raise Refusal(Why.CLEANING_RUNS, plate=plate)
+    if case.photo_wanted:
+        raise Refusal(Why.PHOTO_NEEDED, plate=plate)
 
 
 def _claim(uow: UnitOfWork, plate: str) -> None:

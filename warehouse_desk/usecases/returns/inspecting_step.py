@@ -6,6 +6,7 @@ from enum import StrEnum
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.returns import (
+    Cleaning,
     Disposition,
     Grade,
     Photo,
@@ -16,6 +17,13 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.case import Case, Judgement, decided, propose, seek_case
+from warehouse_desk.usecases.returns.cleaning import open_cleaning
+from warehouse_desk.usecases.returns.containers import (
+    ContainerView,
+    container_view,
+    containers_for,
+    seek_container,
+)
 from warehouse_desk.usecases.returns.desk import on_desk
 from warehouse_desk.usecases.returns.forms import Question
 from warehouse_desk.usecases.returns.grading import Finding
@@ -33,6 +41,8 @@ class InspectAt(StrEnum):
     PHOTO = "PHOTO"
     GRADED = "GRADED"
     TARGET = "TARGET"
+    CONTAINER = "CONTAINER"
+    CLEANING = "CLEANING"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,7 @@ class InspectStep:
 
     `reason` and `comment` are the customer's; `number` of `total` counts questions. `judgement` is
     a proposal at GRADED and decided at TARGET; `targets` lists the places that are right there.
+    At CONTAINER there is nothing but the `container` that somebody stands at.
     """
 
     at: InspectAt
@@ -85,6 +96,8 @@ class InspectStep:
     overruled_because: str = ""
     targets: tuple[str, ...] = ()
     waiting: int = 0
+    container: ContainerView | None = None
+    cleaning: Cleaning | None = None
 
     @property
     def target(self) -> str:
@@ -97,10 +110,14 @@ def inspect_step(reading: Reading, person: str) -> InspectStep:
     plate = on_desk(reading, person, STATION)
     case = seek_case(reading, plate) if plate else None
     if case is None:
+        if container := seek_container(reading, plate):
+            view = container_view(reading, container.container)
+            return InspectStep(InspectAt.CONTAINER, targets=view.targets, container=view)
         waiting = len(reading.find(ReturnedUnit, state=UnitState.RECEIVED))
         return InspectStep(InspectAt.START, waiting=waiting)
     unit, inspection = case.unit, case.inspection
-    at = _at(case)
+    cleaning = open_cleaning(reading, plate)
+    at = InspectAt.CLEANING if cleaning else _at(case)
     judged = at in {InspectAt.GRADED, InspectAt.TARGET}
     judgement = (decided if at is InspectAt.TARGET else propose)(reading, case) if judged else None
     return_ = reading.get(Return, unit.rma)
@@ -127,8 +144,23 @@ def inspect_step(reading: Reading, person: str) -> InspectStep:
         judgement,
         reading.get(Order, return_.order_ref).currency,
         inspection.overruled_because,
-        targets(reading, unit.sku, Disposition(unit.disposition)) if at is InspectAt.TARGET else (),
+        _ways_out(reading, unit, person) if at is InspectAt.TARGET else (),
+        cleaning=cleaning,
     )
+
+
+def ways_out(reading: Reading, sku: str, disposition: Disposition, person: str) -> tuple[str, ...]:
+    """List where a unit may be brought, the best first: an open container, then places.
+
+    What leaves the house is put into a container as long as one is open.
+    """
+    open_ones = containers_for(reading, disposition, person)
+    places = targets(reading, sku, disposition)
+    return open_ones if open_ones and places[0].startswith("@") else (*open_ones, *places)
+
+
+def _ways_out(reading: Reading, unit: ReturnedUnit, person: str) -> tuple[str, ...]:
+    return ways_out(reading, unit.sku, Disposition(unit.disposition), person)
 
 
 def _at(case: Case) -> InspectAt:

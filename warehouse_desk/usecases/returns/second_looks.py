@@ -34,6 +34,7 @@ class LookDue:
     name: str
     place: str
     form: Form
+    is_reference: bool = False
 
 
 def second_looks_due(reading: Reading, person: str) -> list[LookDue]:
@@ -41,14 +42,18 @@ def second_looks_due(reading: Reading, person: str) -> list[LookDue]:
     percent = setting(reading, SAMPLE_PERCENT)
     seen = {one.plate for one in reading.find(SecondLook)}
     return [
-        LookDue(
-            unit.plate, unit.sku, reading.get(Product, unit.sku).name.strip(), unit.place,
-            form_for(reading, category_of(reading, unit)),
-        )
+        look_due(reading, unit)
         for unit in reading.find(ReturnedUnit, state=(UnitState.GRADED, UnitState.DISPOSED))
         if is_sampled(unit.plate, percent) and unit.plate not in seen
-        and person not in _judges(reading, unit.plate)
+        and person not in judges(reading, unit.plate)
     ]  # fmt: skip
+
+
+def look_due(reading: Reading, unit: ReturnedUnit, *, is_reference: bool = False) -> LookDue:
+    """Show a piece with its questions."""
+    name = reading.get(Product, unit.sku).name.strip()
+    form = form_for(reading, category_of(reading, unit))
+    return LookDue(unit.plate, unit.sku, name, unit.place, form, is_reference)
 
 
 def is_sampled(plate: str, percent: int) -> bool:
@@ -60,11 +65,11 @@ def is_sampled(plate: str, percent: int) -> bool:
 def look_again(uow: UnitOfWork, *, plate: str, answers: tuple[tuple[str, str], ...]) -> SecondLook:
     """Keep a second judgement: question and answer for each, the grade computed from them."""
     unit = uow.get(ReturnedUnit, plate)
-    if uow.act.person in _judges(uow, plate):
+    if uow.act.person in judges(uow, plate):
         raise Refusal(Why.OWN_JUDGEMENT, plate=plate)
     if unit.state is UnitState.RECEIVED or uow.find(SecondLook, plate=plate):
         raise Refusal(Why.NO_SECOND_LOOK, plate=plate)
-    findings = _findings(form_for(uow, category_of(uow, unit)), answers, plate)
+    findings = findings_of(form_for(uow, category_of(uow, unit)), answers, plate)
     grade = worst(finding.grade for finding in findings)
     look = SecondLook(
         0, plate, uow.act.person, uow.now, uow.now, write_findings(findings), grade.value
@@ -73,7 +78,7 @@ def look_again(uow: UnitOfWork, *, plate: str, answers: tuple[tuple[str, str], .
     return uow.add(replace(look))
 
 
-def _findings(form: Form, answers: Sequence[tuple[str, str]], plate: str) -> tuple[Finding, ...]:
+def findings_of(form: Form, answers: Sequence[tuple[str, str]], plate: str) -> tuple[Finding, ...]:
     """Put answers to the form's questions; none may be left open that could change the grade."""
     given = dict(answers)
     found: list[Finding] = []
@@ -90,5 +95,6 @@ def _findings(form: Form, answers: Sequence[tuple[str, str]], plate: str) -> tup
     return tuple(found)
 
 
-def _judges(reading: Reading, plate: str) -> set[str]:
+def judges(reading: Reading, plate: str) -> set[str]:
+    """Name who inspected a piece."""
     return {one.person for one in reading.find(Inspection, plate=plate)}

@@ -25,14 +25,26 @@ _BACK_ON_SALE = frozenset({Disposition.RESTOCK, Disposition.REPACK})
 
 def targets(reading: Reading, sku: str, disposition: Disposition) -> tuple[str, ...]:
     """List the places a unit may be brought to, the best first; never none."""
+    slots = _own_slots(reading, sku) if disposition in _BACK_ON_SALE else []
+    places = _places(reading, disposition)
+    if not slots and not places:
+        raise Refusal(Why.NO_PLACE, place_kind=_KINDS[disposition].value)
+    return (*slots, *places)
+
+
+def places_of(reading: Reading, disposition: Disposition) -> tuple[str, ...]:
+    """List the places for units of any product; refuse where the floor has none."""
+    places = _places(reading, disposition)
+    if not places:
+        raise Refusal(Why.NO_PLACE, place_kind=_KINDS[disposition].value)
+    return places
+
+
+def _places(reading: Reading, disposition: Disposition) -> tuple[str, ...]:
     if disposition in _OUTSIDE:
         return (_OUTSIDE[disposition],)
-    kind = _KINDS[disposition]
-    slots = _own_slots(reading, sku) if disposition in _BACK_ON_SALE else []
-    places = [place.place for place in reading.find(Place, kind=kind) if not place.blocked]
-    if not slots and not places:
-        raise Refusal(Why.NO_PLACE, place_kind=kind.value)
-    return (*slots, *places)
+    found = reading.find(Place, kind=_KINDS[disposition])
+    return tuple(place.place for place in found if not place.blocked)
 
 
 def _own_slots(reading: Reading, sku: str) -> list[str]:

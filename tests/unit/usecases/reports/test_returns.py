@@ -67,6 +67,8 @@ def test_the_time_to_return_is_the_middle_one(report: Make) -> None:
 
     assert figures(made) == {
         "time_to_return_s": (2 * DAY + 1 * DAY) // 2,
+        "at_least_s": None,
+        "at_most_s": None,
         "returns_since_delivery": 2,
         "since_hand_over_s": 3 * DAY,
         "returns_since_hand_over": 3,

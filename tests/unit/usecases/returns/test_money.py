@@ -12,6 +12,8 @@ from tests.unit.usecases.returns.shipped import Pieces, Returns, announced
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine
 from warehouse_desk.domain.returns import (
+    Container,
+    Disposition,
     OrderCharge,
     Remedy,
     Return,
@@ -205,6 +207,9 @@ def test_everything_that_waits_has_a_deadline(returns: Returns) -> None:
     desk = returns.desk("inspect")
     for code in (graded, "CMD-3", "CMD-3", "CMD-OK"):
         assert desk.scan(code).is_good
+
+    box = Container(0, "TOTE-0009", Disposition.REPAIR, returns.warehouse.clock.now, "eva")
+    furnish(returns.store, an_act(), [box], name="container")
 
     with returns.store.look() as reading:
         now = deadlines(reading)
