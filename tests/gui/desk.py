@@ -10,6 +10,7 @@ from tests.warehouse import ADA, BEN, SAM, Warehouse
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
+from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.packing import BoxType
@@ -71,6 +72,9 @@ class FakeProgram:
     ) -> ImportReport:
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
+
+    def read_text(self, file: Path) -> str:
+        return read_text(file)
 
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         return read_box_sizes(file)

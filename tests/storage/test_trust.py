@@ -20,6 +20,6 @@ def test_erased_values_are_found_nowhere() -> None:
 
 def test_each_promise_of_the_table_has_its_command() -> None:
     assert list(MODULES) == [
-        "kills", "power", "errors", "together", "once", "import", "server", "people", "trail",
-        "erasure", "grown", "long",
+        "kills", "deaths", "power", "errors", "together", "once", "import", "server", "people",
+        "trail", "erasure", "grown", "long",
     ]  # fmt: skip

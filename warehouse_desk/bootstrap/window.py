@@ -38,7 +38,9 @@ from warehouse_desk.bootstrap.warehouse import (
     make_sample,
 )
 from warehouse_desk.channels import sample
+from warehouse_desk.channels.bounded import read_bounded, read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
+from warehouse_desk.devices.photo_cleaner import MOST_BYTES
 from warehouse_desk.devices.sounds import Sounds
 from warehouse_desk.devices.speech import Speech
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
@@ -208,6 +210,10 @@ class DeskProgram(QObject):
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
 
+    def read_text(self, file: Path) -> str:
+        """Read a file from outside."""
+        return read_text(file)
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes."""
         return read_box_sizes(file)
@@ -218,12 +224,7 @@ class DeskProgram(QObject):
 
     def lay_photo_down(self, file: Path) -> None:
         """Clean and store a photo: the next that is asked for."""
-        try:
-            content = file.read_bytes()
-        except OSError as error:
-            raise OutsideTrouble(
-                Trouble.FILE_UNREADABLE, file=file.name, detail=error.strerror
-            ) from error
+        content = read_bounded(file, MOST_BYTES)
         self._photos.append(photo_folder(self.where).take_in(content))
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:

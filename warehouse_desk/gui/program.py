@@ -183,6 +183,10 @@ class Program(Protocol):
         """Take a file in, or only look what would become of its rows; `Why.BAD_FILE` else."""
         ...
 
+    def read_text(self, file: Path) -> str:
+        """Read a file from outside; one that is too large is refused."""
+        ...
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes that can be bought; `Why.BAD_FILE` when it is none."""
         ...
