@@ -4,6 +4,7 @@ What is there is put aside, never changed and never taken away. Ended in between
 missing, and the same backup is offered again.
 """
 
+import glob
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from warehouse_desk.storage.backup import Backup, inspect, restore
 from warehouse_desk.storage.engine import is_server
 from warehouse_desk.usecases.trail import TrailHead
 
+_ASIDE = "-damaged-"
 #: What a backup helps against; a file that is held, or may only be read, is whole.
 HELPED = frozenset({Trouble.STORE_DAMAGED, Trouble.STORE_FOREIGN, Trouble.STORE_MISSING})
 
@@ -50,12 +52,18 @@ def refuse_lost(where: str) -> None:
         raise OutsideTrouble(Trouble.STORE_MISSING, file=where)
 
 
+def put_aside_before(where: str) -> list[Path]:
+    """List the damaged stores that were put aside, with what SQLite kept beside them."""
+    path = Path(where)
+    return sorted(path.parent.glob(f"{glob.escape(path.stem)}{_ASIDE}*"))
+
+
 def _put_aside(path: Path) -> Path | None:
     """Rename a store with what SQLite keeps beside it, the file itself last."""
     if not path.exists():
         return None
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    aside = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
+    aside = path.with_name(f"{path.stem}{_ASIDE}{stamp}{path.suffix}")
     try:
         for ending in ("-wal", "-shm", "-journal", ""):
             part = path.with_name(path.name + ending)

@@ -10,7 +10,7 @@ from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.program import BackupOffer
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.words import trouble_spoken
@@ -38,7 +38,6 @@ class RescuePage(Page):
         inner = QVBoxLayout(box)
         inner.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         inner.setSpacing(2 * GRID)
-        inner.addWidget(label(self.purpose, Size.HEADING, wrap=True))
         inner.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
