@@ -2,7 +2,9 @@
 
 from random import Random
 
-from tests.trust import erasure, trail
+import pytest
+
+from tests.trust import disk, erasure, errors, kills, power, trail
 from tests.trust.__main__ import MODULES
 
 
@@ -16,6 +18,14 @@ def test_erased_values_are_found_nowhere() -> None:
     counts = erasure.main(full=False, seed=0)
 
     assert counts.held, counts.what
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not disk.compiler(), reason="no C compiler for the layer over the disk")
+def test_what_was_acknowledged_outlives_kills_power_cuts_and_a_broken_disk() -> None:
+    for promise in (kills, power, errors):
+        counts = promise.main(full=False, seed=0)
+        assert counts.held, counts.what
 
 
 def test_each_promise_of_the_table_has_its_command() -> None:
