@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from tests.trust import disk, erasure, errors, kills, power, trail
+from tests.trust import deaths, disk, erasure, errors, kills, power, trail
 from tests.trust.__main__ import MODULES
 
 
@@ -23,7 +23,7 @@ def test_erased_values_are_found_nowhere() -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(not disk.compiler(), reason="no C compiler for the layer over the disk")
 def test_what_was_acknowledged_outlives_kills_power_cuts_and_a_broken_disk() -> None:
-    for promise in (kills, power, errors):
+    for promise in (kills, deaths, power, errors):
         counts = promise.main(full=False, seed=0)
         assert counts.held, counts.what
 
