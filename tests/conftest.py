@@ -30,6 +30,7 @@ def config_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Keep what a desk keeps on its machine away from the machine's own."""
     folder = tmp_path_factory.mktemp("config")
     os.environ["XDG_CONFIG_HOME"] = str(folder)
+    os.environ["XDG_STATE_HOME"] = str(folder)
     return folder
 
 

@@ -85,7 +85,7 @@ class Warehouse:
         """Place an order (`MUG_BLUE=2`) and promise it what is there."""
         ref = ref or str(next(_refs))
         lines = tuple((sku.replace("_", "-"), quantity) for sku, quantity in pieces.items())
-        _place_order(self.store, an_act(), ref=ref, lines=lines)
+        place_order(self.store, an_act(), ref=ref, lines=lines)
         return ref
 
     def everybody_goes_home(self) -> None:
@@ -103,7 +103,7 @@ class Warehouse:
 
     def put(self, sku: str, place: str, quantity: int, lot: str = "") -> None:
         """Put more stock somewhere."""
-        _put(self.store, an_act(), sku=sku, place=place, quantity=quantity, lot=lot)
+        put_stock(self.store, an_act(), sku=sku, place=place, quantity=quantity, lot=lot)
 
     def rows(self) -> dict[str, list[tuple[object, ...]]]:
         """List all rows of all tables but the journals."""
@@ -215,7 +215,7 @@ def _stock_up(uow: UnitOfWork) -> int:
 
 
 @operation(Right.IMPORT)
-def _place_order(uow: UnitOfWork, *, ref: str, lines: tuple[tuple[str, int], ...]) -> str:
+def place_order(uow: UnitOfWork, *, ref: str, lines: tuple[tuple[str, int], ...]) -> str:
     placed = uow.now
     uow.add(Order(ref, "web", 1, "standard", placed, placed + timedelta(hours=6), "GBP"))
     for line, (sku, quantity) in enumerate(lines, start=1):
@@ -225,6 +225,6 @@ def _place_order(uow: UnitOfWork, *, ref: str, lines: tuple[tuple[str, int], ...
 
 
 @operation(Right.ADMIN)
-def _put(uow: UnitOfWork, *, sku: str, place: str, quantity: int, lot: str) -> int:
+def put_stock(uow: UnitOfWork, *, sku: str, place: str, quantity: int, lot: str) -> int:
     move(uow, Goods(sku, lot), origin=SUPPLIER, target=place, quantity=quantity)
     return quantity

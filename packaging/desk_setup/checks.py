@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk_setup import compiled, floors
+from desk_setup import audit, compiled, floors
 from desk_setup.places import PYTHON, ROOT, SCRIPTS
 
 #: Two workers: the size of machine that the time limits are meant for.
@@ -58,6 +58,7 @@ def _all_checks() -> Iterator[Outcome]:
     """Test the planning as plain Python, then all with it compiled: both forms plan alike."""
     for name, (program, *options) in STATIC.items():
         yield _shown(name, [SCRIPTS / program, *options])
+    yield _timed("packages", audit.sound)
     plain = (*_PYTEST, *_COVERAGE, "-m", f"not {_MANY_PROBLEMS}", *_PLANNING_TESTS)
     yield _shown("plain planning", plain)
     yield _timed("compiling", _compiled)

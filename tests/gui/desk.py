@@ -10,10 +10,12 @@ from tests.warehouse import ADA, BEN, SAM, Warehouse
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
+from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
+from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
-from warehouse_desk.gui.program import Preferences, Progress, ReportWords
+from warehouse_desk.gui.program import BackupOffer, Preferences, Progress, ReportWords
 from warehouse_desk.i18n import Language
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
@@ -42,6 +44,10 @@ class FakeProgram:
         self.badges = [("Ada", ADA), ("Ben", BEN), ("Sam", SAM)] if is_set_up else []
         self.pictures: list[bytes] = []
         self.sounds: list[Reply] = []
+        self.store_trouble: OutsideTrouble | None = None
+        self.offer: BackupOffer | None = None
+        #: What was done at the program itself.
+        self.done: list[object] = []
         self.photos: deque[StoredPhoto] = deque()
         self._desk = make_desk(warehouse.store, laid_down=self.photos)
 
@@ -68,6 +74,9 @@ class FakeProgram:
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
 
+    def read_text(self, file: Path) -> str:
+        return read_text(file)
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         return read_box_sizes(file)
 
@@ -90,6 +99,28 @@ class FakeProgram:
     def check_trail(self) -> TrailCheck:
         with self.store.engine.connect() as connection:
             return verify(connection, None)
+
+    def open_store(self) -> None:
+        if self.store_trouble is not None:
+            raise self.store_trouble
+
+    def find_backup(self) -> BackupOffer | None:
+        return self.offer
+
+    def take_backup(self, offer: BackupOffer) -> None:
+        self.done.append(offer)
+        self.store_trouble = None
+
+    def report_fault(self, error: BaseException, lane: str = "") -> str:
+        self.done.append(error)
+        return "482137"
+
+    def save_support(self) -> str:
+        return "support.zip"
+
+    def print_badge(self, name: str, badge: str, *, as_label: bool) -> str:
+        self.done.append((name, badge, as_label))
+        return "Labels" if as_label else "Pages"
 
     def sound(self, reply: Reply) -> None:
         self.sounds.append(reply)

@@ -212,7 +212,7 @@ def test_help_lists_the_keys_of_the_page(window: MainWindow) -> None:
     scan(window, ADA)
     go(window, "pick")
 
-    window._help()
+    window.everywhere.help()
     (popup,) = window.findChildren(KeysPopup)
 
     texts = [label.text() for label in popup.findChildren(type(window.header.place))]
@@ -221,7 +221,7 @@ def test_help_lists_the_keys_of_the_page(window: MainWindow) -> None:
 
 
 def test_a_typed_code_counts_as_a_scan(window: MainWindow) -> None:
-    window._type()
+    window.everywhere.type()
     (popup,) = window.findChildren(TypePopup)
 
     popup.field.setText(ADA)
@@ -232,7 +232,7 @@ def test_a_typed_code_counts_as_a_scan(window: MainWindow) -> None:
 
 
 def test_a_popup_never_stops_a_scan(window: MainWindow) -> None:
-    window._type()
+    window.everywhere.type()
 
     window.take_scan(Scan(ADA, Source.KEYBOARD, at=1))
     settle(window)
@@ -244,7 +244,7 @@ def test_a_popup_never_stops_a_scan(window: MainWindow) -> None:
 def test_anything_is_found_and_gone_to(window: MainWindow, warehouse: Warehouse) -> None:
     ref = warehouse.order(PEN=1)
     scan(window, SAM)
-    window._find()
+    window.everywhere.find()
     (popup,) = window.findChildren(FindPopup)
 
     popup.field.setText(ref)
@@ -264,11 +264,42 @@ def test_outside_trouble_is_told(window: MainWindow) -> None:
     assert "Labels" in window.band.sentence.text() or window.band.sentence.text()
 
 
-def test_a_fault_of_ours_is_told_and_raised(window: MainWindow) -> None:
-    with pytest.raises(ZeroDivisionError):
-        window._failed(ZeroDivisionError())
+def test_a_fault_of_ours_is_told_by_its_number_and_work_goes_on(
+    window: MainWindow, program: FakeProgram, warehouse: Warehouse
+) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=2))
+    scan(window, ADA)
+    go(window, "pick")
+    before = scan(window, "CMD-NEXT")
+    page = window.page
 
-    assert "is stored" in window.band.sentence.text()
+    fault = ZeroDivisionError("Ada Lovelace")
+    window.reads.do(window, lambda: _raise(fault))
+    settle(window)
+
+    assert window.band.feedback is Feedback.WRONG
+    assert "482137" in window.band.sentence.text()
+    assert program.done == [fault]
+    assert window.place == "pick"
+    assert window.page is not page
+    assert scan(window, "9999").place == before.place
+
+
+def test_without_an_end_of_faults_the_window_gives_up(window: MainWindow) -> None:
+    given_up: list[bool] = []
+    window.faults.gives_up.connect(lambda: given_up.append(True))
+
+    for _ in range(8):
+        window.faults.show("000001")
+
+    assert given_up == [True]
+
+
+def test_an_unexpected_end_of_the_last_time_is_told(window: MainWindow) -> None:
+    window.faults.show_recovered("482137")
+
+    assert "nothing is lost" in window.band.sentence.text()
+    assert "482137" in window.band.sentence.text()
 
 
 @pytest.mark.parametrize("sample", [True, False])
@@ -303,3 +334,7 @@ def _speak(warehouse: Warehouse, person: str, language: str) -> None:
     with warehouse.store.begin(an_act()) as uow:
         uow.save(replace(uow.get(Person, person), language=language))
         uow.commit("speak", "", b"null")
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -11,6 +11,8 @@ from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.people import PeoplePage
 from warehouse_desk.gui.pages.person_popup import PersonPopup
+from warehouse_desk.gui.pages.settings import SettingsPage
+from warehouse_desk.gui.pin_change import PinChangePopup
 from warehouse_desk.gui.popups import PinPopup
 from warehouse_desk.gui.second import SecondPopup
 from warehouse_desk.scanning.scan import Scan, Source
@@ -121,6 +123,86 @@ def test_a_person_is_added_and_shown_badge_and_pin_once(
     assert noa.pin_hash in shown
     assert "BADGE-" in shown
     assert noa.person in [row.person for row in people(window).table.model.rows]
+
+
+def test_a_new_badge_is_printed_while_it_is_shown_and_never_after(
+    window: MainWindow, program: FakeProgram
+) -> None:
+    program.desk.door = Door(PlainHasher())
+    scan(window, SAM)
+    go(window, "people")
+    page = choose(window, "ben")
+    hidden = page.as_label.isVisible()
+
+    page._give_badge()
+    settle(window)
+    for one in (page.as_label, page.as_page):
+        one.click()
+        settle(window)
+    told, badge = window.band.sentence.text(), page.secret.text().split()[-1]
+    choose(window, "ben")._give_pin()
+    settle(window)
+
+    assert not hidden
+    assert [done[::2] for done in program.done] == [("Ben", True), ("Ben", False)]  # type: ignore[index]
+    assert all(done[1] in badge for done in program.done)  # type: ignore[index]
+    assert "Pages" in told
+    assert not page.as_label.isVisible()
+
+
+@pytest.mark.usefixtures("sam_has_a_pin")
+def test_ones_own_pin_is_changed(window: MainWindow, warehouse: Warehouse) -> None:
+    scan(window, SAM)
+    go(window, "settings")
+    page = window.page
+    assert isinstance(page, SettingsPage)
+
+    page.pin.click()
+    popup = page.findChild(PinChangePopup)
+    assert popup is not None
+    popup.old.setText(PIN)
+    popup.new.setText("123456")
+    popup.again.setText("123456")
+    weak = popup.save.isEnabled(), popup.hint.text()
+    popup.new.setText("807152")
+    two_ways = popup.save.isEnabled(), popup.hint.text()
+    popup.again.setText("807152")
+    popup.save.click()
+    settle(window)
+
+    assert not weak[0]
+    assert not two_ways[0]
+    assert weak[1] != two_ways[1]
+    assert window.band.feedback is Feedback.GOOD
+    with warehouse.store.look() as reading:
+        assert reading.get(Person, "sam").pin_hash == "807152"
+
+
+@pytest.mark.usefixtures("sam_has_a_pin")
+def test_with_a_wrong_old_pin_the_new_one_is_not_taken(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    scan(window, SAM)
+    go(window, "settings")
+    assert isinstance(window.page, SettingsPage)
+
+    window.page._change_pin("111222", "807152")
+    settle(window)
+
+    assert window.band.feedback is Feedback.WRONG
+    with warehouse.store.look() as reading:
+        assert reading.get(Person, "sam").pin_hash == PIN
+
+
+def test_a_file_for_whoever_helps_is_saved(window: MainWindow) -> None:
+    scan(window, ADA)
+    go(window, "settings")
+    assert isinstance(window.page, SettingsPage)
+
+    window.page.support.click()
+    settle(window)
+
+    assert "support.zip" in window.band.sentence.text()
 
 
 def test_badge_pin_roles_leaving_and_coming_back(

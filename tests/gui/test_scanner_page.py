@@ -175,7 +175,7 @@ def test_a_code_that_a_camera_still_sees_closes_no_popup(window: MainWindow) -> 
     label = Scan(ADA, Source.CAMERA, at=1)
     window.take_scan(label)
     settle(window)
-    window._type()
+    window.everywhere.type()
 
     window.take_scan(label)
     still_open = [popup.isVisible() for popup in window.findChildren(TypePopup)]

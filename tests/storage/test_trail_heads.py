@@ -136,7 +136,7 @@ def test_the_trail_is_asked_by_order_item_place_and_person(warehouse: Warehouse)
         of_pens, of_ada = trail_rows(reading, "PEN"), trail_rows(reading, "Ada")
         two = trail_rows(reading, most=2)
 
-    assert [row.kind for row in of_first] == [row.kind for row in of_second] == ["_place_order"]
+    assert [row.kind for row in of_first] == [row.kind for row in of_second] == ["place_order"]
     assert "2001" in of_first[0].subjects
     assert len(of_pens) == 3
     assert of_ada[0].kind == "sign_in"

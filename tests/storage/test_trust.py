@@ -2,7 +2,9 @@
 
 from random import Random
 
-from tests.trust import erasure, trail
+import pytest
+
+from tests.trust import deaths, disk, erasure, errors, kills, power, trail
 from tests.trust.__main__ import MODULES
 
 
@@ -18,8 +20,16 @@ def test_erased_values_are_found_nowhere() -> None:
     assert counts.held, counts.what
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(not disk.compiler(), reason="no C compiler for the layer over the disk")
+def test_what_was_acknowledged_outlives_kills_power_cuts_and_a_broken_disk() -> None:
+    for promise in (kills, deaths, power, errors):
+        counts = promise.main(full=False, seed=0)
+        assert counts.held, counts.what
+
+
 def test_each_promise_of_the_table_has_its_command() -> None:
     assert list(MODULES) == [
-        "kills", "power", "errors", "together", "once", "import", "server", "people", "trail",
-        "erasure", "grown", "long",
+        "kills", "deaths", "power", "errors", "together", "once", "import", "server", "people",
+        "trail", "erasure", "grown", "long",
     ]  # fmt: skip

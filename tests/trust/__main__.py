@@ -8,8 +8,11 @@ import argparse
 import sys
 from importlib import import_module
 
+import tests.conftest  # noqa: F401 - files in memory
+
 MODULES = {
     "kills": "kills",
+    "deaths": "deaths",
     "power": "power",
     "errors": "errors",
     "together": "together",

@@ -23,30 +23,21 @@ def compiler() -> str | None:
     return (shutil.which("cc") or shutil.which("gcc")) if sys.platform == "linux" else None
 
 
-def run(module: str, folder: str, *arguments: str) -> dict[str, object]:
-    """Run a module's `child(folder, …)` under the layer; only files below `folder/here` count."""
-    layer = Path(folder) / "disk.so"
+def environment(folder: Path) -> dict[str, str]:
+    """Build the layer; give what a program is started with under it: `folder/here` counts."""
+    layer = folder / "disk.so"
     if not layer.exists():
-        command = [
-            compiler() or "cc",
-            "-shared",
-            "-fPIC",
-            "-O1",
-            "-o",
-            str(layer),
-            str(_SOURCE),
-            "-ldl",
-        ]
-        subprocess.run(command, check=True)
-    here = Path(folder) / "here"
-    environment = os.environ | {
-        "LD_PRELOAD": str(layer),
-        "TRUST_DIR": str(here),
-        _LAYER: str(layer),
-    }
+        options = ["-shared", "-fPIC", "-O1", "-o", str(layer), str(_SOURCE)]
+        subprocess.run([compiler() or "cc", *options], check=True)
+    own = {"LD_PRELOAD": str(layer), "TRUST_DIR": str(folder / "here"), _LAYER: str(layer)}
+    return os.environ | own
+
+
+def run(module: str, folder: str, *arguments: str) -> dict[str, object]:
+    """Run a module's `child(folder, …)` under the layer."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.trust.disk", module, folder, *arguments],
-        env=environment, check=True, stdout=subprocess.PIPE, cwd=_SOURCE.parents[2],
+        env=environment(Path(folder)), check=True, stdout=subprocess.PIPE, cwd=_SOURCE.parents[2],
     )  # fmt: skip
     found: dict[str, object] = json.loads(done.stdout)
     return found

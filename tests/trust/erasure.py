@@ -1,5 +1,8 @@
 """Marked values, erased, then looked for in every byte that is left."""
 
+import logging
+import shutil
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,8 +11,11 @@ from tests.factories import a_contact, an_act
 from tests.trust.counts import Counts
 from tests.warehouse import build, opened
 from warehouse_desk.bootstrap.erasure import erase
+from warehouse_desk.bootstrap.faults import FaultReports
+from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.support import write_bundle
 from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.devices.printers import FolderPrinter
 from warehouse_desk.domain.orders import Contact, Order, OrderState
@@ -72,6 +78,9 @@ def main(*, full: bool, seed: int) -> Counts:
             slip = Papers(store, load("en")).scanner_test() + "".join(MARKS).encode()
             FolderPrinter(documents).print(slip, f"slip {orders[0]}")
             backup_folder.make(store, backup_folder.backup_folder(where))
+            shutil.copy(where, folder / "store-damaged-20260701T120000Z.db")
+            shutil.copy(f"{where}-wal", folder / "store-damaged-20260701T120000Z.db-wal")
+            _tell_faults(folder / "log", folder / "support")
             before = _found(folder)
             with store.look() as reading:
                 held = held_about(reading, MARKS[2])
@@ -88,6 +97,26 @@ def main(*, full: bool, seed: int) -> Counts:
         "places after, open and closed": after,
     }
     return Counts(counts, before > 3 and not after and left == "…")
+
+
+def _tell_faults(folder: Path, support: Path) -> None:
+    """Let the program fail over the marked values, and keep what it keeps of that."""
+    reports, handler = FaultReports(folder), keep_log(folder)
+    assert handler is not None
+    log = logging.getLogger("warehouse_desk.trust")
+    for mark in MARKS:
+        fault = ValueError(mark)
+        fault.__cause__ = KeyError(mark)
+        reports.write(fault, "trust")
+        log.error("no label for %s: %s", mark, fault, exc_info=fault)
+    logging.getLogger("warehouse_desk").removeHandler(handler)
+    handler.close()
+    write_bundle(str(folder / "no store"), reports, support.with_suffix(".zip"))
+    with zipfile.ZipFile(support.with_suffix(".zip")) as bundle:
+        bundle.extractall(support)
+    # What was kept of it holds no mark, before anything is erased.
+    assert _found(folder) == _found(support) == 0
+    assert list(folder.glob("fault-*.json"))
 
 
 def _found(folder: Path) -> int:

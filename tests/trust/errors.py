@@ -9,14 +9,14 @@ from tests.trust import disk
 from tests.trust.counts import Counts
 from tests.trust.shift import BADGES, Worker, broken, build, lost
 from warehouse_desk.bootstrap.photos import photo_folder
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.storage.store import open_store
 
 _SHORT, _FULL = 3, 400
 #: Each act fails at every fourth file operation, the next act at those between.
 _STRIDE, _MOST = 4, 80
-#: So many acts are done when the disk is well again.
-_AFTER = 40
+#: So many steps are made until something is stored again, once the disk is well.
+_AFTER = 200
 
 
 def main(*, full: bool, seed: int) -> Counts:
@@ -54,9 +54,10 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
                 disk.arm(0, disk.OFF)
                 failed, ours = failed + reached, ours + fault
                 keys += [key] if key else []
-                again += not _works(worker)
+                key = _works(worker)
+                again += not key
+                keys += [key] if key else []
             at += _STRIDE
-    keys += [key for _ in range(_AFTER) if (key := _write_something(worker)[0])]
     gone, bad = lost(store, keys), broken(store, str(where))
     store.close()
     fresh = open_store(str(where))
@@ -89,7 +90,9 @@ def _write_something(worker: Worker) -> tuple[str, int]:
     return "", 0
 
 
-def _works(worker: Worker) -> bool:
-    """Tell whether the next scan is answered, without a restart."""
-    reply = worker.desk.scan(worker.badge)
-    return not isinstance(reply.say, Trouble)
+def _works(worker: Worker) -> str:
+    """Work on without a restart, until something is stored; return its key."""
+    for _ in range(_AFTER):
+        if key := worker.step():
+            return key
+    return ""

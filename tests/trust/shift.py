@@ -3,6 +3,7 @@
 import multiprocessing
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from random import Random
 
@@ -20,6 +21,8 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.usecases import queue
+from warehouse_desk.usecases.counting.step import CountStep
+from warehouse_desk.usecases.moving.step import MoveStep
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.set_up import furnish
@@ -95,26 +98,59 @@ class Worker:
 
     def _next(self) -> str:
         assert self.reply is not None
-        return self.hands.next_scan(self.reply)
+        match self.reply.step:
+            case CountStep() | MoveStep() as step:
+                return self._between_the_racks(self.reply.place, step)
+            case _:
+                return self.hands.next_scan(self.reply)
+
+    def _between_the_racks(self, place: str, step: CountStep | MoveStep) -> str:
+        """Count and move whatever there is, not always as one should."""
+        slot, code = self.hands.some_stock()
+        match place, step:
+            case "START", _:
+                return self.random.choice(("CMD-NEXT", f"LOC-{slot}"))
+            case "SLOT", CountStep():
+                return f"LOC-{step.place}"
+            case "FROM", MoveStep():
+                return f"LOC-{step.origin}"
+            case "ITEM", _:
+                return self.random.choice((code, code, "CMD-COUNT-2", "CMD-DONE", "CMD-SHORT"))
+            case "TO", MoveStep():
+                return f"LOC-{step.target or slot}"
+        return self.random.choice(("CMD-YES", "CMD-NO"))
+
+    def _let_come(self) -> None:
+        """Let goods and an order come in, so that work never ends."""
+        for sku, slot in (("MUG-BLUE", "A-01-01"), ("PEN", "B-02-01")):
+            act = system_key(an_act(), self.random)
+            small.put_stock(self.store, act, sku=sku, place=slot, quantity=4, lot="")
+        ref = f"N{self.random.getrandbits(48):012X}"
+        lines = (("MUG-BLUE", self.random.randint(1, 2)), ("PEN", 1))
+        small.place_order(self.store, system_key(an_act(), self.random), ref=ref, lines=lines)
 
     def _office(self) -> str:
         with self.store.look() as reading:
             refs = [row.order_ref for row in reading.ask.queue([OrderState.OPEN])]
-        if not refs:
+        if len(refs) < 8:
+            self._let_come()
             return ""
         act = an_act(person=self.desk.person.person if self.desk.person else "", station="board")
         act = system_key(act, self.random)
         ref = (self.random.choice(refs),)
         try:
-            match self.random.randrange(4):
+            match self.random.randrange(6):
                 case 0:
                     queue.hold_orders(self.store, act, refs=ref)
                 case 1:
                     queue.let_go_orders(self.store, act, refs=ref)
                 case 2:
                     queue.expedite_orders(self.store, act, refs=ref, urgent=True)
-                case _:
+                case 3:
                     self.hands.release_some(Method.SINGLE, 1)
+                    return ""
+                case _:
+                    self._let_come()
                     return ""
         except (Refusal, ValueError, IndexError):
             return ""
@@ -126,11 +162,18 @@ def system_key(act: Act, random: Random) -> Act:
     return replace(act, key=f"{random.getrandbits(96):024x}")
 
 
-def work(where: str, badge: str, seed: int, tell: Callable[[str], object]) -> None:
-    """Work without end, and tell each key once its answer was given."""
-    store = open_store(where)
+def work(
+    store: SqlStore,
+    where: str,
+    badge: str,
+    seed: int,
+    tell: Callable[[str], object],
+    *,
+    steps: int = 0,
+) -> None:
+    """Work so many steps, or without end, and tell each key once its answer was given."""
     worker = Worker(store, badge, Random(seed), photo_folder(where))
-    while True:
+    for _ in range(steps) if steps else count():
         if key := worker.step():
             tell(key)
 

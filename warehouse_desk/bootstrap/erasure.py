@@ -1,10 +1,15 @@
-"""Erasure everywhere: the store, its log and free pages, photographs, papers, backups."""
+"""Erasure everywhere: the store, its log and free pages, photographs, papers, backups.
+
+A damaged store that was put aside goes too: nobody can take a name out of it. The program's log and
+its reports of faults hold nothing to erase.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.rescue import put_aside_before
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import backup_folder
 from warehouse_desk.storage.engine import is_server
@@ -48,7 +53,7 @@ def _renew_backups(store: SqlStore, where: str) -> int:
     old = [one.file for one in backup_folder.kept(folder)]
     if old:
         backup_folder.make(store, folder)
-    return _remove(old)
+    return _remove([*old, *put_aside_before(where)])
 
 
 def _remove(files: Iterable[Path]) -> int:

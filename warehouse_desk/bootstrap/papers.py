@@ -227,6 +227,13 @@ class Papers(ParcelPapers):
         label = small_labels.CodeLabel(plate, name, sku)
         return small_labels.small_labels([label], self.language, self.form)
 
+    def badge(self, badge: str, name: str, *, as_label: bool) -> bytes:
+        """Print somebody's badge: a label of a roll, or a page to cut it out of."""
+        label = small_labels.CodeLabel(badge, name)
+        if as_label:
+            return small_labels.small_labels([label], self.language, self.form)
+        return small_labels.code_sheet([label], self.language)
+
     def codes(self, codes: list[tuple[str, str]]) -> bytes:
         """Print codes (code, title) as a sheet of small labels: slots, totes, badges, plates."""
         sheet = [small_labels.CodeLabel(code, title) for code, title in codes]

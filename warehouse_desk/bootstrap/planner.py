@@ -11,9 +11,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from multiprocessing.sharedctypes import RawValue
 from time import monotonic
-from traceback import format_exc
 from typing import Any, TypeAlias, TypeVar
 
+from warehouse_desk.bootstrap.faults import trace_of
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.search import Search
 
@@ -32,7 +32,11 @@ class PlannerDied(Exception):  # noqa: N818 - what happened, as the house names 
 
 
 class SearchFailed(Exception):  # noqa: N818 - the same
-    """A mistake in a search, with what Python said about it in the planner's process."""
+    """A mistake in a search; `trace` tells where it happened in the planner's process."""
+
+    def __init__(self, trace: tuple[str, ...]) -> None:
+        super().__init__("\n".join(trace))
+        self.trace = trace
 
 
 class SearchCancelled(Exception):  # noqa: N818 - the same
@@ -56,7 +60,7 @@ class _Told:
     """A plan, or what went wrong; `is_last` ends the search."""
 
     plan: Any = None  # as above
-    failure: str = ""
+    failure: tuple[str, ...] = ()
     is_last: bool = False
 
 
@@ -168,8 +172,8 @@ def _answer(asked: _Asked, line: _Back, cancelled: c_longlong) -> _Told:
     stopping = Stopping(asked.steps, asked.seconds, lambda: cancelled.value >= number)
     try:
         plan = asked.search(stopping, lambda better: line.send(_Told(better)))
-    except Exception:  # noqa: BLE001 - raised again where it was asked for
-        return _Told(failure=format_exc(), is_last=True)
+    except Exception as error:  # noqa: BLE001 - raised again where it was asked for
+        return _Told(failure=trace_of(error), is_last=True)
     return _Told(plan, is_last=True)
 
 

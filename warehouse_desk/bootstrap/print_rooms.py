@@ -1,5 +1,7 @@
 """The print room of a desk, by the printers that its preferences name."""
 
+from typing import TYPE_CHECKING
+
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.carrier_lines import book
 from warehouse_desk.bootstrap.photos import photo_folder
@@ -7,6 +9,9 @@ from warehouse_desk.bootstrap.printing import Printers, PrintRoom
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.i18n.language import load
 from warehouse_desk.storage.store import SqlStore
+
+if TYPE_CHECKING:
+    from warehouse_desk.documents.label_form import LabelForm
 
 
 def printers_of(preferences: Preferences) -> Printers:
@@ -22,13 +27,19 @@ def printers_of(preferences: Preferences) -> Printers:
     )
 
 
+def label_form_of(preferences: Preferences) -> "LabelForm":
+    """Say what the label printer takes."""
+    from warehouse_desk.documents.label_form import label_form  # noqa: PLC0415 - see printing.py
+
+    return label_form(preferences.label_paper, preferences.label_language)
+
+
 def room_of(store: SqlStore, where: str, preferences: Preferences) -> PrintRoom:
     """Open the print room of a desk; what draws and reads back takes half a second to load."""
     from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
     from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
-    from warehouse_desk.documents.label_form import label_form  # noqa: PLC0415
 
-    form = label_form(preferences.label_paper, preferences.label_language)
+    form = label_form_of(preferences)
     language, photos = load(preferences.language or "en"), photo_folder(where).folder
     papers = Papers(store, language, form=form, photos=photos)
     printers, reader = printers_of(preferences), find_label_reader()

@@ -1,5 +1,6 @@
 """The window, with everything it stands on."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -10,23 +11,25 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
-from warehouse_desk.bootstrap.backups import BackupThread
-from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
-from warehouse_desk.bootstrap.carrier_lines import announce
+from warehouse_desk.bootstrap.desk_threads import DeskThreads
+from warehouse_desk.bootstrap.faults import FaultReports, catch
+from warehouse_desk.bootstrap.last_end import RunFile
+from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
-from warehouse_desk.bootstrap.print_rooms import printers_of, room_of
-from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
+from warehouse_desk.bootstrap.print_rooms import label_form_of, printers_of
 from warehouse_desk.bootstrap.report_words import words_of
+from warehouse_desk.bootstrap.rescue import HELPED, find_offer, refuse_lost, take_offer
 from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
 from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
-from warehouse_desk.bootstrap.trail_heads import HeadFile, HeadThread, check_trail
+from warehouse_desk.bootstrap.support import write_bundle
+from warehouse_desk.bootstrap.trail_heads import HeadFile, check_trail
 from warehouse_desk.bootstrap.warehouse import (
     bring_in,
     is_sample,
@@ -36,18 +39,19 @@ from warehouse_desk.bootstrap.warehouse import (
     make_sample,
 )
 from warehouse_desk.channels import sample
+from warehouse_desk.channels.bounded import read_bounded, read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
+from warehouse_desk.devices.photo_cleaner import MOST_BYTES
 from warehouse_desk.devices.sounds import Sounds
 from warehouse_desk.devices.speech import Speech
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
-from warehouse_desk.gui.program import Preferences, Progress, ReportWords
+from warehouse_desk.gui.program import BackupOffer, Preferences, Progress, ReportWords
 from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.storage.backup_folder import backup_folder
-from warehouse_desk.storage.engine import is_server
+from warehouse_desk.storage.soundness import unsound
 from warehouse_desk.storage.store import SqlStore, exists, now, open_store
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
@@ -60,33 +64,84 @@ from warehouse_desk.usecases.trail import TrailCheck
 class DeskProgram(QObject):
     """`gui.program.Program` on this machine; `where` names the store."""
 
-    #: Something could not be printed, said from the print room's thread.
+    #: Something outside did not do its part, said from whatever thread met it.
     troubled = Signal(object)
+    #: A fault nobody looked at was reported: the number to tell.
+    faulted = Signal(str)
+    #: The last end was unexpected, and all was checked: the number to tell.
+    recovered = Signal(str)
 
-    def __init__(self, where: str, preferences_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        where: str,
+        preferences_file: Path | None = None,
+        reports: FaultReports | None = None,
+    ) -> None:
         super().__init__()
         self.where = where
+        self.store_trouble: OutsideTrouble | None = None
+        self.reports = reports or FaultReports()
+        #: The number of the last end, where it was unexpected.
+        self.last_end = ""
         self._file = preferences_file or kept.default_file()
         self.preferences = kept.load(self._file)
         self.planner = PlannerProcess()
         self._door = make_door(self._file)
         self._head_file = HeadFile(self._file.with_name("trail-heads.json"), where)
-        self._backups: BackupThread | None = None
-        self._heads: HeadThread | None = None
         self._store: SqlStore | None = None
         self._desk: Desk | None = None
         self._badges: list[tuple[str, str]] = []
         #: Photos from files, waiting to be asked for.
         self._photos: deque[StoredPhoto] = deque()
-        self._printing: PrintThread | None = None
-        self._boxes_ahead: BoxesAhead | None = None
+        self._threads: DeskThreads | None = None
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
         self._scanners: Scanners | None = None
         self._scale: DeskScale | None = None
         self._window: MainWindow | None = None
-        if exists(where):
-            self._use(open_store(where))
+        with suppress(OutsideTrouble):  # it is kept, and told by the window
+            self.open_store()
+
+    def open_store(self) -> None:
+        """Open the store, if there is one; what is wrong with it is kept, and raised."""
+        try:
+            refuse_lost(self.where)
+            if exists(self.where):
+                self._use(open_store(self.where))
+        except OutsideTrouble as trouble:
+            self.store_trouble = trouble
+            raise
+        self.store_trouble = None
+
+    def find_backup(self) -> BackupOffer | None:
+        """Look for what helps against what is wrong with the store."""
+        trouble = self.store_trouble
+        if trouble is None or trouble.trouble not in HELPED:
+            return None
+        return find_offer(self.where, self._head_file)
+
+    def take_backup(self, offer: BackupOffer) -> None:
+        """Put the store aside and go on with a backup."""
+        self._let_go()
+        take_offer(self.where, self._head_file, offer)
+        self.open_store()
+
+    def report_fault(self, error: BaseException, lane: str = "") -> str:
+        """Keep a report of a fault; return the number to tell."""
+        return self.reports.write(error, lane)
+
+    def save_support(self) -> str:
+        """Write all that helps whoever helps into one file of the folder of documents."""
+        folder = kept.documents_folder(self.preferences)
+        file = folder / f"support-{now():%Y%m%d-%H%M%S}.zip"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutsideTrouble(
+                Trouble.FILE_UNWRITABLE, file=str(folder), detail=error.strerror
+            ) from error
+        write_bundle(self.where, self.reports, file)
+        return str(file)
 
     @property
     def is_set_up(self) -> bool:
@@ -142,9 +197,8 @@ class DeskProgram(QObject):
         """Keep new preferences and use them."""
         before, self.preferences = self.preferences, preferences
         kept.keep(self._file, preferences)
-        if self._printing is not None and _print_settings(before) != _print_settings(preferences):
-            self._printing.stop()
-            self._print_from(self.store)
+        if self._threads is not None:
+            self._threads.prefer(before, preferences)
         if self._window is not None and not hears_alike(before, preferences):
             self.listen(self._window)
         if self._window is not None and not weighs_alike(before, preferences):
@@ -157,6 +211,10 @@ class DeskProgram(QObject):
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
 
+    def read_text(self, file: Path) -> str:
+        """Read a file from outside."""
+        return read_text(file)
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes."""
         return read_box_sizes(file)
@@ -167,13 +225,7 @@ class DeskProgram(QObject):
 
     def lay_photo_down(self, file: Path) -> None:
         """Clean and store a photo: the next that is asked for."""
-        try:
-            content = file.read_bytes()
-        except OSError as error:
-            raise OutsideTrouble(
-                Trouble.FILE_UNREADABLE, file=file.name, detail=error.strerror
-            ) from error
-        self.lay_picture_down(content)
+        self.lay_picture_down(read_bounded(file, MOST_BYTES))
 
     def lay_picture_down(self, content: bytes) -> None:
         """Clean and store a picture made here: the next that is asked for."""
@@ -199,6 +251,18 @@ class DeskProgram(QObject):
         printers_of(self.preferences).pages.print(sheet, "scanner test")
         return self.preferences.page_printer or str(kept.documents_folder(self.preferences))
 
+    def print_badge(self, name: str, badge: str, *, as_label: bool) -> str:
+        """Print a badge at once: it is in no queue of ours, which would keep it."""
+        from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+
+        preferences = self.preferences
+        language, form = load(preferences.language or "en"), label_form_of(preferences)
+        paper = Papers(self.store, language, form=form).badge(badge, name, as_label=as_label)
+        printers = printers_of(preferences)
+        (printers.labels if as_label else printers.pages).print(paper, "badge")
+        chosen = preferences.label_printer if as_label else preferences.page_printer
+        return chosen or str(kept.documents_folder(preferences))
+
     def check_trail(self) -> TrailCheck:
         """Verify the trail; what is wrong is told on the screen too."""
         found = check_trail(self.store, self._head_file)
@@ -207,14 +271,20 @@ class DeskProgram(QObject):
         return found
 
     def check_at_start(self) -> None:
-        """Verify the trail while people begin to work."""
-
-        def work() -> None:
-            with suppress(OutsideTrouble):  # the store's own trouble is told by the first scan
-                self.check_trail()
-
+        """Check the store and its trail while people begin to work."""
         if self._store is not None:
-            Thread(target=work, name="trail check", daemon=True).start()
+            Thread(target=self._check, args=(self._store,), name="check", daemon=True).start()
+
+    def _check(self, store: SqlStore) -> None:
+        try:
+            if unsound(store):
+                trouble = OutsideTrouble(Trouble.STORE_DAMAGED, file=self.where)
+                self.store_trouble = trouble
+                self.troubled.emit(trouble)
+            elif not self.check_trail().broken and self.last_end:
+                self.recovered.emit(self.last_end)
+        except OutsideTrouble as trouble:
+            self.troubled.emit(trouble)
 
     def sound(self, reply: Reply) -> None:
         """Play the sound of an answer, and speak what is next where that is wanted."""
@@ -255,17 +325,16 @@ class DeskProgram(QObject):
             self._scanners.stop()
         if self._scale is not None:
             self._scale.stop()
-        if self._printing is not None:
-            self._printing.stop()
-        if self._boxes_ahead is not None:
-            self._boxes_ahead.stop()
         self.planner.close()
-        if self._backups is not None:
-            self._backups.stop()
-        if self._heads is not None:
-            self._heads.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Let go of the store."""
+        if self._threads is not None:
+            self._threads.stop()
         if self._store is not None:
             self._store.close()
+        self._threads = self._store = self._desk = None
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
@@ -275,62 +344,62 @@ class DeskProgram(QObject):
         )
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
-        self._print_from(store)
-        if not is_server(self.where):
-            self._backups = BackupThread(store, backup_folder(self.where), self._not_printed)
-            store.subscribe(self._backups.tell)
-            self._backups.start()
-        self._heads = HeadThread(store, self._head_file)
-        store.subscribe(self._heads.tell)
-        self._heads.start()
-        self._boxes_ahead = BoxesAhead(store)
-        store.subscribe(self._boxes_ahead.tell)
-        self._boxes_ahead.start()
-
-    def _print_from(self, store: SqlStore) -> None:
-        preferences = self.preferences
-
-        def open_room() -> PrintRoom:
-            return room_of(store, self.where, preferences)
-
-        self._printing = PrintThread(store, open_room, self._not_printed, lambda: announce(store))
-        store.subscribe(self._printing.tell)
-        self._printing.start()
+        self._threads = DeskThreads(
+            store, self.where, self._head_file, self.preferences, self.troubled.emit
+        )
 
     def _picture(self, _subject: str) -> bytes | None:
         """Take a picture with the desk's camera."""
         return self._scanners.picture() if self._scanners is not None else None
 
-    def _not_printed(self, trouble: OutsideTrouble) -> None:
-        self.troubled.emit(trouble)
+    def faulted_somewhere(self, error: BaseException, lane: str) -> None:
+        """Report a fault nobody looked at, and tell the window, on whatever thread this is."""
+        self.faulted.emit(self.report_fault(error, lane))
+
+
+#: How the window ends when it is to be opened anew.
+RESTART = 64
+#: Set in a program that was opened anew: it is not, once more.
+_RESTARTED = "WAREHOUSE_DESK_RESTARTED"
 
 
 def run_window(where: str, language: str | None) -> int:
     """Open the window and stay until it is closed."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Warehouse Desk")
-    program = DeskProgram(where)
+    reports = FaultReports()
+    keep_log(reports.folder)
+    run = RunFile(reports)
+    last_end = run.begin()
+    program = DeskProgram(where, reports=reports)
+    program.last_end = last_end
+    catch(program.faulted_somewhere)
     if language:
         program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
     program.listen(window)
     program.weigh(window)
     program.troubled.connect(window.show_trouble)
+    program.recovered.connect(window.faults.show_recovered)
+    program.faulted.connect(window.faults.show, Qt.ConnectionType.QueuedConnection)
+    if _RESTARTED not in os.environ:
+        window.faults.gives_up.connect(lambda: app.exit(RESTART))
     program.check_at_start()
     window.showMaximized()
     window.activateWindow()  # a desk without a window manager gives no window the keys by itself
     status = app.exec()
+    if status == RESTART:
+        window.close()
     program.close()
-    return status
+    run.end()
+    return _restart() if status == RESTART else status
 
 
-def _print_settings(preferences: Preferences) -> tuple[str, ...]:
-    """Name what decides where and how this desk prints."""
-    return (
-        preferences.label_printer,
-        preferences.page_printer,
-        preferences.spare_label_printer,
-        preferences.label_paper,
-        preferences.label_language,
-        preferences.documents_folder,
-    )
+def _restart() -> int:
+    """Open the program anew: where work stands is in the store."""
+    command = [sys.executable, "-m", "warehouse_desk", *sys.argv[1:]]
+    environment = os.environ | {_RESTARTED: "1"}
+    if os.name != "nt":
+        os.execve(sys.executable, command, environment)  # noqa: S606 - our own program
+    subprocess.Popen(command, env=environment)  # noqa: S603 - the same
+    return 0

@@ -4,25 +4,29 @@ import csv
 from dataclasses import fields
 from pathlib import Path
 
-from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
+from warehouse_desk.channels.bounded import read_text
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.packing import BoxType
+from warehouse_desk.scanning.signs import shown
 from warehouse_desk.usecases.rows import FileFault, RowFault
 
+MOST_ROWS = 10_000
+_MOST_DIGITS, _SHOWN = 9, 40
 _NUMBERS = tuple(field.name for field in fields(BoxType) if field.type is int)
 
 
 def read_box_sizes(file: Path) -> tuple[BoxType, ...]:
     """Read a list of boxes; refuse a file that lacks a column or has a number that is none."""
+    lines = read_text(file).splitlines()
+    if len(lines) > MOST_ROWS:
+        raise Refusal(Why.BAD_FILE, fault=FileFault.TOO_MANY_ROWS, limit=MOST_ROWS)
+    rows = csv.DictReader(lines)
     try:
-        text = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNREADABLE, file=str(file), detail=error.strerror
+        found, sizes = rows.fieldnames or (), list(rows)
+    except csv.Error as error:  # a field longer than the csv module takes
+        raise Refusal(
+            Why.BAD_FILE, fault=RowFault.TOO_LONG, limit=csv.field_size_limit()
         ) from error
-    except UnicodeDecodeError as error:
-        raise Refusal(Why.BAD_FILE, fault=FileFault.NOT_UTF8, line=1) from error
-    rows = csv.DictReader(text.splitlines())
-    found = rows.fieldnames or ()
     if missing := [name for name in ("box", *_NUMBERS) if name not in found]:
         raise Refusal(
             Why.BAD_FILE,
@@ -30,7 +34,7 @@ def read_box_sizes(file: Path) -> tuple[BoxType, ...]:
             columns=", ".join(missing),
             found=", ".join(found),
         )
-    return tuple(map(_size, rows))
+    return tuple(map(_size, sizes))
 
 
 def _size(row: dict[str, str]) -> BoxType:
@@ -39,6 +43,6 @@ def _size(row: dict[str, str]) -> BoxType:
 
 
 def _number(text: str | None) -> int:
-    if text is None or not text.strip().isdecimal() or int(text) == 0:
-        raise Refusal(Why.BAD_FILE, fault=RowFault.NOT_A_NUMBER, value=text or "")
+    if text is None or len(text) > _MOST_DIGITS or not text.strip().isdecimal() or not int(text):
+        raise Refusal(Why.BAD_FILE, fault=RowFault.NOT_A_NUMBER, value=shown(text or "")[:_SHOWN])
     return int(text)

@@ -83,7 +83,9 @@ class HttpCarrier:
             if status not in {200, 201}:
                 raise self._trouble(f"HTTP {status}")
             return msgspec.json.decode(body, type=_Answer).receipt
-        except (OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError) as error:
+        except (
+            OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError, RecursionError,
+        ) as error:  # fmt: skip
             raise self._trouble(str(error) or type(error).__name__) from error
 
     def book(self, booking: Booking) -> str:

@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
+from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.commands.context import Context, Exit, default_store
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.domain.returns import ReturnReason, StatedCondition
@@ -38,6 +39,9 @@ def run(arguments: Sequence[str]) -> int:
         context.complain(context.say(trouble.trouble.value, trouble.facts))
     except BrokenPipeError:
         return Exit.DONE
+    except Exception as fault:  # noqa: BLE001 - the last resort: a number to tell
+        number = FaultReports().write(fault, chosen.command)
+        context.complain(context.say("fault.number", {"number": number}))
     return Exit.NOTHING_DONE
 
 
@@ -265,6 +269,17 @@ def _move_store(commands: Commands) -> None:
     part.add_argument("to", metavar="PATH|URL", help="where nothing is yet")
 
 
+def _doctor(commands: Commands) -> None:
+    _add(commands, "doctor", "doctor", "how the program stands on this computer")
+    part = _add(commands, "support", "support", "one file for whoever helps, with nobody's name")
+    part.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _rescue(commands: Commands) -> None:
+    part = _add(commands, "rescue", "rescue", "a damaged or lost store: its newest sound backup")
+    part.add_argument("--take", action="store_true", help="put the store aside, take the backup")
+
+
 def _privacy(commands: Commands) -> None:
     part = _add(commands, "privacy", "privacy", "what is held about somebody, and its erasure")
     part.add_argument("act", choices=("export", "erase", "due"))
@@ -274,5 +289,5 @@ def _privacy(commands: Commands) -> None:
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
     _report, _document, _backup, _drill, _move_store, _privacy, _policy, _refunds, _verify,
-    _day_end, _printing, _questions, _serve_returns,
+    _day_end, _printing, _questions, _serve_returns, _rescue, _doctor,
 )  # fmt: skip

@@ -60,7 +60,14 @@ AS_USUAL = How()
 
 def read_catalogue(path: Path) -> tuple[BoxShape, ...]:
     """Read the boxes of `--catalogue`; raises OSError or ValueError."""
-    return tuple(msgspec.json.decode(path.read_bytes(), type=list[BoxShape]))
+    with path.open("rb") as file:
+        content = file.read(LONGEST + 1)
+    if len(content) > LONGEST:
+        raise ValueError(f"more than {LONGEST} bytes")
+    try:
+        return tuple(msgspec.json.decode(content, type=list[BoxShape]))
+    except RecursionError as deep:
+        raise ValueError(str(deep)) from deep
 
 
 def run(kind: str, lines_in: BinaryIO, lines_out: BinaryIO, how: How = AS_USUAL) -> int:

@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from warehouse_desk.bootstrap.warehouse import system_act
+from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.returns.policy import LinePreview, preview, take_policy
@@ -31,11 +31,8 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
 
 
 def _take(context: Context, store: SqlStore, file: Path) -> int:
-    try:
-        text = file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise OutsideTrouble(Trouble.FILE_UNREADABLE, file=str(file), detail=str(error)) from error
-    count = take_policy(store, system_act("policy"), rules=policy_from_json(text))
+    rules = policy_from_json(read_text(file))
+    count = take_policy(store, system_act("policy"), rules=rules)
     context.show({"rules": count}, context.say("policy.taken", {"n": count}))
     return Exit.DONE
 

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
+from warehouse_desk.channels.bounded import read_bounded
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.returns import Inspection
 from warehouse_desk.usecases.returns.proof import Flaw, ReadPhoto, Verified, verify
 from warehouse_desk.usecases.returns.report import verify_chain
@@ -13,7 +13,7 @@ from warehouse_desk.usecases.returns.report import verify_chain
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Check the files in the order they are named; 1 when anything is wrong."""
     read_photo = _photos(chosen.photos) if chosen.photos else None
-    found = verify([_read(file) for file in chosen.files], read_photo, chosen.code or "")
+    found = verify([read_bounded(file) for file in chosen.files], read_photo, chosen.code or "")
     if chosen.chain:
         found = _against_store(context, found)
     data = [
@@ -28,19 +28,10 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     return Exit.REFUSALS if any(one.flaws for one in found) else Exit.DONE
 
 
-def _read(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNREADABLE, file=str(file), detail=error.strerror
-        ) from error
-
-
 def _photos(folder: Path) -> ReadPhoto:
     def read(name: str) -> bytes | None:
         file = folder / Path(name).name
-        return file.read_bytes() if file.is_file() else None
+        return read_bounded(file) if file.is_file() else None
 
     return read
 

@@ -21,6 +21,8 @@ _QUALITY = 88
 _FORMATS = frozenset({"jpeg", "png", "webp"})
 _MOST_MEGABYTES = 300
 _SECONDS = 20
+#: How the process ends that met a picture of more pixels.
+_TOO_MANY_PIXELS = 3
 _JPEG = b"\xff\xd8\xff"
 _BEGINNINGS = (_JPEG, b"\x89PNG\r\n\x1a\n", b"RIFF")
 #: Where the last pixels of a JPEG begin, and its end: without it some are missing.
@@ -41,13 +43,18 @@ def clean_photo(content: bytes, command: tuple[str, ...] = COMMAND) -> bytes:
         )
     except subprocess.TimeoutExpired:
         raise Refusal(Why.BAD_PHOTO) from None
+    if done.returncode == _TOO_MANY_PIXELS:
+        raise Refusal(Why.BAD_PHOTO, pixels=MOST_PIXELS // 1_000_000)
     if done.returncode or not done.stdout.startswith(_JPEG):
         raise Refusal(Why.BAD_PHOTO)
     return done.stdout
 
 
 def written_anew(content: bytes) -> bytes:
-    """Decode a picture and write its pixels alone; nothing where that cannot be done."""
+    """Decode a picture and write its pixels alone; nothing where that cannot be done.
+
+    Of one with more than `MOST_PIXELS` (`OverflowError`) none is decoded.
+    """
     if content.startswith(_JPEG) and content.rfind(_END) < content.rfind(_SCAN):
         return b""
     bytes_ = QByteArray(content)
@@ -59,8 +66,10 @@ def written_anew(content: bytes) -> bytes:
     QImageReader.setAllocationLimit(_MOST_MEGABYTES)
     size = reader.size()
     known = bytes(reader.format().data()).decode("ascii", "replace") in _FORMATS
-    if not known or not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+    if not known or not size.isValid():
         return b""
+    if size.width() * size.height() > MOST_PIXELS:
+        raise OverflowError(size)
     picture = reader.read()
     return b"" if picture.isNull() else _jpeg(picture)
 
@@ -93,9 +102,12 @@ def _limit() -> None:
 
 
 def main() -> int:
-    """Read a picture, write it anew; 1 where that cannot be done."""
+    """Read a picture, write it anew; 1 where that cannot be done, 3 where it is too large."""
     _limit()
-    made = written_anew(sys.stdin.buffer.read(MOST_BYTES + 1))
+    try:
+        made = written_anew(sys.stdin.buffer.read(MOST_BYTES + 1))
+    except OverflowError:
+        return _TOO_MANY_PIXELS
     sys.stdout.buffer.write(made)
     return 0 if made else 1
 

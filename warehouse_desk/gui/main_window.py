@@ -1,22 +1,17 @@
 """The window: header, answer band, one page at a time; every scan and answer passes here."""
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from warehouse_desk import i18n
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.gui.changes import Changes, Elsewhere
-from warehouse_desk.gui.find_popup import FindPopup
+from warehouse_desk.gui.everywhere import Everywhere
+from warehouse_desk.gui.faults import Faults
+from warehouse_desk.gui.frame import Frame
 from warehouse_desk.gui.garbage import GarbageCollector
 from warehouse_desk.gui.header import Header
 from warehouse_desk.gui.idle import IdleWatch
@@ -24,24 +19,21 @@ from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
 from warehouse_desk.gui.pages.first_start import FirstStartPage
+from warehouse_desk.gui.pages.rescue import RescuePage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.settings import SettingsPage
-from warehouse_desk.gui.popups import KeysPopup, PinPopup, TypePopup
 from warehouse_desk.gui.program import Preferences, Program
 from warehouse_desk.gui.scale import ScaleView
+from warehouse_desk.gui.scale_watch import ScaleWatch
 from warehouse_desk.gui.scan_path import Answer, ScanPath
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import GRID, Scheme, dress, load_fonts, theme_of
+from warehouse_desk.gui.theme import Scheme, dress, load_fonts, theme_of
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
-from warehouse_desk.gui.widgets.keys import KeyAct, bind
-from warehouse_desk.gui.widgets.labels import scrolling
 from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.scanning.wedge import Key
-from warehouse_desk.scanning.weights import weight_text
-from warehouse_desk.stations.on_scale import OnScale
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.people import SignedIn
@@ -69,11 +61,18 @@ class MainWindow(QMainWindow):
         self.elsewhere.happened.connect(self._hear_others)
         self.elsewhere.lost.connect(self._lose_server)
         self._garbage = GarbageCollector(self)
+        self.faults = Faults(program, self)
+        self.faults.says.connect(self._say)
+        self.faults.refused.connect(self.show_trouble)
         for lane in (self.lane, self.reads, self.searches.lane):
-            lane.failed.connect(self._failed)
+            lane.failed.connect(self.faults.take)
         self.path = ScanPath(program, self.lane, self)
         self.path.answered.connect(self._answered)
         self.path.overflowed.connect(self._overflowed)
+        self.everywhere = Everywhere(self, self.go_back)
+        self.everywhere.typed.connect(self.path.send)
+        self.everywhere.proven.connect(self.path.prove)
+        self.everywhere.found.connect(lambda order_ref: self.go("orders", order_ref))
         self.idle = IdleWatch(app, self)
         self.idle.idle.connect(self._lock)
         self.person: SignedIn | None = None
@@ -81,16 +80,14 @@ class MainWindow(QMainWindow):
         self._last: Answer | None = None
         #: The page, and what to show there, that opens once the PIN is given.
         self._after_pin: tuple[str, str] | None = None
-        self._pages: dict[str, Page] = {}
-        self._frames: dict[str, QWidget] = {}
         self._small = False
         self._scanner_trouble: OutsideTrouble | None = None
         self._server_is_lost = False
-        self._scale, self._on_scale = ScaleView(), OnScale()
-        self._again_on_scale = QTimer(self, singleShot=True, interval=0)
-        self._again_on_scale.timeout.connect(lambda: self.take_weight(self._scale))
+        self._scale = ScaleWatch(lambda: self.page, self)
+        self._scale.weighed.connect(self.path.send)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.rebuild)
+        self.faults.wants_rebuild.connect(self.rebuild)
         app.styleHints().colorSchemeChanged.connect(self._again.start)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self._small = self._is_small
@@ -106,7 +103,7 @@ class MainWindow(QMainWindow):
         if not self._program.is_set_up or self.page.take_scan(scan):
             return
         if self.path.take(scan):
-            self._close_popups()
+            self.everywhere.close()
 
     def take_key(self, key: Key) -> None:
         """Let a page look at a key; where it was meant for, it goes all the same."""
@@ -114,13 +111,7 @@ class MainWindow(QMainWindow):
 
     def take_weight(self, scale: ScaleView) -> None:
         """Show what lies on the scale, and weigh the parcel that waits for it."""
-        self._scale = scale
-        self.page.show_scale(scale)
-        grams = self._on_scale.take(
-            scale.weight_g, is_resting=scale.is_resting, is_wanted=self.page.wants_weight
-        )
-        if grams:
-            self.path.send(weight_text(grams))
+        self._scale.take(scale)
 
     def show_scanner(self, trouble: OutsideTrouble | None) -> None:
         """Say that a scanner is away, and when it is back."""
@@ -159,7 +150,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """Give the page that is seen."""
-        return self._pages[self.place]
+        return self._frame.stack[self.place]
 
     def prefer(self, preferences: Preferences) -> None:
         """Set the desk to something else, and show it."""
@@ -172,8 +163,9 @@ class MainWindow(QMainWindow):
             self._again.start()
 
     def _begin(self) -> None:
-        """Go on after the first start: there is a warehouse now."""
+        """Go on after the first start, or with a backup: there is a warehouse now."""
         self._follow_store()
+        self.person, self.place, self._last = None, "", None
         self._again.start()
 
     def _follow_store(self) -> None:
@@ -214,17 +206,13 @@ class MainWindow(QMainWindow):
         dress(self._app, theme)
         self.setStyleSheet(theme.style_sheet(small=self._small))
         self._shared = Shared(
-            self._program,
-            language,
-            theme,
-            self.lane,
-            self.reads,
-            self.searches,
-            self.changes,
+            self._program, language, theme, self.lane, self.reads, self.searches, self.changes,
             self._small,
-        )
-        self._pages, self._frames = {}, {}
-        self._build()
+        )  # fmt: skip
+        self._frame = Frame(self._shared, self._make, self.everywhere.acts())
+        self._frame.header.home.connect(lambda: self.go("home"))
+        self._frame.header.sign_out.connect(lambda: self._send(Command.SIGN_OUT))
+        self.setCentralWidget(self._frame)
         self._show(self.place or ("home" if self.person else "sign_in"))
         self.header.show_person(self.person)
         if self._last is not None and self._last.station == self._station:
@@ -232,63 +220,38 @@ class MainWindow(QMainWindow):
         else:
             self.band.say(Feedback.INFO, Spoken(self.page.purpose))
 
-    def _build(self) -> None:
-        centre = QWidget()
-        centre.setObjectName("page")
-        self.header = Header(self._shared)
-        self.header.home.connect(lambda: self.go("home"))
-        self.header.sign_out.connect(lambda: self._send(Command.SIGN_OUT))
-        self.band = AnswerBand(self._shared)
-        self._stack = QStackedWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        inner = QVBoxLayout()
-        edge = GRID if self._small else 2 * GRID
-        inner.setContentsMargins(edge, edge, edge, edge)
-        inner.setSpacing(edge)
-        inner.addWidget(self.band)
-        inner.addWidget(self._stack, 1)
-        column.addLayout(inner, 1)
-        for act in self._everywhere:
-            bind(act.key, act.do, centre)
-        self.setCentralWidget(centre)
+    @property
+    def header(self) -> Header:
+        """Give the line on top."""
+        return self._frame.header
 
     @property
-    def _everywhere(self) -> tuple[KeyAct, ...]:
-        return (
-            KeyAct("F1", self.tr("Keys on this page"), "help", self._help),
-            KeyAct("F9", self.tr("Type a code"), "keyboard", self._type),
-            KeyAct("Ctrl+K", self.tr("Find anything"), "find", self._find),
-            KeyAct("Esc", self.tr("One step back"), "back", self.go_back),
-        )
+    def band(self) -> AnswerBand:
+        """Give what answers every scan."""
+        return self._frame.band
+
+    def _say(self, feedback: Feedback, words: Spoken) -> None:
+        self.band.say(feedback, words)
+
+    def _make(self, place: str) -> Page:
+        page = make_page(place, self._shared, self.person)
+        page.wants_scan.connect(self.path.send)
+        page.wants_page.connect(self.go)
+        page.says.connect(self.band.say)
+        if isinstance(page, SettingsPage | ScannerPage):
+            page.prefers.connect(self.prefer)
+        if isinstance(page, FirstStartPage | RescuePage):
+            page.ready.connect(self._begin)
+        page.show_scale(self._scale.view)
+        return page
 
     def _show(self, place: str) -> None:
-        if place not in self._pages:
-            page = make_page(place, self._shared, self.person)
-            page.wants_scan.connect(self.path.send)
-            page.wants_page.connect(self.go)
-            page.says.connect(self.band.say)
-            if isinstance(page, SettingsPage | ScannerPage):
-                page.prefers.connect(self.prefer)
-            if isinstance(page, FirstStartPage):
-                page.ready.connect(self._begin)
-            page.show_scale(self._scale)
-            self._pages[place] = page
-            self._frames[place] = _frame(page)
-            self._stack.addWidget(self._frames[place])
+        page = self._frame.stack.show_page(place)
         self.place = place
-        self._stack.setCurrentWidget(self._frames[place])
+        self.everywhere.stand_on(page, self._shared if self.person else None)
         at_home = place in {"home", "sign_in"}
-        self.header.show_place(self.page.title, at_home=at_home)
-        self.setWindowTitle(_PROGRAM if at_home else f"{self.page.title} – {_PROGRAM}")
-
-    def _forget_pages(self) -> None:
-        for frame in self._frames.values():
-            self._stack.removeWidget(frame)
-            frame.deleteLater()
-        self._pages, self._frames = {}, {}
+        self.header.show_place(page.title, at_home=at_home)
+        self.setWindowTitle(_PROGRAM if at_home else f"{page.title} – {_PROGRAM}")
 
     @property
     def _station(self) -> str:
@@ -312,22 +275,15 @@ class MainWindow(QMainWindow):
 
     def _ask_pin(self, reply: Reply) -> None:
         """Ask for the PIN as long as the desk does; then go where it was needed."""
-        self._close_pin()
+        self.everywhere.close_pin()
         if reply.place == "PIN" and self.person is not None:
-            name = reply.facts.get("name", self.person.name)
-            popup = PinPopup(self.tr("{name}: your PIN").format(name=name), self)
-            popup.typed.connect(self.path.prove)
-            popup.open_over()
+            self.everywhere.ask_pin(str(reply.facts.get("name", self.person.name)))
         elif reply.say is Say.PROVEN and self._after_pin is not None:
             place, subject = self._after_pin
             self._after_pin = None
             self.go(place, subject)
         else:
             self._after_pin = None
-
-    def _close_pin(self) -> None:
-        for popup in self.findChildren(PinPopup):
-            popup.close()
 
     def _lock(self) -> None:
         """Lock the desk, unless something long is under way that somebody waits for."""
@@ -343,8 +299,7 @@ class MainWindow(QMainWindow):
     def _show_answer(self, answer: Answer) -> None:
         if answer.station == self.place:
             self.page.show_answer(answer)
-            if self.page.wants_weight:  # what lies there already comes to no rest again
-                self._again_on_scale.start()
+            self._scale.look_again()
         words = spoken(self._shared.language, answer.reply)
         self.band.say(answer.reply.feedback, words, self._what_next(answer))
 
@@ -362,7 +317,7 @@ class MainWindow(QMainWindow):
         if follows and person and person.language != self._shared.language.code:
             self.rebuild()
             return
-        self._forget_pages()
+        self._frame.stack.forget()
         self._show(self.place)
         self.header.show_person(person)
 
@@ -385,46 +340,13 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, trouble: Refusal | OutsideTrouble) -> None:
         """Say that something was refused, or did not do its part."""
+        if trouble is self._program.store_trouble:  # nothing can be stored any more
+            self.person, self.place, self._last = None, "", None
+            self.rebuild()
         self.band.say(Feedback.WRONG, trouble_spoken(self._shared.language, trouble))
-
-    def _failed(self, failure: Exception) -> None:
-        if isinstance(failure, Refusal | OutsideTrouble):
-            self.show_trouble(failure)
-            return
-        words = self.tr("Something went wrong. What was shown as done is stored.")
-        self.band.say(Feedback.WRONG, Spoken(words))
-        raise failure
-
-    # Keys that work everywhere
 
     def _send(self, command: Command) -> None:
         self.path.send(command_code(command))
-
-    def _help(self) -> None:
-        self._close_popups()
-        popup = KeysPopup((*self.page.acts, *self._everywhere), self)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        popup.show()
-
-    def _type(self) -> None:
-        self._close_popups()
-        popup = TypePopup(self)
-        popup.typed.connect(self.path.send)
-        popup.open_over()
-
-    def _find(self) -> None:
-        if self.person is None:
-            return
-        self._close_popups()
-        popup = FindPopup(self._shared, self)
-        popup.chosen.connect(lambda order_ref: self.go("orders", order_ref))
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        popup.show()
-        popup.field.setFocus()
-
-    def _close_popups(self) -> None:
-        for popup in self.findChildren(QDialog):
-            popup.close()
 
     @property
     def _is_small(self) -> bool:
@@ -444,8 +366,3 @@ class MainWindow(QMainWindow):
             lane.stop()
         self._garbage.stop()
         super().closeEvent(event)
-
-
-def _frame(page: Page) -> QWidget:
-    """Let a long page scroll, so that it never makes the window larger than the screen."""
-    return scrolling(page) if page.scrolls else page

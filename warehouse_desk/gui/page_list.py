@@ -25,6 +25,7 @@ from warehouse_desk.gui.pages.printing import PrintingPage
 from warehouse_desk.gui.pages.questions import QuestionsPage
 from warehouse_desk.gui.pages.release import ReleasePage
 from warehouse_desk.gui.pages.request import RequestPage
+from warehouse_desk.gui.pages.rescue import RescuePage
 from warehouse_desk.gui.pages.returns import ReturnsPage
 from warehouse_desk.gui.pages.scanner import ScannerPage
 from warehouse_desk.gui.pages.second_looks import SecondLooksPage
@@ -84,7 +85,7 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
         "outcomes": (Right.RETURNS, OutcomesPage),
         "people": (Right.ADMIN, PeoplePage),
         "trail": (Right.ADMIN, TrailPage),
-        "settings": (Right.SIGN_IN, lambda shared, _: SettingsPage(shared)),
+        "settings": (Right.SIGN_IN, SettingsPage),
         "scanner": (Right.SIGN_IN, lambda shared, _: ScannerPage(shared)),
     }
 )
@@ -92,6 +93,8 @@ OFFICE: Mapping[str, tuple[Right, Make]] = MappingProxyType(
 
 def make_page(name: str, shared: Shared, person: SignedIn | None) -> Page:
     """Make a page; without a person only the door is there, without a warehouse the first start."""
+    if (trouble := shared.program.store_trouble) is not None:
+        return RescuePage(shared, trouble)
     if person is None:
         return SignInPage(shared) if shared.program.is_set_up else FirstStartPage(shared)
     if name in STATIONS:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.i18n import Language
 from warehouse_desk.scanning.layouts import LAYOUTS
@@ -110,6 +112,16 @@ class ReportWords:
     rows: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class BackupOffer:
+    """A sound backup: its acts, and how many were done since (None where nobody knows)."""
+
+    file: Path
+    at: datetime
+    entries: int
+    lost: int | None
+
+
 class Program(Protocol):
     """The program behind the window.
 
@@ -121,6 +133,11 @@ class Program(Protocol):
     @property
     def is_set_up(self) -> bool:
         """Tell whether there is a warehouse to work in."""
+        ...
+
+    @property
+    def store_trouble(self) -> OutsideTrouble | None:
+        """Tell what is wrong with the store, where it could not be opened."""
         ...
 
     @property
@@ -175,6 +192,10 @@ class Program(Protocol):
         """Take a file in, or only look what would become of its rows; `Why.BAD_FILE` else."""
         ...
 
+    def read_text(self, file: Path) -> str:
+        """Read a file from outside; one that is too large is refused."""
+        ...
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes that can be bought; `Why.BAD_FILE` when it is none."""
         ...
@@ -201,6 +222,30 @@ class Program(Protocol):
 
     def check_trail(self) -> TrailCheck:
         """Verify the whole trail, also against the link that is kept outside the store."""
+        ...
+
+    def open_store(self) -> None:
+        """Open the store once more."""
+        ...
+
+    def find_backup(self) -> BackupOffer | None:
+        """Look for the newest backup that is sound, where one helps."""
+        ...
+
+    def take_backup(self, offer: BackupOffer) -> None:
+        """Put the damaged store aside, and go on with a backup."""
+        ...
+
+    def report_fault(self, error: BaseException, lane: str = "") -> str:
+        """Keep a report of a fault of the program; give the number to tell."""
+        ...
+
+    def save_support(self) -> str:
+        """Write one file for whoever helps; name it."""
+        ...
+
+    def print_badge(self, name: str, badge: str, *, as_label: bool) -> str:
+        """Print a badge as a label or on a page; name the printer or folder it went to."""
         ...
 
     def sound(self, reply: Reply) -> None:

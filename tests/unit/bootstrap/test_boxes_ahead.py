@@ -67,7 +67,7 @@ class Failing(PlannerHere):
     def run(self, search: Search[Any], stopping: Stopping, better: Callable[[Any], None]) -> Any:
         if not self.failed:
             self.failed = True
-            raise SearchFailed("broken")
+            raise SearchFailed(("broken",))
         return super().run(search, stopping, better)
 
 

@@ -99,7 +99,7 @@ def test_cancelled_before_anything_was_found_there_is_nothing(process: PlannerPr
 def test_a_mistake_is_told_with_its_place_and_the_child_goes_on(process: PlannerProcess) -> None:
     child = process.run(searches.tell_process, Stopping(), ignore)
 
-    with pytest.raises(SearchFailed, match=r"in fail[\s\S]*ZeroDivisionError"):
+    with pytest.raises(SearchFailed, match=r"fail: [\s\S]*ZeroDivisionError"):
         process.run(searches.fail, Stopping(), ignore)
 
     assert process.run(searches.tell_process, Stopping(), ignore) == child

@@ -1,7 +1,7 @@
 import sys
 
 import pytest
-from desk_setup import checks, compiled, floors
+from desk_setup import audit, checks, compiled, floors
 from desk_setup.checks import Outcome
 
 
@@ -16,6 +16,7 @@ def fine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "STATIC", {"style": python("print('clean')")})
     monkeypatch.setattr(checks, "_PYTEST", python("print('collecting'); print('== 3 passed ==')"))
     monkeypatch.setattr(floors, "shortfalls", list)
+    monkeypatch.setattr(audit, "sound", lambda: True)
     monkeypatch.setattr(compiled, "refresh", lambda: None)
     monkeypatch.setattr(compiled, "sources", list)
 
@@ -27,8 +28,9 @@ def test_all_in_order_ends_with_the_closing_line_of_pytest(capfd: pytest.Capture
     lines = capfd.readouterr().out.splitlines()
     assert passed
     assert lines[-1] == "== 3 passed =="
-    assert [line[:20].strip() for line in lines[-6:-1] if " ok " in line] == [
+    assert [line[:20].strip() for line in lines[-7:-1] if " ok " in line] == [
         "style",
+        "packages",
         "plain planning",
         "compiling",
         "tests",

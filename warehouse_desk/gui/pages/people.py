@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from warehouse_desk.domain.people import Role
@@ -15,6 +15,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
@@ -44,11 +45,13 @@ class PeoplePage(Page):
         self.table: RowsTable[StaffRow] = RowsTable(shared, self._columns())
         self.secret = label("", Size.HEADING, wrap=True)
         self.secret.setMinimumHeight(3 * GRID)
+        self._badge: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
         column.addWidget(self.secret)
+        column.addLayout(self._badge_row())
         column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
@@ -73,6 +76,20 @@ class PeoplePage(Page):
             KeyAct("F7", self.tr("Has left"), "sign_out", self._let_go),
             KeyAct("F8", self.tr("Back again"), "back", self._take_back),
         )
+
+    def _badge_row(self) -> QHBoxLayout:
+        """Print a new badge while it is shown; nobody could later."""
+        self.as_label = button(self.shared, self.tr("Print the badge as a label"), "badge")
+        self.as_label.clicked.connect(lambda: self._print(as_label=True))
+        self.as_page = button(self.shared, self.tr("Print the badge on a page"), "print")
+        self.as_page.clicked.connect(lambda: self._print(as_label=False))
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for one in (self.as_label, self.as_page):
+            one.hide()
+            row.addWidget(one)
+        row.addStretch(1)
+        return row
 
     def _columns(self) -> list[Column[StaffRow]]:
         say = self.shared.language.say
@@ -217,7 +234,7 @@ class PeoplePage(Page):
         return pin, new_hash(door, pin)
 
     def _chosen(self) -> StaffRow | None:
-        self.secret.setText("")
+        self._show_words("", ())
         chosen = self.table.selected
         if len(chosen) != 1:
             self.says.emit(Feedback.ASK, Spoken(self.tr("Select one person first.")))
@@ -233,8 +250,27 @@ class PeoplePage(Page):
             self.tr("Badge {badge}").format(badge=isolate_code(badge)) if badge else "",
             self.tr("PIN {pin}").format(pin=isolate_code(pin)) if pin else "",
         ]
-        self.secret.setText("   ".join([name, *filter(None, parts)]))
+        self._show_words("   ".join([name, *filter(None, parts)]), (name, badge) if badge else ())
         self._tell(self.tr("Hand this over to {name} alone: it is shown once.").format(name=name))
+
+    def _show_words(self, words: str, badge: tuple[str, ...]) -> None:
+        self.secret.setText(words)
+        self._badge = badge
+        for one in (self.as_label, self.as_page):
+            one.setVisible(bool(badge))
+
+    def _print(self, *, as_label: bool) -> None:
+        (name, badge), program = self._badge, self.shared.program
+
+        def tell(where: str) -> None:
+            self._tell(
+                self.tr("The badge of {name} went to {where}.").format(name=name, where=where)
+            )
+
+        def work() -> str:
+            return program.print_badge(name, badge, as_label=as_label)
+
+        self.shared.reads.do(self, work, tell)
 
     def _tell(self, words: str) -> None:
         self.says.emit(Feedback.GOOD, Spoken(words))

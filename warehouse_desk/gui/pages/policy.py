@@ -189,10 +189,7 @@ class PolicyPage(Page):
         store = self.shared.program.store
 
         def work() -> int:
-            try:
-                text = file.read_text("utf-8")
-            except (OSError, UnicodeDecodeError) as error:
-                raise OutsideTrouble(Trouble.FILE_UNREADABLE, file=file.name) from error
+            text = self.shared.program.read_text(file)
             return take_policy(store, act, rules=policy_from_json(text))
 
         def done(count: int) -> None:

@@ -1,7 +1,8 @@
-"""Settings of this desk: language, look, scanner, sounds, printers."""
+"""Settings of this desk: language, look, scanner, sounds, printers; and one's own PIN."""
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,15 +17,20 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pin_change import PinChangePopup
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Scheme
 from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
-from warehouse_desk.gui.words import scale_words
+from warehouse_desk.gui.words import Spoken, scale_words
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.layouts import LAYOUTS
+from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.pins import change_pin
+from warehouse_desk.usecases.ports import Act
 
 #: Windows for scanners that fire twice by themselves, in milliseconds.
 _BOUNCES = ("50", "100", "200", "500")
@@ -38,8 +44,9 @@ class SettingsPage(Page):
     #: New preferences of this desk.
     prefers = Signal(object)
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
+        self._person = person
         self._row = 0
         box = card()
         self._grid = QGridLayout(box)
@@ -99,6 +106,9 @@ class SettingsPage(Page):
         self._add_label_forms(now)
         self._add_choice(self.tr("Page printer"), printers, now.page_printer, "page_printer")
         self._add_folder(now.documents_folder)
+        self.pin = self._add_button(self.tr("My PIN"), self.tr("Change it"), self._ask_pins)
+        words = self.tr("For whoever helps")
+        self.support = self._add_button(words, self.tr("Save a support file"), self._save_support)
 
     def _add_scale(self, now: Preferences) -> None:
         kinds = [
@@ -184,9 +194,41 @@ class SettingsPage(Page):
         self._add(self.tr("Label printer on the network"), field)
 
     def _add_test(self) -> None:
-        field = QPushButton(self.tr("Test the scanner"))
-        field.clicked.connect(lambda: self.wants_page.emit("scanner", ""))
-        self._add(self.tr("Scanner's own settings"), field)
+        self._add_button(
+            self.tr("Scanner's own settings"),
+            self.tr("Test the scanner"),
+            lambda: self.wants_page.emit("scanner", ""),
+        )
+
+    def _add_button(self, words: str, act: str, do: Callable[[], None]) -> QPushButton:
+        field = QPushButton(act)
+        field.clicked.connect(do)
+        self._add(words, field)
+        return field
+
+    def _ask_pins(self) -> None:
+        popup = PinChangePopup(self._person.name, self)
+        popup.given.connect(self._change_pin)
+        popup.show()
+        popup.old.setFocus()
+
+    def _change_pin(self, old: str, new: str) -> None:
+        program, act = self.shared.program, Act(uuid4().hex, self._person.person, "settings")
+
+        def work() -> int:
+            door = program.desk.door
+            assert door is not None, "a window's desk has a door"  # noqa: S101
+            return change_pin(program.store, act, door, old, new)
+
+        said = Spoken(self.tr("Your new PIN counts from now on."))
+        self.shared.lane.do(self, work, lambda _: self.says.emit(Feedback.GOOD, said))
+
+    def _save_support(self) -> None:
+        def tell(file: str) -> None:
+            words = self.tr("Saved, with nobody's name in it: {file}").format(file=file)
+            self.says.emit(Feedback.GOOD, Spoken(words))
+
+        self.shared.reads.do(self, self.shared.program.save_support, tell)
 
     def _add_folder(self, now: str) -> None:
         field = QPushButton(now or self.tr("choose…"))

@@ -196,6 +196,10 @@ TEXTS = {
     "inspect.bad_photo.limit": QT_TRANSLATE_NOOP(
         "Messages", "This photo is larger than {limit} MB. Take it again, smaller."
     ),
+    #: {pixels} in millions.
+    "inspect.bad_photo.pixels": QT_TRANSLATE_NOOP(
+        "Messages", "This photo has more than {pixels} million pixels. Take it again, smaller."
+    ),
     "inspect.own_judgement": QT_TRANSLATE_NOOP(
         "Messages", "You judged {plate} yourself. Somebody else has to look again."
     ),

@@ -32,6 +32,33 @@ TEXTS = {
         "",
         1,
     ),
+    #: {number} is what somebody reads out on the telephone.
+    "fault.number": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something went wrong. What was shown as done is stored. Number to tell: {number}",
+    ),
+    #: {names} are names of files.
+    "support.written": QT_TRANSLATE_NOOP("Messages", "Written: {file} ({names})."),
+    #: {time} is in UTC; %n counts the acts in the backup.
+    "rescue.offer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The newest backup that is sound: {file}, {time}, %n act(s). How much was done since "
+        "is not known. Nothing was changed: --take puts the store aside and goes on with it.",
+        "",
+        1,
+    ),
+    #: {lost} is a number of acts.
+    "rescue.offer.lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in "
+        "it. Nothing was changed: --take puts the store aside and goes on with it.",
+        "",
+        1,
+    ),
+    "rescue.taken": QT_TRANSLATE_NOOP(
+        "Messages", "Restored from {file} and checked. What was there before: {aside}"
+    ),
+    "rescue.sound": QT_TRANSLATE_NOOP("Messages", "The store is sound. Nothing was changed."),
     #: {files} is a number of files.
     "privacy.erased": QT_TRANSLATE_NOOP(
         "Messages", "%n contact(s) erased, with {files} files that told of them.", "", 1

@@ -194,7 +194,7 @@ def policy_from_json(text: str) -> tuple[PolicyRule, ...]:
     """Read a file of rules; refuse it whole, naming the place, where anything is wrong."""
     try:
         rules = msgspec.json.decode(text, type=Book).rules
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         detail = str(error)
         raise Refusal(
             Why.BAD_POLICY, scanned=detail.partition(" - at ")[2].strip("`") or detail

@@ -102,7 +102,7 @@ def _verify(file: bytes, read_photo: ReadPhoto | None, code: str) -> Verified:
     try:
         contents = base64.urlsafe_b64decode(body)
         report = msgspec.json.decode(contents, type=SealedReport)
-    except (ValueError, msgspec.MsgspecError):
+    except (ValueError, msgspec.MsgspecError, RecursionError):
         return Verified(None, flaws=(*flaws, Flaw.CONTENTS_CHANGED))
     own = hashlib.sha256(contents).hexdigest()
     if code and code.strip() != check_code(report.plate, own):
