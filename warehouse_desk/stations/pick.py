@@ -277,7 +277,15 @@ class PickStation(PickActs):
             pieces = self.step.missing
             return self._take_out(code, pieces, replace(act, quantity=pieces))
         self._refused = f"{self.step.task} {code.text}"
-        return self.reply(Feedback.WRONG, refusal.why, **refusal.facts, again=code.text)
+        return self.reply(
+            Feedback.WRONG,
+            Why.TOO_MANY,
+            sku=code.value,
+            scanned=code.quantity,
+            missing=self.step.missing,
+            most=refusal.facts.get("most"),
+            again=code.text,
+        )
 
     def _may_have(self, lot: str) -> bool:
         with self.store.look() as reading:
