@@ -46,6 +46,7 @@ def test_a_badge_opens_the_work_of_its_owner(window: MainWindow, program: FakePr
         "count",
         "move",
         "print",
+        "day-end",
         "settings",
     ]
     assert window.band.feedback is Feedback.GOOD
