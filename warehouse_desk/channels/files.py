@@ -67,17 +67,23 @@ class FileRows:
         return tuple(shown(name) for name in self.heading.names if name not in known)
 
     def __iter__(self) -> Iterator[Row | RowProblem]:
-        """Read every row; a file that breaks a limit or is no UTF-8 is refused on the way."""
+        """Read every row."""
         with _open(self.path) as file:
             lines = Lines(file, self.limits)
             lines.next()
             layout = self._layout()
-            for count, record in enumerate(records(lines, self.heading.separator), 1):
+            for record in records(lines, self.heading.separator):
+                yield self._take(record, layout)
+
+    def look_through(self) -> None:
+        """Refuse a file that breaks a limit or is no UTF-8, before a row of it is taken."""
+        with _open(self.path) as file:
+            lines = Lines(file, self.limits)
+            for count, _ in enumerate(records(lines, self.heading.separator)):  # and the heading
                 if count > self.limits.rows:
                     raise Refusal(
                         Why.BAD_FILE, fault=FileFault.TOO_MANY_ROWS, limit=self.limits.rows
                     )
-                yield self._take(record, layout)
 
     def _layout(self) -> list[tuple[Column, int | None]]:
         """Say in which field each column stands."""
@@ -121,11 +127,10 @@ class FileRows:
 
 
 def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:
-    """Open a file of `kind`: check its size and heading, and give its rows.
+    """Open a file of `kind`: check its size, its heading and all its lines, and give its rows.
 
     Raises `Refusal(Why.BAD_FILE, fault=FileFault…)` for a file that is not what it should be and
-    `OutsideTrouble` for one that cannot be read. Iterating may raise the same; then nothing of the
-    file is to be kept.
+    `OutsideTrouble` for one that cannot be read.
     """
     limits = limits or Limits()
     form = FORMS[kind]
@@ -135,7 +140,9 @@ def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:
             raise Refusal(Why.BAD_FILE, fault=FileFault.TOO_LARGE, limit=limits.bytes, found=size)
         heading = Heading.read(_first_line(Lines(file, limits)), form)
     heading.check(form)
-    return FileRows(path, form, heading, limits)
+    rows = FileRows(path, form, heading, limits)
+    rows.look_through()
+    return rows
 
 
 def _first_line(lines: Lines) -> str:

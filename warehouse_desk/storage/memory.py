@@ -33,6 +33,8 @@ UNREMEMBERED = frozenset(
 )
 MOST_RECORDS = 20_000
 MOST_LISTS = 64
+#: What changes more records of a kind is no scan: the kind is forgotten.
+MOST_CHANGES = 1_000
 LONGEST_LIST = 2_000
 
 
@@ -143,6 +145,10 @@ class Memory:
         records.update({key_of(record): record for record in found})
 
     def _apply(self, kind: type, changes: Sequence[Change]) -> None:
+        if len(changes) > MOST_CHANGES:
+            self._records.pop(kind, None)
+            self._lists.pop(kind, None)
+            return
         records, lists = self._records[kind], self._lists[kind]
         _make_room(records, MOST_RECORDS)
         records.update({change.key: change.after for change in changes})

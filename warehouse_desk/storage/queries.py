@@ -35,6 +35,14 @@ from warehouse_desk.usecases.queries import (
 
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
+_HURRIES = (customer_order.c.expedited == 1) | (customer_order.c.service == EXPRESS)
+#: By day, what is in a hurry first, then by the moment it has to leave.
+_BY_URGENCY = (
+    sa.func.substr(customer_order.c.ship_by, 1, 10),
+    sa.case((_HURRIES, 0), else_=1),
+    customer_order.c.ship_by,
+    customer_order.c.order_ref,
+)
 
 
 class _Changes(msgspec.Struct):
@@ -89,11 +97,29 @@ class SqlQueries:
             statement = statement.where((expiry == "") | (expiry >= on.isoformat()))
         return [FreeStock(*row) for row in self._rows(statement)]
 
+    def wanting(self, refs: Sequence[str] = ()) -> list[str]:
+        """List orders that lack promises."""
+        order = customer_order.c
+        lines, promised = _lines_by_order(), _promised_by_order()
+        statement = (
+            sa.select(order.order_ref)
+            .join(lines, lines.c.order_ref == order.order_ref)
+            .outerjoin(promised, promised.c.order_ref == order.order_ref)
+            .where(
+                order.state == OrderState.OPEN,
+                order.held == 0,
+                sa.func.coalesce(promised.c.promised, 0) < lines.c.missing,
+            )
+            .order_by(*_BY_URGENCY)
+        )
+        if refs:
+            statement = statement.where(order.order_ref.in_(list(refs)))
+        return [ref for (ref,) in self._rows(statement)]
+
     def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:
         """List orders by urgency."""
         order = customer_order.c
         lines, promised = _lines_by_order(), _promised_by_order()
-        urgent = sa.case(((order.expedited == 1) | (order.service == EXPRESS), 0), else_=1)
         statement = (
             sa.select(
                 order.order_ref, order.channel, contact.c.name, contact.c.country, order.service,
@@ -104,7 +130,7 @@ class SqlQueries:
             .join(contact, contact.c.contact == order.contact)
             .join(lines, lines.c.order_ref == order.order_ref)
             .outerjoin(promised, promised.c.order_ref == order.order_ref)
-            .order_by(sa.func.substr(order.ship_by, 1, 10), urgent, order.ship_by, order.order_ref)
+            .order_by(*_BY_URGENCY)
         )  # fmt: skip
         if states:
             statement = statement.where(order.state.in_(list(states)))
@@ -124,7 +150,7 @@ class SqlQueries:
 
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List lines that are not wholly promised."""
-        promised, there = _promised_by_line(), _on_hand()
+        promised, there = _promised_by_line(refs), _on_hand()
         has = sa.func.coalesce(promised.c.promised, 0)
         line = order_line.c
         statement = (
@@ -277,13 +303,14 @@ def _promised_by_order() -> sa.Subquery:
     )
 
 
-def _promised_by_line() -> sa.Subquery:
+def _promised_by_line(refs: Sequence[str]) -> sa.Subquery:
     return (
         sa.select(
             reservation.c.order_ref,
             reservation.c.line,
             _total(reservation.c.quantity).label("promised"),
         )
+        .where(reservation.c.order_ref.in_(list(refs)))
         .group_by(reservation.c.order_ref, reservation.c.line)
         .subquery("promised")
     )

@@ -1,6 +1,7 @@
 """One transaction: records in, changes noted, and everything told at the commit."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -177,6 +178,15 @@ class SqlUnitOfWork(SqlReading):
     def _last_link(self) -> tuple[int, str]:
         """Give the number and the hash of the trail's last entry."""
         return self._newest[0]
+
+    def ahead(self, kind: type, keys: Collection[tuple[object, ...]]) -> None:
+        """Read at once many records that are sought one by one afterwards."""
+        first = MAPPINGS[kind].key_names[0]
+        wanted = dict.fromkeys(key[0] for key in keys if (kind, *key) not in self._seen)
+        if wanted:
+            self._find(kind, {first: tuple(wanted)})
+        for key in keys:
+            self._seen.setdefault((kind, *key), None)
 
     @property
     def head(self) -> TrailHead:
