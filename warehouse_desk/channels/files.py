@@ -17,6 +17,8 @@ from warehouse_desk.usecases.rows import Fault, FileFault, Row, RowFault, RowKin
 
 SEPARATORS = ",;\t|"
 _MOST_NAMED = 20
+#: So many different cells of a column are read once: towns, services, products come again.
+_MOST_SEEN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +87,15 @@ class FileRows:
                         Why.BAD_FILE, fault=FileFault.TOO_MANY_ROWS, limit=self.limits.rows
                     )
 
-    def _layout(self) -> list[tuple[Column, int | None]]:
-        """Say in which field each column stands."""
+    def _layout(self) -> "_Layout":
+        """Say in which field each column stands, and what its cells were read as so far."""
         names = self.heading.names
         return [
-            (column, names.index(column.name) if column.name in names else None)
+            (column, names.index(column.name) if column.name in names else None, {})
             for column in self.form.columns
         ]
 
-    def _take(self, record: Record, layout: list[tuple[Column, int | None]]) -> Row | RowProblem:
+    def _take(self, record: Record, layout: "_Layout") -> Row | RowProblem:
         if record.fault is not None:
             return RowProblem(record.row, (record.fault,))
         wanted, found = len(self.heading.names), len(record.fields)
@@ -102,12 +104,18 @@ class FileRows:
             return RowProblem(record.row, (Fault("", RowFault.FIELD_COUNT, facts),))
         values: dict[str, object] = {}
         faults = []
-        for column, index in layout:
+        for column, index, seen in layout:
             cell = "" if index is None else record.fields[index].strip(" ")
+            if cell in seen:
+                values[column.name] = seen[cell]
+                continue
             try:
-                values[column.name] = self._value(column, cell)
+                values[column.name] = value = self._value(column, cell)
             except Wrong as wrong:
                 faults.append(Fault(column.name, wrong.reason, wrong.facts))
+                continue
+            if len(seen) < _MOST_SEEN:
+                seen[cell] = value
         if faults:
             return RowProblem(record.row, tuple(faults))
         try:
@@ -124,6 +132,10 @@ class FileRows:
         if len(cell) > self.limits.field:
             raise Wrong(RowFault.TOO_LONG, limit=self.limits.field)
         return column.read(cell)
+
+
+#: A column, its field, and the cells it was read from before.
+_Layout = list[tuple[Column, int | None, dict[str, object]]]
 
 
 def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:

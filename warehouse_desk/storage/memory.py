@@ -116,7 +116,7 @@ class Memory:
         with self._lock:
             if self.seq >= seq:
                 return
-            bodies = told(self.seq)
+            bodies = told(self.seq) if self.seq else ()
             if bodies is None:
                 self._records.clear()
                 self._lists.clear()

@@ -100,26 +100,25 @@ class SqlQueries:
     def wanting(self, refs: Sequence[str] = ()) -> list[str]:
         """List orders that lack promises."""
         order = customer_order.c
-        lines, promised = _lines_by_order(), _promised_by_order()
+        asked = _asked([OrderState.OPEN], refs)
+        lines, promised = _lines_by_order(asked), _promised_by_order()
         statement = (
             sa.select(order.order_ref)
             .join(lines, lines.c.order_ref == order.order_ref)
             .outerjoin(promised, promised.c.order_ref == order.order_ref)
             .where(
-                order.state == OrderState.OPEN,
+                *asked,
                 order.held == 0,
                 sa.func.coalesce(promised.c.promised, 0) < lines.c.missing,
             )
             .order_by(*_BY_URGENCY)
         )
-        if refs:
-            statement = statement.where(order.order_ref.in_(list(refs)))
         return [ref for (ref,) in self._rows(statement)]
 
     def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:
         """List orders by urgency."""
-        order = customer_order.c
-        lines, promised = _lines_by_order(), _promised_by_order()
+        order, asked = customer_order.c, _asked(states, refs)
+        lines, promised = _lines_by_order(asked), _promised_by_order()
         statement = (
             sa.select(
                 order.order_ref, order.channel, contact.c.name, contact.c.country, order.service,
@@ -130,12 +129,9 @@ class SqlQueries:
             .join(contact, contact.c.contact == order.contact)
             .join(lines, lines.c.order_ref == order.order_ref)
             .outerjoin(promised, promised.c.order_ref == order.order_ref)
+            .where(*asked)
             .order_by(*_BY_URGENCY)
         )  # fmt: skip
-        if states:
-            statement = statement.where(order.state.in_(list(states)))
-        if refs:
-            statement = statement.where(order.order_ref.in_(list(refs)))
         return [QueueRow(*row) for row in self._rows(statement)]
 
     def due(self, states: Sequence[OrderState], by: datetime, now: datetime) -> tuple[int, int]:
@@ -281,7 +277,15 @@ def _total(pieces: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
     return sa.cast(sa.func.sum(pieces), sa.BigInteger)
 
 
-def _lines_by_order() -> sa.Subquery:
+def _asked(states: Sequence[OrderState], refs: Sequence[str]) -> list[sa.ColumnElement[bool]]:
+    """Say which orders are asked for; no states and no names mean all."""
+    order = customer_order.c
+    asked: list[sa.ColumnElement[bool]] = [order.state.in_(list(states))] if states else []
+    return [*asked, order.order_ref.in_(list(refs))] if refs else asked
+
+
+def _lines_by_order(asked: Sequence[sa.ColumnElement[bool]]) -> sa.Subquery:
+    """Add up the lines of some orders: those of long ago are not gone through."""
     return (
         sa.select(
             order_line.c.order_ref,
@@ -290,6 +294,8 @@ def _lines_by_order() -> sa.Subquery:
             _total(_LINE_MISSING).label("missing"),
             _total(order_line.c.short).label("short"),
         )
+        .join(customer_order, customer_order.c.order_ref == order_line.c.order_ref)
+        .where(*asked)
         .group_by(order_line.c.order_ref)
         .subquery("lines")
     )
