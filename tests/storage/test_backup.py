@@ -253,7 +253,7 @@ def test_a_disk_without_room_is_told_and_nothing_is_left(
     def full(_file: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backups, "_sync", full)
+    monkeypatch.setattr(backups, "sync", full)
     store = open_store(sqlite_where)
 
     with pytest.raises(OutsideTrouble) as trouble:

@@ -33,8 +33,11 @@ def main() -> int:
     parser.add_argument("name", choices=MODULES)
     parser.add_argument("--full", action="store_true", help="as much as the promise names")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--scale", type=float, help="grown: 1 is the whole past")
     args = parser.parse_args()
-    counts = import_module(f"tests.trust.{MODULES[args.name]}").main(full=args.full, seed=args.seed)
+    scale = {} if args.scale is None else {"scale": args.scale}
+    module = import_module(f"tests.trust.{MODULES[args.name]}")
+    counts = module.main(full=args.full, seed=args.seed, **scale)
     width = max(map(len, counts.what))
     for name, number in counts.what.items():
         print(f"{name:{width}}  {number}")

@@ -18,6 +18,8 @@ from warehouse_desk.usecases.rows import Fault, FileFault, Row, RowFault, RowKin
 
 SEPARATORS = ",;\t|"
 _MOST_NAMED = 20
+#: So many different cells of a column are read once: towns, services, products come again.
+_MOST_SEEN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +70,33 @@ class FileRows:
         return tuple(shown(name) for name in self.heading.names if name not in known)
 
     def __iter__(self) -> Iterator[Row | RowProblem]:
-        """Read every row; a file that breaks a limit or is no UTF-8 is refused on the way."""
+        """Read every row."""
         with _open(self.path) as file:
             lines = Lines(file, self.limits)
             lines.next()
             layout = self._layout()
-            for count, record in enumerate(records(lines, self.heading.separator), 1):
+            for record in records(lines, self.heading.separator):
+                yield self._take(record, layout)
+
+    def look_through(self) -> None:
+        """Refuse a file that breaks a limit or is no UTF-8, before a row of it is taken."""
+        with _open(self.path) as file:
+            lines = Lines(file, self.limits)
+            for count, _ in enumerate(records(lines, self.heading.separator)):  # and the heading
                 if count > self.limits.rows:
                     raise Refusal(
                         Why.BAD_FILE, fault=FileFault.TOO_MANY_ROWS, limit=self.limits.rows
                     )
-                yield self._take(record, layout)
 
-    def _layout(self) -> list[tuple[Column, int | None]]:
-        """Say in which field each column stands."""
+    def _layout(self) -> "_Layout":
+        """Say in which field each column stands, and what its cells were read as so far."""
         names = self.heading.names
         return [
-            (column, names.index(column.name) if column.name in names else None)
+            (column, names.index(column.name) if column.name in names else None, {})
             for column in self.form.columns
         ]
 
-    def _take(self, record: Record, layout: list[tuple[Column, int | None]]) -> Row | RowProblem:
+    def _take(self, record: Record, layout: "_Layout") -> Row | RowProblem:
         if record.fault is not None:
             return RowProblem(record.row, (record.fault,))
         wanted, found = len(self.heading.names), len(record.fields)
@@ -97,12 +105,18 @@ class FileRows:
             return RowProblem(record.row, (Fault("", RowFault.FIELD_COUNT, facts),))
         values: dict[str, object] = {}
         faults = []
-        for column, index in layout:
+        for column, index, seen in layout:
             cell = "" if index is None else record.fields[index].strip(" ")
+            if cell in seen:
+                values[column.name] = seen[cell]
+                continue
             try:
-                values[column.name] = self._value(column, cell)
+                values[column.name] = value = self._value(column, cell)
             except Wrong as wrong:
                 faults.append(Fault(column.name, wrong.reason, wrong.facts))
+                continue
+            if len(seen) < _MOST_SEEN:
+                seen[cell] = value
         if faults:
             return RowProblem(record.row, tuple(faults))
         try:
@@ -121,12 +135,15 @@ class FileRows:
         return column.read(cell)
 
 
+#: A column, its field, and the cells it was read from before.
+_Layout = list[tuple[Column, int | None, dict[str, object]]]
+
+
 def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:
-    """Open a file of `kind`: check its size and heading, and give its rows.
+    """Open a file of `kind`: check its size, its heading and all its lines, and give its rows.
 
     Raises `Refusal(Why.BAD_FILE, fault=FileFault…)` for a file that is not what it should be and
-    `OutsideTrouble` for one that cannot be read. Iterating may raise the same; then nothing of the
-    file is to be kept.
+    `OutsideTrouble` for one that cannot be read.
     """
     limits = limits or Limits()
     form = FORMS[kind]
@@ -136,7 +153,9 @@ def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:
             raise Refusal(Why.BAD_FILE, fault=FileFault.TOO_LARGE, limit=limits.bytes, found=size)
         heading = Heading.read(_first_line(Lines(file, limits)), form)
     heading.check(form)
-    return FileRows(path, form, heading, limits)
+    rows = FileRows(path, form, heading, limits)
+    rows.look_through()
+    return rows
 
 
 def _first_line(lines: Lines) -> str:

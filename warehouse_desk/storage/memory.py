@@ -34,6 +34,8 @@ UNREMEMBERED = frozenset(
 MOST_RECORDS = 20_000
 MOST_LISTS, MOST_LISTS_OF_SEVERAL = 64, 16
 MOST_WORKED_OUT = 256
+#: What changes more records of a kind is no scan: the kind is forgotten.
+MOST_CHANGES = 1_000
 LONGEST_LIST = 2_000
 
 
@@ -133,7 +135,7 @@ class Memory:
         with self._lock:
             if self.seq >= seq:
                 return
-            bodies = told(self.seq)
+            bodies = told(self.seq) if self.seq else ()
             if bodies is None:
                 self._records.clear()
                 self._lists.clear()
@@ -169,6 +171,10 @@ class Memory:
         records.update({key_of(record): record for record in found})
 
     def _apply(self, kind: type, changes: Sequence[Change]) -> None:
+        if len(changes) > MOST_CHANGES:
+            self._records.pop(kind, None)
+            self._lists.pop(kind, None)
+            return
         records = self._records[kind]
         _make_room(records, MOST_RECORDS)
         records.update({change.key: change.after for change in changes})

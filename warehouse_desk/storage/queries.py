@@ -35,6 +35,14 @@ from warehouse_desk.usecases.queries import (
 
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
+_HURRIES = (customer_order.c.expedited == 1) | (customer_order.c.service == EXPRESS)
+#: By day, what is in a hurry first, then by the moment it has to leave.
+_BY_URGENCY = (
+    sa.func.substr(customer_order.c.ship_by, 1, 10),
+    sa.case((_HURRIES, 0), else_=1),
+    customer_order.c.ship_by,
+    customer_order.c.order_ref,
+)
 
 
 class _Changes(msgspec.Struct):
@@ -89,11 +97,28 @@ class SqlQueries:
             statement = statement.where((expiry == "") | (expiry >= on.isoformat()))
         return [FreeStock(*row) for row in self._rows(statement)]
 
+    def wanting(self, refs: Sequence[str] = ()) -> list[str]:
+        """List orders that lack promises."""
+        order = customer_order.c
+        asked = _asked([OrderState.OPEN], refs)
+        lines, promised = _lines_by_order(asked), _promised_by_order()
+        statement = (
+            sa.select(order.order_ref)
+            .join(lines, lines.c.order_ref == order.order_ref)
+            .outerjoin(promised, promised.c.order_ref == order.order_ref)
+            .where(
+                *asked,
+                order.held == 0,
+                sa.func.coalesce(promised.c.promised, 0) < lines.c.missing,
+            )
+            .order_by(*_BY_URGENCY)
+        )
+        return [ref for (ref,) in self._rows(statement)]
+
     def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:
         """List orders by urgency."""
-        order = customer_order.c
-        lines, promised = _lines_by_order(), _promised_by_order()
-        urgent = sa.case(((order.expedited == 1) | (order.service == EXPRESS), 0), else_=1)
+        order, asked = customer_order.c, _asked(states, refs)
+        lines, promised = _lines_by_order(asked), _promised_by_order()
         statement = (
             sa.select(
                 order.order_ref, order.channel, contact.c.name, contact.c.country, order.service,
@@ -104,12 +129,9 @@ class SqlQueries:
             .join(contact, contact.c.contact == order.contact)
             .join(lines, lines.c.order_ref == order.order_ref)
             .outerjoin(promised, promised.c.order_ref == order.order_ref)
-            .order_by(sa.func.substr(order.ship_by, 1, 10), urgent, order.ship_by, order.order_ref)
+            .where(*asked)
+            .order_by(*_BY_URGENCY)
         )  # fmt: skip
-        if states:
-            statement = statement.where(order.state.in_(list(states)))
-        if refs:
-            statement = statement.where(order.order_ref.in_(list(refs)))
         return [QueueRow(*row) for row in self._rows(statement)]
 
     def due(self, states: Sequence[OrderState], by: datetime, now: datetime) -> tuple[int, int]:
@@ -124,7 +146,7 @@ class SqlQueries:
 
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List lines that are not wholly promised."""
-        promised, there = _promised_by_line(), _on_hand()
+        promised, there = _promised_by_line(refs), _on_hand()
         has = sa.func.coalesce(promised.c.promised, 0)
         line = order_line.c
         statement = (
@@ -260,7 +282,15 @@ def _total(pieces: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
     return sa.cast(sa.func.sum(pieces), sa.BigInteger)
 
 
-def _lines_by_order() -> sa.Subquery:
+def _asked(states: Sequence[OrderState], refs: Sequence[str]) -> list[sa.ColumnElement[bool]]:
+    """Say which orders are asked for; no states and no names mean all."""
+    order = customer_order.c
+    asked: list[sa.ColumnElement[bool]] = [order.state.in_(list(states))] if states else []
+    return [*asked, order.order_ref.in_(list(refs))] if refs else asked
+
+
+def _lines_by_order(asked: Sequence[sa.ColumnElement[bool]]) -> sa.Subquery:
+    """Add up the lines of some orders: those of long ago are not gone through."""
     return (
         sa.select(
             order_line.c.order_ref,
@@ -269,6 +299,8 @@ def _lines_by_order() -> sa.Subquery:
             _total(_LINE_MISSING).label("missing"),
             _total(order_line.c.short).label("short"),
         )
+        .join(customer_order, customer_order.c.order_ref == order_line.c.order_ref)
+        .where(*asked)
         .group_by(order_line.c.order_ref)
         .subquery("lines")
     )
@@ -282,13 +314,14 @@ def _promised_by_order() -> sa.Subquery:
     )
 
 
-def _promised_by_line() -> sa.Subquery:
+def _promised_by_line(refs: Sequence[str]) -> sa.Subquery:
     return (
         sa.select(
             reservation.c.order_ref,
             reservation.c.line,
             _total(reservation.c.quantity).label("promised"),
         )
+        .where(reservation.c.order_ref.in_(list(refs)))
         .group_by(reservation.c.order_ref, reservation.c.line)
         .subquery("promised")
     )

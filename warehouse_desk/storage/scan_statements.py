@@ -35,12 +35,17 @@ TRAIL_AFTER = (
     .order_by(trail.c.seq)
     .limit(sa.bindparam("most"))
 )
-#: The same with the entry `seq` itself, whose body is known. Parameters: seq, most.
+#: Longer entries are of imports and the like: whoever meets one reads anew what it needs.
+LONGEST_TOLD = 100_000
+#: The trail from an entry that is known on (whose body is left out); parameters: seq, most.
 TRAIL_FROM = (
     sa.select(
         trail.c.seq,
         trail.c.hash,
-        sa.case((trail.c.seq > sa.bindparam("seq"), trail.c.body), else_=""),
+        sa.case(
+            (trail.c.seq == sa.bindparam("seq"), ""),
+            (sa.func.length(trail.c.body) <= LONGEST_TOLD, trail.c.body),
+        ),
     )
     .where(trail.c.seq >= sa.bindparam("seq"))
     .order_by(trail.c.seq)

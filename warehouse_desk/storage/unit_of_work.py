@@ -1,11 +1,11 @@
 """One transaction: records in, changes noted, and everything told at the commit."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 import sqlalchemy as sa
@@ -27,7 +27,7 @@ from warehouse_desk.storage import news, reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
 from warehouse_desk.storage.memory import Change, Memory, Where, amended
 from warehouse_desk.storage.queries import SqlQueries
-from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_AFTER, TRAIL_FROM
+from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_FROM
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.storage.writes import Writes
 from warehouse_desk.usecases.ports import Act
@@ -43,6 +43,8 @@ BADGE = "BADGE-…"
 #: After more operations of others than so many all that is remembered is forgotten.
 CAUGHT_UP_ONE_BY_ONE = 100
 
+#: Number, hash and body of a trail entry; None for a long body.
+_Told = tuple[int, str, str | None]
 _FINDERS: dict[tuple[object, ...], sa.Select[Any]] = {}
 
 
@@ -98,10 +100,20 @@ class SqlReading:
 
     def _told_since(self, seq: int) -> list[str] | None:
         """Read the trail after an operation; None when there is too much of it."""
-        most = CAUGHT_UP_ONE_BY_ONE
-        bodies = self.connection.execute(TRAIL_AFTER, {"seq": seq, "most": most + 1}).scalars()
-        told = list(bodies)
-        return told if len(told) <= most else None
+        return _bodies(self._trail_from(seq), seq)
+
+    def _trail_from(self, seq: int) -> list[_Told]:
+        """Read number, hash and body of the trail's entries from a known one on."""
+        asked = {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 2}
+        return [tuple(row) for row in self.connection.execute(TRAIL_FROM, asked)]
+
+
+def _bodies(told: list[_Told], known: int) -> list[str] | None:
+    """Take the bodies after a known entry; None when they are too many, or one is too long."""
+    if len(told) > CAUGHT_UP_ONE_BY_ONE + 1:
+        return None
+    bodies = [body for seq, _, body in told if seq > known]
+    return None if None in bodies else cast("list[str]", bodies)
 
 
 class SqlUnitOfWork(SqlReading):
@@ -169,27 +181,31 @@ class SqlUnitOfWork(SqlReading):
     def _seq(self) -> int:
         """Number the newest operation; memory is brought up to it."""
         (seq, _), told = self._newest
-        self._memory.catch_up(
-            seq, lambda known: None if told is None else [body for at, body in told if at > known]
-        )
+        self._memory.catch_up(seq, lambda known: _bodies(told, known))
         return seq
 
     @cached_property
-    def _newest(self) -> tuple[tuple[int, str], list[tuple[int, str]] | None]:
-        """Read the last link, and the numbers and bodies of what memory has not heard of yet."""
-        known, most = self._memory.seq, CAUGHT_UP_ONE_BY_ONE
-        if known:
-            asked = {"seq": known, "most": most + 2}
-            found = self.connection.execute(TRAIL_FROM, asked).all()
-            if 0 < len(found) <= most + 1:
-                return (found[-1][0], found[-1][1]), [(one[0], one[2]) for one in found]
+    def _newest(self) -> tuple[tuple[int, str], list[_Told]]:
+        """Read the last link, on the way to it what memory has not heard of yet."""
+        told = self._trail_from(self._memory.seq) if self._memory.seq else []
+        if 0 < len(told) <= CAUGHT_UP_ONE_BY_ONE + 1:
+            return (told[-1][0], told[-1][1]), told
         last = self.connection.execute(LAST_LINK).first()
-        return (0, FIRST_LINK) if last is None else (last[0], last[1]), None
+        return (0, FIRST_LINK) if last is None else (last[0], last[1]), told
 
     @property
     def _last_link(self) -> tuple[int, str]:
         """Give the number and the hash of the trail's last entry."""
         return self._newest[0]
+
+    def ahead(self, kind: type, keys: Collection[tuple[object, ...]]) -> None:
+        """Read at once many records that are sought one by one afterwards."""
+        first = MAPPINGS[kind].key_names[0]
+        wanted = dict.fromkeys(key[0] for key in keys if (kind, *key) not in self._seen)
+        if wanted:
+            self._find(kind, {first: tuple(wanted)})
+        for key in keys:
+            self._seen.setdefault((kind, *key), None)
 
     @property
     def head(self) -> TrailHead:

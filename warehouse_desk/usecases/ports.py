@@ -1,6 +1,6 @@
 """What use cases need from a store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,6 +53,10 @@ class UnitOfWork(Reading, Protocol):
     """One transaction. Leaving without `commit` changes nothing and tells nobody."""
 
     act: Act
+
+    def ahead(self, kind: type, keys: Collection[tuple[object, ...]]) -> None:
+        """Read at once many records that are sought one by one afterwards, known or not."""
+        ...
 
     def add(self, record: R) -> R:
         """Add a record; one numbered by the store comes back with its number."""

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.floor import PlaceKind
-from warehouse_desk.domain.orders import OrderLine, OrderState, Reservation
+from warehouse_desk.domain.orders import OrderLine, Reservation
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases.ports import UnitOfWork
-from warehouse_desk.usecases.queries import FreeStock, QueueRow
+from warehouse_desk.usecases.queries import FreeStock
+
+#: So many orders are looked at together.
+_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +25,29 @@ class Promised:
 
 def promise(uow: UnitOfWork, refs: Sequence[str] = ()) -> Promised:
     """Promise free stock to open orders, the most urgent first (`refs`: to these only)."""
-    queue = [row for row in uow.ask.queue([OrderState.OPEN], refs) if _wants(row)]
+    wanting = uow.ask.wanting(refs)
+    pieces = 0
+    for at in range(0, len(wanting), _AT_ONCE):
+        pieces += _promise_to(uow, wanting[at : at + _AT_ONCE])
+    if pieces:
+        uow.record("stock_promised", f"{len(wanting)} orders", pieces=pieces)
+    return Promised(len(wanting), pieces)
+
+
+def _promise_to(uow: UnitOfWork, refs: Sequence[str]) -> int:
+    """Promise free stock to some orders, the first of them first; return the pieces."""
     lacks = defaultdict(list)
-    for lack in uow.ask.lacks([row.order_ref for row in queue]):
+    for lack in uow.ask.lacks(refs):
         lacks[lack.order_ref].append(lack)
     skus = {lack.sku for some in lacks.values() for lack in some}
     shelf = _Shelf(uow, uow.ask.free_stock(sorted(skus), uow.now.date()))
     pieces = 0
-    for row in queue:
-        for lack in lacks[row.order_ref]:
-            line = uow.get(OrderLine, lack.order_ref, lack.line)
-            pieces += shelf.promise(line, lack.missing - lack.promised)
-    if pieces:
-        uow.record("stock_promised", f"{len(queue)} orders", pieces=pieces)
-    return Promised(len(queue), pieces)
-
-
-def _wants(row: QueueRow) -> bool:
-    return not row.held and row.promised < row.missing
+    for ref in refs:
+        for lack in lacks[ref]:
+            if shelf.has(lack.sku):
+                line = uow.get(OrderLine, lack.order_ref, lack.line)
+                pieces += shelf.promise(line, lack.missing - lack.promised)
+    return pieces
 
 
 class _Shelf:
@@ -50,6 +58,10 @@ class _Shelf:
         self._free: dict[str, list[FreeStock]] = defaultdict(list)
         for one in free:
             self._free[one.sku].append(one)
+
+    def has(self, sku: str) -> bool:
+        """Tell whether anything of a product is left."""
+        return any(free.free for free in self._free.get(sku, ()))
 
     def promise(self, line: OrderLine, wanted: int) -> int:
         left = wanted

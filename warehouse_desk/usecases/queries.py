@@ -134,6 +134,10 @@ class Queries(Protocol):
         """
         ...
 
+    def wanting(self, refs: Sequence[str] = ()) -> list[str]:
+        """List open orders that are not held and lack promises, the most urgent first."""
+        ...
+
     def queue(self, states: Sequence[OrderState], refs: Sequence[str] = ()) -> list[QueueRow]:
         """List orders by urgency: express and expedited first within the same ship-by day."""
         ...

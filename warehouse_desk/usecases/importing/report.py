@@ -1,12 +1,12 @@
 """What became of a file's rows."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from warehouse_desk.usecases.floor_findings import FloorFinding
-from warehouse_desk.usecases.rows import Row, RowProblem, Rows
+from warehouse_desk.usecases.rows import Row, RowProblem
 
 
 class ImportFault(StrEnum):
@@ -56,6 +56,17 @@ class ImportReport:
     unknown_columns: tuple[str, ...] = ()
     findings: tuple[FloorFinding, ...] = ()
 
+    def __add__(self, rest: "ImportReport") -> "ImportReport":
+        """Account for the rows of two parts of a file."""
+        return ImportReport(
+            self.rows + rest.rows,
+            self.taken + rest.taken,
+            self.known + rest.known,
+            self.refused + rest.refused,
+            self.unknown_columns,
+            rest.findings,
+        )
+
 
 class RowRefused(Exception):  # noqa: N818 - an answer, not an error
     """This row cannot be taken."""
@@ -74,7 +85,7 @@ class Tally:
         self._rows = self._taken = self._known = 0
         self._refused: list[RefusedRow] = []
 
-    def good(self, rows: Rows) -> Iterator[Row]:
+    def good(self, rows: Iterable[Row | RowProblem]) -> Iterator[Row]:
         """Go through the rows, setting aside those that are badly written."""
         for row in rows:
             self._rows += 1
@@ -94,7 +105,7 @@ class Tally:
         """Count a row as refused."""
         self._refused.append(RefusedRow(row.row, refused.field, refused.reason, refused.facts))
 
-    def report(self, unknown_columns: tuple[str, ...]) -> ImportReport:
+    def report(self) -> ImportReport:
         """Add it all up."""
         refused = tuple(sorted(self._refused, key=lambda one: one.row))
-        return ImportReport(self._rows, self._taken, self._known, refused, unknown_columns)
+        return ImportReport(self._rows, self._taken, self._known, refused)
