@@ -69,6 +69,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>السؤال والجواب</translation>
+    </message>
+    <message>
+        <source>take a photo</source>
+        <translation>التقط صورة</translation>
+    </message>
+    <message>
+        <source>clean it, then ask again</source>
+        <translation>نظّفها، ثم اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Best grade with it</source>
+        <translation>أفضل درجة معه</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+</context>
+<context>
     <name>BenchPage</name>
     <message>
         <source>Packing notes</source>
@@ -220,6 +251,32 @@
     <message>
         <source>Order</source>
         <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>Take a file in…</source>
+        <translation>استيراد ملف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions for %Ln category(s) hold from now on.</source>
+        <translation>
+            <numerusform>أسئلة لا فئة سارية من الآن.</numerusform>
+            <numerusform>أسئلة فئة واحدة سارية من الآن.</numerusform>
+            <numerusform>أسئلة فئتين سارية من الآن.</numerusform>
+            <numerusform>أسئلة %Ln فئات سارية من الآن.</numerusform>
+            <numerusform>أسئلة %Ln فئة سارية من الآن.</numerusform>
+            <numerusform>أسئلة %Ln فئة سارية من الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>The questions and rules are saved.</source>
+        <translation>حُفظت الأسئلة والقواعد.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +601,60 @@
     </message>
 </context>
 <context>
+    <name>CarriersPage</name>
+    <message>
+        <source>Carriers</source>
+        <extracomment>The record behind each kind of file.</extracomment>
+        <translation>شركات النقل</translation>
+    </message>
+    <message>
+        <source>Services, rates, cut-offs, numbers, customs. Files bring them in.</source>
+        <translation>الخدمات والأسعار ومواعيد الإغلاق والأرقام والجمارك. تُستورد من ملفات.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerCard</name>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%Ln قطع</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring pieces into it. Close it when it is full.</source>
+        <translation>ضع القطع فيها. أغلقها حين تمتلئ.</translation>
+    </message>
+    <message>
+        <source>Close and print the list</source>
+        <translation>إغلاق وطباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Closed. Hand it over with its list.</source>
+        <translation>مغلقة. سلّمها مع قائمتها.</translation>
+    </message>
+    <message>
+        <source>Closed. Empty it into {place} and scan the place.</source>
+        <translation>مغلقة. أفرغها في {place} وامسح المكان.</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -692,7 +803,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>فُتح</translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -727,6 +838,111 @@
     <message>
         <source>Cross aisle {name}</source>
         <translation>الممر العرضي {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DayEndPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Every carrier: what is out, still here, late, missing or astray.</source>
+        <translation>كل شركة نقل: ما خرج وما بقي وما تأخر وما نقص وما ضلّ طريقه.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Close all hand-overs</source>
+        <translation>إغلاق كل عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة النقل</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>تغادر</translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation>خرج اليوم</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>ما زال هنا</translation>
+    </message>
+    <message>
+        <source>Missing on a van</source>
+        <translation>فات سيارته</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>Not for this carrier</source>
+        <translation>ليس لهذه الشركة</translation>
+    </message>
+    <message>
+        <source>Open hand-over</source>
+        <translation>تسليم مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) closed; their lists are printed.</source>
+        <translation>
+            <numerusform>لم تُغلق أي عملية تسليم.</numerusform>
+            <numerusform>أُغلقت عملية تسليم واحدة، وطُبعت قائمتها.</numerusform>
+            <numerusform>أُغلقت عمليتا تسليم، وطُبعت قائمتاهما.</numerusform>
+            <numerusform>أُغلقت %Ln عمليات تسليم، وطُبعت قوائمها.</numerusform>
+            <numerusform>أُغلقت %Ln عملية تسليم، وطُبعت قوائمها.</numerusform>
+            <numerusform>أُغلقت %Ln عملية تسليم، وطُبعت قوائمها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Everywhere</name>
+    <message>
+        <source>Keys on this page</source>
+        <extracomment>The reference of an order.</extracomment>
+        <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>ابحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
+        <translation>{name}: رمزك السري</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
+        <extracomment>So many faults within so many seconds, and the window cannot be relied on any more. A sentence for the band. Something was refused, or outside did not do its part. The widgets may be in any state. There is no end of faults.</extracomment>
+        <translation>حدث خطأ ما. كل ما ظهر على أنه تم محفوظ. الرقم الذي تذكره: {number}</translation>
+    </message>
+    <message>
+        <source>Last time the program ended unexpectedly. All was checked, nothing is lost. Number to tell: {number}</source>
+        <translation>انتهى البرنامج في المرة السابقة على نحو غير متوقع. فُحص كل شيء ولم يُفقد شيء. الرقم الذي تذكره: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>احفظه</translation>
     </message>
 </context>
 <context>
@@ -1109,12 +1325,36 @@
         <translation>مرفقات وملاحظات وأوزان وصور</translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation>شركات النقل</translation>
+    </message>
+    <message>
+        <source>Services, rates, cut-offs, numbers, customs</source>
+        <translation>الخدمات والأسعار ومواعيد الإغلاق والأرقام والجمارك</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Every carrier: what is still here, and why</source>
+        <translation>كل شركة نقل: ما بقي هنا ولماذا</translation>
+    </message>
+    <message>
         <source>Returns to do</source>
         <translation>أعمال المرتجعات</translation>
     </message>
     <message>
         <source>Requests, refunds, deadlines</source>
         <translation>الطلبات والمبالغ المستردة والمواعيد</translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>إرجاع جديد</translation>
+    </message>
+    <message>
+        <source>Asked for in a customer&apos;s name</source>
+        <translation>يُطلب باسم العميل</translation>
     </message>
     <message>
         <source>Second looks</source>
@@ -1139,6 +1379,14 @@
     <message>
         <source>Who may send what back</source>
         <translation>من يُرجع ماذا</translation>
+    </message>
+    <message>
+        <source>Scan policies</source>
+        <translation>قواعد المسح</translation>
+    </message>
+    <message>
+        <source>What is asked of a scan, and of whom</source>
+        <translation>ما يُطلب من المسح، وممّن</translation>
     </message>
     <message>
         <source>People</source>
@@ -1202,6 +1450,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
+        <extracomment>So many kinds of files stand beside each other.</extracomment>
         <translation>الاستيراد</translation>
     </message>
     <message>
@@ -1302,12 +1551,16 @@
         <translation>صورة من ملف…</translation>
     </message>
     <message>
-        <source>Rest as new</source>
-        <translation>الباقي كجديد</translation>
+        <source>Done: rest as new</source>
+        <translation>تم: الباقي كالجديد</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation>القائمة من جديد</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -1371,6 +1624,29 @@
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
         <translation>مفتاح المسافة يلتقطها. ‏F4 يتابع من دونها؛ ويذكر التقرير ذلك.</translation>
+    </message>
+    <message>
+        <source>Clean it. The clock runs.</source>
+        <translation>نظّفها. الساعة تعمل.</translation>
+    </message>
+    <message>
+        <source>To be cleaned.</source>
+        <translation>يجب تنظيفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) so far</source>
+        <translation>
+            <numerusform>أقل من دقيقة حتى الآن</numerusform>
+            <numerusform>دقيقة واحدة حتى الآن</numerusform>
+            <numerusform>دقيقتان حتى الآن</numerusform>
+            <numerusform>%Ln دقائق حتى الآن</numerusform>
+            <numerusform>%Ln دقيقة حتى الآن</numerusform>
+            <numerusform>%Ln دقيقة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Done” ends it; then the same question is asked again.</source>
+        <translation>«تم» ينهيه؛ ثم يُطرح السؤال نفسه من جديد.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1447,6 +1723,18 @@
     </message>
 </context>
 <context>
+    <name>LinesPopup</name>
+    <message>
+        <source>Order {order}</source>
+        <extracomment>More pieces of a line than anybody orders. The lines that were changed, each with the pieces wanted.</extracomment>
+        <translation>الطلب {order}</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>تغيير الطلب</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The scanner is back.</source>
@@ -1454,32 +1742,8 @@
         <translation>عاد الماسح.</translation>
     </message>
     <message>
-        <source>Keys on this page</source>
-        <translation>مفاتيح هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Type a code</source>
-        <translation>اكتب رمزًا</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>ابحث عن أي شيء</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>خطوة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>{name}: your PIN</source>
-        <translation>{name}: رمزك السري</translation>
-    </message>
-    <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
         <translation>عمليات مسح كثيرة تنتظر. توقف عن المسح حتى يُجاب عنها.</translation>
-    </message>
-    <message>
-        <source>Something went wrong. What was shown as done is stored.</source>
-        <translation>حدث خطأ ما. كل ما ظهر على أنه تم محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1786,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation>شركة الشحن</translation>
+        <translation>شركة النقل</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1630,6 +1894,11 @@
         <source>With our compliments</source>
         <extracomment>Marks a line that the shop adds: a gift, a voucher, a thank-you note.</extracomment>
         <translation>هدية منّا</translation>
+    </message>
+    <message>
+        <source>Your code: {code}</source>
+        <extracomment>{code} is the code of a discount, for this customer alone.</extracomment>
+        <translation>رمزك: {code}</translation>
     </message>
     <message>
         <source>Thank you for your order.</source>
@@ -1815,7 +2084,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>التسليم</translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>Shipper</source>
@@ -2136,6 +2405,18 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>weight on file mended</source>
+        <translation>صُحّح الوزن المسجل</translation>
+    </message>
+    <message>
+        <source>parcel staged</source>
+        <translation>وُضع الطرد في مكان انتظاره</translation>
+    </message>
+    <message>
+        <source>signature of the driver</source>
+        <translation>توقيع السائق</translation>
+    </message>
+    <message>
         <source>round taken</source>
         <translation>أخذ الجولة</translation>
     </message>
@@ -2244,10 +2525,6 @@
         <translation>ضم طلب إلى عربة في الطريق</translation>
     </message>
     <message>
-        <source>order line changed</source>
-        <translation>تغيير سطر في طلب</translation>
-    </message>
-    <message>
         <source>policy set</source>
         <translation>ضبط قاعدة عمل</translation>
     </message>
@@ -2334,6 +2611,18 @@
     <message>
         <source>box taken</source>
         <translation>أخذ الصندوق</translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation>تغيير الطلب</translation>
+    </message>
+    <message>
+        <source>put beside a full slot</source>
+        <translation>الوضع بجانب خانة ممتلئة</translation>
+    </message>
+    <message>
+        <source>policy taken back</source>
+        <translation>إلغاء قاعدة عمل</translation>
     </message>
     <message>
         <source>item packed</source>
@@ -2474,6 +2763,14 @@
         <translation>يعرض F1 المفاتيح التي تعمل هنا. ولكل منها رمز أمر يمكن مسحه.</translation>
     </message>
     <message>
+        <source>The server is back. What was scanned before was stored; go on with what is shown.</source>
+        <translation>عاد الخادم. ما مُسح قبل ذلك حُفظ؛ تابع بما هو معروض.</translation>
+    </message>
+    <message>
+        <source>The server is back. What was scanned before was not stored: scan it again.</source>
+        <translation>عاد الخادم. ما مُسح قبل ذلك لم يُحفظ: امسحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Undone. Everything is as it was before.</source>
         <translation>تم التراجع. عاد كل شيء كما كان.</translation>
     </message>
@@ -2506,7 +2803,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>لم يتغيّر شيء.</translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Repeat ignored: the scanner fired twice.</source>
@@ -2628,6 +2925,58 @@
     <message>
         <source>Returns</source>
         <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شركات النقل</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>مواعيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Postcode zones</source>
+        <translation>مناطق الرموز البريدية</translation>
+    </message>
+    <message>
+        <source>Fuel and girth</source>
+        <translation>الوقود والمحيط</translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <translation>الرسوم الإضافية</translation>
+    </message>
+    <message>
+        <source>Carriers&apos; days off</source>
+        <translation>عطل شركات النقل</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>أرقام التتبع</translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation>قوالب الملصقات</translation>
+    </message>
+    <message>
+        <source>Customs data</source>
+        <translation>بيانات الجمارك</translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation>رموز الخصم</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
@@ -2817,8 +3166,33 @@
         <translation>بدأ التقاط الطلب {order}: لا يمكن إضافة سطر.</translation>
     </message>
     <message>
+        <source>No such carrier: {carrier}. Take the carriers in first.</source>
+        <translation>لا توجد شركة نقل كهذه: {carrier}. استورد شركات النقل أولًا.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service {service}. Take the services in first.</source>
+        <translation>ليس لدى شركة النقل خدمة {service}. استورد الخدمات أولًا.</translation>
+    </message>
+    <message>
+        <source>No insert has the number {rule}.</source>
+        <extracomment>{rule} is the number of an insert&apos;s rule.</extracomment>
+        <translation>لا توجد مرفقة بالرقم {rule}.</translation>
+    </message>
+    <message>
+        <source>Code {code} belongs to insert {rule} already.</source>
+        <translation>الرمز {code} يخص المرفقة {rule} بالفعل.</translation>
+    </message>
+    <message>
         <source>No such order: {order}.</source>
         <translation>لا يوجد طلب كهذا: {order}.</translation>
+    </message>
+    <message>
+        <source>Order {order} is known with another discount, shipping or tax.</source>
+        <translation>الطلب {order} معروف بخصم أو شحن أو ضريبة أخرى.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods of order {order} cost.</source>
+        <translation>الخصم أكبر من ثمن بضائع الطلب {order}.</translation>
     </message>
     <message>
         <source>Picker</source>
@@ -3012,6 +3386,11 @@
         <translation>امسح حاوية فارغة للطلب {order}.</translation>
     </message>
     <message>
+        <source>Scan box {box} for order {order}, or an empty tote.</source>
+        <extracomment>{box} is the name of a standard box.</extracomment>
+        <translation>امسح الصندوق {box} للطلب {order}، أو حاوية فارغة.</translation>
+    </message>
+    <message>
         <source>Go to {slot} and scan the slot.</source>
         <translation>اذهب إلى {slot} وامسح الموقع.</translation>
     </message>
@@ -3075,11 +3454,6 @@
         <translation>اكتمل الالتقاط هنا. سلّمه إلى المنطقة {zone} وامسح المكان هناك.</translation>
     </message>
     <message>
-        <source>Now scan the lot. Wanted: {expected}.</source>
-        <extracomment>{expected} is the lot wanted.</extracomment>
-        <translation>امسح الدفعة الآن. المطلوب: {expected}.</translation>
-    </message>
-    <message>
         <source>Now scan the serial number of this {sku}.</source>
         <translation>امسح الآن الرقم التسلسلي للصنف {sku}.</translation>
     </message>
@@ -3105,6 +3479,10 @@
             <numerusform>بقيت %n قطعة من {sku}. عُدّ: المجموع {all}.</numerusform>
             <numerusform>بقيت %n قطعة من {sku}. عُدّ: المجموع {all}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Put away what is in the box and scan the place.</source>
+        <translation>أُلغي الطلب. أعد ما في الصندوق إلى مكان التخزين وامسح المكان.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
@@ -3159,6 +3537,17 @@
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
         <translation>أُغلقت الحاوية {tote}. القطع التالية تحتاج حاوية فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</source>
+        <translation>
+            <numerusform>لم تؤخذ قطع زائدة من {sku}.</numerusform>
+            <numerusform>أُخذت قطعة واحدة من {sku} زيادة على الطلب. تغيّر الطلب، والتراجع يعيده.</numerusform>
+            <numerusform>أُخذت قطعتان من {sku} زيادة على الطلب. تغيّر الطلب، والتراجع يعيده.</numerusform>
+            <numerusform>أُخذت %n قطع من {sku} زيادة على الطلب. تغيّر الطلب، والتراجع يعيده.</numerusform>
+            <numerusform>أُخذت %n قطعة من {sku} زيادة على الطلب. تغيّر الطلب، والتراجع يعيده.</numerusform>
+            <numerusform>أُخذت %n قطعة من {sku} زيادة على الطلب. تغيّر الطلب، والتراجع يعيده.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
@@ -3371,8 +3760,26 @@
         <translation>قطع زائدة من {sku}: {scanned}. المطلوب بعد: {missing}. لم يُحتسب شيء.</translation>
     </message>
     <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, scan {again} again.</source>
+        <extracomment>{again} is the code of a case.</extracomment>
+        <translation>قطع زائدة من {sku}: {scanned}. المطلوب: {missing}. لفتح الكرتونة وأخذ {missing} منها امسح {again} مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and take {missing}, scan {again} again.</source>
+        <translation>قطع زائدة من {sku}: {scanned}. المطلوب: {missing}، وبحد أقصى {most}. لفتح الكرتونة وأخذ {missing} منها امسح {again} مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.</source>
+        <extracomment>{most} is how many may be taken where more than was ordered is allowed.</extracomment>
+        <translation>قطع زائدة من {sku}: {scanned}. المطلوب: {missing}، وبحد أقصى {most}. لم يُحتسب شيء.</translation>
+    </message>
+    <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
         <translation>حاوية خاطئة: {scanned}. المطلوب: {expected}، الخانة {position}.</translation>
+    </message>
+    <message>
+        <source>Round {round} is not picked into boxes. Scan an empty tote.</source>
+        <translation>لا تُجمع الجولة {round} في صناديق. امسح حاوية فارغة.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
@@ -3666,7 +4073,9 @@
     </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
-        <extracomment>{expected} are the lots that may be meant.</extracomment>
+        <extracomment>{expected} is the lot wanted, or the lots that may be meant.
+----------
+{expected} are the lots that may be meant.</extracomment>
         <translation>امسح الدفعة الآن: {expected}.</translation>
     </message>
     <message>
@@ -3740,6 +4149,16 @@
     <message>
         <source>{place} holds {others}. {sku} was not put there.</source>
         <translation>في {place} الأصناف {others}. لم يوضع {sku} هناك.</translation>
+    </message>
+    <message>
+        <source>{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot.</source>
+        <extracomment>{missing} is how many more fit, {scanned} how many are carried, {sku} an item.</extracomment>
+        <translation>يتسع {place} لعدد {missing} من {sku}، لا لعدد {scanned}. امسح موقعًا آخر.</translation>
+    </message>
+    <message>
+        <source>{place} has room for {missing} of {sku}, not for {scanned}. Try {others}.</source>
+        <extracomment>{others} are slots.</extracomment>
+        <translation>يتسع {place} لعدد {missing} من {sku}، لا لعدد {scanned}. جرّب {others}.</translation>
     </message>
     <message numerus="yes">
         <source>First put down what you carry: %n × {sku}.</source>
@@ -4287,6 +4706,18 @@
         <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
         <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
         <translation>ليس في الطرد بعد: {items}. امسحه، أو اتركه بمسح «تخطٍّ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.</source>
+        <extracomment>{name} is an insert that gives out a code of a list; %n codes were given out.</extracomment>
+        <translation>
+            <numerusform>لا توجد رموز لـ{name}. تخطّها (F2) واطلب استيراد رموز جديدة.</numerusform>
+            <numerusform>أُعطي الرمز الوحيد لـ{name}. تخطّها (F2) واطلب استيراد رموز جديدة.</numerusform>
+            <numerusform>أُعطي رمزا {name} كلاهما. تخطّها (F2) واطلب استيراد رموز جديدة.</numerusform>
+            <numerusform>أُعطيت رموز {name} كلها، وعددها %n. تخطّها (F2) واطلب استيراد رموز جديدة.</numerusform>
+            <numerusform>أُعطيت رموز {name} كلها، وعددها %n. تخطّها (F2) واطلب استيراد رموز جديدة.</numerusform>
+            <numerusform>أُعطيت رموز {name} كلها، وعددها %n. تخطّها (F2) واطلب استيراد رموز جديدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sku} has serial numbers: it cannot be an insert.</source>
@@ -4981,6 +5412,11 @@
         <translation>جولة</translation>
     </message>
     <message>
+        <source>Container</source>
+        <comment>not known</comment>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
         <source>Tote</source>
         <comment>not known</comment>
         <translation>حاوية</translation>
@@ -5502,6 +5938,23 @@
         <translation>الخادم لا يستجيب. لم يتغيّر شيء. امسح مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
+        <source>No connection to the server. Trying again; work goes on by itself.</source>
+        <translation>لا اتصال بالخادم. تجري المحاولة من جديد، ويُستأنف العمل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server went away before it answered. Wait with the next scan: as soon as it is back, the screen shows whether this one was stored.</source>
+        <translation>انقطع الخادم قبل أن يجيب. انتظر قبل المسح التالي: حالما يعود تُظهر الشاشة هل حُفظ هذا المسح.</translation>
+    </message>
+    <message>
+        <source>This store was moved. Open the new one instead: nothing is kept here any more.</source>
+        <extracomment>{file} is where the store was, {to} where it is now.</extracomment>
+        <translation>نُقلت قاعدة البيانات هذه. افتح القاعدة الجديدة بدلاً منها: لم يعد يُحفظ هنا شيء.</translation>
+    </message>
+    <message>
+        <source>{file} was moved to {to}. Open that store: nothing is kept here any more.</source>
+        <translation>نُقلت {file} إلى {to}. افتح قاعدة البيانات تلك: لم يعد يُحفظ هنا شيء.</translation>
+    </message>
+    <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
         <translation>لم تطبع الطابعة {printer} «{title}»: {reason}. ينتظر الطباعة من جديد.</translation>
@@ -5514,6 +5967,11 @@
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
         <translation>لم تُختر طابعة لهذا. اختر واحدة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not take the parcel: {reason}. Its label was not printed.</source>
+        <extracomment>{carrier} is a carrier&apos;s address or code, {reason} its own words, in any language.</extracomment>
+        <translation>{carrier} لا تقبل الطرد: {reason}. لم يُطبع ملصقه.</translation>
     </message>
     <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
@@ -5606,6 +6064,10 @@
     <message>
         <source>Scan the item that no order wants.</source>
         <translation>امسح الصنف الذي لا يريده أي طلب.</translation>
+    </message>
+    <message>
+        <source>The slot of order {order} is full. Scan an empty tote to put beside it.</source>
+        <translation>خانة الطلب {order} ممتلئة. امسح حاوية فارغة لتوضع بجانبها.</translation>
     </message>
     <message>
         <source>{sku} goes to {slot}: no order of this wave wants it.</source>
@@ -5758,6 +6220,33 @@
         <extracomment>{number} is the hand-over&apos;s number.</extracomment>
         <translation>يبقى التسليم {number} مفتوحًا. امسح شركة شحنه للمتابعة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.</source>
+        <extracomment>{place} is a staging place, {carrier} who uses it; %n parcels are not there yet.</extracomment>
+        <translation>
+            <numerusform>مكان الانتظار {place} لـ{carrier}: لا طرود لإحضارها.</numerusform>
+            <numerusform>مكان الانتظار {place} لـ{carrier}: طرد واحد لإحضاره. امسحه.</numerusform>
+            <numerusform>مكان الانتظار {place} لـ{carrier}: طردان لإحضارهما. امسح كلًا منهما.</numerusform>
+            <numerusform>مكان الانتظار {place} لـ{carrier}: %n طرود لإحضارها. امسح كلًا منها.</numerusform>
+            <numerusform>مكان الانتظار {place} لـ{carrier}: %n طردًا لإحضارها. امسح كلًا منها.</numerusform>
+            <numerusform>مكان الانتظار {place} لـ{carrier}: %n طرد لإحضارها. امسح كلًا منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel of order {order} stands at {place}. %n to bring.</source>
+        <translation>
+            <numerusform>طرد الطلب {order} في {place}. لم يبق شيء لإحضاره.</numerusform>
+            <numerusform>طرد الطلب {order} في {place}. بقي واحد لإحضاره.</numerusform>
+            <numerusform>طرد الطلب {order} في {place}. بقي اثنان لإحضارهما.</numerusform>
+            <numerusform>طرد الطلب {order} في {place}. بقيت %n لإحضارها.</numerusform>
+            <numerusform>طرد الطلب {order} في {place}. بقي %n لإحضارها.</numerusform>
+            <numerusform>طرد الطلب {order} في {place}. بقي %n لإحضارها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The driver of {carrier} has signed. The list will show it.</source>
+        <translation>وقّع سائق {carrier}. سيظهر التوقيع في القائمة.</translation>
+    </message>
     <message>
         <source>a carrier or a parcel</source>
         <translation>شركة شحن أو طرد</translation>
@@ -5765,6 +6254,62 @@
     <message>
         <source>a parcel&apos;s label, or “Done”</source>
         <translation>ملصق طرد أو «تم»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{carrier}: %n parcel(s) out today</source>
+        <translation>
+            <numerusform>{carrier}: لم يخرج أي طرد اليوم</numerusform>
+            <numerusform>{carrier}: خرج طرد واحد اليوم</numerusform>
+            <numerusform>{carrier}: خرج طردان اليوم</numerusform>
+            <numerusform>{carrier}: خرجت %n طرود اليوم</numerusform>
+            <numerusform>{carrier}: خرج %n طردًا اليوم</numerusform>
+            <numerusform>{carrier}: خرج %n طرد اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still here: {codes}</source>
+        <translation>ما زال هنا: {codes}</translation>
+    </message>
+    <message>
+        <source>should have gone with a van: {codes}</source>
+        <translation>كان يجب أن يغادر مع سيارة: {codes}</translation>
+    </message>
+    <message>
+        <source>not ready: {codes}</source>
+        <translation>غير جاهز: {codes}</translation>
+    </message>
+    <message>
+        <source>not for this carrier: {codes}</source>
+        <translation>ليس لهذه الشركة: {codes}</translation>
+    </message>
+    <message>
+        <source>hand-over still open: {codes}</source>
+        <translation>تسليم ما زال مفتوحًا: {codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) closed.</source>
+        <translation>
+            <numerusform>لم تُغلق أي عملية تسليم.</numerusform>
+            <numerusform>أُغلقت عملية تسليم واحدة.</numerusform>
+            <numerusform>أُغلقت عمليتا تسليم.</numerusform>
+            <numerusform>أُغلقت %n عمليات تسليم.</numerusform>
+            <numerusform>أُغلقت %n عملية تسليم.</numerusform>
+            <numerusform>أُغلقت %n عملية تسليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{scanned} is no carrier&apos;s staging place. There are: {places}.</source>
+        <extracomment>{places} are the staging places there are.</extracomment>
+        <translation>{scanned} ليس مكان انتظار لأي شركة نقل. الأماكن هي: {places}.</translation>
+    </message>
+    <message>
+        <source>This parcel goes with {carrier}: bring it to {expected}, not to {scanned}.</source>
+        <extracomment>{expected} is the place of the parcel&apos;s carrier, {scanned} the place you stand at.</extracomment>
+        <translation>هذا الطرد يذهب مع {carrier}: خذه إلى {expected} وليس إلى {scanned}.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Have the driver sign on the screen (F9).</source>
+        <translation>لا يوجد توقيع بعد. اطلب من السائق التوقيع على الشاشة (F9).</translation>
     </message>
     <message>
         <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
@@ -6660,6 +7205,11 @@
         <translation>الصورة أكبر من {limit} ميغابايت. التقطها أصغر.</translation>
     </message>
     <message>
+        <source>This photo has more than {pixels} million pixels. Take it again, smaller.</source>
+        <extracomment>{pixels} in millions.</extracomment>
+        <translation>في هذه الصورة أكثر من {pixels} مليون بكسل. التقطها مرة أخرى أصغر.</translation>
+    </message>
+    <message>
         <source>You judged {plate} yourself. Somebody else has to look again.</source>
         <translation>أنت قيّمت {plate}. على غيرك أن ينظر ثانية.</translation>
     </message>
@@ -6941,7 +7491,7 @@
     </message>
     <message>
         <source>How it comes back</source>
-        <translation>كيف تعود</translation>
+        <translation>طريقة الإرجاع</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -7774,6 +8324,18 @@
         <translation>فُحص وحُفظ: {file}، {size} بايت. ينتهي السجل بالقيد {seq}، {hash}</translation>
     </message>
     <message numerus="yes">
+        <source>Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</source>
+        <extracomment>{to} is a path or address, {tables} and {seq} are numbers, %n counts rows.</extracomment>
+        <translation>
+            <numerusform>نُقل إلى {to}: لا صفوف (%n) من {tables} جدولاً، قورن كل منها، والسجل حتى القيد {seq}. أُغلقت قاعدة البيانات القديمة أمام العمل.</numerusform>
+            <numerusform>نُقل إلى {to}: صف واحد (%n) من {tables} جدولاً، قورن كل منها، والسجل حتى القيد {seq}. أُغلقت قاعدة البيانات القديمة أمام العمل.</numerusform>
+            <numerusform>نُقل إلى {to}: صفان (%n) من {tables} جدولاً، قورن كل منها، والسجل حتى القيد {seq}. أُغلقت قاعدة البيانات القديمة أمام العمل.</numerusform>
+            <numerusform>نُقل إلى {to}: %n صفوف من {tables} جدولاً، قورن كل منها، والسجل حتى القيد {seq}. أُغلقت قاعدة البيانات القديمة أمام العمل.</numerusform>
+            <numerusform>نُقل إلى {to}: %n صفًا من {tables} جدولاً، قورن كل منها، والسجل حتى القيد {seq}. أُغلقت قاعدة البيانات القديمة أمام العمل.</numerusform>
+            <numerusform>نُقل إلى {to}: %n صف من {tables} جدولاً، قورن كل منها، والسجل حتى القيد {seq}. أُغلقت قاعدة البيانات القديمة أمام العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
         <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
         <translation>
@@ -7784,6 +8346,48 @@
             <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، و%n عملًا بعدها. القواعد المخالفة: {broken}.</numerusform>
             <numerusform>{file}: استُعيد {entries} من الأعمال وفُحص، و%n عمل بعدها. القواعد المخالفة: {broken}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>حدث خطأ ما. كل ما ظهر على أنه تم محفوظ. الرقم الذي تذكره: {number}</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({names}).</source>
+        <extracomment>{names} are names of files.</extracomment>
+        <translation>كُتب: {file} ({names}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s). How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{time} is in UTC; %n counts the acts in the backup.</extracomment>
+        <translation>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، لا عمليات. لا يُعرف كم أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، عملية واحدة. لا يُعرف كم أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، عمليتان. لا يُعرف كم أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، %n عمليات. لا يُعرف كم أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، %n عملية. لا يُعرف كم أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، %n عملية. لا يُعرف كم أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{lost} is a number of acts.</extracomment>
+        <translation>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، لا عمليات؛ وليس فيها {lost} مما أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، عملية واحدة؛ وليس فيها {lost} مما أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، عمليتان؛ وليس فيها {lost} مما أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، %n عمليات؛ وليس فيها {lost} مما أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، %n عملية؛ وليس فيها {lost} مما أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+            <numerusform>أحدث نسخة احتياطية سليمة: {file}، {time}، %n عملية؛ وليس فيها {lost} مما أُنجز منذ ذلك الحين. لم يتغير شيء: يضع ‎--take المخزن جانبًا ويتابع بالنسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked. What was there before: {aside}</source>
+        <translation>استُعيد من {file} وفُحص. ما كان هناك من قبل: {aside}</translation>
+    </message>
+    <message>
+        <source>The store is sound. Nothing was changed.</source>
+        <translation>المخزن سليم. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) erased, with {files} files that told of them.</source>
@@ -8101,6 +8705,11 @@
         <translation>لم يُطبع</translation>
     </message>
     <message>
+        <source>{number}  {paper}  {subject}: {stands}</source>
+        <extracomment>{number} names the job, {paper} is what it is, {stands} whether it was printed.</extracomment>
+        <translation>{number}  {paper}  {subject}: {stands}</translation>
+    </message>
+    <message>
         <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
         <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
         <translation>ورقة {subject} منجزة من قبل. لم يُطبع شيء مرتين.</translation>
@@ -8139,6 +8748,23 @@
         <translation>الوزن غير مطابق: {scanned} غ. المتوقع {expected} غ ± {tolerance} غ. افحص الداخل. إن كان صحيحًا فامسح «نعم».</translation>
     </message>
     <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else than its entry says ({percent} %). Look inside: is everything in it?</source>
+        <extracomment>{catalogue} is a product; {percent} is how likely it is.</extracomment>
+        <translation>{scanned} غ بدل {expected} ± {tolerance} غ: على الأرجح يختلف وزن {catalogue} عن المسجل ({percent} %). انظر في الداخل: هل كل شيء فيه؟</translation>
+    </message>
+    <message>
+        <source>All is in it: the entry is wrong</source>
+        <translation>كل شيء فيه: الوزن المسجل خاطئ</translation>
+    </message>
+    <message>
+        <source>Not sure: weigh it again</source>
+        <translation>لست متأكدًا: زِنه من جديد</translation>
+    </message>
+    <message>
+        <source>The weight of {item} is learned from this parcel.</source>
+        <translation>أُخذ وزن {item} من هذا الطرد.</translation>
+    </message>
+    <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
         <extracomment>{percent} is how likely it is.</extracomment>
         <translation>{scanned} غ لا {expected} ± {tolerance} غ: ينقص على الأرجح {pieces} × {missing} ({percent} %).</translation>
@@ -8163,6 +8789,292 @@
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
         <translation>{scanned} غ لا {expected} ± {tolerance} غ: الوزن المسجل للصنف {catalogue} خطأ على الأرجح ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{tote} is free. Open it for pieces of this kind?</source>
+        <extracomment>{tote} is a tote, {disposition} what becomes of a piece, such as &quot;Repair&quot;.</extracomment>
+        <translation>{tote} فارغة. هل تفتحها لقطع من هذا النوع؟</translation>
+    </message>
+    <message>
+        <source>{tote} is free. Open it for “{disposition}”?</source>
+        <translation>{tote} فارغة. هل تفتحها من أجل «{disposition}»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} holds %n piece(s). “Done” closes it and prints its list.</source>
+        <translation>
+            <numerusform>في {tote} لا قطع. «تم» يغلقها ويطبع قائمتها.</numerusform>
+            <numerusform>في {tote} قطعة واحدة. «تم» يغلقها ويطبع قائمتها.</numerusform>
+            <numerusform>في {tote} قطعتان. «تم» يغلقها ويطبع قائمتها.</numerusform>
+            <numerusform>في {tote} %n قطع. «تم» يغلقها ويطبع قائمتها.</numerusform>
+            <numerusform>في {tote} %n قطعة. «تم» يغلقها ويطبع قائمتها.</numerusform>
+            <numerusform>في {tote} %n قطعة. «تم» يغلقها ويطبع قائمتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {tote} (%n piece(s)) into {place} and scan the place.</source>
+        <extracomment>{place} is where the contents belong.</extracomment>
+        <translation>
+            <numerusform>أفرغ {tote} (لا قطع) في {place} وامسح المكان.</numerusform>
+            <numerusform>أفرغ {tote} (قطعة واحدة) في {place} وامسح المكان.</numerusform>
+            <numerusform>أفرغ {tote} (قطعتان) في {place} وامسح المكان.</numerusform>
+            <numerusform>أفرغ {tote} (%n قطع) في {place} وامسح المكان.</numerusform>
+            <numerusform>أفرغ {tote} (%n قطعة) في {place} وامسح المكان.</numerusform>
+            <numerusform>أفرغ {tote} (%n قطعة) في {place} وامسح المكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the %n piece(s) of {tote} and scan “OK”.</source>
+        <translation>
+            <numerusform>سلّم محتوى {tote} (لا قطع) وامسح «موافق».</numerusform>
+            <numerusform>سلّم محتوى {tote} (قطعة واحدة) وامسح «موافق».</numerusform>
+            <numerusform>سلّم محتوى {tote} (قطعتان) وامسح «موافق».</numerusform>
+            <numerusform>سلّم محتوى {tote} (%n قطع) وامسح «موافق».</numerusform>
+            <numerusform>سلّم محتوى {tote} (%n قطعة) وامسح «موافق».</numerusform>
+            <numerusform>سلّم محتوى {tote} (%n قطعة) وامسح «موافق».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} is closed with %n piece(s). Lay its list into it.</source>
+        <translation>
+            <numerusform>أُغلقت {tote} وفيها لا قطع. ضع قائمتها فيها.</numerusform>
+            <numerusform>أُغلقت {tote} وفيها قطعة واحدة. ضع قائمتها فيها.</numerusform>
+            <numerusform>أُغلقت {tote} وفيها قطعتان. ضع قائمتها فيها.</numerusform>
+            <numerusform>أُغلقت {tote} وفيها %n قطع. ضع قائمتها فيها.</numerusform>
+            <numerusform>أُغلقت {tote} وفيها %n قطعة. ضع قائمتها فيها.</numerusform>
+            <numerusform>أُغلقت {tote} وفيها %n قطعة. ضع قائمتها فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left {tote}. It is free again.</source>
+        <translation>
+            <numerusform>أُفرغت {tote} (لا قطع). صارت فارغة من جديد.</numerusform>
+            <numerusform>أُفرغت {tote} (قطعة واحدة). صارت فارغة من جديد.</numerusform>
+            <numerusform>أُفرغت {tote} (قطعتان). صارت فارغة من جديد.</numerusform>
+            <numerusform>أُفرغت {tote} (%n قطع). صارت فارغة من جديد.</numerusform>
+            <numerusform>أُفرغت {tote} (%n قطعة). صارت فارغة من جديد.</numerusform>
+            <numerusform>أُفرغت {tote} (%n قطعة). صارت فارغة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of {tote} is printed once more.</source>
+        <translation>تُطبع قائمة {tote} مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Clean {plate}: the clock runs. Scan “Done” when it is clean.</source>
+        <translation>نظّف {plate}: الساعة تعمل. امسح «تم» حين تنظف.</translation>
+    </message>
+    <message>
+        <source>{plate} is to be cleaned. Scan “OK” to begin, “Done” when it is clean.</source>
+        <translation>يجب تنظيف {plate}. امسح «موافق» للبدء و«تم» حين تنظف.</translation>
+    </message>
+    <message>
+        <source>{plate} is not to be cleaned.</source>
+        <translation>لا حاجة إلى تنظيف {plate}.</translation>
+    </message>
+    <message>
+        <source>{plate} is being cleaned. Scan “Done” when it is clean.</source>
+        <translation>{plate} قيد التنظيف. امسح «تم» حين تنظف.</translation>
+    </message>
+    <message>
+        <source>{tote} is not open for such pieces.</source>
+        <translation>{tote} غير مفتوحة لمثل هذه القطع.</translation>
+    </message>
+    <message>
+        <source>{tote} holds no returned pieces. It opens with the first one brought into it.</source>
+        <translation>لا قطع مرتجعة في {tote}. تُفتح مع أول قطعة توضع فيها.</translation>
+    </message>
+    <message>
+        <source>{tote} is still open. Close it with “Done”, then empty it.</source>
+        <translation>{tote} ما زالت مفتوحة. أغلقها بـ«تم» ثم أفرغها.</translation>
+    </message>
+    <message>
+        <source>{tote} is closed already. Empty it, or scan “Print” for its list.</source>
+        <translation>{tote} مغلقة من قبل. أفرغها، أو امسح «طباعة» لقائمتها.</translation>
+    </message>
+    <message>
+        <source>“Done”, a place for its contents, or the next piece</source>
+        <translation>«تم» أو مكان لمحتواها أو القطعة التالية</translation>
+    </message>
+    <message>
+        <source>“Done”, once it is clean</source>
+        <translation>«تم» حين تنظف</translation>
+    </message>
+    <message>
+        <source>container looked into</source>
+        <translation>فُحصت الحاوية</translation>
+    </message>
+    <message>
+        <source>container left</source>
+        <translation>تُركت الحاوية</translation>
+    </message>
+    <message>
+        <source>cleaning resumed</source>
+        <translation>استؤنف التنظيف</translation>
+    </message>
+    <message>
+        <source>cleaning ended</source>
+        <translation>انتهى التنظيف</translation>
+    </message>
+    <message>
+        <source>container closed</source>
+        <translation>أُغلقت الحاوية</translation>
+    </message>
+    <message>
+        <source>container emptied</source>
+        <translation>أُفرغت الحاوية</translation>
+    </message>
+    <message>
+        <source>{plate} cannot be kept as a reference case: not judged yet, or one already.</source>
+        <translation>لا يمكن حفظ {plate} حالةً مرجعية: لم تُقيَّم بعد، أو هي كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>reference case kept</source>
+        <translation>حُفظت حالة مرجعية</translation>
+    </message>
+    <message>
+        <source>Second looks at</source>
+        <translation>الفحص الثاني لدى</translation>
+    </message>
+    <message>
+        <source>Do clerks grade reference cases right?</source>
+        <translation>هل تُقيَّم الحالات المرجعية تقييمًا صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>Has grading changed of late?</source>
+        <translation>هل تغيّر التقييم مؤخرًا؟</translation>
+    </message>
+    <message>
+        <source>Grades given blind to pieces whose right grade is known: those that are right ÷ all, between two bounds at 95 % certainty. Days: when the piece was graded.</source>
+        <translation>درجات أُعطيت لقطع معروفة الدرجة دون معرفتها: الصحيح منها ÷ الكل، بين حدّين بيقين 95 %. الأيام: وقت تقييم القطعة.</translation>
+    </message>
+    <message>
+        <source>Pieces with grade A by clerk, best answers by question, and second looks that agree by clerk: the last 30 days beside all before. Changed: the two bounds at 95 % lie apart.</source>
+        <translation>القطع ذات الدرجة A لكل موظف، وأفضل الأجوبة لكل سؤال، والفحوص الثانية المتفقة لكل موظف: آخر 30 يومًا مقابل كل ما قبلها. تغيّر: الحدود بيقين 95 % متباعدة.</translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation>الحالات المرجعية</translation>
+    </message>
+    <message>
+        <source>Grades given to them</source>
+        <translation>الدرجات المعطاة لها</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغيّرات</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>قُيّمت</translation>
+    </message>
+    <message>
+        <source>Pieces before</source>
+        <translation>القطع من قبل</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>النسبة من قبل</translation>
+    </message>
+    <message>
+        <source>Pieces of late</source>
+        <translation>القطع مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Share of late</source>
+        <translation>النسبة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>The questions and rules were not taken. Look at this: {scanned}</source>
+        <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
+        <translation>لم تُؤخذ الأسئلة والقواعد. انظر إلى هذا: {scanned}</translation>
+    </message>
+    <message>
+        <source>questions and rules changed</source>
+        <translation>غُيّرت الأسئلة والقواعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions of %n category(s) taken.</source>
+        <translation>
+            <numerusform>أُخذت أسئلة لا فئة.</numerusform>
+            <numerusform>أُخذت أسئلة فئة واحدة.</numerusform>
+            <numerusform>أُخذت أسئلة فئتين.</numerusform>
+            <numerusform>أُخذت أسئلة %n فئات.</numerusform>
+            <numerusform>أُخذت أسئلة %n فئة.</numerusform>
+            <numerusform>أُخذت أسئلة %n فئة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last {of} piece(s) judged would go elsewhere.</source>
+        <extracomment>%n of the last {of} judged pieces.</extracomment>
+        <translation>
+            <numerusform>من آخر القطع المُقيَّمة (العدد {of}) كانت لا قطع ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من آخر القطع المُقيَّمة (العدد {of}) كانت قطعة واحدة ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من آخر القطع المُقيَّمة (العدد {of}) كانت قطعتان ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من آخر القطع المُقيَّمة (العدد {of}) كانت %n قطع ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من آخر القطع المُقيَّمة (العدد {of}) كانت %n قطعة ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من آخر القطع المُقيَّمة (العدد {of}) كانت %n قطعة ستذهب إلى مكان آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{disposition}: {before} before, {after} then</source>
+        <translation>{disposition}: {before} من قبل، {after} بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translation>أفرغ الحاوية</translation>
+    </message>
+    <message>
+        <source>List of a container</source>
+        <translation>قائمة حاوية</translation>
+    </message>
+    <message>
+        <source>Contents of a container</source>
+        <translation>محتوى حاوية</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what becomes of the contents, heading</comment>
+        <translation>من أجل</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>فرزها</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <comment>in a container</comment>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Handed over: date, signature</source>
+        <translation>التسليم: التاريخ، التوقيع</translation>
+    </message>
+    <message>
+        <source>Taken over: date, signature</source>
+        <translation>الاستلام: التاريخ، التوقيع</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +9300,10 @@
         <translation>إطلاق العمل…</translation>
     </message>
     <message>
+        <source>Change lines…</source>
+        <translation>تغيير السطور…</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>جاهز</translation>
     </message>
@@ -8536,6 +9452,119 @@
             <numerusform>أُلغي %Ln طلب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select one order first.</source>
+        <translation>حدّد طلبًا واحدًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the order changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي سطر من الطلب.</numerusform>
+            <numerusform>تغيّر سطر واحد من الطلب.</numerusform>
+            <numerusform>تغيّر سطران من الطلب.</numerusform>
+            <numerusform>تغيّرت %Ln سطور من الطلب.</numerusform>
+            <numerusform>تغيّر %Ln سطرًا من الطلب.</numerusform>
+            <numerusform>تغيّر %Ln سطر من الطلب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>What becomes of pieces</source>
+        <translation>مصير القطع</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides. Try a change before you keep it.</source>
+        <translation>أول قاعدة مناسبة هي التي تقرر. جرّب التغيير قبل حفظه.</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>قدّمها</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أيّ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>سبب العميل</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>تصير</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>صارت</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>كانت ستصير</translation>
+    </message>
+    <message>
+        <source>{disposition}: {before} → {after}</source>
+        <translation>{disposition}: {before} ← {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pieces judged last: %Ln would go elsewhere.</source>
+        <translation>
+            <numerusform>من القطع المُقيَّمة أخيرًا: لا قطعة كانت ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من القطع المُقيَّمة أخيرًا: قطعة واحدة كانت ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من القطع المُقيَّمة أخيرًا: قطعتان كانتا ستذهبان إلى مكان آخر.</numerusform>
+            <numerusform>من القطع المُقيَّمة أخيرًا: %Ln قطع كانت ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من القطع المُقيَّمة أخيرًا: %Ln قطعة كانت ستذهب إلى مكان آخر.</numerusform>
+            <numerusform>من القطع المُقيَّمة أخيرًا: %Ln قطعة كانت ستذهب إلى مكان آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation>القواعد سارية من الآن.</translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation>اختر قاعدة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>
@@ -8633,7 +9662,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>أي</translation>
+        <translation>أيّ</translation>
     </message>
     <message>
         <source>{sides} mm</source>
@@ -8724,6 +9753,14 @@
         <translation>عاد</translation>
     </message>
     <message>
+        <source>Print the badge as a label</source>
+        <translation>اطبع البطاقة ملصقًا</translation>
+    </message>
+    <message>
+        <source>Print the badge on a page</source>
+        <translation>اطبع البطاقة على صفحة</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -8794,6 +9831,10 @@
     <message>
         <source>Hand this over to {name} alone: it is shown once.</source>
         <translation>سلّم هذا إلى {name} وحده: يُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} went to {where}.</source>
+        <translation>أُرسلت بطاقة {name} إلى {where}.</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +10032,10 @@
         <translation>إلى منصة</translation>
     </message>
     <message>
+        <source>To a put-away place</source>
+        <translation>إلى مكان إعادة التخزين</translation>
+    </message>
+    <message>
         <source>To zone {zone}</source>
         <translation>إلى المنطقة {zone}</translation>
     </message>
@@ -9012,10 +10057,165 @@
     </message>
 </context>
 <context>
+    <name>PinChangePopup</name>
+    <message>
+        <source>{name}: another PIN</source>
+        <extracomment>The old PIN and the new one.</extracomment>
+        <translation>{name}: رمز سري آخر</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>الرمز السري الحالي</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>الرمز الجديد: ستة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>الرمز الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This PIN is too short, or too easily guessed.</source>
+        <translation>هذا الرمز قصير جدًا أو سهل التخمين.</translation>
+    </message>
+    <message>
+        <source>The new PIN was typed in two ways.</source>
+        <translation>كُتب الرمز الجديد بشكلين مختلفين.</translation>
+    </message>
+</context>
+<context>
     <name>PinPopup</name>
     <message>
         <source>Six digits or more, then Enter.</source>
         <translation>ستة أرقام أو أكثر، ثم Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Scan policies</source>
+        <translation>قواعد المسح</translation>
+    </message>
+    <message>
+        <source>What is asked of a scan. For an item, a person, a method, all: first wins.</source>
+        <translation>ما يُطلب من المسح. لصنف، لشخص، لطريقة، للجميع: الأول يغلب.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Slot is scanned before the item</source>
+        <translation>يُمسح الموقع قبل الصنف</translation>
+    </message>
+    <message>
+        <source>May be counted from so many pieces on</source>
+        <translation>يجوز العدّ ابتداءً من هذا العدد من القطع</translation>
+    </message>
+    <message>
+        <source>Look whether the slot is empty</source>
+        <translation>التحقق من خلو الموقع</translation>
+    </message>
+    <message>
+        <source>May go on without a scan</source>
+        <translation>تجوز المتابعة بلا مسح</translation>
+    </message>
+    <message>
+        <source>Picker may choose another lot</source>
+        <translation>يجوز لجامع الطلبات اختيار دفعة أخرى</translation>
+    </message>
+    <message>
+        <source>Picker may choose another slot</source>
+        <translation>يجوز لجامع الطلبات اختيار موقع آخر</translation>
+    </message>
+    <message>
+        <source>May take more than ordered, in %</source>
+        <translation>تجوز الزيادة على المطلوب، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Single orders go straight into their box</source>
+        <translation>الطلبات المفردة مباشرة إلى صندوقها</translation>
+    </message>
+    <message>
+        <source>Items that may go out instead</source>
+        <translation>أصناف يجوز إرسالها بدلًا منه</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>السارية</translation>
+    </message>
+    <message>
+        <source>item {sku}</source>
+        <translation>الصنف {sku}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Items, a blank between them</source>
+        <translation>الأصناف، وبينها فراغ</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>صنف</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation>طريقة</translation>
+    </message>
+    <message>
+        <source>It holds from the next scan on.</source>
+        <translation>تسري من المسح التالي.</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +10243,14 @@
     <message>
         <source>Save policy…</source>
         <translation>حفظ السياسة…</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>الأسئلة…</translation>
+    </message>
+    <message>
+        <source>Outcomes…</source>
+        <translation>المآلات…</translation>
     </message>
     <message>
         <source>Take a policy in…</source>
@@ -9160,7 +10368,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>لأجل</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -9233,6 +10441,107 @@
     <message>
         <source>Select one or more papers first.</source>
         <translation>اختر ورقة أو أكثر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Questions of the inspection</source>
+        <translation>أسئلة الفحص</translation>
+    </message>
+    <message>
+        <source>Asked in this order, worst answers first; the worst makes the grade.</source>
+        <translation>تُطرح بهذا الترتيب، أسوأ الأجوبة أولًا؛ والأسوأ يحدد الدرجة.</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>جواب جديد</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>قدّمها</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>clean, ask again</source>
+        <translation>تنظيف، ثم السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>everything without questions of its own</source>
+        <translation>كل ما ليست له أسئلة خاصة</translation>
+    </message>
+    <message>
+        <source>{category}: no questions of its own yet</source>
+        <translation>{category}: لا أسئلة خاصة بعد</translation>
+    </message>
+    <message>
+        <source>Write a question and an answer.</source>
+        <translation>اكتب سؤالًا وجوابًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept. Of the last %Ln piece(s) judged,</source>
+        <translation>
+            <numerusform>حُفظ. من القطع المُقيَّمة أخيرًا (لا قطع)</numerusform>
+            <numerusform>حُفظ. من القطع المُقيَّمة أخيرًا (قطعة واحدة)</numerusform>
+            <numerusform>حُفظ. من القطع المُقيَّمة أخيرًا (قطعتان)</numerusform>
+            <numerusform>حُفظ. من القطع المُقيَّمة أخيرًا (%Ln قطع)</numerusform>
+            <numerusform>حُفظ. من القطع المُقيَّمة أخيرًا (%Ln قطعة)</numerusform>
+            <numerusform>حُفظ. من القطع المُقيَّمة أخيرًا (%Ln قطعة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have another grade or go elsewhere.</source>
+        <translation>
+            <numerusform>لا قطعة كانت ستتغير.</numerusform>
+            <numerusform>كانت قطعة واحدة ستأخذ درجة أخرى أو تذهب إلى مكان آخر.</numerusform>
+            <numerusform>كانت قطعتان ستأخذان درجة أخرى أو تذهبان إلى مكان آخر.</numerusform>
+            <numerusform>كانت %Ln قطع ستأخذ درجة أخرى أو تذهب إلى مكان آخر.</numerusform>
+            <numerusform>كانت %Ln قطعة ستأخذ درجة أخرى أو تذهب إلى مكان آخر.</numerusform>
+            <numerusform>كانت %Ln قطعة ستأخذ درجة أخرى أو تذهب إلى مكان آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an answer first.</source>
+        <translation>اختر جوابًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +10715,158 @@
     </message>
 </context>
 <context>
+    <name>RequestLines</name>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>يقررها</translation>
+    </message>
+    <message>
+        <source>{name} ({left} of {shipped} may come back)</source>
+        <translation>{name} (يمكن أن يرجع {left} من {shipped})</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Scan or type: order, parcel, return, plate, item</source>
+        <translation>امسح أو اكتب: طلب، طرد، إرجاع، لوحة، صنف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>ما يحصل عليه العميل</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>طريقة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Ask for this return</source>
+        <translation>اطلب هذا الإرجاع</translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>إرجاع جديد</translation>
+    </message>
+    <message>
+        <source>Find the order, say what comes back and why. The deciding rule is named.</source>
+        <translation>ابحث عن الطلب واذكر ما يرجع ولماذا. تُسمّى القاعدة التي تقرر.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>Scan or type something of the order.</source>
+        <translation>امسح أو اكتب شيئًا من الطلب.</translation>
+    </message>
+    <message>
+        <source>Order {order}, {customer}</source>
+        <translation>الطلب {order}، {customer}</translation>
+    </message>
+    <message>
+        <source>{rma} waits for a supervisor: {why}.</source>
+        <translation>{rma} ينتظر المشرف: {why}.</translation>
+    </message>
+    <message>
+        <source>{rma} is granted by the rule {rule}.</source>
+        <translation>قُبل {rma} بالقاعدة {rule}.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Looking for a backup that is sound …</source>
+        <extracomment>The store is open.</extracomment>
+        <translation>جارٍ البحث عن نسخة احتياطية سليمة …</translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation>تابع بهذه النسخة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is sound is of {date}, {time}.</source>
+        <translation>أحدث نسخة احتياطية سليمة من {date}، {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln act(s).</source>
+        <translation>
+            <numerusform>لا عمليات فيها.</numerusform>
+            <numerusform>فيها عملية واحدة.</numerusform>
+            <numerusform>فيها عمليتان.</numerusform>
+            <numerusform>فيها %Ln عمليات.</numerusform>
+            <numerusform>فيها %Ln عملية.</numerusform>
+            <numerusform>فيها %Ln عملية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was done since is not known.</source>
+        <translation>لا يُعرف كم أُنجز منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) done since are not in it.</source>
+        <translation>
+            <numerusform>لا ينقصها شيء مما أُنجز بعدها.</numerusform>
+            <numerusform>تنقصها عملية واحدة أُنجزت بعدها.</numerusform>
+            <numerusform>تنقصها عمليتان أُنجزتا بعدها.</numerusform>
+            <numerusform>تنقصها %Ln عمليات أُنجزت بعدها.</numerusform>
+            <numerusform>تنقصها %Ln عملية أُنجزت بعدها.</numerusform>
+            <numerusform>تنقصها %Ln عملية أُنجزت بعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is put aside, unchanged.</source>
+        <translation>يوضع الملف التالف جانبًا كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns to do</source>
@@ -9510,6 +10971,45 @@
             <numerusform>‏%Ln صفًا</numerusform>
             <numerusform>‏%Ln صف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>any; several by comma</source>
+        <translation>أيّ؛ وعدة فئات بفاصلة</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>ماذا كان سيحدث؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>سبب العميل</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>تصير</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أيّ</translation>
     </message>
 </context>
 <context>
@@ -9650,12 +11150,40 @@
         <translation>مكانها</translation>
     </message>
     <message>
+        <source>! Grading has changed of late: {what}</source>
+        <translation>! تغيّر التقييم مؤخرًا: {what}</translation>
+    </message>
+    <message>
         <source>Choose a piece, and fetch it.</source>
         <translation>اختر قطعة وأحضرها.</translation>
     </message>
     <message>
         <source>Kept. Thank you for looking again.</source>
         <translation>حُفظ. شكرًا لنظرتك الثانية.</translation>
+    </message>
+    <message>
+        <source>A reference case, and graded right: {grade}</source>
+        <translation>حالة مرجعية، وتقييمها صحيح: {grade}</translation>
+    </message>
+    <message>
+        <source>A reference case. You: {yours} Right is: {right}</source>
+        <translation>حالة مرجعية. أنت: {yours} والصحيح: {right}</translation>
+    </message>
+    <message>
+        <source>Plate of a piece to keep for training</source>
+        <translation>لوحة قطعة تُحفظ للتدريب</translation>
+    </message>
+    <message>
+        <source>Its right grade</source>
+        <translation>درجتها الصحيحة</translation>
+    </message>
+    <message>
+        <source>Keep as a reference case</source>
+        <translation>احفظها حالةً مرجعية</translation>
+    </message>
+    <message>
+        <source>{plate} is a reference case from now on. Keep it at hand.</source>
+        <translation>{plate} حالة مرجعية من الآن. أبقها في المتناول.</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +11289,22 @@
         <translation>طابعة الصفحات</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>رمزي السري</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>غيّره</translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation>لمن يساعد</translation>
+    </message>
+    <message>
+        <source>Save a support file</source>
+        <translation>احفظ ملف دعم</translation>
+    </message>
+    <message>
         <source>none, or one that types</source>
         <translation>بلا، أو ميزان يكتب</translation>
     </message>
@@ -9825,6 +11369,14 @@
         <translation>إعدادات الماسح نفسه</translation>
     </message>
     <message>
+        <source>Your new PIN counts from now on.</source>
+        <translation>رمزك الجديد سارٍ من الآن.</translation>
+    </message>
+    <message>
+        <source>Saved, with nobody&apos;s name in it: {file}</source>
+        <translation>حُفظ، وليس فيه اسم أحد: {file}</translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation>اختر…</translation>
     </message>
@@ -9840,6 +11392,10 @@
         <translation>تسليم الجولة</translation>
     </message>
     <message>
+        <source>Driver signs…</source>
+        <translation>توقيع السائق…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
@@ -9849,11 +11405,11 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation>شركة الشحن</translation>
+        <translation>شركة النقل</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation>بقي هنا</translation>
+        <translation>ما زال هنا</translation>
     </message>
     <message>
         <source>That was the last one</source>
@@ -9872,12 +11428,24 @@
         <translation>مع السائق</translation>
     </message>
     <message>
+        <source>Staged</source>
+        <translation>في مكان الانتظار</translation>
+    </message>
+    <message>
+        <source>{done} of {all} parcels staged</source>
+        <translation>{done} من {all} طرود في مكان الانتظار</translation>
+    </message>
+    <message>
         <source>leaves {time}</source>
         <translation>يغادر {time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
         <translation>الطرود الخارجة: {done} من {all}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
@@ -9939,6 +11507,22 @@
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>
         <translation>لا شارة معك؟ المس اسمًا لتسجيل الدخول به.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePopup</name>
+    <message>
+        <source>Signature</source>
+        <extracomment>The picture is drawn so much larger than the field, to be sharp on paper. Fewer points than this are a slip of the finger.</extracomment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تم التوقيع</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>ابدأ من جديد</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +11640,10 @@
         <translation>وضع جانبًا</translation>
     </message>
     <message>
+        <source>Slot is full</source>
+        <translation>الخانة ممتلئة</translation>
+    </message>
+    <message>
         <source>Tote</source>
         <translation>حاوية</translation>
     </message>
@@ -10159,13 +11747,6 @@
     <message>
         <source>{percent} %: something else</source>
         <translation>{percent} %: شيء آخر</translation>
-    </message>
-</context>
-<context>
-    <name>_Form</name>
-    <message>
-        <source>Keep it</source>
-        <translation>حفظ</translation>
     </message>
 </context>
 </TS>

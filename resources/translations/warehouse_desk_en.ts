@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookFile</name>
+    <message numerus="yes">
+        <source>Questions for %Ln category(s) hold from now on.</source>
+        <translation>
+            <numerusform>Questions for %Ln category hold from now on.</numerusform>
+            <numerusform>Questions for %Ln categories hold from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoxSetCard</name>
     <message numerus="yes">
         <source>%Ln order(s) go into none of its boxes.</source>
@@ -46,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ContainerCard</name>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message numerus="yes">
         <source>%Ln difference(s) wait for the supervisor: F6.</source>
@@ -76,6 +96,16 @@
         <translation>
             <numerusform>%Ln count opened.</numerusform>
             <numerusform>%Ln counts opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayEndPage</name>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) closed; their lists are printed.</source>
+        <translation>
+            <numerusform>%Ln hand-over closed; its list is printed.</numerusform>
+            <numerusform>%Ln hand-overs closed; their lists are printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +243,13 @@
             <numerusform>%Ln units to inspect</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) so far</source>
+        <translation>
+            <numerusform>%Ln minute so far</numerusform>
+            <numerusform>%Ln minutes so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LaneView</name>
@@ -310,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</source>
+        <translation>
+            <numerusform>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</numerusform>
+            <numerusform>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put %n of {sku} back into {slot}. The line is open again.</source>
         <translation>
             <numerusform>Put one {sku} back into {slot}. The line is open again.</numerusform>
@@ -364,6 +408,14 @@
         <translation>
             <numerusform>%n picture of this parcel.</numerusform>
             <numerusform>%n pictures of this parcel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.</source>
+        <extracomment>{name} is an insert that gives out a code of a list; %n codes were given out.</extracomment>
+        <translation>
+            <numerusform>The only code of {name} is given out. Leave it out (F2) and have new codes imported.</numerusform>
+            <numerusform>All %n codes of {name} are given out. Leave it out (F2) and have new codes imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,6 +538,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.</source>
+        <extracomment>{place} is a staging place, {carrier} who uses it; %n parcels are not there yet.</extracomment>
+        <translation>
+            <numerusform>Staging at {place} for {carrier}: %n parcel to bring. Scan it.</numerusform>
+            <numerusform>Staging at {place} for {carrier}: %n parcels to bring. Scan each one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel of order {order} stands at {place}. %n to bring.</source>
+        <translation>
+            <numerusform>Parcel of order {order} stands at {place}. %n to bring.</numerusform>
+            <numerusform>Parcel of order {order} stands at {place}. %n to bring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{carrier}: %n parcel(s) out today</source>
+        <translation>
+            <numerusform>{carrier}: %n parcel out today</numerusform>
+            <numerusform>{carrier}: %n parcels out today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) closed.</source>
+        <translation>
+            <numerusform>%n hand-over closed.</numerusform>
+            <numerusform>%n hand-overs closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) to inspect. Scan the label on one.</source>
         <translation>
             <numerusform>%n piece to inspect. Scan its label.</numerusform>
@@ -575,11 +656,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</source>
+        <extracomment>{to} is a path or address, {tables} and {seq} are numbers, %n counts rows.</extracomment>
+        <translation>
+            <numerusform>Moved to {to}: %n row of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</numerusform>
+            <numerusform>Moved to {to}: %n rows of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
         <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
         <translation>
             <numerusform>{file}: {entries} acts restored and checked, %n act since. Broken rules: {broken}.</numerusform>
             <numerusform>{file}: {entries} acts restored and checked, %n acts since. Broken rules: {broken}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s). How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{time} is in UTC; %n counts the acts in the backup.</extracomment>
+        <translation>
+            <numerusform>The newest backup that is sound: {file}, {time}, %n act. How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</numerusform>
+            <numerusform>The newest backup that is sound: {file}, {time}, %n acts. How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{lost} is a number of acts.</extracomment>
+        <translation>
+            <numerusform>The newest backup that is sound: {file}, {time}, %n act; {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</numerusform>
+            <numerusform>The newest backup that is sound: {file}, {time}, %n acts; {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,6 +947,65 @@
             <numerusform>%n pieces arrived</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{tote} holds %n piece(s). “Done” closes it and prints its list.</source>
+        <translation>
+            <numerusform>{tote} holds %n piece. “Done” closes it and prints its list.</numerusform>
+            <numerusform>{tote} holds %n pieces. “Done” closes it and prints its list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {tote} (%n piece(s)) into {place} and scan the place.</source>
+        <extracomment>{place} is where the contents belong.</extracomment>
+        <translation>
+            <numerusform>Empty {tote} (%n piece) into {place} and scan the place.</numerusform>
+            <numerusform>Empty {tote} (%n pieces) into {place} and scan the place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the %n piece(s) of {tote} and scan “OK”.</source>
+        <translation>
+            <numerusform>Hand over the %n piece of {tote} and scan “OK”.</numerusform>
+            <numerusform>Hand over the %n pieces of {tote} and scan “OK”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} is closed with %n piece(s). Lay its list into it.</source>
+        <translation>
+            <numerusform>{tote} is closed with %n piece. Lay its list into it.</numerusform>
+            <numerusform>{tote} is closed with %n pieces. Lay its list into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left {tote}. It is free again.</source>
+        <translation>
+            <numerusform>%n piece left {tote}. It is free again.</numerusform>
+            <numerusform>%n pieces left {tote}. It is free again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions of %n category(s) taken.</source>
+        <translation>
+            <numerusform>Questions of %n category taken.</numerusform>
+            <numerusform>Questions of %n categories taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last {of} piece(s) judged would go elsewhere.</source>
+        <extracomment>%n of the last {of} judged pieces.</extracomment>
+        <translation>
+            <numerusform>%n of the last {of} judged would go elsewhere.</numerusform>
+            <numerusform>%n of the last {of} judged would go elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <comment>in a container</comment>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>
@@ -902,6 +1066,23 @@
         <translation>
             <numerusform>%Ln order cancelled.</numerusform>
             <numerusform>%Ln orders cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the order changed.</source>
+        <translation>
+            <numerusform>%Ln line of the order changed.</numerusform>
+            <numerusform>%Ln lines of the order changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message numerus="yes">
+        <source>The pieces judged last: %Ln would go elsewhere.</source>
+        <translation>
+            <numerusform>The pieces judged last: %Ln would go elsewhere.</numerusform>
+            <numerusform>The pieces judged last: %Ln would go elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1148,23 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <source>Kept. Of the last %Ln piece(s) judged,</source>
+        <translation>
+            <numerusform>Kept. Of the last %Ln piece judged,</numerusform>
+            <numerusform>Kept. Of the last %Ln pieces judged,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have another grade or go elsewhere.</source>
+        <translation>
+            <numerusform>%Ln would have another grade or go elsewhere.</numerusform>
+            <numerusform>%Ln would have another grade or go elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceivePage</name>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
@@ -1012,6 +1210,23 @@
         <translation>
             <numerusform>%Ln order taken back; it waits again.</numerusform>
             <numerusform>%Ln orders taken back; they wait again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message numerus="yes">
+        <source>It holds %Ln act(s).</source>
+        <translation>
+            <numerusform>It holds %Ln act.</numerusform>
+            <numerusform>It holds %Ln acts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) done since are not in it.</source>
+        <translation>
+            <numerusform>%Ln act done since is not in it.</numerusform>
+            <numerusform>%Ln acts done since are not in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>پرسش و پاسخ</translation>
+    </message>
+    <message>
+        <source>take a photo</source>
+        <translation>عکس بگیرید</translation>
+    </message>
+    <message>
+        <source>clean it, then ask again</source>
+        <translation>تمیزش کنید، سپس دوباره بپرسید</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Best grade with it</source>
+        <translation>بهترین درجه با آن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>سپس</translation>
+    </message>
+</context>
+<context>
     <name>BenchPage</name>
     <message>
         <source>Packing notes</source>
@@ -220,6 +251,27 @@
     <message>
         <source>Order</source>
         <translation>سفارش</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>Take a file in…</source>
+        <translation>وارد کردن فایل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions for %Ln category(s) hold from now on.</source>
+        <translation>
+            <numerusform>پرسش‌های %Ln دسته از اکنون برقرارند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ذخیرهٔ فایل…</translation>
+    </message>
+    <message>
+        <source>The questions and rules are saved.</source>
+        <translation>پرسش‌ها و قاعده‌ها ذخیره شدند.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +571,55 @@
     </message>
 </context>
 <context>
+    <name>CarriersPage</name>
+    <message>
+        <source>Carriers</source>
+        <extracomment>The record behind each kind of file.</extracomment>
+        <translation>شرکت‌های حمل</translation>
+    </message>
+    <message>
+        <source>Services, rates, cut-offs, numbers, customs. Files bring them in.</source>
+        <translation>خدمات، نرخ‌ها، آخرین مهلت‌ها، شماره‌ها، گمرک. از پرونده‌ها وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerCard</name>
+    <message>
+        <source>Container</source>
+        <translation>ظرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln قطعه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring pieces into it. Close it when it is full.</source>
+        <translation>قطعه‌ها را در آن بگذارید. وقتی پر شد آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>Close and print the list</source>
+        <translation>بستن و چاپ فهرست</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل شد</translation>
+    </message>
+    <message>
+        <source>Closed. Hand it over with its list.</source>
+        <translation>بسته است. آن را با فهرستش تحویل دهید.</translation>
+    </message>
+    <message>
+        <source>Closed. Empty it into {place} and scan the place.</source>
+        <translation>بسته است. آن را در {place} خالی و جا را اسکن کنید.</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -685,11 +786,111 @@
     </message>
 </context>
 <context>
+    <name>DayEndPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>پایان روز</translation>
+    </message>
+    <message>
+        <source>Every carrier: what is out, still here, late, missing or astray.</source>
+        <translation>هر شرکت حمل: چه رفته، چه مانده، چه دیر است، چه جا مانده و چه اشتباهی است.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تحویل…</translation>
+    </message>
+    <message>
+        <source>Close all hand-overs</source>
+        <translation>بستن همهٔ تحویل‌ها</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شرکت حمل</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation>امروز رفته</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>هنوز اینجا</translation>
+    </message>
+    <message>
+        <source>Missing on a van</source>
+        <translation>جامانده از خودرو</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>آماده نیست</translation>
+    </message>
+    <message>
+        <source>Not for this carrier</source>
+        <translation>برای این شرکت نیست</translation>
+    </message>
+    <message>
+        <source>Open hand-over</source>
+        <translation>تحویل باز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) closed; their lists are printed.</source>
+        <translation>
+            <numerusform>%Ln تحویل بسته شد؛ فهرست‌ها چاپ می‌شوند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Everywhere</name>
+    <message>
+        <source>Keys on this page</source>
+        <extracomment>The reference of an order.</extracomment>
+        <translation>کلیدهای این صفحه</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>تایپ کد</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>هر چیزی را بیابید</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>یک گام به عقب</translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
+        <translation>{name}: رمز شما</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
+        <extracomment>So many faults within so many seconds, and the window cannot be relied on any more. A sentence for the band. Something was refused, or outside did not do its part. The widgets may be in any state. There is no end of faults.</extracomment>
+        <translation>خطایی رخ داد. آنچه انجام‌شده نشان داده شده، ذخیره است. شماره‌ای که باید بگویید: {number}</translation>
+    </message>
+    <message>
+        <source>Last time the program ended unexpectedly. All was checked, nothing is lost. Number to tell: {number}</source>
+        <translation>بار پیش برنامه ناگهانی پایان یافت. همه‌چیز بررسی شد و چیزی گم نشده است. شماره‌ای که باید بگویید: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+</context>
+<context>
     <name>FindPopup</name>
     <message>
         <source>Find</source>
         <extracomment>Asks once the fingers rest. The order that a hit leads to.</extracomment>
-        <translation>جستجو</translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Order, item, slot, tote, parcel, return</source>
@@ -1009,12 +1210,36 @@
         <translation>افزودنی‌ها، یادداشت‌ها، وزن‌ها، عکس‌ها</translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation>شرکت‌های حمل</translation>
+    </message>
+    <message>
+        <source>Services, rates, cut-offs, numbers, customs</source>
+        <translation>خدمات، نرخ‌ها، آخرین مهلت‌ها، شماره‌ها، گمرک</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>پایان روز</translation>
+    </message>
+    <message>
+        <source>Every carrier: what is still here, and why</source>
+        <translation>هر شرکت حمل: چه هنوز اینجاست و چرا</translation>
+    </message>
+    <message>
         <source>Returns to do</source>
         <translation>کارهای مرجوعی</translation>
     </message>
     <message>
         <source>Requests, refunds, deadlines</source>
         <translation>درخواست‌ها، بازپرداخت‌ها، مهلت‌ها</translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>مرجوعی تازه</translation>
+    </message>
+    <message>
+        <source>Asked for in a customer&apos;s name</source>
+        <translation>به نام مشتری درخواست می‌شود</translation>
     </message>
     <message>
         <source>Second looks</source>
@@ -1039,6 +1264,14 @@
     <message>
         <source>Who may send what back</source>
         <translation>چه کسی چه چیزی را پس می‌فرستد</translation>
+    </message>
+    <message>
+        <source>Scan policies</source>
+        <translation>قاعده‌های اسکن</translation>
+    </message>
+    <message>
+        <source>What is asked of a scan, and of whom</source>
+        <translation>از هر اسکن چه خواسته می‌شود، و از چه کسی</translation>
     </message>
     <message>
         <source>People</source>
@@ -1087,6 +1320,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
+        <extracomment>So many kinds of files stand beside each other.</extracomment>
         <translation>ورود پرونده</translation>
     </message>
     <message>
@@ -1177,12 +1411,16 @@
         <translation>عکس از پرونده…</translation>
     </message>
     <message>
-        <source>Rest as new</source>
-        <translation>بقیه همچون نو</translation>
+        <source>Done: rest as new</source>
+        <translation>تمام: بقیه مانند نو</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>مکث</translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation>فهرست دوباره</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -1241,6 +1479,24 @@
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
         <translation>کلید فاصله عکس می‌گیرد. F4 بدون عکس ادامه می‌دهد؛ گزارش آن را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Clean it. The clock runs.</source>
+        <translation>تمیزش کنید. زمان می‌گذرد.</translation>
+    </message>
+    <message>
+        <source>To be cleaned.</source>
+        <translation>باید تمیز شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) so far</source>
+        <translation>
+            <numerusform>تاکنون %Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Done” ends it; then the same question is asked again.</source>
+        <translation>«تمام» پایانش می‌دهد؛ سپس همان پرسش دوباره پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1307,6 +1563,18 @@
     </message>
 </context>
 <context>
+    <name>LinesPopup</name>
+    <message>
+        <source>Order {order}</source>
+        <extracomment>More pieces of a line than anybody orders. The lines that were changed, each with the pieces wanted.</extracomment>
+        <translation>سفارش {order}</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>تغییر سفارش</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The scanner is back.</source>
@@ -1314,32 +1582,8 @@
         <translation>اسکنر برگشت.</translation>
     </message>
     <message>
-        <source>Keys on this page</source>
-        <translation>کلیدهای این صفحه</translation>
-    </message>
-    <message>
-        <source>Type a code</source>
-        <translation>تایپ کد</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>هر چیزی را بیابید</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>یک گام به عقب</translation>
-    </message>
-    <message>
-        <source>{name}: your PIN</source>
-        <translation>{name}: رمز شما</translation>
-    </message>
-    <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
         <translation>اسکن‌های زیادی در انتظارند. تا پاسخ داده شوند اسکن نکنید.</translation>
-    </message>
-    <message>
-        <source>Something went wrong. What was shown as done is stored.</source>
-        <translation>خطایی رخ داد. آنچه انجام‌شده نشان داده شده، ذخیره است.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1724,11 @@
         <source>With our compliments</source>
         <extracomment>Marks a line that the shop adds: a gift, a voucher, a thank-you note.</extracomment>
         <translation>با احترام، هدیهٔ ما</translation>
+    </message>
+    <message>
+        <source>Your code: {code}</source>
+        <extracomment>{code} is the code of a discount, for this customer alone.</extracomment>
+        <translation>کد شما: {code}</translation>
     </message>
     <message>
         <source>Thank you for your order.</source>
@@ -1665,7 +1914,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>تحویل</translation>
+        <translation>تحویل شد</translation>
     </message>
     <message>
         <source>Shipper</source>
@@ -1976,6 +2225,18 @@
         <translation>ورود</translation>
     </message>
     <message>
+        <source>weight on file mended</source>
+        <translation>وزن ثبت‌شده اصلاح شد</translation>
+    </message>
+    <message>
+        <source>parcel staged</source>
+        <translation>بسته در جای انتظار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>signature of the driver</source>
+        <translation>امضای راننده</translation>
+    </message>
+    <message>
         <source>round taken</source>
         <translation>گرفتن دور</translation>
     </message>
@@ -2084,10 +2345,6 @@
         <translation>افزودن سفارش به چرخ در راه</translation>
     </message>
     <message>
-        <source>order line changed</source>
-        <translation>تغییر سطر سفارش</translation>
-    </message>
-    <message>
         <source>policy set</source>
         <translation>تنظیم قاعده</translation>
     </message>
@@ -2174,6 +2431,18 @@
     <message>
         <source>box taken</source>
         <translation>گرفتن کارتن</translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation>تغییر سفارش</translation>
+    </message>
+    <message>
+        <source>put beside a full slot</source>
+        <translation>گذاشتن کنار خانه پر</translation>
+    </message>
+    <message>
+        <source>policy taken back</source>
+        <translation>پس‌گرفتن قاعده</translation>
     </message>
     <message>
         <source>item packed</source>
@@ -2312,6 +2581,14 @@
     <message>
         <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
         <translation>کلید F1 کلیدهای این صفحه را نشان می‌دهد. هر کدام کد فرمانی برای اسکن هم دارد.</translation>
+    </message>
+    <message>
+        <source>The server is back. What was scanned before was stored; go on with what is shown.</source>
+        <translation>سرور برگشت. آنچه پیش از آن اسکن شد ذخیره شده است؛ با آنچه نشان داده می‌شود ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The server is back. What was scanned before was not stored: scan it again.</source>
+        <translation>سرور برگشت. آنچه پیش از آن اسکن شد ذخیره نشده است: دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before.</source>
@@ -2453,6 +2730,58 @@
     <message>
         <source>Returns</source>
         <translation>مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>شرکت‌های حمل</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>نرخ‌ها</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>آخرین مهلت‌ها</translation>
+    </message>
+    <message>
+        <source>Postcode zones</source>
+        <translation>منطقه‌های کد پستی</translation>
+    </message>
+    <message>
+        <source>Fuel and girth</source>
+        <translation>سوخت و دور بسته</translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <translation>هزینه‌های اضافی</translation>
+    </message>
+    <message>
+        <source>Carriers&apos; days off</source>
+        <translation>روزهای تعطیل شرکت‌های حمل</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>شماره‌های رهگیری</translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation>الگوهای برچسب</translation>
+    </message>
+    <message>
+        <source>Customs data</source>
+        <translation>داده‌های گمرکی</translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation>کدهای تخفیف</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>هزینه‌ها</translation>
     </message>
     <message>
         <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
@@ -2642,8 +2971,33 @@
         <translation>برداشت سفارش {order} آغاز شده است: سطری افزوده نمی‌شود.</translation>
     </message>
     <message>
+        <source>No such carrier: {carrier}. Take the carriers in first.</source>
+        <translation>چنین شرکت حملی نیست: {carrier}. نخست شرکت‌های حمل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The carrier has no service {service}. Take the services in first.</source>
+        <translation>شرکت حمل خدمت {service} را ندارد. نخست خدمات را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>No insert has the number {rule}.</source>
+        <extracomment>{rule} is the number of an insert&apos;s rule.</extracomment>
+        <translation>هیچ ضمیمه‌ای با شمارهٔ {rule} نیست.</translation>
+    </message>
+    <message>
+        <source>Code {code} belongs to insert {rule} already.</source>
+        <translation>کد {code} از پیش برای ضمیمهٔ {rule} است.</translation>
+    </message>
+    <message>
         <source>No such order: {order}.</source>
         <translation>چنین سفارشی نیست: {order}.</translation>
+    </message>
+    <message>
+        <source>Order {order} is known with another discount, shipping or tax.</source>
+        <translation>سفارش {order} با تخفیف، ارسال یا مالیات دیگری شناخته شده است.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods of order {order} cost.</source>
+        <translation>تخفیف بیش از بهای کالاهای سفارش {order} است.</translation>
     </message>
     <message>
         <source>Picker</source>
@@ -2827,6 +3181,11 @@
         <translation>برای سفارش {order} یک سبد خالی را اسکن کنید.</translation>
     </message>
     <message>
+        <source>Scan box {box} for order {order}, or an empty tote.</source>
+        <extracomment>{box} is the name of a standard box.</extracomment>
+        <translation>برای سفارش {order} کارتن {box} یا یک سبد خالی را اسکن کنید.</translation>
+    </message>
+    <message>
         <source>Go to {slot} and scan the slot.</source>
         <translation>به {slot} بروید و جایگاه را اسکن کنید.</translation>
     </message>
@@ -2870,11 +3229,6 @@
         <translation>برداشت اینجا تمام شد. آن را به منطقهٔ {zone} بدهید و محل آنجا را اسکن کنید.</translation>
     </message>
     <message>
-        <source>Now scan the lot. Wanted: {expected}.</source>
-        <extracomment>{expected} is the lot wanted.</extracomment>
-        <translation>اکنون سری ساخت را اسکن کنید. مورد نظر: {expected}.</translation>
-    </message>
-    <message>
         <source>Now scan the serial number of this {sku}.</source>
         <translation>اکنون شمارهٔ سریال کالای {sku} را اسکن کنید.</translation>
     </message>
@@ -2890,6 +3244,10 @@
         <translation>
             <numerusform>%n عدد دیگر از {sku}. بشمارید: روی هم {all}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Put away what is in the box and scan the place.</source>
+        <translation>سفارش لغو شد. محتوای کارتن را جاگذاری کنید و محل را اسکن کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
@@ -2929,6 +3287,12 @@
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
         <translation>سبد {tote} بسته شد. کالاهای بعدی سبد خالی می‌خواهند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</source>
+        <translation>
+            <numerusform>%n عدد {sku} بیش از سفارش برداشته شد. سفارش تغییر کرد. واگرد آن را پس می‌گیرد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
@@ -3126,8 +3490,26 @@
         <translation>تعداد {sku} زیاد است: {scanned}. هنوز لازم: {missing}. چیزی شمرده نشد.</translation>
     </message>
     <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, scan {again} again.</source>
+        <extracomment>{again} is the code of a case.</extracomment>
+        <translation>تعداد {sku} زیاد است: {scanned}. لازم: {missing}. برای باز کردن بسته و برداشتن {missing} عدد، {again} را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and take {missing}, scan {again} again.</source>
+        <translation>تعداد {sku} زیاد است: {scanned}. لازم: {missing}، حداکثر {most}. برای باز کردن بسته و برداشتن {missing} عدد، {again} را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.</source>
+        <extracomment>{most} is how many may be taken where more than was ordered is allowed.</extracomment>
+        <translation>تعداد {sku} زیاد است: {scanned}. لازم: {missing}، حداکثر {most}. چیزی شمرده نشد.</translation>
+    </message>
+    <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
         <translation>سبد نادرست: {scanned}. مورد نظر: {expected}، جای {position}.</translation>
+    </message>
+    <message>
+        <source>Round {round} is not picked into boxes. Scan an empty tote.</source>
+        <translation>دور {round} در کارتن برداشت نمی‌شود. یک سبد خالی را اسکن کنید.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
@@ -3381,7 +3763,9 @@
     </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
-        <extracomment>{expected} are the lots that may be meant.</extracomment>
+        <extracomment>{expected} is the lot wanted, or the lots that may be meant.
+----------
+{expected} are the lots that may be meant.</extracomment>
         <translation>اکنون سری ساخت را اسکن کنید: {expected}.</translation>
     </message>
     <message>
@@ -3450,6 +3834,16 @@
     <message>
         <source>{place} holds {others}. {sku} was not put there.</source>
         <translation>در {place} کالای {others} است. {sku} آنجا گذاشته نشد.</translation>
+    </message>
+    <message>
+        <source>{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot.</source>
+        <extracomment>{missing} is how many more fit, {scanned} how many are carried, {sku} an item.</extracomment>
+        <translation>{place} برای {missing} عدد {sku} جا دارد، نه برای {scanned}. جایگاه دیگری اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{place} has room for {missing} of {sku}, not for {scanned}. Try {others}.</source>
+        <extracomment>{others} are slots.</extracomment>
+        <translation>{place} برای {missing} عدد {sku} جا دارد، نه برای {scanned}. {others} را امتحان کنید.</translation>
     </message>
     <message numerus="yes">
         <source>First put down what you carry: %n × {sku}.</source>
@@ -3957,6 +4351,13 @@
         <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
         <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
         <translation>هنوز در بسته نیست: {items}. اسکنش کنید یا با «رد شدن» کنار بگذارید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.</source>
+        <extracomment>{name} is an insert that gives out a code of a list; %n codes were given out.</extracomment>
+        <translation>
+            <numerusform>هر %n کد {name} داده شده است. آن را نگذارید (F2) و کدهای تازه وارد کنید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sku} has serial numbers: it cannot be an insert.</source>
@@ -4636,6 +5037,11 @@
         <translation>دور</translation>
     </message>
     <message>
+        <source>Container</source>
+        <comment>not known</comment>
+        <translation>ظرف</translation>
+    </message>
+    <message>
         <source>Tote</source>
         <comment>not known</comment>
         <translation>سبد</translation>
@@ -5122,6 +5528,23 @@
         <translation>سرور پاسخ نمی‌دهد. چیزی تغییر نکرد. اندکی بعد دوباره اسکن کنید.</translation>
     </message>
     <message>
+        <source>No connection to the server. Trying again; work goes on by itself.</source>
+        <translation>ارتباط با سرور برقرار نیست. دوباره تلاش می‌شود؛ کار خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The server went away before it answered. Wait with the next scan: as soon as it is back, the screen shows whether this one was stored.</source>
+        <translation>سرور پیش از پاسخ دادن قطع شد. با اسکن بعدی صبر کنید: همین که برگردد، صفحه نشان می‌دهد که این اسکن ذخیره شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>This store was moved. Open the new one instead: nothing is kept here any more.</source>
+        <extracomment>{file} is where the store was, {to} where it is now.</extracomment>
+        <translation>این پایگاه داده جابه‌جا شده است. پایگاه دادهٔ تازه را باز کنید: اینجا دیگر چیزی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{file} was moved to {to}. Open that store: nothing is kept here any more.</source>
+        <translation>{file} به {to} جابه‌جا شده است. آن پایگاه داده را باز کنید: اینجا دیگر چیزی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
         <translation>چاپگر {printer} «{title}» را چاپ نکرد: {reason}. در انتظار چاپ دوباره است.</translation>
@@ -5134,6 +5557,11 @@
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
         <translation>برای این چاپگری برگزیده نشده است. در تنظیمات یکی برگزینید.</translation>
+    </message>
+    <message>
+        <source>{carrier} does not take the parcel: {reason}. Its label was not printed.</source>
+        <extracomment>{carrier} is a carrier&apos;s address or code, {reason} its own words, in any language.</extracomment>
+        <translation>{carrier} بسته را نمی‌پذیرد: {reason}. برچسب آن چاپ نشد.</translation>
     </message>
     <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
@@ -5211,6 +5639,10 @@
     <message>
         <source>Scan the item that no order wants.</source>
         <translation>کالایی را که هیچ سفارشی نمی‌خواهد اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The slot of order {order} is full. Scan an empty tote to put beside it.</source>
+        <translation>خانه سفارش {order} پر است. سبد خالی‌ای را که کنار آن می‌گذارید اسکن کنید.</translation>
     </message>
     <message>
         <source>{sku} goes to {slot}: no order of this wave wants it.</source>
@@ -5318,6 +5750,23 @@
         <extracomment>{number} is the hand-over&apos;s number.</extracomment>
         <translation>تحویل {number} باز می‌ماند. برای ادامه شرکت حملش را اسکن کنید.</translation>
     </message>
+    <message numerus="yes">
+        <source>Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.</source>
+        <extracomment>{place} is a staging place, {carrier} who uses it; %n parcels are not there yet.</extracomment>
+        <translation>
+            <numerusform>جای انتظار {place} برای {carrier}: %n بسته باید آورده شود. هر کدام را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel of order {order} stands at {place}. %n to bring.</source>
+        <translation>
+            <numerusform>بستهٔ سفارش {order} در {place} است. %n مانده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The driver of {carrier} has signed. The list will show it.</source>
+        <translation>رانندهٔ {carrier} امضا کرد. در فهرست دیده می‌شود.</translation>
+    </message>
     <message>
         <source>a carrier or a parcel</source>
         <translation>شرکت حمل یا بسته</translation>
@@ -5325,6 +5774,52 @@
     <message>
         <source>a parcel&apos;s label, or “Done”</source>
         <translation>برچسب بسته یا «تمام»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{carrier}: %n parcel(s) out today</source>
+        <translation>
+            <numerusform>{carrier}: امروز %n بسته رفته است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still here: {codes}</source>
+        <translation>هنوز اینجا: {codes}</translation>
+    </message>
+    <message>
+        <source>should have gone with a van: {codes}</source>
+        <translation>باید با خودرو می‌رفت: {codes}</translation>
+    </message>
+    <message>
+        <source>not ready: {codes}</source>
+        <translation>آماده نیست: {codes}</translation>
+    </message>
+    <message>
+        <source>not for this carrier: {codes}</source>
+        <translation>برای این شرکت نیست: {codes}</translation>
+    </message>
+    <message>
+        <source>hand-over still open: {codes}</source>
+        <translation>تحویل هنوز باز: {codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) closed.</source>
+        <translation>
+            <numerusform>%n تحویل بسته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{scanned} is no carrier&apos;s staging place. There are: {places}.</source>
+        <extracomment>{places} are the staging places there are.</extracomment>
+        <translation>{scanned} جای انتظار هیچ شرکت حملی نیست. این‌ها هستند: {places}.</translation>
+    </message>
+    <message>
+        <source>This parcel goes with {carrier}: bring it to {expected}, not to {scanned}.</source>
+        <extracomment>{expected} is the place of the parcel&apos;s carrier, {scanned} the place you stand at.</extracomment>
+        <translation>این بسته با {carrier} می‌رود: آن را به {expected} ببرید، نه به {scanned}.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Have the driver sign on the screen (F9).</source>
+        <translation>هنوز امضایی نیست. راننده روی صفحه امضا کند (F9).</translation>
     </message>
     <message>
         <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
@@ -6160,6 +6655,11 @@
         <translation>این عکس بزرگ‌تر از {limit} مگابایت است. کوچک‌تر بگیرید.</translation>
     </message>
     <message>
+        <source>This photo has more than {pixels} million pixels. Take it again, smaller.</source>
+        <extracomment>{pixels} in millions.</extracomment>
+        <translation>این عکس بیش از {pixels} میلیون پیکسل دارد. دوباره و کوچک‌تر بگیرید.</translation>
+    </message>
+    <message>
         <source>You judged {plate} yourself. Somebody else has to look again.</source>
         <translation>{plate} را خودتان سنجیده‌اید. کس دیگری باید دوباره نگاه کند.</translation>
     </message>
@@ -6716,7 +7216,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>تعداد</translation>
+        <translation>قطعه‌ها</translation>
     </message>
     <message>
         <source>Pieces per hour</source>
@@ -7259,11 +7759,50 @@
         <translation>بررسی و نگه داشته شد: {file}، {size} بایت. ردپا با مورد {seq} پایان می‌یابد، {hash}</translation>
     </message>
     <message numerus="yes">
+        <source>Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</source>
+        <extracomment>{to} is a path or address, {tables} and {seq} are numbers, %n counts rows.</extracomment>
+        <translation>
+            <numerusform>به {to} جابه‌جا شد: %n ردیف از {tables} جدول، یکایک مقایسه شده، و ردّ کارها تا مورد {seq}. پایگاه دادهٔ پیشین برای کار بسته است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
         <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
         <translation>
             <numerusform>{file}: {entries} کار بازگردانده و بررسی شد، %n کار پس از آن. قاعده‌های شکسته: {broken}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>خطایی رخ داد. آنچه انجام‌شده نشان داده شده، ذخیره است. شماره‌ای که باید بگویید: {number}</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({names}).</source>
+        <extracomment>{names} are names of files.</extracomment>
+        <translation>نوشته شد: {file} ({names}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s). How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{time} is in UTC; %n counts the acts in the backup.</extracomment>
+        <translation>
+            <numerusform>تازه‌ترین پشتیبان سالم: {file}، {time}، %n کار. معلوم نیست پس از آن چقدر کار شده است. چیزی تغییر نکرد: ‎--take انبار را کنار می‌گذارد و با آن ادامه می‌دهد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{lost} is a number of acts.</extracomment>
+        <translation>
+            <numerusform>تازه‌ترین پشتیبان سالم: {file}، {time}، %n کار؛ {lost} کار پس از آن در آن نیست. چیزی تغییر نکرد: ‎--take انبار را کنار می‌گذارد و با آن ادامه می‌دهد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked. What was there before: {aside}</source>
+        <translation>از {file} بازگردانده و بررسی شد. آنچه پیش‌تر آنجا بود: {aside}</translation>
+    </message>
+    <message>
+        <source>The store is sound. Nothing was changed.</source>
+        <translation>داده‌ها سالم است. چیزی تغییر نکرد.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) erased, with {files} files that told of them.</source>
@@ -7546,6 +8085,11 @@
         <translation>چاپ نشد</translation>
     </message>
     <message>
+        <source>{number}  {paper}  {subject}: {stands}</source>
+        <extracomment>{number} names the job, {paper} is what it is, {stands} whether it was printed.</extracomment>
+        <translation>{number}  {paper}  {subject}: {stands}</translation>
+    </message>
+    <message>
         <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
         <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
         <translation>کار برگهٔ {subject} پیش‌تر تمام شده است. چیزی دو بار چاپ نشد.</translation>
@@ -7584,6 +8128,23 @@
         <translation>وزن نمی‌خواند: {scanned} گرم. انتظار: {expected} گرم ± {tolerance} گرم. درون را ببینید. اگر درست است «بله» را اسکن کنید.</translation>
     </message>
     <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else than its entry says ({percent} %). Look inside: is everything in it?</source>
+        <extracomment>{catalogue} is a product; {percent} is how likely it is.</extracomment>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: وزن {catalogue} احتمالاً با وزن ثبت‌شده فرق دارد ({percent} %). درون بسته را ببینید: همه چیز در آن هست؟</translation>
+    </message>
+    <message>
+        <source>All is in it: the entry is wrong</source>
+        <translation>همه چیز هست: وزن ثبت‌شده نادرست است</translation>
+    </message>
+    <message>
+        <source>Not sure: weigh it again</source>
+        <translation>مطمئن نیستم: دوباره وزن شود</translation>
+    </message>
+    <message>
+        <source>The weight of {item} is learned from this parcel.</source>
+        <translation>وزن {item} از این بسته یاد گرفته شد.</translation>
+    </message>
+    <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
         <extracomment>{percent} is how likely it is.</extracomment>
         <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: احتمالاً {pieces} × {missing} کم است ({percent} ٪).</translation>
@@ -7608,6 +8169,252 @@
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
         <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: وزن ثبت‌شدهٔ {catalogue} احتمالاً نادرست است ({percent} ٪).</translation>
+    </message>
+    <message>
+        <source>{tote} is free. Open it for pieces of this kind?</source>
+        <extracomment>{tote} is a tote, {disposition} what becomes of a piece, such as &quot;Repair&quot;.</extracomment>
+        <translation>{tote} آزاد است. برای این گونه قطعه‌ها باز شود؟</translation>
+    </message>
+    <message>
+        <source>{tote} is free. Open it for “{disposition}”?</source>
+        <translation>{tote} آزاد است. برای «{disposition}» باز شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} holds %n piece(s). “Done” closes it and prints its list.</source>
+        <translation>
+            <numerusform>در {tote} %n قطعه است. «تمام» آن را می‌بندد و فهرستش را چاپ می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {tote} (%n piece(s)) into {place} and scan the place.</source>
+        <extracomment>{place} is where the contents belong.</extracomment>
+        <translation>
+            <numerusform>{tote} (%n قطعه) را در {place} خالی و جا را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the %n piece(s) of {tote} and scan “OK”.</source>
+        <translation>
+            <numerusform>%n قطعهٔ {tote} را تحویل دهید و «تأیید» را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} is closed with %n piece(s). Lay its list into it.</source>
+        <translation>
+            <numerusform>{tote} با %n قطعه بسته شد. فهرستش را در آن بگذارید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left {tote}. It is free again.</source>
+        <translation>
+            <numerusform>%n قطعه از {tote} رفت. دوباره آزاد است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of {tote} is printed once more.</source>
+        <translation>فهرست {tote} بار دیگر چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Clean {plate}: the clock runs. Scan “Done” when it is clean.</source>
+        <translation>{plate} را تمیز کنید: زمان می‌گذرد. وقتی تمیز شد «تمام» را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{plate} is to be cleaned. Scan “OK” to begin, “Done” when it is clean.</source>
+        <translation>{plate} باید تمیز شود. برای آغاز «تأیید» و پس از تمیزی «تمام» را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{plate} is not to be cleaned.</source>
+        <translation>{plate} نباید تمیز شود.</translation>
+    </message>
+    <message>
+        <source>{plate} is being cleaned. Scan “Done” when it is clean.</source>
+        <translation>{plate} در حال تمیز شدن است. وقتی تمیز شد «تمام» را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>{tote} is not open for such pieces.</source>
+        <translation>{tote} برای چنین قطعه‌هایی باز نیست.</translation>
+    </message>
+    <message>
+        <source>{tote} holds no returned pieces. It opens with the first one brought into it.</source>
+        <translation>{tote} قطعهٔ مرجوعی ندارد. با نخستین قطعه‌ای که در آن گذاشته شود باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>{tote} is still open. Close it with “Done”, then empty it.</source>
+        <translation>{tote} هنوز باز است. با «تمام» آن را ببندید، سپس خالی کنید.</translation>
+    </message>
+    <message>
+        <source>{tote} is closed already. Empty it, or scan “Print” for its list.</source>
+        <translation>{tote} از پیش بسته است. خالی‌اش کنید یا برای فهرستش «چاپ» را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>“Done”, a place for its contents, or the next piece</source>
+        <translation>«تمام»، جایی برای محتوایش، یا قطعهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>“Done”, once it is clean</source>
+        <translation>«تمام»، وقتی تمیز شد</translation>
+    </message>
+    <message>
+        <source>container looked into</source>
+        <translation>ظرف بررسی شد</translation>
+    </message>
+    <message>
+        <source>container left</source>
+        <translation>ظرف رها شد</translation>
+    </message>
+    <message>
+        <source>cleaning resumed</source>
+        <translation>تمیزکاری از سر گرفته شد</translation>
+    </message>
+    <message>
+        <source>cleaning ended</source>
+        <translation>تمیزکاری پایان یافت</translation>
+    </message>
+    <message>
+        <source>container closed</source>
+        <translation>ظرف بسته شد</translation>
+    </message>
+    <message>
+        <source>container emptied</source>
+        <translation>ظرف خالی شد</translation>
+    </message>
+    <message>
+        <source>{plate} cannot be kept as a reference case: not judged yet, or one already.</source>
+        <translation>{plate} نمونهٔ مرجع نمی‌شود: هنوز داوری نشده یا از پیش مرجع است.</translation>
+    </message>
+    <message>
+        <source>reference case kept</source>
+        <translation>نمونهٔ مرجع نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Second looks at</source>
+        <translation>بازبینی‌های</translation>
+    </message>
+    <message>
+        <source>Do clerks grade reference cases right?</source>
+        <translation>آیا نمونه‌های مرجع درست درجه‌بندی می‌شوند؟</translation>
+    </message>
+    <message>
+        <source>Has grading changed of late?</source>
+        <translation>آیا درجه‌بندی به‌تازگی تغییر کرده است؟</translation>
+    </message>
+    <message>
+        <source>Grades given blind to pieces whose right grade is known: those that are right ÷ all, between two bounds at 95 % certainty. Days: when the piece was graded.</source>
+        <translation>درجه‌هایی که نادانسته به قطعه‌های دارای درجهٔ معلوم داده شد: درست‌ها ÷ همه، میان دو کران با اطمینان ۹۵ ٪. روزها: زمان درجه‌بندی قطعه.</translation>
+    </message>
+    <message>
+        <source>Pieces with grade A by clerk, best answers by question, and second looks that agree by clerk: the last 30 days beside all before. Changed: the two bounds at 95 % lie apart.</source>
+        <translation>قطعه‌های درجهٔ A هر کارمند، بهترین پاسخ‌های هر پرسش و بازبینی‌های هم‌رأی هر کارمند: ۳۰ روز گذشته در برابر همهٔ پیش از آن. تغییر: دو کران ۹۵ ٪ از هم جدا هستند.</translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation>نمونه‌های مرجع</translation>
+    </message>
+    <message>
+        <source>Grades given to them</source>
+        <translation>درجه‌های داده‌شده به آن‌ها</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>درجه‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Pieces before</source>
+        <translation>قطعه‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>سهم پیشین</translation>
+    </message>
+    <message>
+        <source>Pieces of late</source>
+        <translation>قطعه‌های تازه</translation>
+    </message>
+    <message>
+        <source>Share of late</source>
+        <translation>سهم تازه</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییر کرده</translation>
+    </message>
+    <message>
+        <source>The questions and rules were not taken. Look at this: {scanned}</source>
+        <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
+        <translation>پرسش‌ها و قاعده‌ها پذیرفته نشدند. به این نگاه کنید: {scanned}</translation>
+    </message>
+    <message>
+        <source>questions and rules changed</source>
+        <translation>پرسش‌ها و قاعده‌ها تغییر کردند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions of %n category(s) taken.</source>
+        <translation>
+            <numerusform>پرسش‌های %n دسته پذیرفته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last {of} piece(s) judged would go elsewhere.</source>
+        <extracomment>%n of the last {of} judged pieces.</extracomment>
+        <translation>
+            <numerusform>از {of} قطعهٔ داوری‌شدهٔ اخیر %n قطعه جای دیگری می‌رفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{disposition}: {before} before, {after} then</source>
+        <translation>{disposition}: {before} پیش‌تر، {after} سپس</translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translation>ظرف را خالی کنید</translation>
+    </message>
+    <message>
+        <source>List of a container</source>
+        <translation>فهرست یک ظرف</translation>
+    </message>
+    <message>
+        <source>Contents of a container</source>
+        <translation>محتوای یک ظرف</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what becomes of the contents, heading</comment>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>مرتب‌کننده</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>باز شد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <comment>in a container</comment>
+        <translation>
+            <numerusform>%n قطعه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>پلاک</translation>
+    </message>
+    <message>
+        <source>Handed over: date, signature</source>
+        <translation>تحویل: تاریخ، امضا</translation>
+    </message>
+    <message>
+        <source>Taken over: date, signature</source>
+        <translation>دریافت: تاریخ، امضا</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8635,10 @@
         <translation>آزادسازی…</translation>
     </message>
     <message>
+        <source>Change lines…</source>
+        <translation>تغییر سطرها…</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>آماده</translation>
     </message>
@@ -7853,7 +8664,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>تعداد</translation>
+        <translation>قطعه‌ها</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7940,6 +8751,109 @@
         <translation>
             <numerusform>‏%Ln سفارش لغو شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select one order first.</source>
+        <translation>نخست یک سفارش برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the order changed.</source>
+        <translation>
+            <numerusform>‏%Ln سطر سفارش تغییر کرد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>What becomes of pieces</source>
+        <translation>سرانجام قطعه‌ها</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides. Try a change before you keep it.</source>
+        <translation>نخستین قاعدهٔ مناسب تصمیم می‌گیرد. تغییر را پیش از نگه‌داشتن بیازمایید.</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ذخیرهٔ فایل…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>زودتر بپرس</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>وارد کردن فایل…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>هر</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجه</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>دلیل مشتری</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>می‌شود</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>پلاک</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>شد</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>می‌شد</translation>
+    </message>
+    <message>
+        <source>{disposition}: {before} → {after}</source>
+        <translation>{disposition}: {before} ← {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pieces judged last: %Ln would go elsewhere.</source>
+        <translation>
+            <numerusform>از قطعه‌های داوری‌شدهٔ اخیر: %Ln قطعه جای دیگری می‌رفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>هنوز هیچ.</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation>قاعده‌ها از اکنون برقرارند.</translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation>نخست یک قاعده را برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -8033,7 +8947,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>هر کدام</translation>
+        <translation>هر</translation>
     </message>
     <message>
         <source>{sides} mm</source>
@@ -8124,6 +9038,14 @@
         <translation>بازگشته</translation>
     </message>
     <message>
+        <source>Print the badge as a label</source>
+        <translation>چاپ کارت به‌صورت برچسب</translation>
+    </message>
+    <message>
+        <source>Print the badge on a page</source>
+        <translation>چاپ کارت روی صفحه</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -8194,6 +9116,10 @@
     <message>
         <source>Hand this over to {name} alone: it is shown once.</source>
         <translation>این را تنها به {name} بدهید: یک بار نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} went to {where}.</source>
+        <translation>کارت {name} به {where} رفت.</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +9312,10 @@
         <translation>به میز</translation>
     </message>
     <message>
+        <source>To a put-away place</source>
+        <translation>به محل جاگذاری</translation>
+    </message>
+    <message>
         <source>To zone {zone}</source>
         <translation>به منطقهٔ {zone}</translation>
     </message>
@@ -8407,10 +9337,165 @@
     </message>
 </context>
 <context>
+    <name>PinChangePopup</name>
+    <message>
+        <source>{name}: another PIN</source>
+        <extracomment>The old PIN and the new one.</extracomment>
+        <translation>{name}: رمزی دیگر</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>رمز کنونی</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رمز تازه: شش رقم یا بیشتر</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>رمز تازه بار دیگر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>This PIN is too short, or too easily guessed.</source>
+        <translation>این رمز کوتاه است یا آسان حدس زده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The new PIN was typed in two ways.</source>
+        <translation>رمز تازه دو جور نوشته شد.</translation>
+    </message>
+</context>
+<context>
     <name>PinPopup</name>
     <message>
         <source>Six digits or more, then Enter.</source>
         <translation>شش رقم یا بیشتر، سپس Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Scan policies</source>
+        <translation>قاعده‌های اسکن</translation>
+    </message>
+    <message>
+        <source>What is asked of a scan. For an item, a person, a method, all: first wins.</source>
+        <translation>از هر اسکن چه خواسته می‌شود. برای کالا، شخص، روش، همه: نخستین مقدم است.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Slot is scanned before the item</source>
+        <translation>جایگاه پیش از کالا اسکن می‌شود</translation>
+    </message>
+    <message>
+        <source>May be counted from so many pieces on</source>
+        <translation>از این تعداد به بالا می‌توان شمرد</translation>
+    </message>
+    <message>
+        <source>Look whether the slot is empty</source>
+        <translation>وارسی خالی بودن جایگاه</translation>
+    </message>
+    <message>
+        <source>May go on without a scan</source>
+        <translation>ادامه بدون اسکن مجاز است</translation>
+    </message>
+    <message>
+        <source>Picker may choose another lot</source>
+        <translation>بردارنده می‌تواند سری ساخت دیگری برگزیند</translation>
+    </message>
+    <message>
+        <source>Picker may choose another slot</source>
+        <translation>بردارنده می‌تواند جایگاه دیگری برگزیند</translation>
+    </message>
+    <message>
+        <source>May take more than ordered, in %</source>
+        <translation>بیش از سفارش می‌توان برداشت، به درصد</translation>
+    </message>
+    <message>
+        <source>Single orders go straight into their box</source>
+        <translation>سفارش‌های تکی یکراست در کارتن خود</translation>
+    </message>
+    <message>
+        <source>Items that may go out instead</source>
+        <translation>کالاهایی که می‌توانند به‌جای آن فرستاده شوند</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>سرپرستان</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>item {sku}</source>
+        <translation>کالای {sku}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Items, a blank between them</source>
+        <translation>کالاها، با فاصله میان آن‌ها</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation>روش</translation>
+    </message>
+    <message>
+        <source>It holds from the next scan on.</source>
+        <translation>از اسکن بعدی برقرار است.</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9523,14 @@
     <message>
         <source>Save policy…</source>
         <translation>ذخیرهٔ شرایط…</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>پرسش‌ها…</translation>
+    </message>
+    <message>
+        <source>Outcomes…</source>
+        <translation>سرانجام‌ها…</translation>
     </message>
     <message>
         <source>Take a policy in…</source>
@@ -8606,6 +9699,97 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Questions of the inspection</source>
+        <translation>پرسش‌های بازرسی</translation>
+    </message>
+    <message>
+        <source>Asked in this order, worst answers first; the worst makes the grade.</source>
+        <translation>به این ترتیب پرسیده می‌شوند، بدترین پاسخ‌ها نخست؛ بدترین درجه را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>ذخیرهٔ فایل…</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>پرسش تازه</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>پاسخ تازه</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>زودتر بپرس</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>وارد کردن فایل…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجه</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>سپس</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>clean, ask again</source>
+        <translation>تمیزکاری، دوباره پرسیدن</translation>
+    </message>
+    <message>
+        <source>everything without questions of its own</source>
+        <translation>هر چه پرسش‌های خودش را ندارد</translation>
+    </message>
+    <message>
+        <source>{category}: no questions of its own yet</source>
+        <translation>{category}: هنوز پرسش خودش را ندارد</translation>
+    </message>
+    <message>
+        <source>Write a question and an answer.</source>
+        <translation>یک پرسش و یک پاسخ بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept. Of the last %Ln piece(s) judged,</source>
+        <translation>
+            <numerusform>نگه داشته شد. از %Ln قطعهٔ داوری‌شدهٔ اخیر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have another grade or go elsewhere.</source>
+        <translation>
+            <numerusform>%Ln قطعه درجهٔ دیگری می‌گرفت یا جای دیگری می‌رفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an answer first.</source>
+        <translation>نخست یک پاسخ را برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
@@ -8746,6 +9930,148 @@
     </message>
 </context>
 <context>
+    <name>RequestLines</name>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>قطعه‌ها</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>تصمیم با</translation>
+    </message>
+    <message>
+        <source>{name} ({left} of {shipped} may come back)</source>
+        <translation>{name} ({left} از {shipped} می‌تواند برگردد)</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>چیزی گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Scan or type: order, parcel, return, plate, item</source>
+        <translation>اسکن یا تایپ کنید: سفارش، بسته، مرجوعی، پلاک، کالا</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>آنچه مشتری می‌گیرد</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>چگونه برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Ask for this return</source>
+        <translation>درخواست این مرجوعی</translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>مرجوعی تازه</translation>
+    </message>
+    <message>
+        <source>Find the order, say what comes back and why. The deciding rule is named.</source>
+        <translation>سفارش را بیابید و بگویید چه چیز و چرا برمی‌گردد. قاعدهٔ تصمیم‌گیر نام برده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>ارسال شد</translation>
+    </message>
+    <message>
+        <source>Scan or type something of the order.</source>
+        <translation>چیزی از سفارش را اسکن یا تایپ کنید.</translation>
+    </message>
+    <message>
+        <source>Order {order}, {customer}</source>
+        <translation>سفارش {order}، {customer}</translation>
+    </message>
+    <message>
+        <source>{rma} waits for a supervisor: {why}.</source>
+        <translation>{rma} منتظر سرپرست است: {why}.</translation>
+    </message>
+    <message>
+        <source>{rma} is granted by the rule {rule}.</source>
+        <translation>{rma} با قاعدهٔ {rule} پذیرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Looking for a backup that is sound …</source>
+        <extracomment>The store is open.</extracomment>
+        <translation>در جست‌وجوی پشتیبانی سالم …</translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation>ادامه با این پشتیبان</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره تلاش کنید</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is sound is of {date}, {time}.</source>
+        <translation>تازه‌ترین پشتیبان سالم از {date}، {time} است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln act(s).</source>
+        <translation>
+            <numerusform>%Ln کار در آن است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was done since is not known.</source>
+        <translation>معلوم نیست پس از آن چقدر کار شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) done since are not in it.</source>
+        <translation>
+            <numerusform>%Ln کار پس از آن در آن نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is put aside, unchanged.</source>
+        <translation>فایل آسیب‌دیده دست‌نخورده کنار گذاشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns to do</source>
@@ -8843,6 +10169,45 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>any; several by comma</source>
+        <translation>هر؛ چند تا با ویرگول</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>چه می‌شد؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجه</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation>دلیل مشتری</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>می‌شود</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>هر</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Insert</source>
@@ -8878,7 +10243,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>تعداد</translation>
+        <translation>قطعه‌ها</translation>
     </message>
     <message>
         <source>What is on it</source>
@@ -8980,12 +10345,40 @@
         <translation>جای آن</translation>
     </message>
     <message>
+        <source>! Grading has changed of late: {what}</source>
+        <translation>! درجه‌بندی به‌تازگی تغییر کرده است: {what}</translation>
+    </message>
+    <message>
         <source>Choose a piece, and fetch it.</source>
         <translation>قطعه‌ای برگزینید و بیاورید.</translation>
     </message>
     <message>
         <source>Kept. Thank you for looking again.</source>
         <translation>نگه داشته شد. از بررسی دوباره سپاسگزاریم.</translation>
+    </message>
+    <message>
+        <source>A reference case, and graded right: {grade}</source>
+        <translation>نمونهٔ مرجع، و درست درجه‌بندی شد: {grade}</translation>
+    </message>
+    <message>
+        <source>A reference case. You: {yours} Right is: {right}</source>
+        <translation>نمونهٔ مرجع. شما: {yours} درست: {right}</translation>
+    </message>
+    <message>
+        <source>Plate of a piece to keep for training</source>
+        <translation>پلاک قطعه‌ای برای آموزش</translation>
+    </message>
+    <message>
+        <source>Its right grade</source>
+        <translation>درجهٔ درست آن</translation>
+    </message>
+    <message>
+        <source>Keep as a reference case</source>
+        <translation>نگه‌داشتن به‌عنوان نمونهٔ مرجع</translation>
+    </message>
+    <message>
+        <source>{plate} is a reference case from now on. Keep it at hand.</source>
+        <translation>{plate} از اکنون نمونهٔ مرجع است. دم دست نگهش دارید.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +10484,22 @@
         <translation>چاپگر کاغذ</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>رمز من</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation>برای کسی که کمک می‌کند</translation>
+    </message>
+    <message>
+        <source>Save a support file</source>
+        <translation>ذخیرهٔ فایل پشتیبانی</translation>
+    </message>
+    <message>
         <source>none, or one that types</source>
         <translation>هیچ، یا ترازویی که تایپ می‌کند</translation>
     </message>
@@ -9155,6 +10564,14 @@
         <translation>تنظیمات خود اسکنر</translation>
     </message>
     <message>
+        <source>Your new PIN counts from now on.</source>
+        <translation>رمز تازهٔ شما از هم‌اکنون معتبر است.</translation>
+    </message>
+    <message>
+        <source>Saved, with nobody&apos;s name in it: {file}</source>
+        <translation>ذخیره شد، بی نام هیچ‌کس: {file}</translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation>انتخاب…</translation>
     </message>
@@ -9168,6 +10585,10 @@
     <message>
         <source>Hand over</source>
         <translation>واگذاری دور</translation>
+    </message>
+    <message>
+        <source>Driver signs…</source>
+        <translation>امضای راننده…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9202,12 +10623,24 @@
         <translation>نزد راننده</translation>
     </message>
     <message>
+        <source>Staged</source>
+        <translation>در جای انتظار</translation>
+    </message>
+    <message>
+        <source>{done} of {all} parcels staged</source>
+        <translation>{done} از {all} بسته در جای انتظار</translation>
+    </message>
+    <message>
         <source>leaves {time}</source>
         <translation>می‌رود {time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
         <translation>‏{done} از {all} بسته رفت</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>امضا شده</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
@@ -9259,6 +10692,22 @@
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>
         <translation>کارت همراهتان نیست؟ نامی را لمس کنید تا به‌جای او وارد شوید.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePopup</name>
+    <message>
+        <source>Signature</source>
+        <extracomment>The picture is drawn so much larger than the field, to be sharp on paper. Fewer points than this are a slip of the finger.</extracomment>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضا شد</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>از نو</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +10820,10 @@
         <translation>کنار گذاشتن</translation>
     </message>
     <message>
+        <source>Slot is full</source>
+        <translation>خانه پر است</translation>
+    </message>
+    <message>
         <source>Tote</source>
         <translation>سبد</translation>
     </message>
@@ -9469,13 +10922,6 @@
     <message>
         <source>{percent} %: something else</source>
         <translation>{percent} ٪: چیز دیگر</translation>
-    </message>
-</context>
-<context>
-    <name>_Form</name>
-    <message>
-        <source>Keep it</source>
-        <translation>نگه داشتن</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean it, then ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Best grade with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenchPage</name>
     <message>
         <source>Packing notes</source>
@@ -220,6 +251,29 @@
     <message>
         <source>Order</source>
         <translation type="unfinished">Заказ</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>Take a file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions for %Ln category(s) hold from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and rules are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -529,6 +583,57 @@
     </message>
 </context>
 <context>
+    <name>CarriersPage</name>
+    <message>
+        <source>Carriers</source>
+        <extracomment>The record behind each kind of file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services, rates, cut-offs, numbers, customs. Files bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContainerCard</name>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring pieces into it. Close it when it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Передано</translation>
+    </message>
+    <message>
+        <source>Closed. Hand it over with its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. Empty it into {place} and scan the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
@@ -668,7 +773,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Вскрыт</translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -699,6 +804,108 @@
     </message>
     <message>
         <source>Cross aisle {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEndPage</name>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every carrier: what is out, still here, late, missing or astray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевозчик</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing on a van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) closed; their lists are printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Everywhere</name>
+    <message>
+        <source>Keys on this page</source>
+        <extracomment>The reference of an order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
+        <extracomment>So many faults within so many seconds, and the window cannot be relied on any more. A sentence for the band. Something was refused, or outside did not do its part. The widgets may be in any state. There is no end of faults.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time the program ended unexpectedly. All was checked, nothing is lost. Number to tell: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1049,11 +1256,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services, rates, cut-offs, numbers, customs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every carrier: what is still here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returns to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests, refunds, deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for in a customer&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1078,6 +1309,14 @@
     </message>
     <message>
         <source>Who may send what back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of a scan, and of whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,6 +1372,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
+        <extracomment>So many kinds of files stand beside each other.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,11 +1467,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest as new</source>
+        <source>Done: rest as new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1484,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1292,6 +1536,26 @@
     </message>
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean it. The clock runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Done” ends it; then the same question is asked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1627,18 @@
     </message>
 </context>
 <context>
+    <name>LinesPopup</name>
+    <message>
+        <source>Order {order}</source>
+        <extracomment>More pieces of a line than anybody orders. The lines that were changed, each with the pieces wanted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The scanner is back.</source>
@@ -1370,31 +1646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong. What was shown as done is stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1542,6 +1794,11 @@
         <translation>С наилучшими пожеланиями</translation>
     </message>
     <message>
+        <source>Your code: {code}</source>
+        <extracomment>{code} is the code of a discount, for this customer alone.</extracomment>
+        <translation>Ваш код: {code}</translation>
+    </message>
+    <message>
         <source>Thank you for your order.</source>
         <translation>Спасибо за заказ.</translation>
     </message>
@@ -1642,7 +1899,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Класс</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -2040,6 +2297,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>weight on file mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature of the driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>round taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,10 +2417,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>order line changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>policy set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2237,6 +2502,18 @@
     </message>
     <message>
         <source>box taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put beside a full slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2652,14 @@
     </message>
     <message>
         <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is back. What was scanned before was stored; go on with what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is back. What was scanned before was not stored: scan it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2807,58 @@
     </message>
     <message>
         <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel and girth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers&apos; days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,7 +3049,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No such carrier: {carrier}. Take the carriers in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier has no service {service}. Take the services in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insert has the number {rule}.</source>
+        <extracomment>{rule} is the number of an insert&apos;s rule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code} belongs to insert {rule} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such order: {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is known with another discount, shipping or tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods of order {order} cost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,6 +3263,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan box {box} for order {order}, or an empty tote.</source>
+        <extracomment>{box} is the name of a standard box.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to {slot} and scan the slot.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2952,11 +3319,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now scan the lot. Wanted: {expected}.</source>
-        <extracomment>{expected} is the lot wanted.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now scan the serial number of this {sku}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,6 +3338,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Put away what is in the box and scan the place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
@@ -3021,6 +3387,14 @@
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
@@ -3224,7 +3598,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, scan {again} again.</source>
+        <extracomment>{again} is the code of a case.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and take {missing}, scan {again} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.</source>
+        <extracomment>{most} is how many may be taken where more than was ordered is allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is not picked into boxes. Scan an empty tote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,7 +3887,9 @@
     </message>
     <message>
         <source>Now scan the lot: {expected}.</source>
-        <extracomment>{expected} are the lots that may be meant.</extracomment>
+        <extracomment>{expected} is the lot wanted, or the lots that may be meant.
+----------
+{expected} are the lots that may be meant.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,6 +3959,16 @@
     </message>
     <message>
         <source>{place} holds {others}. {sku} was not put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot.</source>
+        <extracomment>{missing} is how many more fit, {scanned} how many are carried, {sku} an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has room for {missing} of {sku}, not for {scanned}. Try {others}.</source>
+        <extracomment>{others} are slots.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4089,6 +4493,15 @@
         <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
         <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.</source>
+        <extracomment>{name} is an insert that gives out a code of a list; %n codes were given out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{sku} has serial numbers: it cannot be an insert.</source>
@@ -4774,6 +5187,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Container</source>
+        <comment>not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tote</source>
         <comment>not known</comment>
         <translation type="unfinished"></translation>
@@ -5274,6 +5692,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No connection to the server. Trying again; work goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server went away before it answered. Wait with the next scan: as soon as it is back, the screen shows whether this one was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was moved. Open the new one instead: nothing is kept here any more.</source>
+        <extracomment>{file} is where the store was, {to} where it is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved to {to}. Open that store: nothing is kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
         <translation type="unfinished"></translation>
@@ -5285,6 +5720,11 @@
     </message>
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} does not take the parcel: {reason}. Its label was not printed.</source>
+        <extracomment>{carrier} is a carrier&apos;s address or code, {reason} its own words, in any language.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5368,6 +5808,10 @@
     </message>
     <message>
         <source>Scan the item that no order wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot of order {order} is full. Scan an empty tote to put beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5494,12 +5938,83 @@
         <extracomment>{number} is the hand-over&apos;s number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.</source>
+        <extracomment>{place} is a staging place, {carrier} who uses it; %n parcels are not there yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel of order {order} stands at {place}. %n to bring.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The driver of {carrier} has signed. The list will show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a carrier or a parcel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a parcel&apos;s label, or “Done”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{carrier}: %n parcel(s) out today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still here: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have gone with a van: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this carrier: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over still open: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{scanned} is no carrier&apos;s staging place. There are: {places}.</source>
+        <extracomment>{places} are the staging places there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parcel goes with {carrier}: bring it to {expected}, not to {scanned}.</source>
+        <extracomment>{expected} is the place of the parcel&apos;s carrier, {scanned} the place you stand at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Have the driver sign on the screen (F9).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,6 +6875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This photo has more than {pixels} million pixels. Take it again, smaller.</source>
+        <extracomment>{pixels} in millions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You judged {plate} yourself. Somebody else has to look again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7069,7 +7589,7 @@
     <message>
         <source>Closed</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыт</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -7170,7 +7690,7 @@
     <message>
         <source>Plate</source>
         <comment>of a returned piece</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Номер</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7465,6 +7985,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</source>
+        <extracomment>{to} is a path or address, {tables} and {seq} are numbers, %n counts rows.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
         <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
         <translation type="unfinished">
@@ -7472,6 +8001,42 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file} ({names}).</source>
+        <extracomment>{names} are names of files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s). How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{time} is in UTC; %n counts the acts in the backup.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</source>
+        <extracomment>{lost} is a number of acts.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored from {file} and checked. What was there before: {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is sound. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) erased, with {files} files that told of them.</source>
@@ -7768,6 +8333,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}  {paper}  {subject}: {stands}</source>
+        <extracomment>{number} names the job, {paper} is what it is, {stands} whether it was printed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
         <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
         <translation type="unfinished"></translation>
@@ -7806,6 +8376,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else than its entry says ({percent} %). Look inside: is everything in it?</source>
+        <extracomment>{catalogue} is a product; {percent} is how likely it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is in it: the entry is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: weigh it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {item} is learned from this parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
         <extracomment>{percent} is how likely it is.</extracomment>
         <translation type="unfinished"></translation>
@@ -7830,6 +8417,268 @@
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is free. Open it for pieces of this kind?</source>
+        <extracomment>{tote} is a tote, {disposition} what becomes of a piece, such as &quot;Repair&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is free. Open it for “{disposition}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} holds %n piece(s). “Done” closes it and prints its list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {tote} (%n piece(s)) into {place} and scan the place.</source>
+        <extracomment>{place} is where the contents belong.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over the %n piece(s) of {tote} and scan “OK”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tote} is closed with %n piece(s). Lay its list into it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left {tote}. It is free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of {tote} is printed once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean {plate}: the clock runs. Scan “Done” when it is clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is to be cleaned. Scan “OK” to begin, “Done” when it is clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is not to be cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is being cleaned. Scan “Done” when it is clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is not open for such pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} holds no returned pieces. It opens with the first one brought into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is still open. Close it with “Done”, then empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} is closed already. Empty it, or scan “Print” for its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Done”, a place for its contents, or the next piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Done”, once it is clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaning resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaning ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} cannot be kept as a reference case: not judged yet, or one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference case kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do clerks grade reference cases right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has grading changed of late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades given blind to pieces whose right grade is known: those that are right ÷ all, between two bounds at 95 % certainty. Days: when the piece was graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces with grade A by clerk, best answers by question, and second looks that agree by clerk: the last 30 days beside all before. Changed: the two bounds at 95 % lie apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades given to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and rules were not taken. Look at this: {scanned}</source>
+        <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions and rules changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions of %n category(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last {of} piece(s) judged would go elsewhere.</source>
+        <extracomment>%n of the last {of} judged pieces.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{disposition}: {before} before, {after} then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of a container</source>
+        <translation>Содержимое контейнера</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what becomes of the contents, heading</comment>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Отсортировано</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <comment>in a container</comment>
+        <translation>
+            <numerusform>%n штука</numerusform>
+            <numerusform>%n штуки</numerusform>
+            <numerusform>%n штук</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Handed over: date, signature</source>
+        <translation>Сдал: дата, подпись</translation>
+    </message>
+    <message>
+        <source>Taken over: date, signature</source>
+        <translation>Принял: дата, подпись</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8178,6 +9031,113 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select one order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the order changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>What becomes of pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides. Try a change before you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Правило</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation type="unfinished">Причина клиента</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{disposition}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pieces judged last: %Ln would go elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8364,6 +9324,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the badge as a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8433,6 +9401,10 @@
     </message>
     <message>
         <source>Hand this over to {name} alone: it is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} went to {where}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8628,6 +9600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To a put-away place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To zone {zone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8649,9 +9625,164 @@
     </message>
 </context>
 <context>
+    <name>PinChangePopup</name>
+    <message>
+        <source>{name}: another PIN</source>
+        <extracomment>The old PIN and the new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too short, or too easily guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN was typed in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinPopup</name>
     <message>
         <source>Six digits or more, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Scan policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of a scan. For an item, a person, a method, all: first wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot is scanned before the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be counted from so many pieces on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the slot is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May go on without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picker may choose another lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picker may choose another slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May take more than ordered, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single orders go straight into their box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that may go out instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Назначение</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {sku}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Items, a blank between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next scan on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8679,6 +9810,14 @@
     </message>
     <message>
         <source>Save policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8794,7 +9933,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назначение</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -8858,6 +9997,101 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in this order, worst answers first; the worst makes the grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean, ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything without questions of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}: no questions of its own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept. Of the last %Ln piece(s) judged,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have another grade or go elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
@@ -8877,7 +10111,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -9010,6 +10244,152 @@
     </message>
 </context>
 <context>
+    <name>RequestLines</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Товар</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({left} of {shipped} may come back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Scan or type: order, parcel, return, plate, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation type="unfinished">Как вернётся</translation>
+    </message>
+    <message>
+        <source>Ask for this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the order, say what comes back and why. The deciding rule is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Заказ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type something of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}, {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rma} waits for a supervisor: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rma} is granted by the rule {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Looking for a backup that is sound …</source>
+        <extracomment>The store is open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that is sound is of {date}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln act(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was done since is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) done since are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is put aside, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns to do</source>
@@ -9108,6 +10488,45 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Правило</translation>
+    </message>
+    <message>
+        <source>any; several by comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reason</source>
+        <translation type="unfinished">Причина клиента</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9233,7 +10652,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Item</source>
@@ -9248,11 +10667,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>! Grading has changed of late: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a piece, and fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. Thank you for looking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference case, and graded right: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference case. You: {yours} Right is: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate of a piece to keep for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its right grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a reference case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} is a reference case from now on. Keep it at hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9359,6 +10806,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none, or one that types</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9423,6 +10886,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your new PIN counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, with nobody&apos;s name in it: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,6 +10906,10 @@
     <name>ShipPage</name>
     <message>
         <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver signs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9470,11 +10945,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} parcels staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9530,6 +11017,22 @@
     </message>
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePopup</name>
+    <message>
+        <source>Signature</source>
+        <extracomment>The picture is drawn so much larger than the field, to be sharp on paper. Fewer points than this are a slip of the finger.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9645,6 +11148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slot is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9744,13 +11251,6 @@
     </message>
     <message>
         <source>{percent} %: something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Form</name>
-    <message>
-        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
