@@ -62,7 +62,7 @@ def test_what_another_desk_stores_is_seen_at_once(
     other.release(Method.SINGLE, other.order(MUG_BLUE=1))
 
     qtbot.waitUntil(
-        lambda: window.band.sentence.text().startswith("1 round waiting."), timeout=5_000
+        lambda: window.band.sentence.text().startswith("1 round waiting."), timeout=20_000
     )
 
 
@@ -75,7 +75,7 @@ def test_only_pages_of_what_changed_ask_again(
 
     other.put("PEN", "A-01-02", 3)
 
-    qtbot.waitUntil(lambda: bool(heard), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     assert heard[0] is not None
     assert "stock" in heard[0]
     assert "customer_order" not in heard[0]
@@ -101,11 +101,11 @@ def test_a_cut_is_said_and_the_work_goes_on_by_itself(
 
     proxy.is_away = True
     proxy.cut()
-    qtbot.waitUntil(lambda: window.band.sentence.text().startswith("No connection"), timeout=5_000)
+    qtbot.waitUntil(lambda: window.band.sentence.text().startswith("No connection"), timeout=20_000)
     scan(window, "CMD-NEXT")
     assert "Nothing was changed" in window.band.sentence.text()
     proxy.is_away = False
     back = monotonic()
 
-    qtbot.waitUntil(lambda: window.band.sentence.text() == before, timeout=5_000)
-    assert monotonic() - back < 5
+    qtbot.waitUntil(lambda: window.band.sentence.text() == before, timeout=20_000)
+    assert monotonic() - back < 20
