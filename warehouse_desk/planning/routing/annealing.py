@@ -149,7 +149,7 @@ class Annealing:
         self._of_begin = array("i", [0, *accumulate(map(len, of))])
         self._asked, self._seen, self._have = _zeros(points), _zeros(points), _zeros(len(of))
         self._fetched, self._place = _zeros(items), array("i", [-1]) * items
-        self._best_fetched, self._changed = _zeros(items), _zeros(8 * items + 8)
+        self._best_fetched, self._changed = _zeros(items), _zeros(16 * items + 16)
         self._size = self._best_size = self._changes = 0
 
     def start(self, items: Sequence[int]) -> None:
@@ -408,7 +408,7 @@ class Annealing:
             if not self._replace(item):
                 return False
             item = -1
-            if self._below(100) < _MORE:
+            if self._changes <= 4 * len(self._place) and self._below(100) < _MORE:
                 at = self._below(count)
                 for k in range(count):
                     if self._place[first + (at + k) % count] >= 0:
@@ -480,6 +480,7 @@ class Annealing:
         i: cython.int
         for i in range(self._touches):
             self._is_touched[self._touched[i]] = 0
+        self._touches = 0
 
     def chosen(self) -> list[int]:
         """Name the choices of the best walk."""
