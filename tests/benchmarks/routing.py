@@ -13,17 +13,14 @@ from random import Random
 from time import process_time
 
 from tests.benchmarks.mainz import TENTHS, read, read_scattered
-from tests.benchmarks.table import Table, average, folder, lines, percent
+from tests.benchmarks.table import Table, average, folder, lines, percent, processor_seconds
 from tests.benchmarks.walk_peers import by_bin_name, distances, installed, length
 from warehouse_desk.planning.check import check_scattered, check_walk
 from warehouse_desk.planning.floor import Door, Floor, OneWay, Stop
 from warehouse_desk.planning.routing import ScatteredProblem, WalkProblem, scattered_walk, walk
-from warehouse_desk.planning.stop import Stopping
 
 #: How many random floors of a kind are walked.
 FLOORS = 30
-#: So many steps that only time ends a search.
-_NO_END = 10**12
 
 Known = tuple[WalkProblem, float | None]
 
@@ -144,9 +141,7 @@ def _choose(known: list[tuple[ScatteredProblem, float]], seconds: float, seed: i
     reached, proven, gaps, times = 0, 0, [], []
     for problem, best in known:
         begun = process_time()
-        end = begun + seconds
-        stopping = Stopping(_NO_END, cancelled=lambda end=end: process_time() >= end)
-        result = scattered_walk(problem, stopping, seed=seed)
+        result = scattered_walk(problem, processor_seconds(seconds), seed=seed)
         times.append(1_000 * (process_time() - begun))
         assert not check_scattered(problem, result.plan)
         reached += result.cost == best

@@ -5,6 +5,12 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import mean
+from time import process_time
+
+from warehouse_desk.planning.stop import Stopping
+
+#: So many steps that only time ends a search.
+_NO_END = 10**12
 
 
 class Table:
@@ -34,6 +40,12 @@ def folder(args: Namespace, name: str) -> Path | None:
         return found
     print(f"No instances: {found} is not there (--data or WAREHOUSE_DESK_BENCHMARKS).")
     return None
+
+
+def processor_seconds(seconds: float) -> Stopping:
+    """End a search after so many seconds of the processor: what else runs does not count."""
+    end = process_time() + seconds
+    return Stopping(_NO_END, cancelled=lambda: process_time() >= end)
 
 
 def lines(path: Path) -> list[str]:

@@ -6,7 +6,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from random import Random
 
-from tests.benchmarks.table import Table, average, folder, lines
+from tests.benchmarks.table import Table, average, folder, lines, processor_seconds
 from warehouse_desk.planning.check import check_wave
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
@@ -56,7 +56,7 @@ def _solve(
     problem: WaveProblem, seconds: float, seed: int
 ) -> tuple[Result[Wave], list[Result[Wave]]]:
     told: list[Result[Wave]] = []
-    result = wave(problem, Stopping(seconds=seconds), seed=seed, better=told.append)
+    result = wave(problem, processor_seconds(seconds), seed=seed, better=told.append)
     assert not any(check_wave(problem, one.plan) for one in (*told, result))
     return result, told
 

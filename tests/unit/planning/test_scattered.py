@@ -124,31 +124,56 @@ def test_a_search_in_vain_gets_more_room_and_then_a_proof() -> None:
 
 def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name in ("FIRST_ROOM", "PRICED_ROOM", "SMALL_ROOM", "IDLE"):
-        monkeypatch.setattr(scattered, name, 1)
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MOVES", 0)):
+        monkeypatch.setattr(scattered, name, value)
     little = scattered_walk(problem, Stopping(steps=0))
 
-    monkeypatch.setattr(scattered, "MORE_ROOM", {1: 200})
     result = scattered_walk(problem, Stopping(steps=4))
 
     assert result.cost < little.cost
     assert check_scattered(problem, result.plan) == ()
 
 
-def test_rounds_end_with_a_better_walk_or_another_and_the_best_is_kept(
+def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem = scattered_over(aisles=6, products=8, places=4)
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 600)):
+        monkeypatch.setattr(scattered, name, value)
+    little = scattered_walk(problem, Stopping(steps=0))
+
+    result = scattered_walk(problem, Stopping(steps=4))
+
+    assert result.cost < little.cost
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    problem = scattered_over(aisles=5, products=7, places=4)
-    for name in ("FIRST_ROOM", "PRICED_ROOM", "SMALL_ROOM", "OTHER_ROOM"):
-        monkeypatch.setattr(scattered, name, 2)
-    monkeypatch.setattr(scattered, "IDLE", 1)
-    monkeypatch.setattr(scattered, "MERGING_ROOM", 20)
-    monkeypatch.setattr(scattered, "MORE_ROOM", {1: 2, 3: 20})
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 600)):
+        monkeypatch.setattr(scattered, name, value)
+    floor = Floor((0, 10, 20, 30), (0, 30))
+    stocks = [Stock(one, Stop(3, 5 + one), 2) for one in range(4)]
+    stocks += [Stock(one, Stop(0, 25 - one), 1 + one % 2) for one in range(4)]
+    problem = ScatteredProblem(floor, DOOR, (2,) * 4, tuple(stocks))
 
-    few, many = (scattered_walk(problem, Stopping(steps=steps)) for steps in (0, 30))
+    result = scattered_walk(problem, Stopping(steps=6))
 
-    assert many.cost < few.cost
-    assert check_scattered(problem, many.plan) == ()
+    assert result.cost == 2 * (30 + 8)
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_many_pieces_are_counted_by_the_dozen_for_the_bound_alone() -> None:
+    stocks = tuple(
+        Stock(product, Stop(place, 10 + product), 300 + 7 * product)
+        for product in range(3)
+        for place in range(3)
+    )
+    problem = ScatteredProblem(FLOOR, DOOR, (500, 700, 301), stocks)
+
+    result = scattered_walk(problem)
+
+    assert result.proven
+    assert check_scattered(problem, result.plan) == ()
 
 
 def test_more_products_than_fit_one_word_are_all_fetched() -> None:

@@ -20,6 +20,9 @@ from warehouse_desk.planning.routing.states import States
 from warehouse_desk.planning.routing.supply import Choices, Goods
 from warehouse_desk.planning.stop import Watch
 
+#: Candidates between two looks at the watch.
+_AT_A_TIME: cython.int = 1_024
+
 
 @cython.cclass
 class Beam:
@@ -47,7 +50,10 @@ class Beam:
     _choice: array[int]
     _value: cython.longlong[::1]
     _reduced: cython.longlong[::1]
-    _price: cython.longlong[::1]
+    _rest: cython.longlong[::1]
+    _row: cython.int[::1]
+    _unit: cython.int[::1]
+    _block: cython.int
     _begin: cython.int[::1]
     _to: cython.int[::1]
     _price_at: cython.int[::1]
@@ -63,7 +69,9 @@ class Beam:
     _item_begin: cython.int[::1]
     _item_product: cython.int[::1]
     _item_count: cython.int[::1]
-    _later: cython.int[::1]
+    #: The products of each block.
+    _in_begin: cython.int[::1]
+    _in: cython.int[::1]
     _asked: cython.schar[::1]
     _word: cython.int[::1]
     _shift: cython.int[::1]
@@ -85,14 +93,16 @@ class Beam:
     ) -> None:
         self._prices, self._states, self._choices = prices, states, choices
         self._ways, self._products = len(choices.bottom), len(goods.wanted)
-        self._value, self._reduced, self._price = prices.value, prices.reduced, prices.price
+        self._value, self._reduced, self._rest = prices.value, prices.reduced, prices.rest
         self._begin, self._to, self._price_at = states.begin, states.to, states.price_at
         self._final, self._fixed = states.final, states.fixed
         self._choice_begin, self._length = choices.begin, choices.length
         self._low, self._high = choices.low, choices.high
         self._bottom, self._top = choices.bottom, choices.top
         self._item_begin, self._item_product = goods.begin, goods.product
-        self._item_count, self._later, self._asked = goods.count, goods.later, goods.asked
+        self._item_count, self._asked = goods.count, goods.asked
+        self._row, self._unit = goods.row, goods.unit
+        self._in_begin, self._in = _in_blocks(goods)
         packed = fields(goods.wanted)
         self._word, self._shift, self._mask = packed.word, packed.shift, packed.mask
         self._guard, self._full, self._words = packed.guard, packed.full, len(packed.full)
@@ -125,13 +135,20 @@ class Beam:
         self._rank()
         self._make_room(room)
         found = False
-        for _ in range(len(self._states.step) - 2):
+        self._block = 0
+        for step in range(len(self._states.step) - 2):
             self._offer_all()
-            found = self._keep_best(room) or found
+            self._block += self._walks_block(step)
+            found = self._keep_best(room, watch) or found
             if watch.is_over:
                 self._cut = True
                 break
         return self._chosen() if found else None
+
+    def _walks_block(self, step: int) -> bool:
+        """Tell whether a step leads through a block."""
+        arc = self._states.begin[self._states.step[step]]
+        return arc < len(self._to) and self._states.price_at[arc] < self._ways
 
     def _rank(self) -> None:
         """Order the choices of every way by their reduced lengths."""
@@ -174,9 +191,11 @@ class Beam:
         cost: cython.longlong
         slack: cython.longlong
         rest: cython.longlong = 0
+        here: cython.longlong
         self._fetch_nothing(label)
         for k in range(self._products):
-            rest += self._price[k] * (self._left[self._word[k]] >> self._shift[k] & self._mask[k])
+            rest += self._rest_of(self._block, k)
+        here = self._rest_here(self._block)
         parts: cython.longlong = PARTS
         for arc in range(self._begin[node], self._begin[node + 1]):
             way = self._price_at[arc]
@@ -193,9 +212,29 @@ class Beam:
                     break
                 if self._goes_in_vain(label, way, choice):
                     continue
-                cost = parts * self._length[choice] - self._fetch(label, way, choice)
-                if cost <= slack and self._can_fetch_rest(way):
+                self._fetch(label, way, choice)
+                cost = parts * self._length[choice] + self._rest_here(self._block + 1) - here
+                if cost <= slack:
                     self._offer(cost - slack, label, arc, choice)
+
+    @cython.cfunc
+    @cython.inline
+    def _rest_of(self, block: cython.int, product: cython.int) -> cython.longlong:
+        """Tell what items from a block on that fetch what is left of a product cost at least."""
+        left: cython.longlong = self._left[self._word[product]] >> self._shift[product]
+        unit: cython.int = self._unit[product]
+        left = ((left & self._mask[product]) + unit - 1) // unit
+        return self._rest[self._row[block * self._products + product] + left]
+
+    @cython.cfunc
+    def _rest_here(self, block: cython.int) -> cython.longlong:
+        """Sum that up for the products of the block of this step."""
+        total: cython.longlong = 0
+        far: cython.longlong = FAR
+        k: cython.int
+        for k in range(self._in_begin[self._block], self._in_begin[self._block + 1]):
+            total = min(far, total + self._rest_of(block, self._in[k]))
+        return total
 
     @cython.cfunc
     def _offer(
@@ -236,11 +275,11 @@ class Beam:
         return False
 
     @cython.cfunc
-    def _fetch(self, label: cython.int, way: cython.int, choice: cython.int) -> cython.longlong:
-        """Find what is left to fetch after a choice, and the prices of what it fetches."""
+    def _fetch(self, label: cython.int, way: cython.int, choice: cython.int) -> cython.void:
+        """Find what is left to fetch after a choice."""
         self._fetch_nothing(label)
-        gained: cython.longlong = self._fetch_between(self._bottom[way] + 1, self._low[choice] + 1)
-        return gained + self._fetch_between(self._high[choice], self._top[way])
+        self._fetch_between(self._bottom[way] + 1, self._low[choice] + 1)
+        self._fetch_between(self._high[choice], self._top[way])
 
     @cython.cfunc
     def _fetch_nothing(self, label: cython.int) -> cython.void:
@@ -249,8 +288,7 @@ class Beam:
             self._left[word] = self._needs[label * self._words + word]
 
     @cython.cfunc
-    def _fetch_between(self, first: cython.int, end: cython.int) -> cython.longlong:
-        gained: cython.longlong = 0
+    def _fetch_between(self, first: cython.int, end: cython.int) -> cython.void:
         item: cython.int
         product: cython.int
         word: cython.int
@@ -261,31 +299,18 @@ class Beam:
             count = self._left[word] >> self._shift[product] & self._mask[product]
             count = min(count, self._item_count[item])
             self._left[word] -= count << self._shift[product]
-            gained += self._price[product] * count
-        return gained
 
-    @cython.cfunc
-    def _can_fetch_rest(self, way: cython.int) -> cython.bint:
-        """Tell whether what is left of the block's products still lies ahead."""
-        item: cython.int
-        product: cython.int
-        left: cython.longlong
-        for item in range(self._item_begin[self._bottom[way]], self._item_begin[self._top[way]]):
-            product = self._item_product[item]
-            left = self._left[self._word[product]] >> self._shift[product] & self._mask[product]
-            if left > self._later[item]:
-                return False
-        return True
-
-    def _keep_best(self, room: int) -> bool:
+    def _keep_best(self, room: int, watch: Watch) -> bool:
         """Keep the most promising labels; tell whether one ends a better walk."""
         kept: cython.int = 0
+        seen: cython.int = 0
         found = False
         base = len(self._origin)
         candidate: cython.int
         self._heap.fill(self._key, self._offered)
         while (candidate := self._heap.pop()) >= 0:
-            if kept == room:
+            seen += 1
+            if kept == room or (seen % _AT_A_TIME == 0 and watch.is_over):
                 self._cut = True
                 break
             if not self._take(candidate, kept):
@@ -366,6 +391,18 @@ class Beam:
                 chosen.append(self._choice[label])
             label = self._origin[label]
         return chosen[::-1]
+
+
+def _in_blocks(goods: Goods) -> tuple[array[int], array[int]]:
+    """List the products of each block: those whose row changes there."""
+    products = len(goods.wanted)
+    begin, found = array("i", [0]), array("i")
+    for first in range(0, len(goods.row) - products, products):
+        for product in range(products):
+            if goods.row[first + product] != goods.row[first + products + product]:
+                found.append(product)
+        begin.append(len(found))
+    return begin, found
 
 
 def _longer(typecode: str, old: Sequence[int]) -> array[int]:

@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from math import gcd
 
 from warehouse_desk.planning.floor import Floor, Point
+from warehouse_desk.planning.routing.annealing import Annealing
 from warehouse_desk.planning.routing.beam import Beam
 from warehouse_desk.planning.routing.lattice import Lattice, lay_out
 from warehouse_desk.planning.routing.pricing import PARTS, Pricing, no_prices
@@ -15,9 +17,9 @@ from warehouse_desk.planning.routing.tables import tables
 from warehouse_desk.planning.stop import Watch
 
 #: How often prices are changed at a time.
-ROUNDS = 150
+ROUNDS = 600
 #: After so many changes without a better bound, changes get smaller.
-_PATIENCE = 8
+_PATIENCE = 20
 
 
 class Fetching:
@@ -30,18 +32,21 @@ class Fetching:
         must: Sequence[Point],
         lying: Lying,
         wanted: Sequence[int],
+        seed: int,
     ) -> None:
         lattice = lay_out(floor, must, *ends, list(lying))
         self._lattice, self._choices = lattice, choices(lattice)
         ways = self._choices.ways
         graph = states(lattice, tables(lattice.crosses), ways, len(self._choices.bottom))
-        there = goods(lattice, lying, wanted)
-        self._prices = no_prices(len(wanted), graph, self._choices)
+        self._goods = there = goods(lattice, lying, wanted)
+        self._prices = no_prices(there, graph, self._choices)
         self._pricing = Pricing(graph, self._choices, there, self._prices)
         self._grain = _grain(lattice) * (2 if ends[0] == ends[1] else 1)
         self._beam = Beam(self._prices, graph, self._choices, there, self._grain)
-        self._bound = 0
-        self.use_prices([0] * len(wanted))
+        self._bound = self._pricing.bound()
+        self._begin_annealing = partial(Annealing, graph, self._choices, there, seed)
+        self._annealing: Annealing | None = None
+        self._heat = 0
         self._chosen: list[int] = []
 
     @property
@@ -64,23 +69,15 @@ class Fetching:
     @property
     def by_the_way(self) -> frozenset[Point]:
         """Name the points that the best walk comes by; none as long as none was found."""
-        return frozenset(point for choice in self._chosen for point in self._visited(choice))
+        lattice = self._lattice
+        points = (point for choice in self._chosen for point in self._visited(choice))
+        return frozenset((lattice.x[lattice.column[point]], lattice.y[point]) for point in points)
 
-    def _visited(self, choice: int) -> Iterable[Point]:
-        lattice, known = self._lattice, self._choices
+    def _visited(self, choice: int) -> Iterable[int]:
+        known = self._choices
         way = bisect_right(known.begin, choice) - 1
-        below = range(known.bottom[way] + 1, known.low[choice] + 1)
-        above = range(known.high[choice], known.top[way])
-        for point in (*below, *above):
-            yield lattice.x[lattice.column[point]], lattice.y[point]
-
-    def must_beat(self, length: int) -> None:
-        """Look for walks shorter than this only."""
-        self._beam.must_beat(length)
-
-    def may_equal(self, length: int) -> None:
-        """Look for walks that are no longer than this."""
-        self._beam.must_beat(length + self._grain)
+        yield from range(known.bottom[way] + 1, known.low[choice] + 1)
+        yield from range(known.high[choice], known.top[way])
 
     def search(self, room: int, watch: Watch) -> bool:
         """Search with room for so many labels a step; tell whether a better walk was found."""
@@ -91,7 +88,7 @@ class Fetching:
 
     def set_prices(self, watch: Watch) -> None:
         """Change prices for a better bound, and keep those of the best."""
-        best, share, idle = list(self._prices.price), 100, 0
+        best, share, idle = self._prices.price[:], 100, 0
         bound = self._pricing.bound()
         for _ in range(ROUNDS):
             above = max(1, self.length * PARTS - bound)
@@ -99,21 +96,28 @@ class Fetching:
                 break
             bound, idle = self._pricing.bound(), idle + 1
             if bound > self._bound:
-                self._bound, best, idle = bound, list(self._prices.price), 0
+                self._bound, best, idle = bound, self._prices.price[:], 0
             elif idle == _PATIENCE:
                 share, idle = share * 2 // 3 + 1, 0
-        self.use_prices(best)
+        self._prices.price[:] = best
+        self._pricing.bound()
 
-    @property
-    def prices(self) -> Sequence[int]:
-        """Name the price of each product."""
-        return self._prices.price
+    def anneal(self, moves: int, heat: int, watch: Watch) -> None:
+        """Change the best walk at random, from where the last change ended when that was hotter."""
+        annealing = self._annealing = self._annealing or self._begin_annealing()
+        if heat >= self._heat:
+            annealing.start(self._items())
+        self._heat = heat
+        annealing.anneal(moves, heat, watch)
+        if annealing.best < self.length:
+            self._chosen = annealing.chosen()
+            self._beam.must_beat(annealing.best)
 
-    def use_prices(self, prices: Iterable[int]) -> None:
-        """Steer by prices that were found elsewhere."""
-        for product, price in enumerate(prices):
-            self._prices.price[product] = price
-        self._bound = max(self._bound, self._pricing.bound())
+    def _items(self) -> list[int]:
+        """Name the items that the best walk comes by."""
+        begin = self._goods.begin
+        points = (point for choice in self._chosen for point in self._visited(choice))
+        return [item for point in points for item in range(begin[point], begin[point + 1])]
 
 
 def _grain(lattice: Lattice) -> int:

@@ -1,18 +1,14 @@
 """Scattered storage: a product lies in several slots; slots and walk are chosen together.
 
-What must be fetched earliest is fetched first. For the rest products have prices that steer walks
-to where they lie (`pricing`), and all walks that may still be shortest are followed (`beam`): with
-little room, which often proves the best already. Then a few products at a time are chosen anew, all
-others staying (large neighbourhood search: Shaw 1998). When that helps no more, the stocks of the
-walks it ended with are searched together (tour merging: Cook & Seymour 2003), or it goes on from a
-walk under noisy prices (Charon & Hudry 1993); and now and then all is searched with more room.
+What must be fetched earliest is fetched first. For the rest each stock has a price that steers
+walks to where it lies (`pricing`), and all walks that may still be shortest are followed (`beam`):
+with little room, which often proves the best already. Then stocks are changed at random
+(`annealing`); and whenever that was done twice as often, all is searched with twice the room.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import deque
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable
 from dataclasses import dataclass
-from random import Random
 
 from warehouse_desk.planning.floor import Floor, Point
 from warehouse_desk.planning.impossible import Cause, Impossible
@@ -23,22 +19,14 @@ from warehouse_desk.planning.routing.stocks import ScatteredProblem, Take, by_ex
 from warehouse_desk.planning.routing.walking import walk
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping, Watch
 
-#: Labels a step: without prices, with prices, and where a few products are free.
-FIRST_ROOM, PRICED_ROOM, SMALL_ROOM = 16, 100, 100
-#: Labels a step where walks are merged, and for another walk to go on from.
-MERGING_ROOM, OTHER_ROOM = 200, 50
-#: After these rounds all is searched with so much room.
-MORE_ROOM = {1: 400, 6: 1_600, 12: 3_200}
+#: Labels a step: without prices, and with prices.
+FIRST_ROOM, PRICED_ROOM = 16, 100
+#: When a number of rounds has doubled, all is searched with so much room for each round.
+MORE_ROOM, MOST_ROOM = 400, 25_600
 #: With more cross-aisles there are too many states.
 MOST_CROSSES = 5
-#: Products chosen anew at a time, and times when the stopping rule sets no other number.
-FREE, TIMES = 9, 200
-#: After so many times in vain a round ends.
-IDLE = 25
-#: How many walks are merged: those that the last rounds ended with.
-MERGED = 8
-#: Another walk may be longer by one in so many.
-LONGER = 5
+#: Rounds when the stopping rule sets no other number; moves in each, and how hot each begins.
+TIMES, MOVES, HEATS = 16, 8_000, (100, 100, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +43,7 @@ def scattered_walk(
     """Choose stocks and walk together, so that the walk is short."""
     watch = stopping.watch(TIMES)
     job = _Job(problem)
-    known = job.search(watch, Random(seed)) if job.is_searched else None
+    known = job.search(watch, seed) if job.is_searched else None
     walked = job.walk()
     bound = known if job.free else walked.bound
     if known is not None and job.may_stay_in_its_aisle:
@@ -73,10 +61,6 @@ class _Job:
         floor = problem.floor
         self.ends = floor.point(problem.start), floor.point(problem.finish)
         self._chosen = share_out(problem, self.free, self._left, self._points(self.free))
-        self._length = 0
-        self._best, self._best_length = self._chosen, 0
-        self._ends: deque[list[Take]] = deque(maxlen=MERGED)
-        self._prices: dict[int, int] = {}
 
     @property
     def is_searched(self) -> bool:
@@ -105,118 +89,42 @@ class _Job:
     def _points(self, stocks: Iterable[int]) -> set[Point]:
         return {self._problem.point(number) for number in stocks}
 
-    def search(self, watch: Watch, random: Random) -> int | None:
+    def search(self, watch: Watch, seed: int) -> int | None:
         """Look for a short walk; return what none can beat, if that is known."""
-        products = sorted({self._problem.stocks[number].product for number in self.free})
-        whole = self._fetching(products)
+        whole = self._fetching(seed)
         if whole.search(FIRST_ROOM, watch) and not whole.is_proven:
-            self._keep(whole)
             whole.set_prices(watch)
             whole.search(PRICED_ROOM, watch)
         if not whole.by_the_way:
             if whole.is_proven and not self.may_stay_in_its_aisle:
+                stocks = self._problem.stocks
+                products = sorted({stocks[number].product for number in self.free})
                 raise Impossible(Cause.OUT_OF_REACH, products=products)
             return None
-        self._keep(whole)
-        self._prices = dict(zip(products, whole.prices, strict=True))
-        idle = rounds = 0
-        while whole.bound < self._best_length and watch.step():
-            idle = 0 if self._choose_anew(watch, random) else idle + 1
-            if idle == IDLE:
-                idle, rounds = 0, rounds + 1
-                self._end_round(whole, rounds, watch, random)
-        self._chosen = self._best
-        return min(whole.bound, self._best_length)
+        times = 0
+        while not whole.is_proven and watch.step():
+            whole.anneal(MOVES, HEATS[times % len(HEATS)], watch)
+            times += 1
+            if times & (times - 1) == 0:
+                whole.set_prices(watch)
+                whole.search(min(MORE_ROOM * times, MOST_ROOM), watch)
+        self._chosen = share_out(self._problem, self.free, self._left, whole.by_the_way)
+        return min(whole.bound, whole.length)
 
-    def _end_round(self, whole: Fetching, rounds: int, watch: Watch, random: Random) -> None:
-        """Find a better walk by other means; else another to go on from."""
-        self._ends.append(self._chosen)
-        if rounds in MORE_ROOM and self._search_all(whole, MORE_ROOM[rounds], watch):
-            return
-        if not self._merge(watch):
-            noisy = (price * random.randint(50, 150) // 100 for price in self._prices.values())
-            whole.use_prices(noisy)
-            whole.must_beat(self._best_length + self._best_length // LONGER)
-            if whole.search(OTHER_ROOM, watch):
-                self._keep(whole)
-
-    def _search_all(self, whole: Fetching, room: int, watch: Watch) -> bool:
-        """Look for a better walk among all; tell whether there is one, or is none for sure."""
-        whole.use_prices(self._prices.values())
-        whole.must_beat(self._best_length)
-        whole.set_prices(watch)
-        if whole.search(room, watch):
-            self._keep(whole)
-            return True
-        return whole.bound >= self._best_length
-
-    def _merge(self, watch: Watch) -> bool:
-        """Look for a better walk among the stocks of those that rounds ended with."""
-        among = {one.stock for chosen in self._ends for one in chosen}
-        merged = self._fetching(list(self._prices), among)
-        merged.must_beat(self._best_length)
-        merged.use_prices(self._prices.values())
-        if found := merged.search(MERGING_ROOM, watch):
-            self._keep(merged)
-        return found
-
-    def _fetching(self, products: Sequence[int], among: Set[int] | None = None) -> Fetching:
-        """Set out to fetch some products, `among` some stocks; others from where they are taken."""
-        problem, place = self._problem, {product: i for i, product in enumerate(products)}
-        stocks = problem.stocks
+    def _fetching(self, seed: int) -> Fetching:
+        """Set out to fetch what is not decided by dates."""
+        problem = self._problem
+        products = sorted({problem.stocks[number].product for number in self.free})
+        place = {product: i for i, product in enumerate(products)}
         lying: dict[Point, list[tuple[int, int]]] = {}
         for number in self.free:
-            if (product := stocks[number].product) in place and (among is None or number in among):
-                here = lying.setdefault(problem.point(number), [])
-                here.append((place[product], stocks[number].quantity))
-        must = [one.stock for one in self.takes if stocks[one.stock].product not in place]
-        must += [one.stock for one in self._forced]
+            stock = problem.stocks[number]
+            here = lying.setdefault(problem.point(number), [])
+            here.append((place[stock.product], stock.quantity))
+        must = sorted(self._points(one.stock for one in self._forced))
         wanted = [self._left[product] for product in products]
         floor = _with_two_crosses(problem.floor)
-        return Fetching(floor, self.ends, sorted(self._points(must)), lying, wanted)
-
-    def _choose_anew(self, watch: Watch, random: Random) -> bool:
-        """Choose the stocks of a few products anew; tell whether the walk is shorter."""
-        some = self._related(random)
-        small = self._fetching(some)
-        small.may_equal(self._length)
-        small.use_prices([self._prices[product] for product in some])
-        before = self._length
-        if small.search(SMALL_ROOM, watch):
-            others = [
-                one for one in self._chosen if self._problem.stocks[one.stock].product not in some
-            ]
-            self._keep(small, others, some)
-        return self._length < before
-
-    def _related(self, random: Random) -> list[int]:
-        """Name a few products: first those that are taken in some aisle, then others there."""
-        stocks = self._problem.stocks
-        aisle = stocks[random.choice(self._chosen).stock].stop.aisle
-        beside = aisle + random.choice((-1, 0, 1))
-        taken = {
-            stocks[one.stock].product
-            for one in self._chosen
-            if stocks[one.stock].stop.aisle in (aisle, beside)
-        }
-        first = random.sample(sorted(taken), len(taken))
-        rest = [product for product in self._prices if product not in taken]
-        return sorted([*first, *random.sample(rest, len(rest))][: random.randint(4, FREE)])
-
-    def _keep(
-        self, found: Fetching, others: Sequence[Take] = (), products: Sequence[int] | None = None
-    ) -> None:
-        """Take what a better walk comes by; `others` of other products stay."""
-        by_the_way = found.by_the_way
-        free = [
-            number
-            for number in self.free
-            if products is None or self._problem.stocks[number].product in products
-        ]
-        self._chosen = [*others, *share_out(self._problem, free, self._left, by_the_way)]
-        self._length = found.length
-        if not self._best_length or self._length < self._best_length:
-            self._best, self._best_length = self._chosen, self._length
+        return Fetching(floor, self.ends, must, lying, wanted, seed)
 
 
 def _with_two_crosses(floor: Floor) -> Floor:

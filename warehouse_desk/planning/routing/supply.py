@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 import cython
 
@@ -37,54 +38,78 @@ class Choices:
     ways: tuple[tuple[tuple[int, int], ...], ...]
 
 
+#: At most so many numbers of pieces left to fetch are told apart.
+MOST_PLACES = 64
 #: The products and counts that lie at each point.
 Lying = Mapping[Point, Sequence[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """What lies at the points of a lattice: items `begin[p]` to `begin[p + 1]` at point `p`."""
+    """What lies at the points of a lattice: items `begin[p]` to `begin[p + 1]` at point `p`.
+
+    Items are in the order of the blocks. For each product there is a table of what the rest of it
+    costs at least: a row before each of its items and one after the last, in each row a place for
+    every number of `unit` pieces that may be left to fetch.
+    """
 
     begin: array[int]
     product: array[int]
     count: array[int]
-    #: How much of an item's product lies in blocks after its own.
-    later: array[int]
     #: How much is wanted of each product.
     wanted: array[int]
+    unit: array[int]
+    size: array[int]
+    #: Where the row after each item begins.
+    after: array[int]
+    #: Where the row of product `p` before block `b` begins: at b × products + p.
+    row: array[int]
     #: Not 0 where a point must be visited.
     asked: array[int]
 
 
 def goods(lattice: Lattice, lying: Lying, wanted: Sequence[int]) -> Goods:
     """Put products to the points where they lie, at most as many as are wanted."""
-    crossings = frozenset(lattice.crossing)
     begin, product, count = array("i", [0]), array("i"), array("i")
-    block_of = []
-    block = 0
-    for point, y in enumerate(lattice.y):
-        here = (lattice.x[lattice.column[point]], y)
-        block += point in crossings
-        for one, number in () if point in crossings else lying.get(here, ()):
-            product.append(one)
-            count.append(min(number, wanted[one]))
-            block_of.append(block)
-        begin.append(len(product))
-    later = _later(product, count, block_of)
-    return Goods(begin, product, count, later, array("i", wanted), lattice.asked)
+    items_before = array("i")
+    blocks = lattice.crosses - 1
+    for block in range(len(lattice.x) * blocks):
+        items_before.append(len(product))
+        low, high = lattice.ends_of_block(block)
+        for point in range(low, high):
+            here = (lattice.x[lattice.column[point]], lattice.y[point])
+            for one, number in lying.get(here, ()) if point > low else ():
+                product.append(one)
+                count.append(min(number, wanted[one]))
+            begin.append(len(product))
+        if (block + 1) % blocks == 0:
+            begin.append(len(product))
+    items_before.append(len(product))
+    unit = array("i", [(most - 1) // MOST_PLACES + 1 for most in wanted])
+    size = array("i", [1 + -(-most // one) for most, one in zip(wanted, unit, strict=True)])
+    after, row = _rows(product, size, items_before)
+    known = array("i", wanted)
+    return Goods(begin, product, count, known, unit, size, after, row, lattice.asked)
 
 
-def _later(product: array[int], count: array[int], block_of: Sequence[int]) -> array[int]:
-    """Sum up for each item what lies of its product in later blocks."""
-    later = array("i", bytes(4 * len(product)))
-    ahead: dict[int, tuple[int, int, int]] = {}
-    for item in range(len(product) - 1, -1, -1):
-        block, here, beyond = ahead.get(product[item], (-1, 0, 0))
-        if block != block_of[item]:
-            block, here, beyond = block_of[item], 0, here + beyond
-        later[item] = beyond
-        ahead[product[item]] = block, here + count[item], beyond
-    return later
+def _rows(
+    product: array[int], size: array[int], items_before: array[int]
+) -> tuple[array[int], array[int]]:
+    """Lay out the rows of all products: after each item, and before each block."""
+    of = [0] * len(size)
+    for one in product:
+        of[one] += 1
+    ends = [0, *accumulate((n + 1) * wide for n, wide in zip(of, size, strict=True))]
+    at = ends[: len(size)]
+    after, row = array("i"), array("i")
+    item = 0
+    for before in items_before:
+        while item < before:
+            at[product[item]] += size[product[item]]
+            after.append(at[product[item]])
+            item += 1
+        row.extend(at)
+    return after, row
 
 
 def choices(lattice: Lattice) -> Choices:
