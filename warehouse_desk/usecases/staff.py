@@ -129,7 +129,7 @@ def let_go(uow: UnitOfWork, *, person: str) -> str:
 
 
 @operation(Right.ADMIN)
-def take_back(uow: UnitOfWork, badge: str, pin_hash: str, *, person: str) -> str:
+def reinstate(uow: UnitOfWork, badge: str, pin_hash: str, *, person: str) -> str:
     """Let somebody work here again, with a new badge and PIN, and no more as a supervisor."""
     found = uow.get(Person, person)
     roles = tuple(found.role_set - {Role.SUPERVISOR}) or (Role.PICKER,)

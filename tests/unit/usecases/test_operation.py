@@ -1,10 +1,15 @@
 """What makes a function an operation."""
 
+import ast
+from collections import Counter
+from pathlib import Path
+
 import msgspec
 import pytest
 
 from tests.factories import an_act, an_order, an_order_line
 from tests.warehouse import Warehouse
+from warehouse_desk import usecases
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Operation, TrailEntry
 from warehouse_desk.domain.orders import Order
@@ -123,3 +128,25 @@ def add_person(uow: UnitOfWork, *, name: str) -> str:
 
 def _let_go_of_sam(warehouse: Warehouse) -> None:
     add_person(warehouse.store, an_act(), name="gone")
+
+
+def test_no_two_operations_of_the_program_have_the_same_name() -> None:
+    """Rights and undo go by the name: a second one would take over those of the first."""
+    files = Path(usecases.__file__).parent.rglob("*.py")
+    functions = (
+        node
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    )
+    names = Counter(
+        function.name
+        for function in functions
+        for mark in function.decorator_list
+        if isinstance(mark, ast.Call)
+        and isinstance(mark.func, ast.Name)
+        and mark.func.id == "operation"
+    )
+
+    assert len(names) > 100
+    assert [name for name, count in names.items() if count > 1] == []

@@ -100,8 +100,8 @@ def test_who_comes_back_has_a_new_badge_and_is_no_supervisor(warehouse: Warehous
     for name in ("ben", "eva"):
         staff.let_go(store, an_act(person="sam"), person=name)
 
-    staff.take_back(store, sam, "new badge", "kept", person="ben")
-    staff.take_back(store, an_act(person="sam"), "newer badge", "", person="eva")
+    staff.reinstate(store, sam, "new badge", "kept", person="ben")
+    staff.reinstate(store, an_act(person="sam"), "newer badge", "", person="eva")
 
     assert person(warehouse, "ben") == replace(
         person(warehouse, "ben"), roles="picker", badge="new badge", pin_hash="kept", active=True

@@ -222,7 +222,7 @@ class PeoplePage(Page):
 
         def work(act: Act) -> Secret:
             badge, (pin, kept) = draw_badge(), self._new_pin()
-            name = staff.take_back(store, act, badge_digest(badge), kept, person=row.person)
+            name = staff.reinstate(store, act, badge_digest(badge), kept, person=row.person)
             return name, badge, pin
 
         self._do(work, self._show_secret)
