@@ -333,7 +333,8 @@ def test_a_password_goes_by_the_environment_only(monkeypatch: pytest.MonkeyPatch
 
     (dumping, password), _ = calls
     assert password == url.password
-    assert "--dbname=postgresql://wms@db/store" in dumping
+    assert "--dbname=host=db dbname=store user=wms" in dumping
+    assert not any("secret" in argument for argument in dumping)
     assert "secret" not in " ".join(dumping)
 
 

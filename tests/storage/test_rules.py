@@ -21,6 +21,10 @@ from warehouse_desk.storage.store import SqlStore, create_store, open_store
 from warehouse_desk.storage.unit_of_work import SqlUnitOfWork
 
 #: Rules broken on purpose: the statements that do it.
+CONTAINER = (
+    "INSERT INTO return_container (container, tote, disposition, opened_at, person, emptied_into)"
+    " VALUES ({number}, 'TOTE-0001', 'recycle', '2026-01-01T08:00:00.000000Z', 'ada', '')"
+)
 BREAKS = {
     "on_hand_is_the_sum_of_its_movements": [
         "UPDATE stock SET quantity = quantity + 1 WHERE sku = 'TEA' AND place = 'A-01-01'"
@@ -103,6 +107,11 @@ BREAKS = {
     "a_unit_to_be_judged_is_where_it_lies": [
         "UPDATE returned_unit SET place = 'A-01-02' WHERE plate = 'U-0000002'"
     ],
+    "a_container_holds_the_units_sorted_into_it": [
+        CONTAINER.format(number=1),
+        "UPDATE returned_unit SET container = 1 WHERE plate = 'U-0000002'",
+    ],
+    "a_tote_is_one_container": [CONTAINER.format(number=1), CONTAINER.format(number=2)],
     "an_inspection_report_follows_another": [
         "UPDATE inspection SET previous_hash = 'h0' WHERE report_hash = 'h2'"
     ],
@@ -272,6 +281,7 @@ def test_one_tracking_number_on_two_labels_is_found(day: SqlStore) -> None:
             connection.exec_driver_sql("CREATE TABLE loose AS SELECT * FROM label")
             connection.exec_driver_sql("DROP TABLE label")
             connection.exec_driver_sql("ALTER TABLE loose RENAME TO label")
+            connection.exec_driver_sql("CREATE UNIQUE INDEX loose_label ON label (label)")
             connection.exec_driver_sql("PRAGMA legacy_alter_table = 0")
         else:
             connection.exec_driver_sql("ALTER TABLE label DROP CONSTRAINT uq_label_tracking")

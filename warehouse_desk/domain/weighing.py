@@ -233,7 +233,7 @@ def likely_causes(
         *_too_few_or_many(parts, evidence),
         *_instead(parts, alikes),
         *_other_box(parts, boxes),
-        *_catalogue(parts),
+        *_catalogue(parts, residual),
         (Cause(CauseKind.UNKNOWN), _PRIOR[CauseKind.UNKNOWN], 0.0, (before.mean / 3) ** 2),
     ]
     scores = [
@@ -257,6 +257,8 @@ def doubts_entry(causes: Sequence[Cause]) -> bool:
     return entry > sum(one.percent for one in causes if one.kind is not CauseKind.CATALOGUE)
 
 
+#: The least share of its weight on file that a piece may weigh.
+_LIGHTEST = 0.05
 #: A cause, how often it happens, by how much it shifts the weight, and the variance that it adds.
 _Story = tuple[Cause, float, float, float]
 
@@ -316,9 +318,15 @@ def _other_box(parts: Sequence[Part], boxes: Sequence[Part]) -> Iterable[_Story]
         yield Cause(CauseKind.BOX, box.name), prior, shift, box.doubt**2 + box.spread**2
 
 
-def _catalogue(parts: Sequence[Part]) -> Iterable[_Story]:
-    """Doubt the catalogue's weight of what few parcels have confirmed; a third is nothing new."""
+def _catalogue(parts: Sequence[Part], residual: float) -> Iterable[_Story]:
+    """Doubt the catalogue's weight of what few parcels have confirmed; a third is nothing new.
+
+    No piece weighs next to nothing: a weight that would say so has another cause.
+    """
     fresh = [part for part in _goods(parts) if part.parcels < _SETTLED]
     for part in fresh:
+        on_file = part.count * part.mean
+        if on_file + residual < _LIGHTEST * on_file:
+            continue
         prior = _PRIOR[CauseKind.CATALOGUE] / (1 + part.parcels)
         yield Cause(CauseKind.CATALOGUE, part.name), prior, 0.0, (part.count * part.mean / 3) ** 2

@@ -51,7 +51,8 @@ def load(file: Path, where: str) -> None:
 
 def _named(url: sa.URL) -> str:
     """Name the database for PostgreSQL's programs; the password goes another way."""
-    _, facts = url.get_dialect()().create_connect_args(url.set(password=None))
+    _, facts = url.get_dialect()().create_connect_args(url)
+    facts.pop("password", None)
     return f"--dbname={make_conninfo('', **facts)}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.factories import an_act
 from tests.unit.usecases.packing.bench import CARRIERS, CUT_OFFS, RATES, SENDER, SERVICES
-from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms
+from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms, question
 from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Clock, Warehouse
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Product
@@ -149,6 +149,16 @@ def sent(warehouse: Warehouse) -> None:
 def returned(warehouse: Warehouse) -> None:
     """Take a piece back."""
     Returns(warehouse).received()
+
+
+def dirty(warehouse: Warehouse) -> None:
+    """Take a piece back where dirt is asked for first, and may be cleaned away."""
+    stains = question("stains", ("dirty", "C"), ("no", "A"))
+    assert isinstance(stains, dict)
+    stains["answers"][0]["cleans"] = True
+    book = forms_from_json(forms(forms=[{"category": "*", "questions": [stains]}]))
+    furnish(warehouse.store, an_act(), book, name="dirt")
+    returned(warehouse)
 
 
 def counts(warehouse: Warehouse) -> None:
@@ -349,6 +359,13 @@ SPOTS: tuple[Spot, ...] = (
     Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3")),
     Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3"), half=("CMD-2",)),
     Spot("inspect", "TARGET", returned, ("U-0000001", "CMD-3", "CMD-3", "CMD-OK")),
+    Spot("inspect", "CLEANING", dirty, ("U-0000001", "CMD-1")),
+    Spot(
+        "inspect",
+        "CONTAINER",
+        returned,
+        ("U-0000001", "CMD-2", "CMD-NO", "CMD-3", "CMD-OK", "TOTE-0001", "CMD-YES", "TOTE-0001"),
+    ),
 )
 
 SPOTS += (

@@ -71,7 +71,7 @@ class _Job:
     @property
     def may_stay_in_its_aisle(self) -> bool:
         """Tell whether a walk might touch no crossing; states know of none that does not."""
-        (x, low), (other, high) = self.ends
+        (x, low), (other, high) = sorted(self.ends)
         crosses = self._problem.floor.cross_y
         return x == other and bisect_left(crosses, low) == bisect_right(crosses, high)
 

@@ -11,7 +11,7 @@ from tests.warehouse import Warehouse
 from warehouse_desk import resources
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.returns import Disposition, Grade, ReturnReason
-from warehouse_desk.i18n.texts import inspection
+from warehouse_desk.i18n.texts import inspection, sorting
 from warehouse_desk.i18n.texts import returns as texts
 from warehouse_desk.usecases.returns import grading
 from warehouse_desk.usecases.returns.forms import form_for, forms_from_json, rules
@@ -100,4 +100,4 @@ def test_everything_that_is_shown_has_words() -> None:
         *(f"place.inspect.{at}" for at in InspectAt),
     }
 
-    assert shown - (inspection.TEXTS.keys() | texts.TEXTS.keys()) == set()
+    assert shown - (inspection.TEXTS.keys() | sorting.TEXTS.keys() | texts.TEXTS.keys()) == set()
