@@ -313,6 +313,25 @@ def release_page(window: MainWindow) -> ReleasePage:
     return page
 
 
+def test_slots_chosen_with_the_walk_are_drawn_said_and_released(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    warehouse.order(PEN=1)
+    warehouse.put("PEN", "A-01-01", 200)
+    page = release_page(window)
+
+    drawn = [one.slot for one in page.preview.map._walk.stands]
+    said = page.worth.text()
+    page.release.click()
+    settle(window)
+
+    assert drawn == ["A-01-01"]
+    assert said.startswith("2 m\n")
+    assert "25 m saved by choosing between slots with the same product." in said
+    with warehouse.store.look() as reading:
+        assert [one.slot for one in reading.find(Task)] == drawn
+
+
 def test_a_mix_is_proposed_with_its_reasons_and_released(
     window: MainWindow, warehouse: Warehouse
 ) -> None:
