@@ -12,7 +12,7 @@ from tests.unit.usecases.releasing.test_plan import a_large_order
 from tests.warehouse import ADA, SAM, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.orders import Order, OrderLine, Readiness
-from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState
+from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState, Task
 from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
 from warehouse_desk.gui.header import Header

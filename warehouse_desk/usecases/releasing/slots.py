@@ -73,22 +73,26 @@ def exchange(uow: UnitOfWork, planned: PlannedRound) -> Sequence[Reservation]:
     if not planned.chosen:
         return known
     _require_same_pieces(known, planned.chosen)
-    kept = {one.reservation for one in planned.chosen}
-    gone = [one for one in known if one.reservation not in kept]
+    kept = set(known).intersection(planned.chosen)
+    gone = [one for one in known if one not in kept]
     for one in gone:
         uow.remove(one)
         uow.save(uow.get(Stock, *_pile(one)).reserve(-one.quantity))
     left = {one.place for one in gone}
     for one in planned.chosen:
-        if one.reservation:
-            continue
-        stock = uow.seek(Stock, *_pile(one))
-        is_shut = one.place not in left and uow.get(Place, one.place).blocked
-        if stock is None or stock.free < one.quantity or is_shut:
-            raise Refusal(Why.CHANGED_ELSEWHERE, orders=(one.order_ref,))
-        line = uow.get(OrderLine, one.order_ref, one.line)
-        reserve(uow, line, FreeStock(one.sku, one.place, "", one.lot, "", 0), one.quantity)
+        if one not in kept:
+            _promise_there(uow, one, is_known=one.place in left)
     return planned.chosen
+
+
+def _promise_there(uow: UnitOfWork, one: Reservation, *, is_known: bool) -> None:
+    """Promise free pieces; a slot that was promised before may be blocked, another must not."""
+    stock = uow.seek(Stock, *_pile(one))
+    is_shut = not is_known and uow.get(Place, one.place).blocked
+    if stock is None or stock.free < one.quantity or is_shut:
+        raise Refusal(Why.CHANGED_ELSEWHERE, orders=(one.order_ref,))
+    line = uow.get(OrderLine, one.order_ref, one.line)
+    reserve(uow, line, FreeStock(one.sku, one.place, "", one.lot, "", 0), one.quantity)
 
 
 def _require_same_pieces(known: Iterable[Reservation], chosen: Iterable[Reservation]) -> None:
@@ -165,13 +169,13 @@ class _Shelf:
             found, taken = self._search(own, around, self.left, of_one)
         chosen = [*fixed, *self._dealt(movable, taken)]
         walked = self._work.floor.walk((one.place for one in chosen), stopping)
+        saved = planned.walk_mm - walked.length_mm
         before = round_seconds(planned.walk_mm, planned.stands)
-        if round_seconds(walked.length_mm, len(chosen)) >= before:
+        if saved < 0 or round_seconds(walked.length_mm, len(chosen)) >= before:
             return replace(planned, bound_mm=bound)
         return replace(
             planned, walk_mm=walked.length_mm, proven=walked.proven, bound_mm=bound,
-            chosen=tuple(in_order(chosen, walked)),
-            saved_mm=planned.walk_mm - walked.length_mm,
+            chosen=tuple(in_order(chosen, walked)), saved_mm=saved,
         )  # fmt: skip
 
     def _search(
@@ -199,20 +203,22 @@ class _Shelf:
         self, promises: Sequence[Reservation], taken: Counter[_Pile]
     ) -> Iterator[Reservation]:
         """Deal what is taken to the lines, to each first what it was promised there."""
-        kept = {}
-        for one in promises:
-            kept[one] = min(one.quantity, taken[_pile(one)])
-            taken[_pile(one)] -= kept[one]
         shares: Counter[tuple[str, int, _Pile]] = Counter()
-        for one, pieces in kept.items():
-            shares[one.order_ref, one.line, _pile(one)] += pieces
-            missing = one.quantity - pieces
-            for pile in sorted(taken):
-                if self._goods(pile) == self._goods(_pile(one)):
-                    more = min(missing, taken[pile])
-                    shares[one.order_ref, one.line, pile] += more
-                    taken[pile] -= more
-                    missing -= more
+        alike: dict[Goods, list[_Pile]] = defaultdict(list)
+        for pile in sorted(taken):
+            alike[self._goods(pile)].append(pile)
+
+        def deal(one: Reservation, pile: _Pile, wanted: int) -> int:
+            pieces = min(wanted, taken[pile])
+            taken[pile] -= pieces
+            shares[one.order_ref, one.line, pile] += pieces
+            return wanted - pieces
+
+        lacks = [(one, deal(one, _pile(one), one.quantity)) for one in promises]
+        for one, lack in lacks:
+            missing = lack
+            for pile in alike[self._goods(_pile(one))]:
+                missing = deal(one, pile, missing)
         same = {(one.order_ref, one.line, _pile(one), one.quantity): one for one in promises}
         for (ref, line, pile), pieces in shares.items():
             if pieces:
