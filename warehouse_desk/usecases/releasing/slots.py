@@ -14,8 +14,7 @@ from warehouse_desk.domain.orders import OrderLine, Reservation
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.planning.check import check_scattered, require
-from warehouse_desk.planning.result import Result
-from warehouse_desk.planning.routing import ScatteredProblem, ScatteredWalk, scattered_walk
+from warehouse_desk.planning.routing import ScatteredProblem, scattered_walk
 from warehouse_desk.planning.routing import Stock as Lying
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.ports import UnitOfWork
@@ -155,33 +154,63 @@ class _Shelf:
     def choose(
         self, planned: PlannedRound, zone: str | None, stopping: Stopping, steps: int
     ) -> PlannedRound:
-        """Choose the slots of a round; it stays as it is where no others save time."""
-        promises = [self._promises[number] for number in planned.promises]
-        stops = self._work.floor.stops
-        movable = [one for one in promises if one.place in stops]
-        fixed = [one for one in promises if one.place not in stops]
-        own = _by_pile(movable)
+        """Choose the slots of a round; it stays as it is where no others save time.
+
+        Of choices that take as long, one that empties slots is preferred.
+        """
+        own = [self._promises[number] for number in planned.promises]
+        movable = [one for one in own if one.place in self._work.floor.stops]
         of_one = replace(stopping, steps=steps)
-        around = {pile for one in movable for pile in self._around(one, zone)}
-        found, taken = self._search(own, around, self._free, of_one)
-        bound = int(found.bound or 0)
-        if taken - own - self.left:
-            found, taken = self._search(own, around, self.left, of_one)
-        chosen = [*fixed, *self._dealt(movable, taken)]
+        found = [self._taken(movable, zone, of_one, emptying=wish) for wish in (True, False)]
+        ways = [self._walked(planned, movable, taken, stopping) for _, taken in found]
+        shorter = [one for one in ways if one.saved_mm >= 0]
+        best = min((planned, *shorter), key=lambda one: round_seconds(one.walk_mm, one.stands))
+        return replace(best, bound_mm=max(bound for bound, _ in found))
+
+    def _walked(
+        self,
+        planned: PlannedRound,
+        movable: Sequence[Reservation],
+        taken: Counter[_Pile],
+        stopping: Stopping,
+    ) -> PlannedRound:
+        """Walk to what is taken, and to what no choice was made for."""
+        own = [self._promises[number] for number in planned.promises]
+        beside = [one for one in own if one.place not in self._work.floor.stops]
+        chosen = [*beside, *self._dealt(movable, taken)]
         walked = self._work.floor.walk((one.place for one in chosen), stopping)
-        saved = planned.walk_mm - walked.length_mm
-        before = round_seconds(planned.walk_mm, planned.stands)
-        if saved < 0 or round_seconds(walked.length_mm, len(chosen)) >= before:
-            return replace(planned, bound_mm=bound)
         return replace(
-            planned, walk_mm=walked.length_mm, proven=walked.proven, bound_mm=bound,
-            chosen=tuple(in_order(chosen, walked)), saved_mm=saved,
+            planned, walk_mm=walked.length_mm, proven=walked.proven,
+            chosen=tuple(in_order(chosen, walked)),
+            saved_mm=planned.walk_mm - walked.length_mm,
         )  # fmt: skip
 
+    def _taken(
+        self,
+        movable: Sequence[Reservation],
+        zone: str | None,
+        stopping: Stopping,
+        *,
+        emptying: bool,
+    ) -> tuple[int, Counter[_Pile]]:
+        """Find what to take of each pile that is left, and what no walk is below (in mm)."""
+        own = _by_pile(movable)
+        around = {pile for one in movable for pile in self._around(one, zone)}
+        bound, taken = self._search(own, around, self._free, stopping, emptying=emptying)
+        if taken - own - self.left:
+            _, taken = self._search(own, around, self.left, stopping, emptying=emptying)
+        return bound, taken
+
     def _search(
-        self, own: Counter[_Pile], around: Set[_Pile], free: Counter[_Pile], stopping: Stopping
-    ) -> tuple[Result[ScatteredWalk], Counter[_Pile]]:
-        """Find what to take of each pile."""
+        self,
+        own: Counter[_Pile],
+        around: Set[_Pile],
+        free: Counter[_Pile],
+        stopping: Stopping,
+        *,
+        emptying: bool,
+    ) -> tuple[int, Counter[_Pile]]:
+        """Find what to take of each pile where so much is free; the bound comes with it."""
         wanted: Counter[Goods] = Counter()
         for pile, pieces in own.items():
             wanted[self._goods(pile)] += pieces
@@ -189,15 +218,16 @@ class _Shelf:
         floor, goods, piles = self._work.floor, sorted(wanted), sorted(there)
         number = {one: at for at, one in enumerate(goods)}
         stocks = tuple(
-            Lying(number[of], floor.stops[pile[1]], min(there[pile], wanted[of]))
+            Lying(number[of], floor.stops[pile[1]], there[pile])
             for pile in piles
             for of in [self._goods(pile)]
         )
         asked = tuple(wanted[one] for one in goods)
-        problem = ScatteredProblem(floor.floor, floor.start, asked, stocks)
+        problem = ScatteredProblem(floor.floor, floor.start, asked, stocks, emptying=emptying)
         found = scattered_walk(problem, stopping)
         require(check_scattered(problem, found.plan))
-        return found, Counter({piles[one.stock]: one.quantity for one in found.plan.takes})
+        taken = Counter({piles[one.stock]: one.quantity for one in found.plan.takes})
+        return int(found.bound or 0), taken
 
     def _dealt(
         self, promises: Sequence[Reservation], taken: Counter[_Pile]

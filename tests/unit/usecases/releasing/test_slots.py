@@ -188,7 +188,7 @@ def test_pieces_promised_in_reserve_are_exchanged_for_those_in_a_pick_slot(
 ) -> None:
     ref = warehouse.order(MUG_BLUE=42)
     assert promised(warehouse, ref) == {("A-01-01", ""): 40, ("B-02-02", ""): 2}
-    warehouse.put("MUG-BLUE", "A-01-02", 9)
+    warehouse.put("MUG-BLUE", "A-01-02", 2)
 
     warehouse.release(Method.SINGLE, ref)
 
@@ -228,6 +228,16 @@ def test_one_more_stand_must_be_worth_its_metres(warehouse: Warehouse) -> None:
     made = plan(warehouse, Method.SINGLE, ref)
 
     assert (taken(made), made.walk_mm, made.bound_mm) == ([], NEAR_MM, 2_000)
+
+
+def test_of_slots_equally_near_one_that_gets_empty_is_taken(warehouse: Warehouse) -> None:
+    ref = warehouse.order(PEN=1, MUG_RED=1)
+    warehouse.put("PEN", "A-01-01", 200)
+    warehouse.put("PEN", "A-01-02", 1)
+
+    made = plan(warehouse, Method.SINGLE, ref)
+
+    assert taken(made) == [("A-01-02", 1), ("A-01-02", 1)]
 
 
 def test_one_way_floors_keep_what_is_not_shorter(warehouse: Warehouse) -> None:
