@@ -12,7 +12,7 @@ from tests.unit.usecases.releasing.test_plan import a_large_order
 from tests.warehouse import ADA, SAM, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.orders import Order, OrderLine, Readiness
-from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState
+from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState, Task
 from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.find import Found, find_anything
 from warehouse_desk.gui.header import Header
@@ -311,6 +311,25 @@ def release_page(window: MainWindow) -> ReleasePage:
     page = window.page
     assert isinstance(page, ReleasePage)
     return page
+
+
+def test_slots_chosen_with_the_walk_are_drawn_said_and_released(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    warehouse.order(PEN=1)
+    warehouse.put("PEN", "A-01-01", 200)
+    page = release_page(window)
+
+    drawn = [one.slot for one in page.preview.map._walk.stands]
+    said = page.worth.text()
+    page.release.click()
+    settle(window)
+
+    assert drawn == ["A-01-01"]
+    assert said.startswith("2 m\n")
+    assert "25 m saved by choosing between slots with the same product." in said
+    with warehouse.store.look() as reading:
+        assert [one.slot for one in reading.find(Task)] == drawn
 
 
 def test_a_mix_is_proposed_with_its_reasons_and_released(

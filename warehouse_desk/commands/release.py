@@ -18,8 +18,8 @@ from warehouse_desk.usecases.releasing.work import LeftOut
 class Release:
     """What is printed of one plan; lengths in mm.
 
-    `proven` speaks of each walk, `is_shortest` of all together; `late` are orders that would miss
-    their carrier.
+    `proven` speaks of each walk, `is_shortest` of all together; `saved_mm` is what choosing slots
+    saved; `late` are orders that would miss their carrier.
     """
 
     method: Method
@@ -31,6 +31,7 @@ class Release:
     by_name_mm: int
     first_come_mm: int
     bound_mm: int
+    saved_mm: int
     minutes: int
     totes: int
     left_out: tuple[LeftOut, ...]
@@ -117,7 +118,7 @@ def _make_true(store: SqlStore, plan: ReleasePlan, chosen: argparse.Namespace) -
 def _shown(plan: ReleasePlan, released: tuple[int, ...]) -> Release:
     return Release(
         plan.method, plan.orders, len(plan.rounds), plan.walk_mm, plan.proven, plan.is_shortest,
-        plan.by_name_mm, plan.first_come_mm, plan.bound_mm,
+        plan.by_name_mm, plan.first_come_mm, plan.bound_mm, plan.saved_mm,
         round(plan.minutes), plan.totes, plan.left_out, plan.short, plan.late, released,
     )  # fmt: skip
 

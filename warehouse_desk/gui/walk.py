@@ -100,8 +100,9 @@ def walk_view(reading: Reading, whole: WarehouseFloor, number: int) -> WalkView:
 def planned_walk(work: OpenWork, planned: PlannedRound) -> WalkView:
     """Draw a round that is not released yet, in the order in which it would be walked."""
     places = {promise.reservation: promise.place for promise in work.of(planned.orders)}
+    slots = [one.place for one in planned.chosen] or [places[one] for one in planned.promises]
     whole = work.floor
-    stands = tuple(_drawn(whole, (places[number] for number in planned.promises), done=False))
+    stands = tuple(_drawn(whole, slots, done=False))
     start = whole.floor.point(whole.start)
     return WalkView(stands, ahead=whole.way([start, *(one.at for one in stands), start]))
 

@@ -41,6 +41,21 @@ def test_orders_become_rounds(command: Run, warehouse: Warehouse, method: str) -
     assert warehouse.count("pick_round") == 1
 
 
+def test_metres_saved_by_choosing_slots_are_told_and_released(
+    command: Run, warehouse: Warehouse
+) -> None:
+    ref = warehouse.order(PEN=1)
+    warehouse.put("PEN", "A-01-01", 200)
+    line = ("release", "--method", "single", "--orders", ref, "--store", path(warehouse))
+
+    said = command(*line, "--preview")
+    ran = command(*line, "--json")
+
+    (plan,) = ran.data["plans"]
+    assert "25 m saved by choosing between slots with the same product." in said.out
+    assert (plan["walk_mm"], plan["saved_mm"], plan["is_shortest"]) == (2_000, 25_200, True)
+
+
 def test_an_order_that_is_not_there_is_named(command: Run, warehouse: Warehouse) -> None:
     ran = command("release", "--orders", "NO-SUCH", "--store", path(warehouse))
 

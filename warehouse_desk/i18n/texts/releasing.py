@@ -73,6 +73,10 @@ TEXTS = {
     ),
     "walk.near": QT_TRANSLATE_NOOP("Messages", "At most {percent} % above the shortest possible."),
     "walk.shortest": QT_TRANSLATE_NOOP("Messages", "Shortest possible, proven."),
+    #: Some products lie in several slots; {metres} is a whole number.
+    "walk.slots": QT_TRANSLATE_NOOP(
+        "Messages", "{metres} m saved by choosing between slots with the same product."
+    ),
     #: {orders} are the first few of these orders; {pickers} is how many people pick now.
     "release.at_risk": QT_TRANSLATE_NOOP(
         "Messages",

@@ -67,7 +67,7 @@ def ready_by(work: OpenWork, parts: Sequence[tuple[Method, Sequence[PlannedRound
     ready: dict[str, int] = {}
     for one in sorted((one for _, rounds in parts for one in rounds), key=lambda one: one.urgency):
         begins = max(free[0], journeys.get(one.journey, 0) if one.journey else 0)
-        ends = begins + round_seconds(one.walk_mm, len(one.promises))
+        ends = begins + round_seconds(one.walk_mm, one.stands)
         heapreplace(free, ends)
         journeys[one.journey] = ends
         ready |= {ref: max(ready.get(ref, 0), ends) for ref in one.orders}
@@ -79,7 +79,7 @@ def ready_by(work: OpenWork, parts: Sequence[tuple[Method, Sequence[PlannedRound
 
 def _sorted_together(rounds: Sequence[PlannedRound], picked: Mapping[str, int]) -> dict[str, int]:
     """Tell when the orders of a wave are sorted: all at the same time."""
-    lines = sum(len(one.promises) for one in rounds)
+    lines = sum(one.stands for one in rounds)
     refs = dict.fromkeys(ref for one in rounds for ref in one.orders)
     return dict.fromkeys(
         refs, max(*(picked[ref] for ref in refs), round(lines * SECONDS_SORTED_LINE))

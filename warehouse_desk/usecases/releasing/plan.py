@@ -9,6 +9,7 @@ from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.releasing.cut_offs import late_orders, next_wave
 from warehouse_desk.usecases.releasing.pace import SECONDS_SORTED_LINE, round_seconds
 from warehouse_desk.usecases.releasing.rounds import Planned, PlannedRound, Told, plan_rounds
+from warehouse_desk.usecases.releasing.slots import choose_slots
 from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, OpenWork, open_work
 
 #: Orders with more lines than this fill a cart position badly; they are picked alone.
@@ -56,7 +57,12 @@ class ReleasePlan:
     @property
     def lines(self) -> int:
         """Count the stands."""
-        return sum(len(one.promises) for one in self.rounds)
+        return sum(one.stands for one in self.rounds)
+
+    @property
+    def saved_mm(self) -> int:
+        """Add up the metres (in mm) that choosing the slots with the walks saved."""
+        return sum(one.saved_mm for one in self.rounds)
 
     @property
     def totes(self) -> int:
@@ -66,7 +72,7 @@ class ReleasePlan:
     @property
     def minutes(self) -> float:
         """Estimate the work of all people together."""
-        seconds = float(sum(round_seconds(one.walk_mm, len(one.promises)) for one in self.rounds))
+        seconds = float(sum(round_seconds(one.walk_mm, one.stands) for one in self.rounds))
         if self.method is Method.WAVE:
             seconds += self.lines * SECONDS_SORTED_LINE
         return seconds / 60
@@ -89,11 +95,14 @@ class ReleasePlan:
             said.append(("walk.shortest", 0))
         elif self.bound_mm:
             said.append(("walk.near", -(-100 * (self.walk_mm - self.bound_mm) // self.bound_mm)))
-        return tuple(
+        worth: list[tuple[str, dict[str, object]]] = [
             (key, {"percent": percent})
             for key, percent in said
             if percent > 0 or (key == "walk.shortest" and self.walk_mm)
-        )
+        ]
+        if metres := self.saved_mm // 1000:
+            worth.append(("walk.slots", {"metres": metres}))
+        return tuple(worth)
 
 
 def unheard(_plan: object) -> None:
@@ -129,7 +138,11 @@ def plan_work(
     stopping: Stopping = UNTIL_DONE,
     better: Told[ReleasePlan] = unheard,
 ) -> ReleasePlan:
-    """Plan by one method; a wave takes the orders whose turn it is, if waves fill the day."""
+    """Plan by one method; a wave takes the orders whose turn it is, if waves fill the day.
+
+    Slots are chosen last, for the rounds found best; until then nothing is known that no plan can
+    beat. Without steps to search by they stay as they were promised.
+    """
     later: tuple[str, ...] = ()
     if method is Method.WAVE:
         work, later = _first_wave(work)
@@ -142,9 +155,14 @@ def plan_work(
         )  # fmt: skip
 
     def tell(found: Planned) -> None:
-        better(whole(found))
+        better(whole(replace(found, bound_mm=0) if work.free else found))
 
-    return whole(plan_rounds(work, method, stopping, tell) if work.rows else Planned())
+    if not work.rows:
+        return whole(Planned())
+    found = plan_rounds(work, method, stopping, tell)
+    if stopping.steps == 0:
+        return whole(replace(found, bound_mm=0) if work.free else found)
+    return whole(choose_slots(work, found, method, stopping))
 
 
 #: The plans of several methods, in the order of the methods.

@@ -21,6 +21,7 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.releasing.plan import ReleasePlan
 from warehouse_desk.usecases.releasing.rounds import PlannedRound
+from warehouse_desk.usecases.releasing.slots import exchange
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,8 @@ def _make_round(
     uow.add(Place(round_.hand, PlaceKind.HAND))
     for position, ref in enumerate(planned.orders, start=1):
         uow.add(RoundOrder(number, ref, position))
-    for at, reservation in enumerate(planned.promises, start=1):
-        _add_task(uow, round_, at, uow.get(Reservation, reservation))
+    for at, promise in enumerate(exchange(uow, planned), start=1):
+        _add_task(uow, round_, at, promise)
     return number
 
 

@@ -1,9 +1,10 @@
 """The rounds of each method, and what their metres are to be compared with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from warehouse_desk.domain.orders import Reservation
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.planning.batching import (
     Batches,
@@ -15,6 +16,7 @@ from warehouse_desk.planning.batching import (
 from warehouse_desk.planning.check import check_batches, require
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.usecases.floor import WalkedSlots
 from warehouse_desk.usecases.releasing.pace import (
     SECONDS_A_LINE,
     SECONDS_A_METRE,
@@ -35,7 +37,11 @@ Told = Callable[[T], None]
 
 @dataclass(frozen=True, slots=True)
 class PlannedRound:
-    """One walk: its orders by position, its promises in the order they are walked."""
+    """One walk: its orders by position, its promises in the order they are walked.
+
+    Where other slots were `chosen` for the same pieces, these take the place of the promises: in
+    the order they are walked, new ones numbered 0. `saved_mm` is what that makes the walk shorter.
+    """
 
     zone: str
     orders: tuple[str, ...]
@@ -45,6 +51,13 @@ class PlannedRound:
     urgency: int
     journey: str = ""
     bound_mm: int = 0
+    chosen: tuple[Reservation, ...] = ()
+    saved_mm: int = 0
+
+    @property
+    def stands(self) -> int:
+        """Count how often a picker takes something."""
+        return len(self.chosen or self.promises)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +150,7 @@ def batch_problem(work: OpenWork, plain: Sequence[PlannedRound]) -> BatchProblem
     left cannot be caught: only what lies between is weighed against metres. Times in ms: a metre
     a second is a millimetre a millisecond.
     """
-    seconds = [round_seconds(one.walk_mm, len(one.promises)) for one in plain]
+    seconds = [round_seconds(one.walk_mm, one.stands) for one in plain]
     ends = max(*seconds, -(-sum(seconds) // work.pickers)) if seconds else 0
     dues = {row.order_ref: work.seconds_left(row) for row in work.rows}
     pressing = {ref: due * 1_000 for ref, due in dues.items() if 0 < due < ends}
@@ -164,8 +177,7 @@ def _walked(work: OpenWork, parts: Sequence[_Part], stopping: Stopping) -> Plann
 def _round(work: OpenWork, part: _Part, stopping: Stopping) -> PlannedRound:
     promises = work.in_zone(part.orders, part.zone)
     walked = work.floor.walk((promise.place for promise in promises), stopping)
-    rank = {slot: at for at, slot in enumerate(walked.slots)}
-    ordered = sorted(promises, key=lambda one: (rank[one.place], one.sku, one.lot))
+    ordered = in_order(promises, walked)
     served = {promise.order_ref for promise in promises}
     return PlannedRound(
         part.zone or "",
@@ -177,3 +189,9 @@ def _round(work: OpenWork, part: _Part, stopping: Stopping) -> PlannedRound:
         part.journey,
         walked.bound_mm,
     )
+
+
+def in_order(promises: Iterable[Reservation], walked: WalkedSlots) -> list[Reservation]:
+    """Sort promises as a walk comes by them."""
+    rank = {slot: at for at, slot in enumerate(walked.slots)}
+    return sorted(promises, key=lambda one: (rank[one.place], one.sku, one.lot))

@@ -19,6 +19,7 @@ from warehouse_desk.usecases.releasing.plan import (
     unheard,
 )
 from warehouse_desk.usecases.releasing.rounds import PlannedRound, Told
+from warehouse_desk.usecases.releasing.slots import without_taken
 from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, OpenWork, open_work
 
 _AT_ONCE = Stopping(steps=0)
@@ -135,7 +136,7 @@ def fits(work: OpenWork, minutes: int) -> OpenWork:
         if kept and left <= 0:
             break
         kept.update(one.orders)
-        left -= round_seconds(one.walk_mm, len(one.promises))
+        left -= round_seconds(one.walk_mm, one.stands)
     later = [LeftOut(ref, LeftOutBecause.NO_TIME) for ref in work.refs if ref not in kept]
     rows = tuple(row for row in work.rows if row.order_ref in kept)
     return replace(work, rows=rows, left_out=(*work.left_out, *later))
@@ -162,8 +163,8 @@ def _mixes(work: OpenWork, plans: Compared, stopping: Stopping) -> list[Option]:
 
 
 def _mix(work: OpenWork, mix: Mix, alone: set[str], stopping: Stopping) -> Option:
-    rest = work.only(set(work.refs) - alone)
     first = plan_work(work.only(alone), Method.SINGLE, stopping)
+    rest = without_taken(work, first.rounds).only(set(work.refs) - alone)
     first = replace(first, left_out=work.left_out, short=work.short)
     choices = [_option(work, mix, (first, plan_work(rest, method, stopping))) for method in Method]
     return min(choices, key=lambda one: (-len(one.orders), len(one.late), one.minutes))

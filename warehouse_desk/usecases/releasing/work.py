@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from warehouse_desk.domain.catalogue import Lot
 from warehouse_desk.domain.floor import Place, PlaceKind, Zone
 from warehouse_desk.domain.orders import EXPRESS, OrderState, Readiness, Reservation
 from warehouse_desk.domain.people import Person, Role, Session
@@ -13,8 +14,10 @@ from warehouse_desk.domain.picking import Cart, WallSlot
 from warehouse_desk.planning.floor import Stop
 from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.queries import QueueRow
+from warehouse_desk.usecases.queries import FreeStock, QueueRow
 
+#: A product and the day it expires on: pieces of the same goods may stand in for each other.
+Goods = tuple[str, str]
 #: A batch without carts takes so many orders.
 POSITIONS_WITHOUT_CART = 6
 
@@ -63,6 +66,10 @@ class OpenWork:
     partial: bool = False
     #: Places in reserve: who brings pieces down before makes the walks shorter.
     reserve: frozenset[str] = frozenset()
+    #: What nobody was promised, in other pick slots in reach than the same goods of promises.
+    free: tuple[FreeStock, ...] = ()
+    #: The day on which a product's lot expires.
+    expiry_of: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def in_reserve(self) -> int:
@@ -83,6 +90,10 @@ class OpenWork:
     def of(self, refs: Sequence[str]) -> list[Reservation]:
         """List the promises of orders."""
         return [promise for ref in refs for promise in self.promises.get(ref, ())]
+
+    def goods(self, sku: str, lot: str) -> Goods:
+        """Name the goods that pieces of a lot are."""
+        return sku, self.expiry_of.get((sku, lot), "")
 
     def in_zone(self, refs: Sequence[str], zone: str | None) -> list[Reservation]:
         """List the promises of orders in one zone; None is the whole floor."""
@@ -134,13 +145,17 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
         else:
             rows.append(row)
     promises = _promises(reading, [row.order_ref for row in rows])
-    places = {promise.place for kept in promises.values() for promise in kept}
+    promised = [promise for kept in promises.values() for promise in kept]
+    floor = warehouse_floor(reading)
+    expiry_of = _expiries(reading, promised)
+    free = _free(reading, floor, promised, expiry_of)
+    places = {one.place for one in promised} | {one.place for one in free}
     found_places = reading.find(Place, place=tuple(sorted(places)))
     hands = {one.place for one in found_places if one.kind is PlaceKind.HAND}
     carried = [ref for ref in promises if any(one.place in hands for one in promises[ref])]
     left_out += [LeftOut(ref, LeftOutBecause.ON_THE_WAY) for ref in carried]
     return OpenWork(
-        warehouse_floor(reading),
+        floor,
         tuple(row for row in rows if row.order_ref not in carried),
         {ref: kept for ref, kept in promises.items() if ref not in carried},
         tuple(zone.zone for zone in sorted(reading.find(Zone), key=lambda zone: zone.sequence)),
@@ -153,6 +168,8 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
         tuple(short),
         partial,
         frozenset(one.place for one in found_places if one.kind is PlaceKind.RESERVE),
+        free,
+        expiry_of | {(one.sku, one.lot): one.expiry for one in free},
     )
 
 
@@ -182,3 +199,31 @@ def _promises(reading: Reading, refs: list[str]) -> dict[str, list[Reservation]]
     for promise in reading.find(Reservation, order_ref=tuple(refs)):
         found[promise.order_ref].append(promise)
     return dict(found)
+
+
+def _expiries(reading: Reading, promised: Sequence[Reservation]) -> dict[tuple[str, str], str]:
+    with_lot = [one for one in promised if one.lot]
+    skus = tuple(sorted({one.sku for one in with_lot}))
+    names = tuple(sorted({one.lot for one in with_lot}))
+    return {(one.sku, one.lot): one.expiry for one in reading.find(Lot, sku=skus, lot=names)}
+
+
+def _free(
+    reading: Reading,
+    floor: WarehouseFloor,
+    promised: Sequence[Reservation],
+    expiry_of: Mapping[tuple[str, str], str],
+) -> tuple[FreeStock, ...]:
+    """List what lies free where a walk comes by, elsewhere than what is promised of it."""
+    places: dict[Goods, set[str]] = defaultdict(set)
+    for one in promised:
+        if one.place in floor.stops:
+            places[one.sku, expiry_of.get((one.sku, one.lot), "")].add(one.place)
+    skus = sorted({sku for sku, _ in places})
+    return tuple(
+        free
+        for free in reading.ask.free_stock(skus, reading.now.date())
+        if free.kind == PlaceKind.PICK
+        and free.place in floor.stops
+        and places.get((free.sku, free.expiry), set()) - {free.place}
+    )
