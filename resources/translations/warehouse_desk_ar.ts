@@ -5792,6 +5792,11 @@
         <source>Shortest possible, proven.</source>
         <translation>الأقصر الممكن، مُثبَت.</translation>
     </message>
+    <message>
+        <source>{metres} m saved by choosing between slots with the same product.</source>
+        <extracomment>Some products lie in several slots; {metres} is a whole number.</extracomment>
+        <translation>وُفِّر {metres} م من المشي بالاختيار بين خانات المنتج نفسه.</translation>
+    </message>
     <message numerus="yes">
         <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
         <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>

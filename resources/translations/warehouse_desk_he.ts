@@ -5468,6 +5468,11 @@
         <source>Shortest possible, proven.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{metres} m saved by choosing between slots with the same product.</source>
+        <extracomment>Some products lie in several slots; {metres} is a whole number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
         <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
