@@ -25,6 +25,7 @@ from warehouse_desk.storage.store import open_store
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.picking.step import PickStep
 from warehouse_desk.usecases.queue import cancel_orders
+from warehouse_desk.usecases.returns.form_book import book_from_json, take_book
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.set_up import furnish
 
@@ -156,9 +157,19 @@ def dirty(warehouse: Warehouse) -> None:
     stains = question("stains", ("dirty", "C"), ("no", "A"))
     assert isinstance(stains, dict)
     stains["answers"][0]["cleans"] = True
-    book = forms_from_json(forms(forms=[{"category": "*", "questions": [stains]}]))
-    furnish(warehouse.store, an_act(), book, name="dirt")
+    book = book_from_json(forms(forms=[{"category": "*", "questions": [stains]}]))
+    take_book(warehouse.store, an_act(), book=book)
     returned(warehouse)
+
+
+def sorted_into_a_tote(warehouse: Warehouse) -> None:
+    """Put a judged piece into a tote for its like."""
+    returned(warehouse)
+    desk = warehouse.desk("inspect", SAM)
+    judged = ("U-0000001", "CMD-2", "CMD-NO", "CMD-3", "CMD-OK")
+    for text in (*judged, "TOTE-0001", "CMD-YES"):
+        reply = desk.scan(text)
+    assert reply.is_good, reply
 
 
 def counts(warehouse: Warehouse) -> None:
@@ -360,12 +371,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("inspect", "GRADED", returned, ("U-0000001", "CMD-3", "CMD-3"), half=("CMD-2",)),
     Spot("inspect", "TARGET", returned, ("U-0000001", "CMD-3", "CMD-3", "CMD-OK")),
     Spot("inspect", "CLEANING", dirty, ("U-0000001", "CMD-1")),
-    Spot(
-        "inspect",
-        "CONTAINER",
-        returned,
-        ("U-0000001", "CMD-2", "CMD-NO", "CMD-3", "CMD-OK", "TOTE-0001", "CMD-YES", "TOTE-0001"),
-    ),
+    Spot("inspect", "CONTAINER", sorted_into_a_tote, ("TOTE-0001",)),
 )
 
 SPOTS += (
