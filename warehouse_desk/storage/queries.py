@@ -11,7 +11,7 @@ from warehouse_desk.domain.counting import TO_COUNT, CountState
 from warehouse_desk.domain.floor import SELLABLE
 from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
-from warehouse_desk.domain.picking import UNDONE, RoundState, Task, TaskState
+from warehouse_desk.domain.picking import UNDONE, RoundState, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage import scan_statements as ask
 from warehouse_desk.storage.report_queries import SqlReportQueries
@@ -164,15 +164,6 @@ class SqlQueries:
             .order_by(line.order_ref, line.line)
         )  # fmt: skip
         return [Lack(*row) for row in self._rows(statement)]
-
-    def next_tasks(self, round_: int, most: int) -> list[Task]:
-        """List what is walked to next."""
-        return [Task(*row) for row in self._rows(ask.TASKS_AHEAD, round=round_, most=most)]
-
-    def progress(self, round_: int) -> tuple[int, int]:
-        """Count the tasks of a round that are done with, and all."""
-        ((count_, left),) = self._rows(ask.PROGRESS, round=round_)
-        return int(count_) - int(left), int(count_)
 
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:
         """List the parcels with a confirmed label that wait for a carrier."""

@@ -1,12 +1,10 @@
 """What every scan asks, built once: building a statement takes longer than running it."""
 
-from dataclasses import fields
-
 import sqlalchemy as sa
 
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
-from warehouse_desk.domain.picking import UNDONE, Task, TaskState
+from warehouse_desk.domain.picking import UNDONE
 from warehouse_desk.storage.tables.bench import insert_code
 from warehouse_desk.storage.tables.ledger import operation, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
@@ -52,19 +50,6 @@ TRAIL_FROM = (
     .limit(sa.bindparam("most"))
 )
 LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
-
-#: Parameters: round, most.
-TASKS_AHEAD = (
-    sa.select(*(task.c[field.name] for field in fields(Task)))
-    .where(task.c.round == sa.bindparam("round"), _IS_UNDONE)
-    .order_by(task.c.state == TaskState.SKIPPED.value, task.c.sequence, task.c.task)
-    .limit(sa.bindparam("most"))
-)
-
-#: All tasks of a round, and those not done with. Parameter: round.
-PROGRESS = sa.select(
-    sa.func.count(), sa.func.coalesce(sa.func.sum(sa.case((_IS_UNDONE, 1), else_=0)), 0)
-).where(task.c.round == sa.bindparam("round"))
 
 #: Parameters: sku, rounds.
 NEEDS = (

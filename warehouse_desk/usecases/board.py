@@ -7,6 +7,7 @@ from datetime import datetime
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.people import Desk, Person, Session
 from warehouse_desk.domain.picking import Round, RoundState, Tote
+from warehouse_desk.usecases.picking.step import progress
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.queries import QueueRow
 
@@ -125,7 +126,7 @@ def _at_work(
         station = reading.ask.last_station(person.person, desks) if desks else ""
     if round_ is None:
         return AtWork(person.person, person.name, station, since)
-    done, count = reading.ask.progress(round_.round)
+    done, count = progress(reading, round_.round)
     return AtWork(
         person.person, person.name, station, since, round_.round, round_.method.value,
         round_.zone, done, count,

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Protocol
 
 from warehouse_desk.domain.orders import OrderState, Readiness
-from warehouse_desk.domain.picking import Task
 from warehouse_desk.usecases.reports.queries import ReportQueries
 from warehouse_desk.usecases.shelf_queries import ShelfQueries
 
@@ -148,14 +147,6 @@ class Queries(Protocol):
 
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List the lines of orders that are not wholly promised."""
-        ...
-
-    def next_tasks(self, round_: int, most: int) -> list[Task]:
-        """List what is walked to next (so many of it): skipped tasks after the others."""
-        ...
-
-    def progress(self, round_: int) -> tuple[int, int]:
-        """Count the tasks of a round that are done with, and all."""
         ...
 
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:

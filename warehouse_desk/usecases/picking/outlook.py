@@ -6,6 +6,7 @@ from datetime import datetime
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, RoundState
+from warehouse_desk.usecases.picking.step import progress
 from warehouse_desk.usecases.ports import Reading
 
 
@@ -44,7 +45,7 @@ def _zones(reading: Reading, wave: int) -> tuple[ZoneProgress, ...]:
     for one in rounds:
         if one.state is RoundState.TAKEN_BACK:
             continue
-        done, count = reading.ask.progress(one.round)
+        done, count = progress(reading, one.round)
         person = reading.seek(Person, one.person) if one.person else None
         found.append(ZoneProgress(one.zone, person.name if person else "", done, count))
     return tuple(found)

@@ -9,6 +9,7 @@ from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import Parcel
 from warehouse_desk.domain.people import Desk, Person
 from warehouse_desk.domain.picking import (
+    UNDONE,
     Cart,
     Method,
     Round,
@@ -123,7 +124,7 @@ def start_step(reading: Reading, person: str) -> PickStep:
 def round_step(reading: Reading, round_: Round) -> PickStep:
     """Tell the next act of a running round."""
     pending = tasks_ahead(reading, round_)
-    done, count = reading.ask.progress(round_.round)
+    done, count = progress(reading, round_.round)
     group = stand(round_, pending)
     wanted, taken = pieces_at(reading, round_, group)
     at = _place(reading, round_, group)
@@ -167,7 +168,14 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
 def tasks_ahead(reading: Reading, round_: Round) -> list[Task]:
     """Read what is walked to next; in a wave one stand may hold many tasks."""
     most = STAND_OF_WAVE if round_.method is Method.WAVE else TASKS_SHOWN
-    return reading.ask.next_tasks(round_.round, most)
+    tasks = reading.find(Task, round=round_.round)
+    return walk_order([task for task in tasks if task.state in UNDONE])[:most]
+
+
+def progress(reading: Reading, number: int) -> tuple[int, int]:
+    """Count the tasks of a round that are done with, and all."""
+    tasks = reading.find(Task, round=number)
+    return sum(task.state not in UNDONE for task in tasks), len(tasks)
 
 
 def walk_order(tasks: list[Task]) -> list[Task]:
