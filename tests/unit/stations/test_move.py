@@ -217,6 +217,19 @@ def test_a_move_that_is_left_comes_last(warehouse: Warehouse) -> None:
     play(warehouse.desk("move"), "CMD-NEXT  FROM  good  move.go_to  sku=MUG-RED")
 
 
+def test_a_move_that_is_left_comes_again_where_there_is_no_other(warehouse: Warehouse) -> None:
+    warehouse.put("PEN", "RESTOCK-1", 3)
+
+    play(
+        warehouse.desk("move"),
+        """
+        CMD-NEXT  FROM   good  move.go_to  sku=PEN
+        CMD-SKIP  START  good  move.left   place=RESTOCK-1
+        CMD-NEXT  FROM   good  move.go_to  sku=PEN
+        """,
+    )
+
+
 def test_what_is_carried_is_put_down_first(warehouse: Warehouse) -> None:
     play(
         warehouse.desk("move"),

@@ -386,13 +386,13 @@ class Annealing:
         left: cython.longlong
         first: cython.longlong = self.length // max(1, self._size) * heat // 100
         first = min(first, _HOTTEST)
-        for left in range(total, 0, -1):
-            if left % _AT_A_TIME == 0 and watch.is_over:
-                return
+        left = total
+        while left > 0 and not (left % _AT_A_TIME == 0 and watch.is_over):
             self._changes = self._touches = 0
             if not (self._change() and self._is_kept(first * left // total)):
                 self._undo()
             self._forget_touches()
+            left -= 1
 
     @cython.cfunc
     @cython.exceptval(check=False)

@@ -62,12 +62,13 @@ def pack_if_in_box(uow: UnitOfWork, round_: Round, task: Task, pieces: int, seri
 def take_out_of_box(uow: UnitOfWork, task: Task, place: str, reason: str) -> int:
     """Move a task's pieces out of its order's open box to a place; return how many there were."""
     left = task.picked
-    for parcel in open_boxes(uow, task.order_ref):
-        for item in uow.find(ParcelItem, parcel=parcel.parcel, line=task.line, lot=task.lot):
-            pieces = min(left, item.quantity)
-            if pieces:
-                _move_out(uow, item, pieces, place, reason)
-                left -= pieces
+    boxes = tuple(parcel.parcel for parcel in open_boxes(uow, task.order_ref))
+    items = uow.find(ParcelItem, parcel=boxes, line=task.line, lot=task.lot)
+    while left and items:
+        item = items.pop(0)
+        pieces = min(left, item.quantity)
+        _move_out(uow, item, pieces, place, reason)
+        left -= pieces
     return task.picked - left
 
 

@@ -122,20 +122,16 @@ def drifts(reading: Reading) -> list[Drift]:
         tally[1] += 1
 
     grades: dict[str, tuple[str, str]] = {}
-    for one in reading.find(Inspection):
-        if not one.grade:
-            continue
+    for one in (inspection for inspection in reading.find(Inspection) if inspection.grade):
         grades[one.plate] = (one.person, one.computed_grade)
         clerk = _name(reading, one.person)
         count("clerk", clerk, one.started_at, hit=one.computed_grade == Grade.A)
         for finding in read_findings(one):
             hit = finding.grade is Grade.A
             count("question", finding.question, one.started_at, hit=hit)
-    for look in reading.find(SecondLook):
-        if look.plate in grades:
-            person, first = grades[look.plate]
-            hit = first == look.grade
-            count("agreement", _name(reading, person), look.started_at, hit=hit)
+    for look in (second for second in reading.find(SecondLook) if second.plate in grades):
+        person, first = grades[look.plate]
+        count("agreement", _name(reading, person), look.started_at, hit=first == look.grade)
     return [
         Drift(part, name, (old[0], old[1]), (new[0], new[1]))
         for (part, name), (old, new) in counts.items()

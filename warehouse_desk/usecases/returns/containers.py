@@ -10,7 +10,6 @@ from datetime import datetime
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.people import Person, Right
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.domain.returns import Container, Disposition, ReturnedUnit
@@ -95,8 +94,6 @@ def container_of(
         raise Refusal(Why.NEW_CONTAINER, tote=tote, disposition=disposition.value)
     made = uow.add(Container(0, tote, disposition, uow.now, uow.act.person))
     uow.save(Tote(tote, at=f"container {made.container}"))
-    if uow.seek(Place, tote) is None:
-        uow.add(Place(tote, PlaceKind.TOTE))
     uow.record("container_opened", tote, disposition=disposition)
     return made
 

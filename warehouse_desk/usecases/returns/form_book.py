@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import msgspec
 
@@ -108,14 +109,9 @@ def what_would_happen(reading: Reading, book: Book, last: int = LAST) -> list[Wo
     A grade that a clerk overruled stays; an answer that the book has no more keeps its grade.
     """
     judged = [one for one in reading.find(Inspection) if one.grade]
-    found = []
-    for inspection in reversed(judged):
-        unit = reading.get(ReturnedUnit, inspection.plate)
-        if unit.expected and unit.disposition:
-            found.append(_would_be(reading, book, unit, inspection))
-        if len(found) == last:
-            break
-    return found
+    pieces = ((one, reading.get(ReturnedUnit, one.plate)) for one in reversed(judged))
+    decided = ((one, unit) for one, unit in pieces if unit.expected and unit.disposition)
+    return [_would_be(reading, book, unit, one) for one, unit in islice(decided, last)]
 
 
 def shares(found: Sequence[WouldBe]) -> list[tuple[Disposition, int, int]]:

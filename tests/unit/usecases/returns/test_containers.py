@@ -247,3 +247,18 @@ def broken(store: SqlStore) -> dict[str, tuple[str, ...]]:
         for rule in check(store).rules
         if rule.broken and rule.name in NAMES
     }
+
+
+def test_a_closed_container_says_where_it_is_emptied(returns: Returns, desk: Desk) -> None:
+    judged(returns, desk, FLAWED)
+    play(
+        desk,
+        """
+        TOTE-0001  TARGET     ask   inspect.confirm_container
+        CMD-YES    START      good  inspect.done
+        TOTE-0001  CONTAINER  good  inspect.container        n=1
+        CMD-DONE   CONTAINER  good  inspect.container_done   n=1
+        CMD-PAUSE  START      good  inspect.nothing
+        TOTE-0001  CONTAINER  good  inspect.empty_container  n=1 place=REFURBISH-1
+        """,
+    )
