@@ -1,11 +1,10 @@
 """`questions`: show the questions and rules of the inspection, preview others, take them in."""
 
 import argparse
-from pathlib import Path
 
 from warehouse_desk.bootstrap.warehouse import system_act
+from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.returns.form_book import (
     book_from_json,
@@ -21,9 +20,9 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     """Do one of the three."""
     with context.store() as store:
         if chosen.preview:
-            return _preview(context, store, _read(chosen.preview))
+            return _preview(context, store, book_from_json(read_text(chosen.preview)))
         if chosen.take:
-            book = _read(chosen.take)
+            book = book_from_json(read_text(chosen.take))
             count = take_book(store, system_act("questions"), book=book)
             context.show({"forms": count}, context.say("forms.taken", {"n": count}))
             return Exit.DONE
@@ -46,11 +45,3 @@ def _preview(context: Context, store: SqlStore, book: Book) -> int:
     ]
     context.show(found, "\n".join(lines))
     return Exit.DONE
-
-
-def _read(file: Path) -> Book:
-    try:
-        text = file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise OutsideTrouble(Trouble.FILE_UNREADABLE, file=str(file), detail=str(error)) from error
-    return book_from_json(text)

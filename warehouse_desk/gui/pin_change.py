@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from warehouse_desk.domain.pins import MOST_DIGITS, digits, is_weak
+from warehouse_desk.domain.pins import digits, is_weak
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.field_card import secret_field
 from warehouse_desk.gui.widgets.labels import label
 
 
@@ -34,12 +35,7 @@ class PinChangePopup(QDialog):
         self._look()
 
     def _field(self, words: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setMaxLength(MOST_DIGITS)
-        field.setPlaceholderText(words)
-        field.setAccessibleName(words)
+        field = secret_field(words)
         field.textChanged.connect(self._look)
         field.returnPressed.connect(self._send)
         return field

@@ -6,12 +6,12 @@ from typing import TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.pins import MOST_DIGITS
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
+from warehouse_desk.gui.widgets.field_card import secret_field
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.usecases.people import badge_digest
@@ -30,8 +30,8 @@ class SecondPopup(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A second person"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.badge = self._field(self.tr("Badge: scan or type it"), 80)
-        self.pin = self._field(self.tr("PIN, then Enter"), MOST_DIGITS)
+        self.badge = secret_field(self.tr("Badge: scan or type it"), 80)
+        self.pin = secret_field(self.tr("PIN, then Enter"))
         self.badge.returnPressed.connect(self.pin.setFocus)
         self.pin.returnPressed.connect(self._send)
         column = QVBoxLayout(self)
@@ -47,15 +47,6 @@ class SecondPopup(QDialog):
         """Take a badge that was scanned."""
         self.badge.setText(text)
         self.pin.setFocus()
-
-    def _field(self, words: str, longest: int) -> QLineEdit:
-        field = QLineEdit()
-        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(words)
-        field.setAccessibleName(words)
-        field.setMaxLength(longest)
-        return field
 
     def _send(self) -> None:
         badge, pin = self.badge.text().strip(), self.pin.text()

@@ -34,15 +34,12 @@ class BookFile(QObject):
 
     def take(self, file: Path) -> None:
         """Put the questions and rules of a file in the place of those before."""
-        store = self._page.shared.program.store
+        program = self._page.shared.program
         act = Act(uuid4().hex, self._person.person, "questions")
 
         def work() -> int:
-            try:
-                text = file.read_text("utf-8")
-            except (OSError, UnicodeDecodeError) as error:
-                raise OutsideTrouble(Trouble.FILE_UNREADABLE, file=file.name) from error
-            return take_book(store, act, book=book_from_json(text))
+            text = program.read_text(file)
+            return take_book(program.store, act, book=book_from_json(text))
 
         def done(count: int) -> None:
             words = self.tr("Questions for %Ln category(s) hold from now on.", "", count)

@@ -27,11 +27,16 @@ from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.returns.deciding import solve_without_return
 from warehouse_desk.usecases.returns.policy_rules import Decision, Verdict
-from warehouse_desk.usecases.returns.request import Announced, Requested, remedies, request_return
+from warehouse_desk.usecases.returns.request import (
+    Announced,
+    Requested,
+    decisions,
+    remedies,
+    request_return,
+)
 from warehouse_desk.usecases.returns.request_form import (
     FormLine,
     FoundOrder,
-    decisions,
     find_orders,
     form_lines,
 )
@@ -171,7 +176,7 @@ class RequestPage(Page):
 
         def read() -> tuple[Decision, ...]:
             with store.look() as reading:
-                return decisions(reading, ref, lines)
+                return decisions(reading, ref, lines, reading.now)
 
         self.shared.reads.do(self, read, self._show_decisions)
 

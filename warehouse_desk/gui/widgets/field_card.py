@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
+from warehouse_desk.domain.pins import MOST_DIGITS
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button
@@ -51,4 +52,14 @@ def code_field() -> QLineEdit:
     field = QLineEdit()
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     field.setMaxLength(80)
+    return field
+
+
+def secret_field(words: str, longest: int = MOST_DIGITS) -> QLineEdit:
+    """Make a field whose contents nobody may read, with what goes in as its words."""
+    field = code_field()
+    field.setMaxLength(longest)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setPlaceholderText(words)
+    field.setAccessibleName(words)
     return field

@@ -34,9 +34,9 @@ def take_product(uow: UnitOfWork, row: ProductRow) -> bool:
         row.fragile, row.category, row.lots, row.expiry, row.serials, row.reorder_point,
         picture=known.picture if known else "", cushioning=row.cushioning,
     )  # fmt: skip
-    is_new = _put(uow, product, known)
+    is_new = put(uow, product, known)
     for barcode in row.barcodes:
-        is_new = _put(uow, barcode, owners[barcode.code]) or is_new
+        is_new = put(uow, barcode, owners[barcode.code]) or is_new
     return is_new
 
 
@@ -53,7 +53,7 @@ def take_slot(uow: UnitOfWork, row: SlotRow) -> bool:
     )  # fmt: skip
     if known is not None and known.kind is not row.kind and _is_in_use(uow, known):
         raise RowRefused("kind", ImportFault.SLOT_IN_USE, slot=row.slot, kind=known.kind.value)
-    is_new = _put(uow, place, known)
+    is_new = put(uow, place, known)
     if row.kind is PlaceKind.WALL and uow.seek(WallSlot, row.slot) is None:
         uow.add(WallSlot(row.slot, len(uow.find(WallSlot)) + 1))
     return is_new
@@ -86,7 +86,8 @@ def _is_in_use(uow: UnitOfWork, place: Place) -> bool:
     return is_fixed or any(one.quantity for one in uow.find(Stock, place=place.place))
 
 
-def _put(uow: UnitOfWork, record: object, known: object | None) -> bool:
+def put(uow: UnitOfWork, record: object, known: object | None) -> bool:
+    """Add a record, or change the one that is known; false when that is the same."""
     if record == known:
         return False
     if known is None:
@@ -108,7 +109,7 @@ def _take_lot(uow: UnitOfWork, lot: Lot) -> None:
     known = uow.seek(Lot, lot.sku, lot.lot)
     if known is not None and known != lot:
         raise RowRefused("expiry", ImportFault.LOT_DIFFERS, lot=lot.lot, expected=known.expiry)
-    _put(uow, lot, known)
+    put(uow, lot, known)
 
 
 def _require_aisle(uow: UnitOfWork, row: SlotRow) -> None:

@@ -4,6 +4,7 @@ from warehouse_desk.domain.carriers import Customs
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.inserts import InsertCode, InsertRule
 from warehouse_desk.domain.shipping import Carrier, Service
+from warehouse_desk.usecases.importing.goods import put
 from warehouse_desk.usecases.importing.report import ImportFault, RowRefused
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.rows import RecordRow
@@ -25,13 +26,7 @@ def take_record(uow: UnitOfWork, row: RecordRow) -> bool:
         if known.rule != record.rule:
             raise RowRefused("code", ImportFault.OTHER_RULE, code=record.code, rule=known.rule)
         return False  # it may be given out already
-    if known == record:
-        return False
-    if known is None:
-        uow.add(record)
-    else:
-        uow.save(record)
-    return True
+    return put(uow, record, known)
 
 
 def _require_carrier(uow: UnitOfWork, record: object) -> None:

@@ -87,7 +87,16 @@ def judge(
     _require_once(order_ref, lines)
     _require_shipped(reading, order_ref, lines)
     _require_left(reading, order_ref, lines)
-    decisions = tuple(
+    found = decisions(reading, order_ref, lines, requested_at)
+    _require_taken(reading, order_ref, lines, found, requested_at)
+    return found
+
+
+def decisions(
+    reading: Reading, order_ref: str, lines: Sequence[Announced], at: datetime
+) -> tuple[Decision, ...]:
+    """Say what the policy decides of each line, and by which rule, without asking for anything."""
+    return tuple(
         ask_policy(
             reading,
             reading.get(OrderLine, order_ref, one.line),
@@ -95,12 +104,10 @@ def judge(
             reason=one.reason.value,
             condition=one.condition.value if one.condition else "",
             photos=len(one.photos),
-            at=requested_at,
+            at=at,
         )
         for one in lines
     )
-    _require_taken(reading, order_ref, lines, decisions, requested_at)
-    return decisions
 
 
 def remedies(decisions: Sequence[Decision]) -> tuple[Remedy, ...]:

@@ -1,6 +1,6 @@
 """What a clerk sees who asks for a return in a customer's name: the order, its lines, the rules."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,9 +11,7 @@ from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.returns import Return, ReturnedUnit
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.returns.policy import ask_policy
-from warehouse_desk.usecases.returns.policy_rules import Decision
-from warehouse_desk.usecases.returns.request import Announced, left_to_return
+from warehouse_desk.usecases.returns.request import left_to_return
 
 #: An item may have gone out in more orders than anybody looks through.
 MOST = 50
@@ -66,22 +64,6 @@ def form_lines(reading: Reading, order_ref: str) -> tuple[FormLine, ...]:
         )
         for line in lines
     )  # fmt: skip
-
-
-def decisions(reading: Reading, order_ref: str, lines: Sequence[Announced]) -> tuple[Decision, ...]:
-    """Say what the policy decides of each line, and by which rule, without asking for anything."""
-    return tuple(
-        ask_policy(
-            reading,
-            reading.get(OrderLine, order_ref, one.line),
-            pieces=one.quantity,
-            reason=one.reason.value,
-            condition=one.condition.value if one.condition else "",
-            photos=len(one.photos),
-            at=reading.now,
-        )
-        for one in lines
-    )
 
 
 def _refs(reading: Reading, code: Code) -> Iterable[str]:

@@ -10,9 +10,9 @@ from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.scanning.resolve import resolve
 from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.returns.policy_rules import Verdict
+from warehouse_desk.usecases.returns.request import decisions
 from warehouse_desk.usecases.returns.request_form import (
     FormLine,
-    decisions,
     find_orders,
     form_lines,
 )
@@ -74,7 +74,8 @@ def test_the_rule_that_decides_is_named_before_anything_is_asked(returns: Return
     ours = announced(1, reason=ReturnReason.DEFECTIVE, condition=StatedCondition.FAULTY)
 
     with returns.store.look() as reading:
-        (one,), (other,) = decisions(reading, ref, [late]), decisions(reading, ref, [ours])
+        (one,) = decisions(reading, ref, [late], reading.now)
+        (other,) = decisions(reading, ref, [ours], reading.now)
 
     assert (one.verdict, one.name) == (Verdict.REFUSED, "within_days")
     assert (other.verdict, other.name) == (Verdict.GRANTED, "our_fault")
