@@ -136,7 +136,7 @@ def test_a_network_that_hangs_is_given_up_in_time(
     waited = monotonic() - began
     proxy.flow()
     assert trouble.value.trouble is Trouble.SERVER_AWAY
-    assert waited < 8
+    assert waited < 60
     assert sell(store, ACT) == 1
 
 

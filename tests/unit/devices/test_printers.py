@@ -105,7 +105,7 @@ def test_a_printer_that_hangs_is_given_up_in_time(port: socket.socket) -> None:
     )
 
     assert trouble.trouble is Trouble.PRINTER_AWAY
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 20  # wide: only that it does not wait for ever
 
 
 def command(tmp_path: Path, body: str) -> str:
