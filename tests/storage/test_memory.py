@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.factories import a_tote, an_act
 from tests.storage.day import spend_a_day
 from tests.storage.keeping import do
+from tests.storage.statements import watched
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.picking import Tote
@@ -51,12 +51,8 @@ def asked(store: SqlStore) -> Iterator[list[str]]:
     """The statements that reached the database."""
     statements: list[str] = []
 
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        statements.append(statement)
-
-    sa.event.listen(store.engine, "before_cursor_execute", note)
-    yield statements
-    sa.event.remove(store.engine, "before_cursor_execute", note)
+    with watched(store.engine, lambda _, statement: statements.append(statement)):
+        yield statements
 
 
 def lists_of(memory: Memory, kind: type) -> dict[Where, list[object]]:

@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import product
@@ -25,6 +26,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tests.storage.statements import watched
 from tests.trust import disk
 from tests.trust.counts import Counts
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
@@ -281,10 +283,11 @@ def _die_at(  # noqa: PLR0917 - in a process of its own
         if seen == at:
             os._exit(1)
 
+    watching = ExitStack()  # to the end of this process
+
     def watch(engine: sa.Engine) -> None:
         if what == "statement":
-            sa.event.listen(engine, "before_cursor_execute", before_statement)
-            sa.event.listen(engine, "after_cursor_execute", after_statement)
+            watching.enter_context(watched(engine, before_statement, after_statement))
             sa.event.listen(engine, "commit", before_statement)
         else:
             disk.arm(at, modes[moment] if at else disk.OFF)

@@ -27,6 +27,7 @@ from warehouse_desk.domain import (
     stock,
     weighing,
 )
+from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.tables import bench, goods, ledger
 from warehouse_desk.storage.tables import carriers as carrier_tables
 from warehouse_desk.storage.tables import orders as order_tables
@@ -155,28 +156,25 @@ class Mapping:
         return column.name if column is not None else ""
 
     @cached_property
-    def by_key(self) -> sa.Select[Any]:
+    def by_key(self) -> Ready:
         """Select one record by its key (parameters k0, k1, …)."""
-        conditions = [
-            self.table.c[name] == sa.bindparam(f"k{at}") for at, name in enumerate(self.key_names)
-        ]
-        return sa.select(*self.columns).where(*conditions)
+        return Ready(sa.select(*self.columns).where(*self._has_key))
 
     @cached_property
-    def insert(self) -> sa.Insert:
-        """Insert records, built once: building a statement takes longer than running it."""
-        return self.table.insert().inline()
+    def insert(self) -> Ready:
+        """Insert records."""
+        return Ready(self.table.insert().inline())
 
     @cached_property
-    def insert_numbered(self) -> sa.Insert:
+    def insert_numbered(self) -> Ready:
         """Insert one record and return the number that the store gives it."""
-        return self.table.insert().returning(self.table.c[self.numbered])
+        return Ready(self.table.insert().returning(self.table.c[self.numbered]))
 
     @cached_property
-    def go_on_numbering(self) -> sa.Select[Any]:
+    def go_on_numbering(self) -> Ready:
         """Have a server give numbers after one that was given here (parameter: last)."""
         name = sa.func.pg_get_serial_sequence(self.table.name, self.numbered)
-        return sa.select(sa.func.setval(name, sa.bindparam("last", type_=sa.BigInteger)))
+        return Ready(sa.select(sa.func.setval(name, sa.bindparam("last", type_=sa.BigInteger))))
 
     @cached_property
     def read(self) -> Callable[[msgspec.Raw], Any]:
@@ -185,23 +183,23 @@ class Mapping:
         return msgspec.json.Decoder(kind | None).decode
 
     @cached_property
-    def update(self) -> sa.Update:
-        """Update one record by its key."""
-        conditions = [
-            self.table.c[name] == sa.bindparam(f"k{at}") for at, name in enumerate(self.key_names)
-        ]
+    def update(self) -> Ready:
+        """Update one record by its key (parameters k0, k1, …)."""
         values: dict[str, Any] = {
             name: sa.bindparam(name) for name in self.names if name not in self.key_names
         }
-        return self.table.update().where(*conditions).values(values)
+        return Ready(self.table.update().where(*self._has_key).values(values))
 
     @cached_property
-    def delete(self) -> sa.Delete:
-        """Delete one record by its key."""
-        conditions = [
+    def delete(self) -> Ready:
+        """Delete one record by its key (parameters k0, k1, …)."""
+        return Ready(self.table.delete().where(*self._has_key))
+
+    @cached_property
+    def _has_key(self) -> list[sa.ColumnElement[bool]]:
+        return [
             self.table.c[name] == sa.bindparam(f"k{at}") for at, name in enumerate(self.key_names)
         ]
-        return self.table.delete().where(*conditions)
 
     @cached_property
     def key_of(self) -> Callable[[object], tuple[object, ...]]:

@@ -12,9 +12,11 @@ from psycopg import sql
 from sqlalchemy.engine import Engine
 from typing_extensions import override
 
+from warehouse_desk.storage.ready import Ready
+
 CHANNEL = "warehouse_desk"
 #: Parameter: news, as `written` makes them.
-TELL = sa.text(f"SELECT pg_notify('{CHANNEL}', :news)")
+TELL = Ready(sa.text(f"SELECT pg_notify('{CHANNEL}', :news)"))
 #: How long a listener takes to end, and waits before it tries a server again that was away.
 _PAUSE_S = 0.5
 #: A line that was cut somewhere looks like one on which nothing happens: ask so often.

@@ -210,7 +210,7 @@ class SqlQueries:
     def latest(self) -> int:
         """Number the newest operation."""
         if self._latest is None or not self._is_snapshot:
-            self._latest = int(self._connection.execute(ask.LATEST).scalar_one())
+            ((self._latest,),) = ask.LATEST.rows(self._connection)
         return self._latest
 
     def changed_since(self, seq: int, most: int) -> list[tuple[str, str]] | None:

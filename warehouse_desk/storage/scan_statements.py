@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE
+from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.tables.bench import insert_code
 from warehouse_desk.storage.tables.ledger import operation, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
@@ -15,11 +16,11 @@ _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
 
 #: Parameter: key.
-WAS_STORED = sa.select(operation.c.key).where(operation.c.key == sa.bindparam("key"))
+WAS_STORED = Ready(sa.select(operation.c.key).where(operation.c.key == sa.bindparam("key")))
 #: The number and the hash of the trail's last entry.
-LAST_LINK = sa.select(trail.c.seq, trail.c.hash).order_by(trail.c.seq.desc()).limit(1)
+LAST_LINK = Ready(sa.select(trail.c.seq, trail.c.hash).order_by(trail.c.seq.desc()).limit(1))
 #: Parameter: series.
-NEXT_NUMBER = (
+NEXT_NUMBER = Ready(
     series.update()
     .where(series.c.name == sa.bindparam("series"))
     .values(next=series.c.next + 1)
@@ -36,7 +37,7 @@ TRAIL_AFTER = (
 #: Longer entries are of imports and the like: whoever meets one reads anew what it needs.
 LONGEST_TOLD = 100_000
 #: The trail from an entry that is known on (whose body is left out); parameters: seq, most.
-TRAIL_FROM = (
+TRAIL_FROM = Ready(
     sa.select(
         trail.c.seq,
         trail.c.hash,
@@ -49,7 +50,7 @@ TRAIL_FROM = (
     .order_by(trail.c.seq)
     .limit(sa.bindparam("most"))
 )
-LATEST = sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0))
+LATEST = Ready(sa.select(sa.func.coalesce(sa.func.max(trail.c.seq), 0)))
 
 #: Parameters: sku, rounds.
 NEEDS = (

@@ -124,7 +124,7 @@ class SqlStore:
     def was_stored(self, key: str) -> bool:
         """Look up what became of an operation whose line was cut."""
         with translated(), self._line(self.engine) as connection:  # waits for one still under way
-            return connection.execute(WAS_STORED, {"key": key}).first() is not None
+            return bool(WAS_STORED.rows(connection, {"key": key}))
 
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""

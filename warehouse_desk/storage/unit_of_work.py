@@ -27,6 +27,7 @@ from warehouse_desk.storage import news, reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
 from warehouse_desk.storage.memory import Change, Memory, Where, amended
 from warehouse_desk.storage.queries import SqlQueries
+from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_FROM
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.storage.writes import Writes
@@ -45,7 +46,7 @@ CAUGHT_UP_ONE_BY_ONE = 100
 
 #: Number, hash and body of a trail entry; None for a long body.
 _Told = tuple[int, str, str | None]
-_FINDERS: dict[tuple[object, ...], sa.Select[Any]] = {}
+_FINDERS: dict[tuple[object, ...], Ready | sa.Select[Any]] = {}
 
 
 class SqlReading:
@@ -91,12 +92,17 @@ class SqlReading:
 
     def _seek(self, kind: type[R], key: tuple[object, ...]) -> R | None:
         parameters = {f"k{at}": part for at, part in enumerate(key)}
-        row = self.connection.execute(MAPPINGS[kind].by_key, parameters).first()
-        return None if row is None else kind(*row)
+        rows = MAPPINGS[kind].by_key.rows(self.connection, parameters)
+        return kind(*rows[0]) if rows else None
 
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
         statement = _finder(MAPPINGS[kind], where)
-        return [kind(*row) for row in self.connection.execute(statement, where).all()]
+        rows = (
+            statement.rows(self.connection, where)
+            if isinstance(statement, Ready)
+            else self.connection.execute(statement, where)
+        )
+        return [kind(*row) for row in rows]
 
     def _told_since(self, seq: int) -> list[str] | None:
         """Read the trail after an operation; None when there is too much of it."""
@@ -105,7 +111,7 @@ class SqlReading:
     def _trail_from(self, seq: int) -> list[_Told]:
         """Read number, hash and body of the trail's entries from a known one on."""
         asked = {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 2}
-        return [tuple(row) for row in self.connection.execute(TRAIL_FROM, asked)]
+        return TRAIL_FROM.rows(self.connection, asked)
 
 
 def _bodies(told: list[_Told], known: int) -> list[str] | None:
@@ -190,8 +196,8 @@ class SqlUnitOfWork(SqlReading):
         told = self._trail_from(self._memory.seq) if self._memory.seq else []
         if 0 < len(told) <= CAUGHT_UP_ONE_BY_ONE + 1:
             return (told[-1][0], told[-1][1]), told
-        last = self.connection.execute(LAST_LINK).first()
-        return (0, FIRST_LINK) if last is None else (last[0], last[1]), told
+        last = LAST_LINK.rows(self.connection)
+        return last[0] if last else (0, FIRST_LINK), told
 
     @property
     def _last_link(self) -> tuple[int, str]:
@@ -237,7 +243,7 @@ class SqlUnitOfWork(SqlReading):
             self._writes.add(mapping.insert, values | {mapping.numbered: number})
         else:
             del values[mapping.numbered]
-            number = int(self._writes.execute(mapping.insert_numbered, values).scalar_one())
+            ((number,),) = mapping.insert_numbered.rows(self._writes, values)
         self._numbers[mapping.kind] = number
         return number
 
@@ -269,8 +275,7 @@ class SqlUnitOfWork(SqlReading):
 
     def number(self, series: str) -> int:
         """Draw the next number of a series."""
-        now = self.connection.execute(NEXT_NUMBER, {"series": series}).scalar()
-        if now is not None:
+        for (now,) in NEXT_NUMBER.rows(self.connection, {"series": series}):
             return int(now) - 1
         self.connection.execute(ledger.series.insert(), {"name": series, "next": 2})
         return 1
@@ -376,7 +381,8 @@ def refused_scan(connection: Connection, act: Act, say: str, now: datetime) -> i
     """Journal a scan that changed nothing."""
     row = MAPPINGS[ScanRow].values(replace(_scan(act, now), operation="", accepted=False, say=say))
     del row["number"]
-    return int(connection.execute(MAPPINGS[ScanRow].insert_numbered, row).scalar_one())
+    ((number,),) = MAPPINGS[ScanRow].insert_numbered.rows(connection, row)
+    return int(number)
 
 
 def _scan(act: Act, now: datetime) -> ScanRow:
@@ -389,13 +395,16 @@ def _asked(where: dict[str, object]) -> Where:
     return fields, tuple(where[name] for name in fields)
 
 
-def _finder(mapping: Mapping, where: dict[str, object]) -> sa.Select[Any]:
+def _finder(mapping: Mapping, where: dict[str, object]) -> Ready | sa.Select[Any]:
+    """Select records by fields; among several values SQLAlchemy counts them at each asking."""
     shape = tuple((name, _form(value)) for name, value in sorted(where.items()))
     key = (mapping.kind, *shape)
     if key not in _FINDERS:
         conditions = [_condition(mapping.table.c[name], form) for name, form in shape]
         statement = sa.select(*mapping.columns).where(*conditions)
-        _FINDERS[key] = statement.order_by(*mapping.table.primary_key)
+        statement = statement.order_by(*mapping.table.primary_key)
+        counted = any(form == "many" for _, form in shape)
+        _FINDERS[key] = statement if counted else Ready(statement)
     return _FINDERS[key]
 
 

@@ -1,6 +1,6 @@
 """The writes of one transaction, gathered and made together: many rows at once, few round trips."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import groupby
 from typing import Any
@@ -8,16 +8,15 @@ from typing import Any
 import psycopg
 import sqlalchemy as sa
 import sqlalchemy.exc
-from sqlalchemy.engine import Connection, CursorResult
+from sqlalchemy.engine import Connection, CursorResult, Dialect
+from sqlalchemy.pool import PoolProxiedConnection
 
+from warehouse_desk.storage.ready import Ready, Row
 from warehouse_desk.storage.tables import metadata
 
-Row = Mapping[str, Any]
-_Write = tuple[sa.Executable, Row]
+_Write = tuple[Ready, Row]
 #: So many are gathered at most: a transaction that works for long shows a server that it lives.
 MOST_GATHERED = 1_000
-#: From so many rows on the driver gets them directly.
-MANY = 20
 #: Tables after those they point to.
 _ORDER = {table: at for at, table in enumerate(metadata.sorted_tables)}
 
@@ -30,7 +29,7 @@ class Writes:
         self._gathered: list[_Write] = []
         self._is_server = connection.dialect.name == "postgresql"
 
-    def add(self, statement: sa.Executable, row: Row) -> None:
+    def add(self, statement: Ready, row: Row) -> None:
         """Gather a write; a rule it breaks is told when it is made."""
         self._gathered.append((statement, row))
         if len(self._gathered) >= MOST_GATHERED:
@@ -40,6 +39,21 @@ class Writes:
         """Ask the database, which then knows of all writes."""
         self.make()
         return self._connection.execute(statement, parameters)
+
+    @property
+    def connection(self) -> PoolProxiedConnection:
+        """The driver's connection, which then knows of all writes."""
+        self.make()
+        return self._connection.connection
+
+    @property
+    def dialect(self) -> Dialect:
+        """How the database wants to be asked."""
+        return self._connection.dialect
+
+    def invalidate(self, error: BaseException) -> None:
+        """Use a line no more that was cut."""
+        self._connection.invalidate(error)
 
     def make(self) -> None:
         """Make what was gathered."""
@@ -54,28 +68,7 @@ class Writes:
 
     def _make(self, gathered: list[_Write]) -> None:
         for statement, rows in _together(gathered):
-            if len(rows) >= MANY and isinstance(statement, sa.Insert):
-                self._insert_many(statement, rows)
-            else:
-                self._connection.execute(statement, rows if len(rows) > 1 else rows[0])
-
-    def _insert_many(self, statement: sa.Insert, rows: Sequence[Row]) -> None:
-        """Hand many rows to the driver as they are kept: three times as quick."""
-        dialect, table = self._connection.dialect, statement.table
-        names = list(rows[0])
-        kinds = [table.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
-        mark = "%s" if self._is_server else "?"
-        columns = ", ".join(map(dialect.identifier_preparer.quote, names))
-        marks = ", ".join([mark] * len(names))
-        insert = f"INSERT INTO {table.description} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
-        kept = [
-            tuple(
-                value if kind is None else kind(value)
-                for kind, value in zip(kinds, row.values(), strict=True)
-            )
-            for row in rows
-        ]
-        self._connection.exec_driver_sql(insert, kept)
+            statement.write(self._connection, rows)
 
     @contextmanager
     def _pipeline(self) -> Iterator[None]:
@@ -90,9 +83,9 @@ class Writes:
             ) from error
 
 
-def _together(gathered: Iterable[_Write]) -> Iterator[tuple[sa.Executable, list[Row]]]:
+def _together(gathered: Iterable[_Write]) -> Iterator[tuple[Ready, list[Row]]]:
     """Put inserts that follow each other into the order of their tables; else keep the order."""
-    for is_insert, run in groupby(gathered, lambda write: isinstance(write[0], sa.Insert)):
+    for is_insert, run in groupby(gathered, lambda write: write[0].into is not None):
         writes = list(run)
         if is_insert:
             writes.sort(key=_table_order)
@@ -102,9 +95,7 @@ def _together(gathered: Iterable[_Write]) -> Iterator[tuple[sa.Executable, list[
 
 
 def _table_order(write: _Write) -> int:
-    statement = write[0]
-    assert isinstance(statement, sa.Insert), "only inserts are put into order"  # noqa: S101
-    return _ORDER[statement.table]  # type: ignore[index]  # inserts go into tables
+    return _ORDER[write[0].into]  # type: ignore[index]  # only inserts are put into order
 
 
 #: What answers questions: a look has its connection, an operation its writes.

@@ -1,0 +1,40 @@
+"""Who watches the statements of a store sees all of them, whichever way they go to the driver."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from unittest.mock import patch
+
+import sqlalchemy as sa
+
+from warehouse_desk.storage import ready
+
+#: Told the line and the statement.
+Seen = Callable[[Any, str], None]
+
+
+@contextmanager
+def watched(engine: sa.Engine, before: Seen, after: Seen | None = None) -> Iterator[None]:
+    """Tell each statement of a store before it is run, and after."""
+    run = ready.hand_over
+
+    def hand_over(line: Any, cursor: Any, sql: str, *parameters: Any) -> None:
+        before(line, sql)
+        run(line, cursor, sql, *parameters)
+        if after:
+            after(line, sql)
+
+    def told(seen: Seen) -> Callable[..., None]:
+        return lambda connection, _cursor, statement, *_: seen(connection, statement)
+
+    listeners = [("before_cursor_execute", told(before))]
+    if after:
+        listeners.append(("after_cursor_execute", told(after)))
+    for name, listener in listeners:
+        sa.event.listen(engine, name, listener)
+    try:
+        with patch.object(ready, "hand_over", hand_over):
+            yield
+    finally:
+        for name, listener in listeners:
+            sa.event.remove(engine, name, listener)
