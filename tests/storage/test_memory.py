@@ -14,6 +14,7 @@ from tests.storage.keeping import do
 from tests.storage.statements import watched
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.packing import ParcelItem
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.storage.mapping import MAPPINGS
 from warehouse_desk.storage.memory import (
@@ -304,3 +305,44 @@ def test_a_look_that_is_held_ends_with_the_scan_also_when_that_fails(store: SqlS
 
     with store.look() as after:
         assert after is not before
+
+
+def test_what_came_in_is_found_at_its_place_without_asking(
+    store: SqlStore, asked: list[str]
+) -> None:
+    do(store, lambda uow: uow.find(Tote))
+    for name in ("TOTE-2", "TOTE-é", "TOTE-1", "TOTE-Z"):
+        do(store, lambda uow, name=name: uow.add(a_tote(name)))
+    asked.clear()
+
+    with store.look() as reading:
+        found = [tote.tote for tote in reading.find(Tote)]
+
+    assert found == ["TOTE-1", "TOTE-2", "TOTE-Z", "TOTE-é"]
+    assert not [statement for statement in asked if "FROM tote" in statement]
+
+
+def test_what_no_full_list_holds_is_known_not_to_be_there(
+    store: SqlStore, asked: list[str]
+) -> None:
+    with store.look() as reading:
+        reading.find(ParcelItem, parcel="P-1")
+    asked.clear()
+
+    with store.look() as reading:
+        none = reading.seek(ParcelItem, "P-1", 1, "", "")
+
+    assert none is None
+    assert not [statement for statement in asked if "FROM parcel_item" in statement]
+
+
+def test_a_list_that_grows_too_long_is_forgotten(store: SqlStore) -> None:
+    do(store, lambda uow: [uow.add(a_tote(f"T-{at:04}")) for at in range(LONGEST_LIST)])
+    with store.look() as reading:
+        assert len(reading.find(Tote)) == LONGEST_LIST
+
+    do(store, lambda uow: uow.add(a_tote("T-9999")))
+
+    assert not lists_of(store._memory, Tote)
+    with store.look() as reading:
+        assert len(reading.find(Tote)) == LONGEST_LIST + 1

@@ -4,6 +4,7 @@ Every change of these records is in the trail, so one number, the newest operati
 what is remembered still holds. What was done since, here or by others, is applied record by record.
 """
 
+from bisect import bisect_left
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -78,8 +79,11 @@ class Memory:
         """Recall a record, or None where none is; `read` fetches what is not known."""
         with self._lock:
             records = self._records[kind]
-            if self.seq == seq and key in records:
-                return records[key]
+            if self.seq == seq:
+                if key in records:
+                    return records[key]
+                if self._lists[kind].lack(kind, key):
+                    return None
         record = read()
         with self._lock:
             if self.seq == seq and kind not in UNREMEMBERED:
@@ -135,7 +139,7 @@ class Memory:
         with self._lock:
             if self.seq >= seq:
                 return
-            bodies = told(self.seq) if self.seq else ()
+            bodies = told(self.seq) if self.seq else None
             if bodies is None:
                 self._records.clear()
                 self._lists.clear()
@@ -196,6 +200,12 @@ class _Lists:
         lists.move_to_end(where)
         return lists[where]
 
+    def lack(self, kind: type, key: tuple[object, ...]) -> bool:
+        """Tell whether all records with the first part of a key are known, and the key's is not."""
+        where = (MAPPINGS[kind].key_names[:1], key[:1])
+        found = self._of(where).get(where)
+        return found is not None and not _has(found, kind, key)
+
     def keep(self, where: Where, found: list[Any]) -> None:
         lists = self._of(where)
         lists[where] = found
@@ -206,11 +216,9 @@ class _Lists:
         for (fields, is_of_several), lists in self._by_fields.items():
             touched = list(lists) if is_of_several else _asked_like(fields, changes) & lists.keys()
             for where in touched:
-                now = amended(lists[where], where, changes)
-                if now is None:
+                lists[where] = amended(lists[where], where, changes)
+                if len(lists[where]) > LONGEST_LIST:
                     del lists[where]
-                else:
-                    lists[where] = now
 
     def _of(self, where: Where) -> OrderedDict[Where, list[Any]]:
         return self._by_fields[where[0], _is_of_several(where)]
@@ -230,21 +238,23 @@ def _asked_like(fields: tuple[str, ...], changes: Iterable[Change]) -> set[Where
     }
 
 
-def amended(found: list[R], where: Where, changes: Iterable[Change]) -> list[R] | None:
-    """Apply changes to what was found; None when a record came in: its place is not known."""
+def amended(found: list[R], where: Where, changes: Iterable[Change]) -> list[R]:
+    """Apply changes to what was found, which is in the order of its keys."""
     for change in changes:
         was, stays = _matches(change.before, where), _matches(change.after, where)
-        if stays and not was:
-            return None
-        if was:
-            at = _place_of(change, found)
-            found = [*found[:at], *([change.after] if stays else []), *found[at + 1 :]]
+        if was or stays:
+            at = _place_of(found, change.kind, change.key)
+            found = [*found[:at], *([change.after] if stays else []), *found[at + was :]]
     return found
 
 
-def _place_of(change: Change, found: Sequence[object]) -> int:
-    key_of = MAPPINGS[change.kind].key_of
-    return next(at for at, record in enumerate(found) if key_of(record) == change.key)
+def _place_of(found: Sequence[Any], kind: type, key: tuple[object, ...]) -> int:
+    return bisect_left(found, key, key=MAPPINGS[kind].key_of)
+
+
+def _has(found: Sequence[Any], kind: type, key: tuple[object, ...]) -> bool:
+    at = _place_of(found, kind, key)
+    return at < len(found) and MAPPINGS[kind].key_of(found[at]) == key
 
 
 def _matches(record: object, where: Where) -> bool:

@@ -102,7 +102,9 @@ class SqlReading:
             if isinstance(statement, Ready)
             else self.connection.execute(statement, where)
         )
-        return [kind(*row) for row in rows]
+        found = [kind(*row) for row in rows]
+        found.sort(key=MAPPINGS[kind].key_of)  # a server may sort texts by its own language
+        return found
 
     def _told_since(self, seq: int) -> list[str] | None:
         """Read the trail after an operation; None when there is too much of it."""
@@ -164,8 +166,7 @@ class SqlUnitOfWork(SqlReading):
             return super()._recalled(kind, where)
         asked = _asked(where)
         known = self._memory.known(self._seq, kind, asked)
-        now = None if known is None else amended(known, asked, done)
-        return self._find(kind, where) if now is None else now
+        return self._find(kind, where) if known is None else amended(known, asked, done)
 
     @override
     def recall(self, name: tuple[object, ...], of: frozenset[type], work_out: Callable[[], R]) -> R:
