@@ -130,6 +130,30 @@ def test_the_queue_is_ordered_by_day_then_urgency_then_time(orders: SqlStore) ->
     assert (queue[0].held, queue[0].ship_by) == (False, MORNING)
 
 
+def test_orders_are_found_by_number_or_customer_the_most_exact_first(orders: SqlStore) -> None:
+    keep(
+        orders,
+        a_contact(8, name="Łucja 100%_Żak"),
+        *(an_order(ref, contact=8) for ref in ("x7", "X-71", "7", "71")),
+    )
+
+    with orders.look() as reading:
+        found = {
+            text: [ref for ref, _ in reading.ask.orders_like(text, 3)]
+            for text in ("7", "X7", "łucja", "ŻAK", "100%_", "1%0", "nobody")
+        }
+
+    assert found == {
+        "7": ["7", "71", "X-71"],
+        "X7": ["x7"],
+        "łucja": ["7", "71", "X-71"],
+        "ŻAK": ["7", "71", "X-71"],
+        "100%_": ["7", "71", "X-71"],
+        "1%0": [],
+        "nobody": [],
+    }
+
+
 def test_a_row_of_the_queue_counts_lines_pieces_and_promises(orders: SqlStore) -> None:
     keep(
         orders,

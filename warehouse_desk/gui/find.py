@@ -7,7 +7,6 @@ from itertools import islice
 
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.floor import Place
-from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.domain.returns import Return, ReturnedUnit
@@ -45,7 +44,7 @@ def find_anything(reading: Reading, text: str) -> tuple[Hit, ...]:
     if len(wanted) < 2:
         return ()
     products = islice(_products(reading, wanted), MOST)
-    hits = [*_orders(reading, wanted), *products, *_rest(reading, wanted)]
+    hits = [*_orders(reading, text.strip()), *products, *_rest(reading, wanted)]
     hits.sort(key=lambda hit: _distance(hit.code.casefold(), wanted))
     return tuple(hits[:MOST])
 
@@ -55,10 +54,9 @@ def _distance(code: str, wanted: str) -> int:
     return 0 if code == wanted else 1 if code.startswith(wanted) else 2
 
 
-def _orders(reading: Reading, wanted: str) -> Iterator[Hit]:
-    for row in reading.ask.queue(list(OrderState)):
-        if wanted in row.order_ref.casefold() or wanted in row.name.casefold():
-            yield Hit(Found.ORDER, row.order_ref, row.name, row.order_ref)
+def _orders(reading: Reading, text: str) -> Iterator[Hit]:
+    for ref, name in reading.ask.orders_like(text, MOST):
+        yield Hit(Found.ORDER, ref, name, ref)
 
 
 def _products(reading: Reading, wanted: str) -> Iterator[Hit]:

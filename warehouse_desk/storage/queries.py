@@ -144,6 +144,33 @@ class SqlQueries:
         ((to_go, too_late),) = self._rows(statement)
         return int(to_go), int(too_late)
 
+    def orders_like(self, text: str, most: int) -> list[tuple[str, str]]:
+        """List number and customer of orders that have a text in either, the most exact first.
+
+        SQLite folds only the case of the letters A to Z: others are sought as they may be written.
+        """
+        number = sa.func.lower(customer_order.c.order_ref)
+        spellings = {text, text.lower(), text.upper(), text.title()}
+        named = [contact.c.name.contains(one, autoescape=True) for one in sorted(spellings)]
+        lower = text.lower()
+        distance = sa.case(
+            (number == lower, 0), (number.startswith(lower, autoescape=True), 1), else_=2
+        )
+        statement = (
+            sa.select(customer_order.c.order_ref, contact.c.name)
+            .join(contact, contact.c.contact == customer_order.c.contact)
+            .where(
+                sa.or_(
+                    number.contains(lower, autoescape=True),
+                    sa.func.lower(contact.c.name).contains(lower, autoescape=True),
+                    *named,
+                )
+            )
+            .order_by(distance, customer_order.c.order_ref)
+            .limit(most)
+        )
+        return [(ref, name) for ref, name in self._rows(statement)]
+
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List lines that are not wholly promised."""
         promised, there = _promised_by_line(refs), _on_hand()

@@ -145,6 +145,10 @@ class Queries(Protocol):
         """Count the orders that have to leave `by` a time, and those of them late `now`."""
         ...
 
+    def orders_like(self, text: str, most: int) -> list[tuple[str, str]]:
+        """List number and customer of orders that have a text in either, the most exact first."""
+        ...
+
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List the lines of orders that are not wholly promised."""
         ...
