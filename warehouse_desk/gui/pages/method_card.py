@@ -33,7 +33,7 @@ class MethodCard(QFrame):
         grid = QGridLayout(self)
         edge = GRID if shared.small else 2 * GRID
         grid.setContentsMargins(edge, GRID // 2, edge, GRID // 2)
-        grid.setHorizontalSpacing(GRID // 2)
+        grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(0)
         self._title = label(size=Size.HEADING)
         grid.addWidget(self._title, 0, 0, 1, _ACROSS)
