@@ -20,13 +20,14 @@ _STRIDE, _MOST = 4, 80
 _AFTER = 200
 
 
-def main(*, full: bool, seed: int) -> Counts:
+def main(*, full: bool, seed: int, size: int = 0) -> Counts:
     """Go through acts of every kind."""
     if not disk.compiler():
         return Counts({"no C compiler here": "not run"}, held=True)
+    acts = size or (_FULL if full else _SHORT)
     with TemporaryDirectory() as folder:
         build(Path(folder) / "template.db")
-        counts = disk.run("tests.trust.errors", folder, str(_FULL if full else _SHORT), str(seed))
+        counts = disk.run("tests.trust.errors", folder, str(acts), str(seed))
     bad = (
         "acknowledged lost", "rules broken", "did not work again", "faults of ours",
         "worked on after the third error",
