@@ -18,9 +18,10 @@ from tests.storage.server import Server
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.storage import engine as engines
+from warehouse_desk.storage import ready
 from warehouse_desk.storage import store as stores
 from warehouse_desk.storage.engine import APPLICATION_ID, PRAGMAS, connect, shown
-from warehouse_desk.storage.store import SqlStore, create_store, exists, open_store
+from warehouse_desk.storage.store import SqlStore, create_store, exists, open_store, open_to_look
 from warehouse_desk.storage.trouble import translated
 
 NOBODY = 65_534
@@ -304,6 +305,140 @@ def test_a_file_that_may_not_be_read_says_so(folder: Path, empty_file: bytes) ->
         open_store(str(path))
 
     assert trouble.value.trouble is Trouble.FILE_UNREADABLE
+
+
+def test_a_store_in_a_folder_that_may_only_be_read_can_be_looked_at(
+    folder: Path, empty_file: bytes
+) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    store = open_store(str(path))
+    keep(store, a_tote())
+    store.close()
+    folder.chmod(0o500)
+
+    with as_nobody(folder, path):
+        store = open_to_look(str(path))
+        with store.look() as reading:
+            found = reading.find(Tote)
+        with pytest.raises(OutsideTrouble) as trouble:
+            keep(store, a_tote("TOTE-2"))
+        store.close()
+
+    folder.chmod(0o700)
+    assert found == [a_tote()]
+    assert store.only_looked_at is not None
+    assert store.only_looked_at.facts["file"] == str(folder)
+    assert trouble.value.trouble is Trouble.STORE_READ_ONLY
+    assert [file.name for file in folder.iterdir()] == ["store.db"]
+
+
+def test_what_others_store_is_seen_by_whoever_may_only_look(
+    folder: Path, empty_file: bytes
+) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    at_work = open_store(str(path))
+    keep(at_work, a_tote())
+    for file in folder.iterdir():
+        file.chmod(0o444)
+    folder.chmod(0o555)
+
+    with as_nobody():
+        store = open_to_look(str(path))
+        with store.look() as reading:
+            found = reading.find(Tote)
+        store.close()
+
+    folder.chmod(0o700)
+    at_work.close()
+    assert found == [a_tote()]
+
+
+def test_a_store_that_may_be_written_is_opened_to_look_like_any_other(where: str) -> None:
+    store = open_to_look(where)
+
+    keep(store, a_tote())
+
+    assert store.only_looked_at is None
+    store.close()
+
+
+def test_an_older_store_that_may_only_be_read_is_refused_as_it_would_be_upgraded(
+    folder: Path, empty_file: bytes
+) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    sqlite_statement(path, "UPDATE alembic_version SET version_num = '0001'")
+    folder.chmod(0o500)
+
+    with as_nobody(folder, path), pytest.raises(OutsideTrouble) as trouble:
+        open_to_look(str(path))
+
+    folder.chmod(0o700)
+    assert trouble.value.trouble is Trouble.STORE_READ_ONLY
+
+
+def test_a_log_that_a_crash_left_in_a_folder_that_may_only_be_read_is_not_passed_over(
+    folder: Path, empty_file: bytes
+) -> None:
+    path = folder / "store.db"
+    path.write_bytes(empty_file)
+    path.with_name("store.db-wal").write_bytes(b"what was stored last")
+    folder.chmod(0o500)
+
+    with as_nobody(folder, path), pytest.raises(OutsideTrouble) as trouble:
+        open_to_look(str(path))
+
+    folder.chmod(0o700)
+    assert trouble.value.trouble is Trouble.STORE_READ_ONLY
+
+
+@contextmanager
+def failing_disk() -> Iterator[None]:
+    """Let every statement fail as on a disk that cannot be read."""
+
+    def fail(*_: object) -> None:
+        error = sqlite.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_READ"
+        raise error
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ready, "hand_over", fail)
+        yield
+
+
+def keep_in_vain(store: SqlStore) -> Trouble:
+    with pytest.raises(OutsideTrouble) as trouble:
+        keep(store, a_tote())
+    return trouble.value.trouble
+
+
+def test_after_the_third_error_of_the_disk_nothing_is_stored_any_more(sqlite_where: str) -> None:
+    store = open_store(sqlite_where)
+    told: list[OutsideTrouble] = []
+    store.stopped = told.append
+
+    with failing_disk():
+        troubles = [keep_in_vain(store) for _ in range(3)]
+    troubles.append(keep_in_vain(store))  # although the disk is well again
+
+    store.close()
+    assert troubles == [Trouble.STORE_BROKEN] * 2 + [Trouble.STORE_DAMAGED] * 2
+    assert [one.facts["file"] for one in told] == [sqlite_where]
+
+
+def test_a_disk_that_is_well_again_is_worked_on_and_its_errors_forgotten(sqlite_where: str) -> None:
+    store = open_store(sqlite_where)
+
+    for at in range(3):
+        with failing_disk():
+            assert [keep_in_vain(store) for _ in range(2)] == [Trouble.STORE_BROKEN] * 2
+        keep(store, a_tote(f"TOTE-{at}"))
+
+    with store.look() as reading:
+        assert len(reading.find(Tote)) == 3
+    store.close()
 
 
 def test_a_full_disk_refuses_the_whole_act_and_works_again_with_room(sqlite_where: str) -> None:

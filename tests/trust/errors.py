@@ -1,6 +1,7 @@
 """A full disk and a broken one, at every file operation: refused whole, and works again at once."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -19,14 +20,18 @@ _STRIDE, _MOST = 4, 80
 _AFTER = 200
 
 
-def main(*, full: bool, seed: int) -> Counts:
+def main(*, full: bool, seed: int, size: int = 0) -> Counts:
     """Go through acts of every kind."""
     if not disk.compiler():
         return Counts({"no C compiler here": "not run"}, held=True)
+    acts = size or (_FULL if full else _SHORT)
     with TemporaryDirectory() as folder:
         build(Path(folder) / "template.db")
-        counts = disk.run("tests.trust.errors", folder, str(_FULL if full else _SHORT), str(seed))
-    bad = ("acknowledged lost", "rules broken", "did not work again", "faults of ours")
+        counts = disk.run("tests.trust.errors", folder, str(acts), str(seed))
+    bad = (
+        "acknowledged lost", "rules broken", "did not work again", "faults of ours",
+        "worked on after the third error",
+    )  # fmt: skip
     return Counts(counts, not any(counts[name] for name in bad))
 
 
@@ -59,6 +64,7 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
                 keys += [key] if key else []
             at += _STRIDE
     gone, bad = lost(store, keys), broken(store, str(where))
+    unstopped = _does_not_stop(worker)
     store.close()
     fresh = open_store(str(where))
     gone, bad = gone + lost(fresh, keys), bad + broken(fresh, str(where))
@@ -70,6 +76,7 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
         "acknowledged lost": gone,
         "rules broken": bad,
         "did not work again": again,
+        "worked on after the third error": unstopped,
         "faults of ours": ours,
     }
 
@@ -88,6 +95,22 @@ def _write_something(worker: Worker) -> tuple[str, int]:
         if key or disk.count():
             return key, 0
     return "", 0
+
+
+def _does_not_stop(worker: Worker) -> int:
+    """Let the disk fail for good, then be well; count what is stored after the third error."""
+    told: list[OutsideTrouble] = []
+    worker.store.stopped = told.append
+    disk.arm(1, disk.FAIL, disk.EIO, forever=True)
+    for _ in range(_AFTER):
+        if not told:
+            with suppress(OutsideTrouble):
+                worker.step()
+    disk.arm(0, disk.OFF)
+    stored = ""
+    with suppress(OutsideTrouble):
+        stored = _works(worker)
+    return int(not told) + bool(stored)
 
 
 def _works(worker: Worker) -> str:

@@ -28,12 +28,13 @@ _WARM, _COLD = 300, 10
 _EACH = 100
 
 
-def main(*, full: bool, seed: int) -> Counts:
+def main(*, full: bool, seed: int, size: int = 0) -> Counts:
     """Let three work, and kill one of them again and again."""
     with TemporaryDirectory() as folder:
         template = Path(folder) / "template.db"
         build(template)
-        counts = _random_kills(Path(folder), template, _FULL_KILLS if full else _SHORT_KILLS, seed)
+        kills = size or (_FULL_KILLS if full else _SHORT_KILLS)
+        counts = _random_kills(Path(folder), template, kills, seed)
     bad = ("acknowledged lost", "rules broken", "processes that ended by themselves")
     return Counts(counts, not any(counts[name] for name in bad))
 

@@ -19,9 +19,9 @@ from warehouse_desk.usecases.outbox import try_again
 from warehouse_desk.usecases.ports import Act
 
 
-def main(*, full: bool, seed: int) -> Counts:
+def main(*, full: bool, seed: int, size: int = 0) -> Counts:
     """Sell each mug under one key one to five times; the sender is killed now and then."""
-    keys = 100_000 if full else 1_500
+    keys = size or (100_000 if full else 1_500)
     random = Random(seed)
     with TemporaryDirectory() as folder:
         where = str(Path(folder) / "store.db")

@@ -21,10 +21,11 @@ _OPERATION = {
 }  # fmt: skip
 
 
-def main(*, full: bool, seed: int) -> Counts:
+def main(*, full: bool, seed: int, size: int = 0) -> Counts:
     """Edit a copy in memory again and again; then verify a long one in the store."""
     random = Random(seed)
     edits, entries = (10_000, 1_000_000) if full else (1_000, 20_000)
+    edits = size or edits
     missed = sum(not _is_found(random) for _ in range(edits))
     with TemporaryDirectory() as folder:
         store = create_store(str(Path(folder) / "long.db"))

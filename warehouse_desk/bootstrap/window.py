@@ -278,13 +278,16 @@ class DeskProgram(QObject):
     def _check(self, store: SqlStore) -> None:
         try:
             if unsound(store):
-                trouble = OutsideTrouble(Trouble.STORE_DAMAGED, file=self.where)
-                self.store_trouble = trouble
-                self.troubled.emit(trouble)
+                self._stop_work(OutsideTrouble(Trouble.STORE_DAMAGED, file=self.where))
             elif not self.check_trail().broken and self.last_end:
                 self.recovered.emit(self.last_end)
         except OutsideTrouble as trouble:
             self.troubled.emit(trouble)
+
+    def _stop_work(self, trouble: OutsideTrouble) -> None:
+        """Let nobody work on in a damaged store; the window offers the backup."""
+        self.store_trouble = trouble
+        self.troubled.emit(trouble)
 
     def sound(self, reply: Reply) -> None:
         """Play the sound of an answer, and speak what is next where that is wanted."""
@@ -338,6 +341,7 @@ class DeskProgram(QObject):
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
+        store.stopped = self._stop_work
         photos = photo_folder(self.where)
         self._desk = make_desk(
             store, photos, self._picture, door=self._door, laid_down=self._photos

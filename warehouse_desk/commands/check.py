@@ -9,7 +9,7 @@ from warehouse_desk.storage.rules import CheckReport, check
 
 def command(context: Context, _chosen: argparse.Namespace) -> int:
     """Ask every rule; 1 when one is broken."""
-    with context.store() as store:
+    with context.look() as store:
         report = check(store, photo_folder(context.where).folder)
     context.show(report, _text(context, report))
     return Exit.REFUSALS if report.broken else Exit.DONE

@@ -12,7 +12,7 @@ from platformdirs import user_data_path
 
 from warehouse_desk.i18n.language import Language
 from warehouse_desk.i18n.sentences import sentence
-from warehouse_desk.storage.store import SqlStore, open_store
+from warehouse_desk.storage.store import SqlStore, open_store, open_to_look
 
 #: Names the store where `--store` does not.
 STORE_VARIABLE = "WAREHOUSE_DESK_STORE"
@@ -38,6 +38,17 @@ class Context:
     def store(self) -> Iterator[SqlStore]:
         """Open the store for the length of the command."""
         store = open_store(self.where)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    @contextmanager
+    def look(self) -> Iterator[SqlStore]:
+        """Open the store to look at it; one that may only be read will do."""
+        store = open_to_look(self.where)
+        if store.only_looked_at is not None:
+            self.complain(self.say("store.only_looked_at", store.only_looked_at.facts))
         try:
             yield store
         finally:

@@ -32,7 +32,7 @@ class Written:
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Write the document whole or not at all; like `cp`, over a file that is there already."""
-    with context.store() as store:
+    with context.look() as store:
         photos = photo_folder(context.where).folder
         papers = Papers(store, context.language, by=PRINTED_BY, copy=True, photos=photos)
         content = _draw(store, papers, chosen)

@@ -24,7 +24,7 @@ from warehouse_desk.usecases.reports.report import Cell, Report
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Make the report and print it: CSV has its table only, JSON and CSV whole units."""
     period = read_period(chosen.since, chosen.until)
-    with context.store() as store:
+    with context.look() as store:
         with store.look() as reading:
             report = _make(reading, chosen, period)
         if chosen.output:

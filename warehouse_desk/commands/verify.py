@@ -37,7 +37,7 @@ def _photos(folder: Path) -> ReadPhoto:
 
 
 def _against_store(context: Context, found: list[Verified]) -> list[Verified]:
-    with context.store() as store, store.look() as reading:
+    with context.look() as store, store.look() as reading:
         hashes = {one.report_hash for one in reading.find(Inspection)}
         broken = set(verify_chain(reading))
     return [

@@ -10,7 +10,7 @@ from pysqlite3 import dbapi2 as sqlite
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations, server_dump
-from warehouse_desk.storage.engine import is_server
+from warehouse_desk.storage.engine import is_server, look_uri
 from warehouse_desk.storage.rules.trail import breaks
 from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, sync, sync_name
 from warehouse_desk.storage.store import SqlStore
@@ -110,9 +110,7 @@ def _copy(source: Any, part: Path) -> None:
 
 def _looked_into(file: Path) -> Any:
     """Open a file without changing it or putting anything beside it."""
-    has_log = file.with_name(f"{file.name}-wal").exists()
-    mode = "mode=ro" if has_log else "mode=ro&immutable=1"
-    connection = sqlite.connect(f"{file.absolute().as_uri()}?{mode}", uri=True)
+    connection = sqlite.connect(look_uri(file), uri=True)
     connection.execute("PRAGMA trusted_schema = 0")
     return connection
 

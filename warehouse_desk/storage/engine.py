@@ -56,6 +56,30 @@ def _sqlite(path: Path) -> Engine:
     return engine
 
 
+def connect_to_look(path: Path) -> Engine:
+    """Make the engine of a file that may only be read."""
+
+    def opened() -> Any:
+        dbapi = sqlite.connect(look_uri(path), uri=True, check_same_thread=False)
+        dbapi.isolation_level = None
+        dbapi.execute("PRAGMA trusted_schema = 0")
+        dbapi.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        return dbapi
+
+    engine = sa.create_engine(f"sqlite:///{path}", module=sqlite, creator=opened)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def look_uri(path: Path) -> str:
+    """Name a file so that it is not changed and nothing is put beside it.
+
+    Where no log lies beside it nobody is at work in it, and the file is all there is.
+    """
+    has_log = path.with_name(f"{path.name}-wal").exists()
+    return f"{path.absolute().as_uri()}?mode=ro{'' if has_log else '&immutable=1'}"
+
+
 def _set_up(dbapi: Any, _record: object) -> None:
     dbapi.isolation_level = None
     cursor = dbapi.cursor()

@@ -27,7 +27,7 @@ from warehouse_desk.domain import (
     stock,
     weighing,
 )
-from warehouse_desk.storage.ready import Ready
+from warehouse_desk.storage.ready import Insert, Ready
 from warehouse_desk.storage.tables import bench, goods, ledger
 from warehouse_desk.storage.tables import carriers as carrier_tables
 from warehouse_desk.storage.tables import orders as order_tables
@@ -135,6 +135,11 @@ class Mapping:
     table: sa.Table
 
     @cached_property
+    def name(self) -> str:
+        """Name the table."""
+        return str(self.table.name)
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """List the fields in the record's order."""
         return tuple(field.name for field in fields(self.kind))
@@ -161,14 +166,23 @@ class Mapping:
         return Ready(sa.select(*self.columns).where(*self._has_key))
 
     @cached_property
-    def insert(self) -> Ready:
-        """Insert records."""
-        return Ready(self.table.insert().inline())
+    def insert(self) -> Insert:
+        """Insert records (their `values`)."""
+        return Insert(self.table, self.names)
 
     @cached_property
-    def insert_numbered(self) -> Ready:
-        """Insert one record and return the number that the store gives it."""
-        return Ready(self.table.insert().returning(self.table.c[self.numbered]))
+    def insert_new(self) -> Insert:
+        """Insert records that the store gives their numbers (their `new_values`)."""
+        return Insert(self.table, self._unnumbered)
+
+    @cached_property
+    def insert_numbered(self) -> Insert:
+        """Insert one record (its `new_values`) and return the number that the store gives it."""
+        return Insert(self.table, self._unnumbered, returning=self.numbered)
+
+    @cached_property
+    def _unnumbered(self) -> tuple[str, ...]:
+        return tuple(name for name in self.names if name != self.numbered)
 
     @cached_property
     def go_on_numbering(self) -> Ready:
@@ -204,14 +218,36 @@ class Mapping:
     @cached_property
     def key_of(self) -> Callable[[object], tuple[object, ...]]:
         """Read a record's key."""
-        if len(self.key_names) > 1:
-            return attrgetter(*self.key_names)
-        one = attrgetter(*self.key_names)
-        return lambda record: (one(record),)
+        return _fields_of(self.key_names)
 
-    def values(self, record: object) -> dict[str, object]:
+    @cached_property
+    def values(self) -> Callable[[object], tuple[Any, ...]]:
         """Read a record's fields."""
-        return {name: getattr(record, name) for name in self.names}
+        return _fields_of(self.names)
+
+    @cached_property
+    def new_values(self) -> Callable[[object], tuple[Any, ...]]:
+        """Read a record's fields without its number."""
+        return _fields_of(self._unnumbered)
+
+    def changed(self, record: object, name: str, value: object) -> Any:
+        """Give one field of a record another value; `dataclasses.replace` takes thrice as long."""
+        values = list(self.values(record))
+        values[self.names.index(name)] = value
+        return self.kind(*values)
+
+    def parameters(self, record: object) -> dict[str, object]:
+        """Read a record's fields for its update, its key as k0, k1, …"""
+        fields_ = dict(zip(self.names, self.values(record), strict=True))
+        parameters = {name: fields_[name] for name in self.names if name not in self.key_names}
+        return parameters | {f"k{at}": part for at, part in enumerate(self.key_of(record))}
+
+
+def _fields_of(names: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    one = attrgetter(*names)
+    return lambda record: (one(record),)
 
 
 MAPPINGS: dict[type, Mapping] = {kind: Mapping(kind, table) for kind, table in TABLES.items()}

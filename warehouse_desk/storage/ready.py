@@ -12,8 +12,10 @@ import sqlalchemy as sa
 import sqlalchemy.exc
 from sqlalchemy.engine import Dialect
 from sqlalchemy.pool import PoolProxiedConnection
+from typing_extensions import override
 
-Row = Mapping[str, Any]
+#: Parameters by name, or the values of an insert in the order of its fields.
+Row = Any
 _Process = Callable[[Any], Any]
 
 
@@ -37,13 +39,11 @@ class Ready:
 
     def __init__(self, statement: sa.Executable) -> None:
         self._statement = statement
-        self._forms: dict[tuple[str, int], _Form] = {}
-        #: The table that it inserts into, if it does.
-        self.into = statement.table if isinstance(statement, sa.Insert) else None
+        self._forms: dict[str, _Form | _InsertForm] = {}
 
-    def rows(self, line: Line, parameters: Row | None = None) -> list[Any]:
+    def rows(self, line: Line, parameters: Row = None) -> list[Any]:
         """Ask, and read all rows of the answer."""
-        given = parameters or {}
+        given: Row = {} if parameters is None else parameters
         form = self._form(line.dialect, given)
         with _cursor(line, form.sql) as cursor:
             hand_over(line, cursor, form.sql, form.bound(given))
@@ -57,19 +57,62 @@ class Ready:
         with _cursor(line, form.sql) as cursor:
             hand_over(line, cursor, form.sql, *bound)
 
-    def _form(self, dialect: Dialect, row: Row) -> "_Form":
-        kind = (dialect.name, len(row))
-        if kind not in self._forms:
-            self._forms[kind] = _Form(self._statement, dialect, list(row))
-        return self._forms[kind]
+    def _form(self, dialect: Dialect, row: Any) -> "_Form | _InsertForm":
+        if dialect.name not in self._forms:
+            self._forms[dialect.name] = self._written(dialect, list(row))
+        return self._forms[dialect.name]
+
+    def _written(self, dialect: Dialect, given: list[str]) -> "_Form | _InsertForm":
+        return _Form(self._statement, dialect, given)
+
+
+class Insert(Ready):
+    """Inserts rows that are plain tuples of some fields; `returning` asks for the number given."""
+
+    def __init__(self, into: sa.Table, names: Sequence[str], returning: str = "") -> None:
+        super().__init__(into.insert())
+        self.into = into
+        self._names = names
+        self._returning = returning
+
+    @override
+    def _written(self, dialect: Dialect, given: list[str]) -> "_InsertForm":
+        return _InsertForm(self.into, self._names, self._returning, dialect)
+
+
+class _InsertForm:
+    """An insert as one kind of database takes it."""
+
+    def __init__(
+        self, into: sa.Table, names: Sequence[str], returning: str, dialect: Dialect
+    ) -> None:
+        quote = dialect.identifier_preparer.quote
+        marks = ", ".join(["?" if dialect.paramstyle == "qmark" else "%s"] * len(names))
+        columns = ", ".join(map(quote, names))
+        self.sql = f"INSERT INTO {quote(into.name)} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
+        self.sql += f" RETURNING {quote(returning)}" if returning else ""
+        turns = [into.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+        self._turns = [(at, turn) for at, turn in enumerate(turns) if turn is not None]
+
+    def bound(self, row: Sequence[Any]) -> Sequence[Any]:
+        """Give the values as the driver takes them."""
+        if not self._turns:
+            return row
+        turned = list(row)
+        for at, turn in self._turns:
+            turned[at] = turn(turned[at])
+        return turned
+
+    def read(self, rows: list[Any]) -> list[Any]:
+        """Give the numbers as they are."""
+        return rows
 
 
 class _Form:
     """A statement as one kind of database takes it."""
 
     def __init__(self, statement: Any, dialect: Dialect, given: list[str]) -> None:
-        keys = given if isinstance(statement, sa.Insert) else None
-        compiled = statement.compile(dialect=dialect, column_keys=keys)
+        compiled = statement.compile(dialect=dialect)
         self.sql = str(compiled)
         self._fixed = {name: value for name, value in compiled.params.items() if name not in given}
         self._is_by_place = bool(compiled.positiontup)
@@ -83,7 +126,7 @@ class _Form:
         ]
         self._readers = [(at, reader) for at, reader in enumerate(readers) if reader is not None]
 
-    def bound(self, row: Row) -> Any:
+    def bound(self, row: Mapping[str, Any]) -> Any:
         """Give the parameters as the driver takes them."""
         if self._fixed:
             row = {**self._fixed, **row}

@@ -105,6 +105,12 @@ def require_writable(path: Path) -> None:
             raise OutsideTrouble(Trouble.STORE_READ_ONLY, file=str(part))
 
 
+def needs_recovery(path: Path) -> bool:
+    """Tell whether SQLite must write before it can read: a log was left without its index."""
+    log, index = (path.with_name(f"{path.name}-{part}") for part in ("wal", "shm"))
+    return log.exists() and log.stat().st_size > 0 and not index.exists()
+
+
 def _read_head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
-from warehouse_desk.storage.engine import connect, is_server, shown
+from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
 from warehouse_desk.storage.scan_statements import WAS_STORED
@@ -22,6 +22,7 @@ from warehouse_desk.storage.sqlite_file import (
     discard,
     look_at,
     make_private,
+    needs_recovery,
     refuse_network_share,
     require_writable,
 )
@@ -35,6 +36,9 @@ MOVED_TO = "store.moved_to"
 #: So long is looked what became of an operation whose line was cut, before somebody is told.
 LOOK_UP_S = 5.0
 _PAUSE_S = 0.2
+
+#: After so many errors of the disk in a row nothing is stored any more, and the backup offered.
+MOST_DISK_ERRORS = 3
 
 #: Told after a commit: the tables that changed, and the key of the operation.
 Told = Callable[[frozenset[str], str], None]
@@ -60,6 +64,14 @@ class SqlStore:
         self._listeners: list[Told] = []
         self._held = _Held()
         self._news: NewsThread | None = None
+        #: Why nothing can be stored, where the file was opened to be looked at only.
+        self.only_looked_at: OutsideTrouble | None = None
+        #: Told when the disk failed so often that work must stop.
+        self.stopped: Callable[[OutsideTrouble], None] = lambda _: None
+        self._stop: OutsideTrouble | None = None
+        self._disk_error: OutsideTrouble | None = None
+        self._disk_errors = 0
+        self._is_file = engine.dialect.name == "sqlite"
 
     def subscribe(self, told: Told) -> None:
         """Be told after each commit, on the thread that made it."""
@@ -67,7 +79,7 @@ class SqlStore:
 
     def listen(self, heard: Heard, lost: Lost) -> bool:
         """Be told by the server what others store, on a thread of its own; a file tells nothing."""
-        if self.engine.dialect.name == "sqlite":
+        if self._is_file:
             return False
         self._news = NewsThread(self.engine, self.author, heard, lost)
         self._news.start()
@@ -77,13 +89,14 @@ class SqlStore:
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
         """Open a writing transaction."""
         self._held.let_go()
-        with translated(), self._line(self.engine) as connection:
+        with self._told(), self._line(self.engine) as connection:
             uow = SqlUnitOfWork(connection, self.clock(), self._memory, act, self.author)
             self.refuse_if_moved(uow)
             yield uow
             if uow.committed:
                 self._commit(connection, act.key)
         if uow.committed:
+            self._disk_errors = 0
             self.latest = uow.seq
             self.done += 1
             self._memory.learn(uow.seq, uow.changes)
@@ -96,7 +109,7 @@ class SqlStore:
             with self._look() as reading:
                 yield reading
             return
-        with translated():
+        with self._told():
             yield self._held.reading or self._held.hold(self._look())
 
     @contextmanager
@@ -118,18 +131,43 @@ class SqlStore:
 
     @contextmanager
     def _look(self) -> Iterator[SqlReading]:
-        with translated(), self._line(self._reading) as connection:
+        with self._told(), self._line(self._reading) as connection:
             yield SqlReading(connection, self.clock(), self._memory)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say in our words what the database says; stop for good when its disk fails on and on."""
+        if self._stop is not None:
+            raise self._stop
+        try:
+            with translated():
+                yield
+        except OutsideTrouble as trouble:
+            is_new = trouble is not self._disk_error  # a look within a look says it twice
+            if is_new and trouble.trouble is Trouble.STORE_BROKEN and self._is_file:
+                self._note_disk_error(trouble)
+            raise
+
+    def _note_disk_error(self, trouble: OutsideTrouble) -> None:
+        """Go on with new connections: what an old one holds of the file may be wrong."""
+        self.engine.dispose()
+        self._disk_error = trouble
+        self._disk_errors += 1
+        if self._disk_errors < MOST_DISK_ERRORS:
+            return
+        self._stop = OutsideTrouble(Trouble.STORE_DAMAGED, file=self.engine.url.database)
+        self.stopped(self._stop)
+        raise self._stop from trouble
 
     def was_stored(self, key: str) -> bool:
         """Look up what became of an operation whose line was cut."""
-        with translated(), self._line(self.engine) as connection:  # waits for one still under way
+        with self._told(), self._line(self.engine) as connection:  # waits for one still under way
             return bool(WAS_STORED.rows(connection, {"key": key}))
 
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
         self._held.let_go()
-        with translated(), self._line(self.engine) as connection:
+        with self._told(), self._line(self.engine) as connection:
             number = refused_scan(connection, act, say, self.clock())
             connection.commit()
         self._tell(frozenset({"scan"}), act.key)
@@ -239,20 +277,44 @@ def open_store(where: str, clock: Clock = now) -> SqlStore:
         look_at(Path(where))
         require_writable(Path(where))
     with _connected(where) as engine:
-        version = migrations.version(engine)
-        if version is None:
-            raise OutsideTrouble(Trouble.STORE_FOREIGN, file=shown(where))
-        if version > migrations.HEAD:
-            raise OutsideTrouble(
-                Trouble.STORE_NEWER, file=shown(where), version=version, known=migrations.HEAD
-            )
-        if version != migrations.HEAD:
+        if not _is_newest(engine, where):
             _keep_before_upgrade(where, SqlStore(engine, clock))
             migrations.upgrade(engine)
         store = SqlStore(engine, clock)
         with store.look() as reading:
             store.refuse_if_moved(reading)
     return store
+
+
+def open_to_look(where: str, clock: Clock = now) -> SqlStore:
+    """Open a store to look at it: one that may not be written is opened too, and not changed."""
+    path = Path(where)
+    try:
+        return open_store(where, clock)
+    except OutsideTrouble as trouble:
+        if trouble.trouble is not Trouble.STORE_READ_ONLY or needs_recovery(path):
+            raise
+        why = trouble
+    with _let_go_when_wrong(connect_to_look(path)) as engine:
+        if not _is_newest(engine, where):  # it would have to be upgraded
+            raise why
+        store = SqlStore(engine, clock)
+        store.only_looked_at = why
+        with store.look() as reading:
+            store.refuse_if_moved(reading)
+    return store
+
+
+def _is_newest(engine: Engine, where: str) -> bool:
+    """Tell whether a store is of our version; one of a newer program is refused."""
+    version = migrations.version(engine)
+    if version is None:
+        raise OutsideTrouble(Trouble.STORE_FOREIGN, file=shown(where))
+    if version > migrations.HEAD:
+        raise OutsideTrouble(
+            Trouble.STORE_NEWER, file=shown(where), version=version, known=migrations.HEAD
+        )
+    return version == migrations.HEAD
 
 
 def _keep_before_upgrade(where: str, store: SqlStore) -> None:
@@ -267,7 +329,12 @@ def _keep_before_upgrade(where: str, store: SqlStore) -> None:
 @contextmanager
 def _connected(where: str) -> Iterator[Engine]:
     """Hand out the engine of a store; let go of it when anything is wrong with the store."""
-    engine = connect(where)
+    with _let_go_when_wrong(connect(where)) as engine:
+        yield engine
+
+
+@contextmanager
+def _let_go_when_wrong(engine: Engine) -> Iterator[Engine]:
     try:
         with translated():
             yield engine

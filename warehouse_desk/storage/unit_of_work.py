@@ -142,7 +142,7 @@ class SqlUnitOfWork(SqlReading):
         self.changes: dict[type, list[Change]] = {}
         #: The records that were found or written here, as they are now.
         self._seen: dict[tuple[object, ...], Any] = {}
-        self._trail_changes: list[tuple[str, list[object], object, object]] = []
+        self._trail_changes: list[tuple[str, tuple[object, ...], object, object]] = []
         #: The last number that was given here, by kind; the next ones follow it.
         self._numbers: dict[type, int] = {}
         self._facts: dict[type, list[Any]] = {
@@ -222,44 +222,41 @@ class SqlUnitOfWork(SqlReading):
     def add(self, record: R) -> R:
         """Add a record."""
         kind = type(record)
-        if kind in self._facts:
-            self._facts[kind].append(replace(record, operation=self.act.key))  # type: ignore[type-var]  # the three kinds of facts have it
-            return record
         mapping = MAPPINGS[kind]
-        values = mapping.values(record)
-        if mapping.numbered and not values[mapping.numbered]:
-            record = replace(record, **{mapping.numbered: self._give_number(mapping, values)})  # type: ignore[type-var]  # records are dataclasses
+        if kind in self._facts:
+            self._facts[kind].append(mapping.changed(record, "operation", self.act.key))
+            return record
+        if mapping.numbered and not getattr(record, mapping.numbered):
+            record = self._add_numbered(mapping, record)
         else:
-            self._writes.add(mapping.insert, values)
+            self._writes.add(mapping.insert, mapping.values(record))
         self._note(mapping, record, None, record)
         return record
 
-    def _give_number(self, mapping: Mapping, values: dict[str, object]) -> int:
-        """Insert a row under the next number: the first is the store's, the others follow it.
+    def _add_numbered(self, mapping: Mapping, record: R) -> R:
+        """Insert a record under the next number: the first is the store's, the others follow it.
 
         Nobody else can be given one meanwhile: the write lock is held.
         """
-        if mapping.kind in self._numbers:
-            number = self._numbers[mapping.kind] + 1
-            self._writes.add(mapping.insert, values | {mapping.numbered: number})
+        last = self._numbers.get(mapping.kind)
+        if last is None:
+            ((number,),) = mapping.insert_numbered.rows(self._writes, mapping.new_values(record))
         else:
-            del values[mapping.numbered]
-            ((number,),) = mapping.insert_numbered.rows(self._writes, values)
+            number = last + 1
+        numbered: R = mapping.changed(record, mapping.numbered, number)
+        if last is not None:
+            self._writes.add(mapping.insert, mapping.values(numbered))
         self._numbers[mapping.kind] = number
-        return number
+        return numbered
 
     def save(self, record: R) -> R:
         """Store the new state of a record that is there."""
         kind = type(record)
         mapping = MAPPINGS[kind]
-        key = mapping.key_of(record)
-        before = self.get(kind, *key)
+        before = self.get(kind, *mapping.key_of(record))
         if before == record:
             return record
-        values = mapping.values(record)
-        parameters = {n: v for n, v in values.items() if n not in mapping.key_names}
-        parameters.update({f"k{at}": part for at, part in enumerate(key)})
-        self._writes.add(mapping.update, parameters)
+        self._writes.add(mapping.update, mapping.parameters(record))
         self._note(mapping, record, before, record)
         return record
 
@@ -284,12 +281,14 @@ class SqlUnitOfWork(SqlReading):
     def record(self, kind: str, subject: str, **facts: object) -> None:
         """Note an event."""
         body = msgspec.json.encode(facts, order="sorted").decode()
-        self.add(Event(0, "", kind, subject, self.now, self.act.person, body))
+        event = Event(0, self.act.key, kind, subject, self.now, self.act.person, body)
+        self._facts[Event].append(event)
 
     def tell(self, kind: str, subject: str, **body: object) -> None:
         """Put a message for the outside into the outbox."""
         text = msgspec.json.encode(body, order="sorted").decode()
-        self.add(OutboxMessage(0, "", kind, "waiting", subject, text))
+        message = OutboxMessage(0, self.act.key, kind, "waiting", subject, text)
+        self._facts[OutboxMessage].append(message)
 
     def reverse(self, key: str) -> None:
         """Do the opposite of an earlier operation."""
@@ -355,14 +354,12 @@ class SqlUnitOfWork(SqlReading):
             return
         mapping = MAPPINGS[kind]
         for record in records:
-            row = mapping.values(record)
-            row.pop(mapping.numbered, None)
-            self._writes.add(mapping.insert, row)
-        self.touched.add(mapping.table.name)
+            self._writes.add(mapping.insert_new, mapping.new_values(record))
+        self.touched.add(mapping.name)
 
     def _note(self, mapping: Mapping, record: object, before: object, after: object) -> None:
         kind, key = mapping.kind, mapping.key_of(record)
-        self.touched.add(mapping.table.name)
+        self.touched.add(mapping.name)
         self._seen[kind, *key] = after
         if before is not after:
             self.changes.setdefault(kind, []).append(Change(kind, key, before, after))
@@ -370,7 +367,7 @@ class SqlUnitOfWork(SqlReading):
             return
         if kind in PERSONAL:
             before = after = None
-        self._trail_changes.append((str(mapping.table.name), list(key), before, after))
+        self._trail_changes.append((mapping.name, key, before, after))
 
 
 def chained(previous: str, body: bytes) -> str:
@@ -380,9 +377,9 @@ def chained(previous: str, body: bytes) -> str:
 
 def refused_scan(connection: Connection, act: Act, say: str, now: datetime) -> int:
     """Journal a scan that changed nothing."""
-    row = MAPPINGS[ScanRow].values(replace(_scan(act, now), operation="", accepted=False, say=say))
-    del row["number"]
-    ((number,),) = MAPPINGS[ScanRow].insert_numbered.rows(connection, row)
+    scan = replace(_scan(act, now), operation="", accepted=False, say=say)
+    mapping = MAPPINGS[ScanRow]
+    ((number,),) = mapping.insert_numbered.rows(connection, mapping.new_values(scan))
     return int(number)
 
 

@@ -1,8 +1,7 @@
 """The writes of one transaction, gathered and made together: many rows at once, few round trips."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import groupby
 from typing import Any
 
 import psycopg
@@ -11,10 +10,10 @@ import sqlalchemy.exc
 from sqlalchemy.engine import Connection, CursorResult, Dialect
 from sqlalchemy.pool import PoolProxiedConnection
 
-from warehouse_desk.storage.ready import Ready, Row
+from warehouse_desk.storage.ready import Insert, Ready, Row
 from warehouse_desk.storage.tables import metadata
 
-_Write = tuple[Ready, Row]
+_Writes = tuple[Ready, list[Row]]
 #: So many are gathered at most: a transaction that works for long shows a server that it lives.
 MOST_GATHERED = 1_000
 #: Tables after those they point to.
@@ -26,14 +25,30 @@ class Writes:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._gathered: list[_Write] = []
         self._is_server = connection.dialect.name == "postgresql"
+        self._number = 0
+        #: What is made one after the other, and before each of them the inserts that stood there.
+        self._gathered: list[_Writes] = []
+        self._inserts: dict[Insert, list[Row]] = {}
 
     def add(self, statement: Ready, row: Row) -> None:
         """Gather a write; a rule it breaks is told when it is made."""
-        self._gathered.append((statement, row))
-        if len(self._gathered) >= MOST_GATHERED:
+        if isinstance(statement, Insert):
+            self._inserts.setdefault(statement, []).append(row)
+        elif self._gathered and not self._inserts and self._gathered[-1][0] is statement:
+            self._gathered[-1][1].append(row)
+        else:
+            self._end_inserts()
+            self._gathered.append((statement, [row]))
+        self._number += 1
+        if self._number >= MOST_GATHERED:
             self.make()
+
+    def _end_inserts(self) -> None:
+        """Put inserts that followed each other into the order of their tables."""
+        for insert in sorted(self._inserts, key=lambda one: _ORDER[one.into]):
+            self._gathered.append((insert, self._inserts[insert]))
+        self._inserts = {}
 
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
         """Ask the database, which then knows of all writes."""
@@ -57,7 +72,8 @@ class Writes:
 
     def make(self) -> None:
         """Make what was gathered."""
-        gathered, self._gathered = self._gathered, []
+        self._end_inserts()
+        gathered, self._gathered, self._number = self._gathered, [], 0
         if not gathered:
             return
         if not self._is_server:
@@ -66,8 +82,8 @@ class Writes:
         with self._pipeline():
             self._make(gathered)
 
-    def _make(self, gathered: list[_Write]) -> None:
-        for statement, rows in _together(gathered):
+    def _make(self, gathered: list[_Writes]) -> None:
+        for statement, rows in gathered:
             statement.write(self._connection, rows)
 
     @contextmanager
@@ -81,21 +97,6 @@ class Writes:
             raise sa.exc.DBAPIError.instance(
                 None, None, error, psycopg.Error, connection_invalidated=line.closed
             ) from error
-
-
-def _together(gathered: Iterable[_Write]) -> Iterator[tuple[Ready, list[Row]]]:
-    """Put inserts that follow each other into the order of their tables; else keep the order."""
-    for is_insert, run in groupby(gathered, lambda write: write[0].into is not None):
-        writes = list(run)
-        if is_insert:
-            writes.sort(key=_table_order)
-        for _, same in groupby(writes, lambda write: (id(write[0]), len(write[1]))):
-            ones = list(same)
-            yield ones[0][0], [row for _, row in ones]
-
-
-def _table_order(write: _Write) -> int:
-    return _ORDER[write[0].into]  # type: ignore[index]  # only inserts are put into order
 
 
 #: What answers questions: a look has its connection, an operation its writes.

@@ -6,6 +6,10 @@ TEXTS = {
     #: {rule} is the name of a rule, {examples} some of its rows; keep them as they are.
     "check.broken": QT_TRANSLATE_NOOP("Messages", "{rule}: %n row(s). {examples}", "", 1),
     "check.sound": QT_TRANSLATE_NOOP("Messages", "All %n rule(s) hold.", "", 1),
+    #: {file} is the path of a file or a folder.
+    "store.only_looked_at": QT_TRANSLATE_NOOP(
+        "Messages", "{file} may only be read: it is looked at, and nothing is changed."
+    ),
     #: {broken} of {rules}: numbers of rules.
     "check.unsound": QT_TRANSLATE_NOOP(
         "Messages", "{broken} of {rules} rules are broken. Stop work and tell the supervisor."

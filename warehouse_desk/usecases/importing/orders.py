@@ -9,8 +9,8 @@ from warehouse_desk.usecases.importing.report import ImportFault, RowRefused
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.rows import OrderRow
 
-#: Tells by when an order of a service, placed at a time, has to leave.
-ShipBy = Callable[[str, datetime], datetime]
+#: Tells, for a service, by when an order placed at a time has to leave.
+ShipBy = Callable[[str], Callable[[datetime], datetime]]
 
 
 def take_order_line(uow: UnitOfWork, row: OrderRow, ship_by: ShipBy) -> bool:
@@ -47,7 +47,7 @@ def _take_order(uow: UnitOfWork, row: OrderRow, ship_by: ShipBy) -> None:
             contact.contact,
             row.service,
             row.placed_at,
-            ship_by(row.service, row.placed_at),
+            ship_by(row.service)(row.placed_at),
             row.currency,
             row.note,
         )

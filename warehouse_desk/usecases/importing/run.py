@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from functools import cache, partial
 from itertools import islice
 from typing import Any
 
@@ -22,7 +22,7 @@ from warehouse_desk.usecases.operation import operation, require
 from warehouse_desk.usecases.ports import Act, Store, UnitOfWork
 from warehouse_desk.usecases.promising import promise
 from warehouse_desk.usecases.rows import OrderRow, Row, RowKind, RowProblem, Rows, StockRow
-from warehouse_desk.usecases.shipping.cut_offs import ship_by
+from warehouse_desk.usecases.shipping.cut_offs import leaving
 
 Take = Callable[[Any], bool]
 
@@ -132,10 +132,7 @@ def _taker(uow: UnitOfWork, kind: RowKind, sha256: str) -> Take:
         case RowKind.CHARGES:
             return lambda row: take_charge(uow, row)
         case RowKind.ORDERS:
-
-            def leaves(service: str, placed_at: datetime) -> datetime:
-                return ship_by(uow, service, placed_at)
-
+            leaves = cache(partial(leaving, uow))
             return lambda row: take_order_line(uow, row, leaves)
     return lambda row: take_record(uow, row)
 
