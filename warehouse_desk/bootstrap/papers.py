@@ -28,6 +28,7 @@ from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, Task
 from warehouse_desk.domain.returns import Return, ReturnLine
 from warehouse_desk.scanning.commands import Command, command_code
+from warehouse_desk.usecases.codes import in_cases
 from warehouse_desk.usecases.packing.address import sender
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading
@@ -251,6 +252,7 @@ def _pick_lines(reading: Reading, round_: Round) -> list[pick_list.PickListLine]
             task.wanted,
             totes.get(task.order_ref, ""),
             task.lot,
+            in_cases(reading, task.sku, task.wanted),
         )
         for task in walk_order(reading.find(Task, round=round_.round))
     ]
