@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from tests.trust import deaths, disk, erasure, errors, kills, power, trail
+from tests.trust import deaths, disk, erasure, errors, kills, power, restarts, trail
 from tests.trust.__main__ import MODULES
 
 
@@ -21,6 +21,13 @@ def test_erased_values_are_found_nowhere() -> None:
 
 
 @pytest.mark.slow
+def test_a_process_killed_at_every_step_of_a_round_leaves_its_line() -> None:
+    counts = restarts.main(full=False, seed=0)
+
+    assert counts.held, counts.what
+
+
+@pytest.mark.slow
 @pytest.mark.skipif(not disk.compiler(), reason="no C compiler for the layer over the disk")
 def test_what_was_acknowledged_outlives_kills_power_cuts_and_a_broken_disk() -> None:
     for promise in (kills, deaths, power, errors):
@@ -30,6 +37,6 @@ def test_what_was_acknowledged_outlives_kills_power_cuts_and_a_broken_disk() -> 
 
 def test_each_promise_of_the_table_has_its_command() -> None:
     assert list(MODULES) == [
-        "kills", "deaths", "power", "errors", "together", "once", "import", "server", "people",
-        "trail", "erasure", "grown", "long",
+        "kills", "deaths", "restarts", "power", "errors", "together", "once", "import", "server",
+        "people", "trail", "erasure", "grown", "long",
     ]  # fmt: skip

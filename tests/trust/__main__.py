@@ -13,6 +13,7 @@ import tests.conftest  # noqa: F401 - files in memory
 MODULES = {
     "kills": "kills",
     "deaths": "deaths",
+    "restarts": "restarts",
     "power": "power",
     "errors": "errors",
     "together": "together",
