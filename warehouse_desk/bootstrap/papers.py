@@ -27,6 +27,7 @@ from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, Task
 from warehouse_desk.domain.returns import Return, ReturnLine
+from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.scanning.commands import Command, command_code
 from warehouse_desk.usecases.codes import in_cases
 from warehouse_desk.usecases.packing.address import sender
@@ -226,6 +227,11 @@ class Papers(ParcelPapers):
         with self.store.look() as reading:
             name = reading.get(Product, sku).name.strip()
         label = small_labels.CodeLabel(plate, name, sku)
+        return small_labels.small_labels([label], self.language, self.form)
+
+    def order_label(self, order: str, place: str) -> bytes:
+        """Print the label that goes with an order from its release to the bench."""
+        label = small_labels.CodeLabel(own_code(Kind.ORDER, order), order, place)
         return small_labels.small_labels([label], self.language, self.form)
 
     def badge(self, badge: str, name: str, *, as_label: bool) -> bytes:

@@ -31,6 +31,8 @@ OVER_PERCENT = Whole("pick.over_percent", 0, 0, 100)
 #: Whether a single order may be picked straight into its shipping box.
 INTO_BOX = Whole("pick.into_box", 0, 0, 1)
 
+#: Whether a label with its code is printed for each order when it is released.
+ORDER_LABELS = Whole("release.labels", 0, 0, 1)
 #: When a day is started: so many slots are counted whose time is up, and whether what waits is
 #: released the way that is proposed.
 DAY_COUNTS = Whole("day.counts", 0, 0, 500)
@@ -47,6 +49,7 @@ POLICIES = {
         OTHER_SLOT,
         OVER_PERCENT,
         INTO_BOX,
+        ORDER_LABELS,
         DAY_COUNTS,
         DAY_RELEASE,
     )

@@ -75,6 +75,7 @@ class PoliciesPage(TablePage[PolicySet]):
             "pick.other_slot": self.tr("Picker may choose another slot"),
             "pick.over_percent": self.tr("May take more than ordered, in %"),
             "pick.into_box": self.tr("Single orders go straight into their box"),
+            "release.labels": self.tr("Labels of orders are printed at the release"),
             "day.counts": self.tr("Start of the day: so many slots are counted"),
             "day.release": self.tr("Start of the day: what waits is released"),
             SUBSTITUTES: self.tr("Items that may go out instead"),
