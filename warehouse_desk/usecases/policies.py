@@ -31,6 +31,12 @@ OVER_PERCENT = Whole("pick.over_percent", 0, 0, 100)
 #: Whether a single order may be picked straight into its shipping box.
 INTO_BOX = Whole("pick.into_box", 0, 0, 1)
 
+#: What a batch may hold besides its totes, 0 where that does not count; and whether hurried orders
+#: share a cart with others.
+BATCH_KG = Whole("release.batch_kg", 0, 0, 10_000)
+BATCH_LITRES = Whole("release.batch_litres", 0, 0, 100_000)
+BATCH_LINES = Whole("release.batch_lines", 0, 0, 10_000)
+MIX_HURRIED = Whole("release.mix_hurried", 1, 0, 1)
 #: Whether a label with its code is printed for each order when it is released.
 ORDER_LABELS = Whole("release.labels", 0, 0, 1)
 #: When a day is started: so many slots are counted whose time is up, and whether what waits is
@@ -49,6 +55,10 @@ POLICIES = {
         OTHER_SLOT,
         OVER_PERCENT,
         INTO_BOX,
+        BATCH_KG,
+        BATCH_LITRES,
+        BATCH_LINES,
+        MIX_HURRIED,
         ORDER_LABELS,
         DAY_COUNTS,
         DAY_RELEASE,
@@ -87,7 +97,10 @@ def scoped(name: str, scope: str, value: str) -> str:
 
 def scopes_of(name: str) -> tuple[str, ...]:
     """Name for whom a policy may be set."""
-    return OF_DAYS if name in {DAY_COUNTS.name, DAY_RELEASE.name} else OF_SCANS
+    if name in {DAY_COUNTS.name, DAY_RELEASE.name}:
+        return OF_DAYS
+    of_all = {one.name for one in (BATCH_KG, BATCH_LITRES, BATCH_LINES, MIX_HURRIED)}
+    return () if name in of_all else OF_SCANS
 
 
 def substitutes_of(reading: Reading, sku: str) -> tuple[str, ...]:

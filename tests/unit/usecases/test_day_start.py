@@ -66,6 +66,7 @@ def test_a_day_with_nothing_to_release_is_begun_all_the_same(warehouse: Warehous
         ("day.counts", "person", "ada"),
         ("day.counts", "weekday", "someday"),
         ("pick.check_empty", "weekday", "mon"),
+        ("release.batch_kg", "person", "ada"),
     ],
 )
 def test_a_plan_is_for_weekdays_and_a_scan_is_not(
