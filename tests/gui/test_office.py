@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.factories import an_act
 from tests.gui.desk import go, scan, settle
 from tests.unit.usecases.releasing.test_plan import a_large_order
 from tests.warehouse import ADA, SAM, Warehouse
@@ -24,6 +25,7 @@ from warehouse_desk.gui.pages.orders import OrdersPage
 from warehouse_desk.gui.pages.release import ReleasePage, ready_orders
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.releasing.plan import proposed
 
 
@@ -391,6 +393,26 @@ def test_the_board_shows_cut_offs_people_and_totes(
     page.acts[0].do()
     settle(window)
     assert window.place == "orders"
+
+
+def test_a_day_begins_in_one_step_as_its_weekday_is_planned(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    for name, value in (("day.counts", 2), ("day.release", 1)):
+        set_policy(warehouse.store, an_act(), name=name, value=value)
+    warehouse.order("A1", PEN=1, MUG_BLUE=1)
+    scan(window, SAM)
+    go(window, "board")
+    page = window.page
+    assert isinstance(page, BoardPage)
+
+    said = []
+    for _ in range(2):
+        page.start_day()
+        settle(window)
+        said.append(window.band.sentence.text())
+
+    assert said == ["2 counts opened. 1 round released.", "0 counts opened. 0 rounds released."]
 
 
 def test_the_board_says_when_nothing_has_to_go_out(window: MainWindow) -> None:

@@ -46,6 +46,21 @@ def test_every_policy_is_shown_with_whom_it_is_for(
     assert shown[-1] == ["Items that may go out instead", "item PEN", "TEA"]
 
 
+def test_a_day_is_planned_for_one_weekday(window: MainWindow, warehouse: Warehouse) -> None:
+    page = policies_page(window)
+
+    page.which.setCurrentIndex(page.which.findData("day.counts"))
+    page.scope.setCurrentIndex(page.scope.findData("weekday"))
+    page.weekday.setCurrentIndex(page.weekday.findData("wed"))
+    page.number.set_number(30)
+    page.set_it()
+    settle(window)
+
+    assert special(warehouse) == {"day.counts@weekday:wed": "30"}
+    settle(window)
+    assert texts(page)[-1] == ["Start of the day: so many slots are counted", "Wednesday", "30"]
+
+
 def test_a_policy_is_set_for_one_person_and_taken_back(
     window: MainWindow, warehouse: Warehouse
 ) -> None:

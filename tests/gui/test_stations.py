@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import MORNING
 from tests.gui.desk import FakeProgram, go, scan, settle
-from tests.warehouse import ADA, CODES, Warehouse
+from tests.warehouse import ADA, CASE, CODES, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.catalogue import Cushioning
 from warehouse_desk.domain.moving import MoveKind
@@ -25,6 +25,7 @@ from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.box_words import BoxWords
+from warehouse_desk.gui.stations.move import MovePage
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.stations.pick import PickPage
@@ -32,6 +33,7 @@ from warehouse_desk.gui.stations.ship import ShipPage
 from warehouse_desk.gui.stations.wall import WallPage
 from warehouse_desk.gui.theme import DARK, LIGHT
 from warehouse_desk.gui.walk import floor_plan, walk_view
+from warehouse_desk.i18n import isolate_code
 from warehouse_desk.planning.boxing import NotFit, Step, WhyNot
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
@@ -43,7 +45,7 @@ from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, Planned
 from warehouse_desk.usecases.packing.filling import Filling
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackStep
-from warehouse_desk.usecases.picking.step import PickAt, PickStep
+from warehouse_desk.usecases.picking.step import PickAt, PickStep, ZoneWaits
 from warehouse_desk.usecases.queries import ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
 from warehouse_desk.usecases.returns.receiving_step import ReceiveAt, ReceiveLine, ReceiveStep
@@ -174,6 +176,27 @@ def test_an_order_is_picked_at_the_window(window: MainWindow, warehouse: Warehou
     assert page.slot.value.text() == "To a bench"
     assert page.footer.words.text().startswith("2 of 2 lines")
     assert scan(window, "LOC-BENCH-1").place == "START"
+
+
+def test_the_window_says_cases_and_pieces(window: MainWindow, warehouse: Warehouse) -> None:
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=15))
+    warehouse.put("MUG-BLUE", "RESTOCK-1", 13)
+    scan(window, ADA)
+    go(window, "pick")
+    pick = window.page
+    assert isinstance(pick, PickPage)
+    scan(window, "CMD-NEXT", "TOTE-0001", "LOC-A-01-01")
+    wanted = pick.take.note.text()
+    scan(window, CASE, CASE)
+    left = pick.take.note.text()
+
+    go(window, "move")
+    move = window.page
+    assert isinstance(move, MovePage)
+    scan(window, "CMD-NEXT")
+
+    assert (wanted, left) == ("2 cases of 6 and 3 pieces", "")
+    assert move.take.note.text() == "of 13  ·  2 cases of 6 and 1 piece"
 
 
 def test_a_key_does_what_its_command_code_does(window: MainWindow, warehouse: Warehouse) -> None:
@@ -456,12 +479,15 @@ def test_the_start_tells_of_a_round_handed_over_and_of_a_tote_that_waits(
     for step in (
         PickStep(PickAt.START, handed=7),
         PickStep(PickAt.START, waiting=1, tote="TOTE-0001", tote_at="HANDOVER-B"),
+        PickStep(PickAt.START, waiting=2, zones=(ZoneWaits("A", 1, 12), ZoneWaits("B", 1, 1))),
     ):
         page.show_answer(Answer(Reply(Feedback.INFO, Say.PICK_START, "START", step), None, "pick"))
         said.append(page.start.heading.text())
 
     assert "7" in said[0]
     assert "HANDOVER-B" in said[1]
+    zones = page.start.detail.text().splitlines()[-1]
+    assert zones == f"zone {isolate_code('A')}: 12 lines  ·  zone {isolate_code('B')}: 1 line"
     shared.reads.settle()
 
 

@@ -8,14 +8,19 @@ import pytest
 from tests.factories import an_act
 from tests.labels.room import ZPL, Kept, room
 from tests.labels.virtual_printer import VirtualPrinter
+from tests.unit.documents import reading
 from tests.unit.usecases.packing.bench import Bench
+from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
 from warehouse_desk.devices.zpl_printer import ZplPrinter
+from warehouse_desk.documents.label_form import PDF_4X6
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.packing import Label
+from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.printing import PrintOutcome, PrintTry
 from warehouse_desk.usecases.outbox import OutboxState
+from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.printing import (
     PrintJob,
     Tried,
@@ -271,3 +276,19 @@ def test_many_labels_are_noted_together_and_each_for_itself(packed: Bench) -> No
     assert [one.outcome for one in tries] == [PrintOutcome.PRINTED] * 2 + [PrintOutcome.FAILED] * 2
     assert list(told.values()) == [OutboxState.FAILED] * 2
     assert len({one.at for one in tries}) == 1
+
+
+@reading.needs_poppler
+def test_the_label_of_an_order_leads_to_it_at_the_bench(warehouse: Warehouse) -> None:
+    set_policy(warehouse.store, an_act(), name="release.labels", value=1)
+    ref = warehouse.order(PEN=1)
+    warehouse.release(Method.WAVE, ref)
+    labels = Kept()
+
+    printed = room(warehouse.store, labels, form=PDF_4X6).work()
+
+    assert printed == (1, [])
+    ((title, label),) = labels.jobs
+    assert title == f"order {ref}"
+    assert f"ORD-{ref}" in reading.read_by_zxing(reading.picture(label))
+    assert "WALL-1-01" in reading.pdf_text(label)

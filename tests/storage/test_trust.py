@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from tests.trust import deaths, disk, erasure, errors, kills, parts, power, trail
+from tests.trust import deaths, disk, erasure, errors, kills, parts, power, restarts, trail
 from tests.trust.__main__ import MODULES
 from tests.trust.counts import Counts
 
@@ -18,6 +18,13 @@ def test_every_edit_of_the_trail_is_found() -> None:
 
 def test_erased_values_are_found_nowhere() -> None:
     counts = erasure.main(full=False, seed=0)
+
+    assert counts.held, counts.what
+
+
+@pytest.mark.slow
+def test_a_process_killed_at_every_step_of_a_round_leaves_its_line() -> None:
+    counts = restarts.main(full=False, seed=0)
 
     assert counts.held, counts.what
 
@@ -50,6 +57,6 @@ def test_a_figure_in_parts_is_gone_on_with_and_added_up(tmp_path: Path) -> None:
 
 def test_each_promise_of_the_table_has_its_command() -> None:
     assert list(MODULES) == [
-        "kills", "deaths", "power", "errors", "together", "once", "import", "server", "people",
-        "trail", "erasure", "grown", "long",
+        "kills", "deaths", "restarts", "power", "errors", "together", "once", "import", "server",
+        "people", "trail", "erasure", "grown", "long",
     ]  # fmt: skip

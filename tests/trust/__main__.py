@@ -17,6 +17,7 @@ from tests.trust.counts import Counts
 MODULES = {
     "kills": "kills",
     "deaths": "deaths",
+    "restarts": "restarts",
     "power": "power",
     "errors": "errors",
     "together": "together",

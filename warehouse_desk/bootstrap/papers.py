@@ -27,7 +27,9 @@ from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Round, RoundOrder, Task
 from warehouse_desk.domain.returns import Return, ReturnLine
+from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.scanning.commands import Command, command_code
+from warehouse_desk.usecases.codes import in_cases
 from warehouse_desk.usecases.packing.address import sender
 from warehouse_desk.usecases.picking.step import walk_order
 from warehouse_desk.usecases.ports import Reading
@@ -227,6 +229,11 @@ class Papers(ParcelPapers):
         label = small_labels.CodeLabel(plate, name, sku)
         return small_labels.small_labels([label], self.language, self.form)
 
+    def order_label(self, order: str, place: str) -> bytes:
+        """Print the label that goes with an order from its release to the bench."""
+        label = small_labels.CodeLabel(own_code(Kind.ORDER, order), order, place)
+        return small_labels.small_labels([label], self.language, self.form)
+
     def badge(self, badge: str, name: str, *, as_label: bool) -> bytes:
         """Print somebody's badge: a label of a roll, or a page to cut it out of."""
         label = small_labels.CodeLabel(badge, name)
@@ -251,6 +258,7 @@ def _pick_lines(reading: Reading, round_: Round) -> list[pick_list.PickListLine]
             task.wanted,
             totes.get(task.order_ref, ""),
             task.lot,
+            in_cases(reading, task.sku, task.wanted),
         )
         for task in walk_order(reading.find(Task, round=round_.round))
     ]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 #: Jobs for the printer of labels.
-_ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs")
+_ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs", "print_order")
 #: So many jobs go to a printer over one line, and are noted together.
 _TOGETHER = 16
 #: Papers that nobody needs once their label is void.
@@ -72,6 +72,7 @@ class _Job(msgspec.Struct):
     copy: int = 0
     sku: str = ""
     container: int = 0
+    place: str = ""
     printer: str = ""
     order: str = ""
     sscc: str = ""
@@ -192,6 +193,8 @@ class PrintRoom:
                 if self._printers.files is not None:
                     self._printers.files.print(papers.manifest_csv(job.hand_over), title)
                 return papers.manifest(job.hand_over), title
+            case "print_order":
+                return papers.order_label(message.subject, job.place), f"order {message.subject}"
             case "print_container":
                 return papers.container_list(job.container), f"container {message.subject}"
             case _:

@@ -117,6 +117,11 @@ def _counts(commands: Commands) -> None:
     part.add_argument("--preview", action="store_true", help="only show the slots")
 
 
+def _day_start(commands: Commands) -> None:
+    part = _add(commands, "start-of-day", "day_start", "what is planned for this weekday")
+    part.add_argument("--preview", action="store_true", help="only show it")
+
+
 def _day_end(commands: Commands) -> None:
     part = _add(commands, "end-of-day", "day_end", "every carrier: what is out, what is still here")
     part.add_argument("--close", action="store_true", help="close all hand-overs")
@@ -145,7 +150,7 @@ def _scan_policy(commands: Commands) -> None:
         nargs="*",
         help="a number; for pick.substitutes the products; `default` takes it back",
     )
-    for scope in ("sku", "person", "method"):
+    for scope in ("sku", "person", "method", "weekday"):
         part.add_argument(f"--{scope}", help=f"only for one {scope}")
 
 
@@ -289,5 +294,5 @@ def _privacy(commands: Commands) -> None:
 _DESCRIPTIONS = (
     _demo, _import, _release, _order, _scan_policy, _counts, _station, _bench, _plan, _check,
     _report, _document, _backup, _drill, _move_store, _privacy, _policy, _refunds, _verify,
-    _day_end, _printing, _questions, _serve_returns, _rescue, _doctor,
+    _day_start, _day_end, _printing, _questions, _serve_returns, _rescue, _doctor,
 )  # fmt: skip

@@ -60,13 +60,13 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     with context.store() as store:
         found, plans = _plans(store, chosen)
         released = [_make_true(store, plan, chosen) for plan in plans]
-    shown = [_shown(plan, rounds) for plan, rounds in zip(plans, released, strict=True)]
-    texts = [*_compared(context, found), *(_text(context, plan) for plan in plans)]
+    made = [shown(plan, rounds) for plan, rounds in zip(plans, released, strict=True)]
+    texts = [*_compared(context, found), *(in_words(context, plan) for plan in plans)]
     ways = [_way(one, one is found.best) for one in found.options]
     because = [context.say(key, facts) for key, facts in found.because]
-    data = {"plans": shown} | ({"options": ways, "because": because} if ways else {})
+    data = {"plans": made} | ({"options": ways, "because": because} if ways else {})
     context.show(data, "\n".join(texts))
-    return Exit.REFUSALS if any(one.left_out for one in shown) else Exit.DONE
+    return Exit.REFUSALS if any(one.left_out for one in made) else Exit.DONE
 
 
 def _plans(store: SqlStore, chosen: argparse.Namespace) -> tuple[WhatIf, Sequence[ReleasePlan]]:
@@ -115,7 +115,8 @@ def _make_true(store: SqlStore, plan: ReleasePlan, chosen: argparse.Namespace) -
     return release(store, system_act("release"), plan=plan).rounds
 
 
-def _shown(plan: ReleasePlan, released: tuple[int, ...]) -> Release:
+def shown(plan: ReleasePlan, released: tuple[int, ...]) -> Release:
+    """Give what is printed of a plan."""
     return Release(
         plan.method, plan.orders, len(plan.rounds), plan.walk_mm, plan.proven, plan.is_shortest,
         plan.by_name_mm, plan.first_come_mm, plan.bound_mm, plan.saved_mm,
@@ -123,7 +124,8 @@ def _shown(plan: ReleasePlan, released: tuple[int, ...]) -> Release:
     )  # fmt: skip
 
 
-def _text(context: Context, plan: ReleasePlan) -> str:
+def in_words(context: Context, plan: ReleasePlan) -> str:
+    """Say a plan."""
     facts: dict[str, object] = {
         "method": context.say(f"method.{plan.method.value}", {}),
         "orders": len(plan.orders),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from warehouse_desk.documents.blocks import Block, Code, Fact, Fitted, Stack, Text, TickBox
 from warehouse_desk.documents.page import HEADING, LEAD, NOTE, TEXT, TITLE, Align
 from warehouse_desk.documents.sheet import Column, Printed, Sheet
+from warehouse_desk.domain.catalogue import Packed
 from warehouse_desk.i18n import Language
 from warehouse_desk.scanning.codes import Kind, own_code
 
@@ -20,6 +21,8 @@ class PickListLine:
     quantity: int
     tote: str
     lot: str = ""
+    #: The quantity in cases, where it fills any.
+    packed: Packed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,9 @@ def pick_list(content: PickListContent, language: Language) -> bytes:
 def _columns(sheet: Sheet) -> list[Column]:
     return [
         Column(sheet.say("pick_list.stop"), 0.75, Align.CENTER),
-        Column(sheet.say("pick_list.slot"), 3.75),
-        Column(sheet.say("doc.item"), 3.75),
-        Column(sheet.say("pick_list.take"), 1, Align.CENTER),
+        Column(sheet.say("pick_list.slot"), 3.5),
+        Column(sheet.say("doc.item"), 3.5),
+        Column(sheet.say("pick_list.take"), 1.5, Align.CENTER),
         Column(sheet.say("pick_list.into"), 1.75, Align.CENTER),
         Column(sheet.say("pick_list.done"), 1, Align.CENTER),
     ]
@@ -78,12 +81,14 @@ def _row(sheet: Sheet, stop: int, line: PickListLine, language: Language) -> lis
     slot = own_code(Kind.PLACE, line.slot)
     lot = sheet.say("doc.lot", lot=line.lot) if line.lot else ""
     under = line.sku if line.sku == line.barcode else f"{line.sku} · {line.barcode}"
+    cases = language.packed(line.packed) if line.packed else ""
     item: list[Block] = [Text(line.name, LEAD), Text(lot, TEXT), Code(line.barcode, text=under)]
+    number = Fitted(language.number(line.quantity), TITLE, floor=10, align=Align.CENTER)
     return [
         Fitted(language.number(stop), HEADING, floor=9, align=Align.CENTER),
         Stack([Fitted(line.slot, TITLE, floor=11), Code(slot, style=NOTE)]),
         Stack(item),
-        Fitted(language.number(line.quantity), TITLE, floor=10, align=Align.CENTER),
+        Stack([number, Text(cases, TEXT, align=Align.CENTER)] if cases else [number]),
         Fitted(line.tote, HEADING, floor=9, align=Align.CENTER),
         TickBox(),
     ]

@@ -1,5 +1,6 @@
 """Products, and the codes that mean them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,6 +54,32 @@ class Barcode:
     code: str
     sku: str
     quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """So many whole cases of one size."""
+
+    cases: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Pieces the way they are taken: whole cases, the largest first, and single pieces."""
+
+    cases: tuple[Cases, ...]
+    pieces: int
+
+
+def packed(pieces: int, sizes: Iterable[int]) -> Packed | None:
+    """Put pieces into whole cases; None where they fill none."""
+    cases, left = [], pieces
+    for size in sorted({size for size in sizes if size > 1}, reverse=True):
+        if left >= size:
+            cases.append(Cases(left // size, size))
+            left %= size
+    return Packed(tuple(cases), left) if cases else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCalendar, QDate, QLocale, QTime, QTranslator
 
 from warehouse_desk import resources
+from warehouse_desk.domain.catalogue import Packed
 from warehouse_desk.i18n import money
 from warehouse_desk.i18n.compiled import fill
 from warehouse_desk.i18n.marking import CONTEXT
@@ -111,6 +112,13 @@ class Language:
             return self.say("unit.grams", value=grams)
         return self.say("unit.kilograms", value=Decimal(grams).scaleb(-3))
 
+    def packed(self, packed: Packed) -> str:
+        """Say pieces in cases: 2 cases of 6 and 3 pieces."""
+        parts = [self.say("unit.cases", n=one.cases, size=one.size) for one in packed.cases]
+        if packed.pieces:
+            parts.append(self.say("doc.pieces", n=packed.pieces))
+        return self.listing(parts)
+
     def date(self, day: dt.date) -> str:
         """Write a day with its month in words; in Persian by the Jalali calendar."""
         if isinstance(day, dt.datetime):
@@ -153,6 +161,8 @@ class Language:
                 return self._set_apart(self.date_time(value), isolate_phrase)
             case dt.date():
                 return self._set_apart(self.date(value), isolate_phrase)
+            case Packed():
+                return self._set_apart(self.packed(value), isolate_phrase)
             case list() | tuple():
                 return self.listing([self._show(name, part) for part in value])
             case _:

@@ -127,11 +127,15 @@ class MoveStation(PieceStation[MoveStep]):
             case MoveAt.START:
                 return Say.MOVE_NOTHING, {}
             case MoveAt.FROM:
-                return Say.MOVE_FROM, {"place": step.origin, "sku": step.sku, "n": step.wanted}
+                return Say.MOVE_FROM, {
+                    "place": step.origin, "sku": step.sku, "n": step.wanted, "cases": step.packed,
+                }  # fmt: skip
             case MoveAt.ITEM if not step.move:
                 return Say.MOVE_ANY_ITEM, {"place": step.origin}
             case MoveAt.ITEM if not step.in_hand:
-                return Say.MOVE_ITEM, {"sku": step.sku, "name": step.name, "n": step.wanted}
+                return Say.MOVE_ITEM, {
+                    "sku": step.sku, "name": step.name, "n": step.wanted, "cases": step.packed,
+                }  # fmt: skip
             case MoveAt.ITEM:
                 return Say.MOVE_MORE, {"sku": step.sku, "n": step.in_hand, "place": step.target}
         return Say.MOVE_TO, {"sku": step.sku, "n": step.in_hand, "place": step.target}

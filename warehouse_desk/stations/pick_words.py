@@ -35,8 +35,9 @@ def what_next(step: PickStep) -> tuple[Say, dict[str, object]]:
 
 
 def _counted(step: PickStep) -> dict[str, object]:
-    """Add how many there are in all, where they may be counted."""
-    return {"all": step.wanted} if step.may_count else {}
+    """Add how many cases that is, and how many there are in all where they may be counted."""
+    counted = {"all": step.wanted} if step.may_count else {}
+    return counted | ({"cases": step.packed} if step.packed else {})
 
 
 def _where_to(step: PickStep) -> tuple[Say, dict[str, object]]:

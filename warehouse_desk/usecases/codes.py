@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from warehouse_desk.domain.catalogue import Barcode, Product
-from warehouse_desk.usecases.ports import Store
+from warehouse_desk.domain.catalogue import Barcode, Packed, Product, packed
+from warehouse_desk.usecases.ports import Reading, Store
 
 
 class StoredCodes:
@@ -20,3 +20,8 @@ class StoredCodes:
                 return [barcode]
             product = reading.seek(Product, code)
             return [Barcode(code, product.sku)] if product is not None else []
+
+
+def in_cases(reading: Reading, sku: str, pieces: int) -> Packed | None:
+    """Put pieces of a product into the cases that have a code; None where they fill none."""
+    return packed(pieces, (one.quantity for one in reading.find(Barcode, sku=sku)))

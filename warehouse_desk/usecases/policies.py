@@ -1,5 +1,7 @@
 """Policies: what is asked of a scan, for everybody or for one product, person or method.
 
+Some say how a day begins, for every day or for one weekday.
+
 The most specific wins: that of the product before that of the person, that of the method, and the
 general one. They are kept as settings whose names say for whom: `pick.count_from@sku:PEN`.
 """
@@ -29,6 +31,19 @@ OVER_PERCENT = Whole("pick.over_percent", 0, 0, 100)
 #: Whether a single order may be picked straight into its shipping box.
 INTO_BOX = Whole("pick.into_box", 0, 0, 1)
 
+#: What a batch may hold besides its totes, 0 where that does not count; and whether hurried orders
+#: share a cart with others.
+BATCH_KG = Whole("release.batch_kg", 0, 0, 10_000)
+BATCH_LITRES = Whole("release.batch_litres", 0, 0, 100_000)
+BATCH_LINES = Whole("release.batch_lines", 0, 0, 10_000)
+MIX_HURRIED = Whole("release.mix_hurried", 1, 0, 1)
+#: Whether a label with its code is printed for each order when it is released.
+ORDER_LABELS = Whole("release.labels", 0, 0, 1)
+#: When a day is started: so many slots are counted whose time is up, and whether what waits is
+#: released the way that is proposed.
+DAY_COUNTS = Whole("day.counts", 0, 0, 500)
+DAY_RELEASE = Whole("day.release", 0, 0, 1)
+
 POLICIES = {
     one.name: one
     for one in (
@@ -40,19 +55,34 @@ POLICIES = {
         OTHER_SLOT,
         OVER_PERCENT,
         INTO_BOX,
+        BATCH_KG,
+        BATCH_LITRES,
+        BATCH_LINES,
+        MIX_HURRIED,
+        ORDER_LABELS,
+        DAY_COUNTS,
+        DAY_RELEASE,
     )
 }
 #: For whom a policy may be set, the most specific first.
-SCOPES = ("sku", "person", "method")
+OF_SCANS, OF_DAYS = ("sku", "person", "method"), ("weekday",)
+SCOPES = (*OF_SCANS, *OF_DAYS)
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 #: Names of products that may go out instead, joined by a bar; set for a product only.
 SUBSTITUTES = "pick.substitutes"
 
 
 def policy(
-    reading: Reading, which: Whole, *, sku: str = "", person: str = "", method: str = ""
+    reading: Reading,
+    which: Whole,
+    *,
+    sku: str = "",
+    person: str = "",
+    method: str = "",
+    weekday: str = "",
 ) -> int:
-    """Read the policy that holds for a product, a person and a method."""
-    whose = (("sku", sku), ("person", person), ("method", method))
+    """Read the policy that holds for a product, a person and a method, or for a weekday."""
+    whose = (("sku", sku), ("person", person), ("method", method), ("weekday", weekday))
     for scope, value in whose:
         row = reading.seek(Setting, scoped(which.name, scope, value)) if value else None
         if row is not None:
@@ -63,6 +93,14 @@ def policy(
 def scoped(name: str, scope: str, value: str) -> str:
     """Name the setting of a policy for one product, person or method."""
     return f"{name}@{scope}:{value}"
+
+
+def scopes_of(name: str) -> tuple[str, ...]:
+    """Name for whom a policy may be set."""
+    if name in {DAY_COUNTS.name, DAY_RELEASE.name}:
+        return OF_DAYS
+    of_all = {one.name for one in (BATCH_KG, BATCH_LITRES, BATCH_LINES, MIX_HURRIED)}
+    return () if name in of_all else OF_SCANS
 
 
 def substitutes_of(reading: Reading, sku: str) -> tuple[str, ...]:
@@ -100,9 +138,9 @@ def policies_set(reading: Reading) -> tuple[PolicySet, ...]:
 
 @operation(Right.ADMIN, undo=True)
 def set_policy(uow: UnitOfWork, *, name: str, value: int, scope: str = "", of: str = "") -> str:
-    """Set a policy, for everybody or for one product, person or method."""
+    """Set a policy, for everybody or for one product, person, method or weekday."""
     which = POLICIES.get(name)
-    if which is None or (scope and scope not in SCOPES):
+    if which is None or (scope and scope not in scopes_of(name)):
         raise Refusal(Why.UNKNOWN_POLICY, scanned=name if which is None else scope)
     if not which.least <= value <= which.most:
         raise Refusal(
@@ -138,7 +176,7 @@ def _require_known(uow: UnitOfWork, scope: str, of: str) -> None:
         uow.get(Product, of)
     elif scope == "person":
         uow.get(Person, of)
-    elif scope and of not in set(Method):
+    elif scope and of not in {"method": tuple(Method), "weekday": WEEKDAYS}[scope]:
         raise Refusal(Why.UNKNOWN_POLICY, scanned=of)
 
 

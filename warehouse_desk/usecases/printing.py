@@ -21,7 +21,7 @@ from warehouse_desk.usecases.ports import Reading, UnitOfWork
 LABEL = "print_label"
 #: What is printed.
 KINDS = (LABEL, "print_slip", "print_invoice", "print_customs", "print_return", "print_manifest",
-         "print_plate", "print_container")  # fmt: skip
+         "print_plate", "print_container", "print_order")  # fmt: skip
 #: States in which a job needs a look: the printer has not said that it is on paper.
 UNSETTLED = (OutboxState.WAITING.value, OutboxState.SENT.value, OutboxState.FAILED.value)
 

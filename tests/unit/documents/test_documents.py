@@ -22,6 +22,7 @@ from warehouse_desk.documents.scanner_test import scanner_test_sheet
 from warehouse_desk.documents.sheet import Printed
 from warehouse_desk.documents.slips import packing_slip
 from warehouse_desk.documents.small_labels import code_sheet, small_labels
+from warehouse_desk.domain.catalogue import Cases, Packed
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.scanning.self_test import TEXTS, Card, examine_scan
@@ -289,6 +290,18 @@ def test_an_sku_that_no_scanner_knows_is_printed_as_text(pages: list[Page]) -> N
 
     texts = {mark.line.words for mark in pages[0].marks if isinstance(mark, TextMark)}
     assert "ЧАЙ-1" in texts
+
+
+def test_a_pick_list_says_cases_and_pieces(pages: list[Page]) -> None:
+    packed = Packed((Cases(2, 6),), 3)
+    line = contents.PickListLine("A-01-01", "MUG", "Mug", "MUG", 15, "TOTE-0001", packed=packed)
+    content = contents.PickListContent("17", "batch", "Ada", "", 9, (line,), contents.PRINTED)
+
+    pick_list(content, language("en"))
+
+    texts = " ".join(mark.line.words for mark in pages[0].marks if isinstance(mark, TextMark))
+    assert "15" in texts
+    assert "2 cases of 6 and 3 pieces" in texts
 
 
 def test_a_report_says_which_photo_cannot_be_shown(pages: list[Page]) -> None:

@@ -312,6 +312,18 @@ def test_a_return_closes_with_its_last_announced_piece(returns: Returns, desk: D
         assert reading.get(Return, "RMA-000001").closed_at is not None
 
 
+def test_pieces_of_one_line_go_different_ways(returns: Returns, desk: Desk) -> None:
+    sound, broken = returns.received(quantity=2)
+
+    for code in (sound, "CMD-3", "CMD-3", "CMD-OK", "LOC-RESTOCK-1"):
+        assert desk.scan(code).is_good, code
+    for code in (broken, "CMD-1", "CMD-PHOTO", "CMD-OK", "CMD-OK"):
+        assert desk.scan(code).is_good, code
+
+    assert [unit(returns, plate).place for plate in (sound, broken)] == ["RESTOCK-1", SCRAP]
+    assert [unit(returns, plate).grade for plate in (sound, broken)] == ["A", "D"]
+
+
 def test_a_return_with_missing_pieces_stays_open(returns: Returns, desk: Desk) -> None:
     rma = returns.announced("MUG-BLUE", 2)
     receive = returns.desk("receive")

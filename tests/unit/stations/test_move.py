@@ -8,17 +8,21 @@ from tests.benchmarks.big_store import Made
 from tests.factories import an_act
 from tests.scans import play
 from tests.warehouse import ADA, BEN, CASE, SAM, Warehouse
+from warehouse_desk.domain.catalogue import Cases, Packed
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.moving import Move, MoveKind, MoveState
 from warehouse_desk.domain.orders import Reservation
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.stock import Count, Movement, SerialUnit, Stock
+from warehouse_desk.i18n import load
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.stations.say import Say
 from warehouse_desk.storage.rules import check
 from warehouse_desk.usecases.importing.run import import_file
 from warehouse_desk.usecases.moving import move
 from warehouse_desk.usecases.moving.proposals import Waiting
+from warehouse_desk.usecases.moving.step import MoveStep
 from warehouse_desk.usecases.releasing.work import LeftOutBecause, open_work
 from warehouse_desk.usecases.rows import RowKind, SlotRow
 from warehouse_desk.usecases.set_up import furnish
@@ -145,6 +149,23 @@ def test_a_pick_slot_is_filled_before_a_wave_wants_it_and_promises_come_along(
 
     assert promised(warehouse, ref) == {"A-01-01": 43}
     assert warehouse.release(Method.WAVE, ref).orders == (ref,)
+
+
+def test_what_to_fetch_is_said_in_cases_and_pieces(warehouse: Warehouse) -> None:
+    warehouse.put("MUG-BLUE", "RESTOCK-1", 13)
+    desk = warehouse.desk("move")
+    said = []
+
+    for text in ("CMD-NEXT", "LOC-RESTOCK-1"):
+        reply = desk.scan(text)
+        said.append(sentence(load("en"), reply.say.value, reply.facts))
+    desk.scan(CASE)
+    step = desk.scan(MUG).step
+
+    assert said[0].startswith("Fetch 13 × MUG-BLUE from RESTOCK-1: 2 cases of 6 and 1 piece.")
+    assert "(MUG-BLUE): 2 cases of 6 and 1 piece." in said[1]
+    assert isinstance(step, MoveStep)
+    assert step.packed == Packed((Cases(1, 6),), 0)
 
 
 def test_the_order_that_leaves_first_is_served_first(warehouse: Warehouse) -> None:

@@ -7,11 +7,13 @@ import pytest
 
 from tests.factories import a_lot, a_product, an_act
 from tests.scans import play
-from tests.warehouse import BEN, Warehouse
+from tests.warehouse import BEN, CASE, CODES, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
 from warehouse_desk.domain.picking import Cart, Method, Round, RoundState, Task, Tote
 from warehouse_desk.domain.stock import Count, SerialUnit, Stock
+from warehouse_desk.i18n import load
+from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.usecases.claims import LEASE
 from warehouse_desk.usecases.picking.items import confirm_slot, skip_task, take_item
 from warehouse_desk.usecases.picking.rounds import (
@@ -20,6 +22,7 @@ from warehouse_desk.usecases.picking.rounds import (
     take_round,
     take_tote,
 )
+from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.queue import expedite_orders
 from warehouse_desk.usecases.set_up import furnish
 
@@ -145,6 +148,28 @@ def test_a_zone_tote_is_handed_on_in_sequence(warehouse: Warehouse) -> None:
         assert reading.get(Order, ref).state is OrderState.PICKED
 
 
+def test_two_people_pick_in_one_zone_without_a_clash(warehouse: Warehouse) -> None:
+    refs = [warehouse.order(MUG_BLUE=1), warehouse.order(MUG_BLUE=1)]
+    released = warehouse.release(Method.ZONE, *refs)
+    ada, ben = warehouse.desk(), warehouse.desk(badge=BEN)
+
+    for desk, tote in ((ada, "TOTE-0001"), (ben, "TOTE-0002")):
+        for text in ("CMD-NEXT", tote, "LOC-A-01-01"):
+            assert desk.scan(text).is_good, text
+    refused = ben.scan("TOTE-0001")
+    for desk in (ada, ben):
+        for text in (CODES["MUG-BLUE"], "LOC-BENCH-1"):
+            assert desk.scan(text).is_good, text
+
+    assert not refused.is_good
+    with warehouse.store.look() as reading:
+        rounds = reading.find(Round, round=released.rounds)
+        assert {(one.person, one.zone, one.state) for one in rounds} == {
+            ("ada", "A", RoundState.DONE), ("ben", "A", RoundState.DONE),
+        }  # fmt: skip
+        assert reading.get(Stock, "MUG-BLUE", "A-01-01", "").quantity == 38
+
+
 def test_the_next_zone_waits_for_the_tote(warehouse: Warehouse) -> None:
     released = warehouse.release(Method.ZONE, warehouse.order(MUG_BLUE=1, PEN=1))
 
@@ -187,6 +212,33 @@ def test_a_case_counts_its_pieces_and_too_many_are_refused(warehouse: Warehouse)
         CMD-COUNT-8     DROP   good   pick.drop_bench
         """,
     )
+
+
+@pytest.mark.parametrize(
+    ("count_from", "how"),
+    [
+        (10_000, ["Scan each case and each piece.", "", ""]),
+        (4, ["Scan one, then count: 15 pieces in all.", " Count the pieces: 15 in all.",
+             " Count them: 15 in all."]),
+    ],
+)  # fmt: skip
+def test_what_to_take_is_said_in_cases_and_pieces(
+    warehouse: Warehouse, count_from: int, how: list[str]
+) -> None:
+    set_policy(warehouse.store, an_act(), name="pick.count_from", value=count_from)
+    warehouse.release(Method.SINGLE, warehouse.order(MUG_BLUE=15))
+    desk = warehouse.desk()
+    said = []
+
+    for text in ("CMD-NEXT", "TOTE-0001", "LOC-A-01-01", CASE, CASE):
+        reply = desk.scan(text)
+        said.append(sentence(load("en"), reply.say.value, reply.facts))
+
+    assert said[2:] == [
+        f"Take 15: Blue mug. That is 2 cases of 6 and 3 pieces. {how[0]}",
+        f"9 more of MUG-BLUE: 1 case of 6 and 3 pieces.{how[1]}",
+        f"3 more of MUG-BLUE.{how[2]}",
+    ]
 
 
 def test_a_lot_is_asked_for_and_the_first_to_expire_is_wanted(warehouse: Warehouse) -> None:

@@ -1,5 +1,8 @@
 """The supervisor's board: cut-offs as lanes, people and their rounds, who holds which tote."""
 
+from functools import partial
+from uuid import uuid4
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from typing_extensions import override
@@ -12,10 +15,14 @@ from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.cost_bar import CostBar
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.i18n.texts import MESSAGES
+from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.board import AtWork, Board, Lane, ToteInUse, board
+from warehouse_desk.usecases.day_start import Begun, DayPlan, day_plan, start_day
 from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.ports import Act
 
 #: So many cut-offs are shown, the next ones.
 LANES = 3
@@ -71,7 +78,7 @@ class BoardPage(Page):
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
-        del person  # whoever may open it sees all of it
+        self._person = person.person
         self.lanes = [LaneView(shared) for _ in range(LANES)]
         self.nothing = label(self.tr("Nothing has to go out."), Size.HEADING)
         self.people: RowsTable[AtWork] = RowsTable(shared, self._people_columns())
@@ -109,11 +116,33 @@ class BoardPage(Page):
             KeyAct("F2", self.tr("Orders…"), "orders", lambda: self._go("orders")),
             KeyAct("F3", self.tr("Release…"), "release", lambda: self._go("release")),
             KeyAct("F4", self.tr("Counts…"), "counts", lambda: self._go("counts")),
+            KeyAct("F7", self.tr("Start the day"), "next", self.start_day),
             KeyAct("F8", self.tr("Take a round over…"), "pick", lambda: self._go("pick")),
         )
 
     def _go(self, page: str) -> None:
         self.wants_page.emit(page, "")
+
+    def start_day(self) -> None:
+        """Open and release what is planned for this weekday; planned beside the scans."""
+        store = self.shared.program.store
+
+        def read() -> DayPlan:
+            with store.look() as reading:
+                return day_plan(reading)
+
+        def make_true(plan: DayPlan) -> None:
+            one, two, three = (Act(uuid4().hex, self._person, "board") for _ in range(3))
+            work = partial(start_day, store, (one, two, three), plan)
+            self.shared.lane.do(self, work, self._begun)
+
+        self.shared.reads.do(self, read, make_true)
+
+    def _begun(self, made: Begun) -> None:
+        counts = self.tr("%Ln count(s) opened.", "", len(made.slots))
+        rounds = self.tr("%Ln round(s) released.", "", len(made.rounds))
+        feedback = Feedback.GOOD if made.slots or made.rounds else Feedback.INFO
+        self.says.emit(feedback, Spoken(f"{counts} {rounds}"))
 
     def _people_columns(self) -> list[Column[AtWork]]:
         return [

@@ -22,6 +22,7 @@ from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.policies import (
     POLICIES,
     SUBSTITUTES,
+    WEEKDAYS,
     PolicySet,
     allow_substitutes,
     drop_policy,
@@ -74,6 +75,13 @@ class PoliciesPage(TablePage[PolicySet]):
             "pick.other_slot": self.tr("Picker may choose another slot"),
             "pick.over_percent": self.tr("May take more than ordered, in %"),
             "pick.into_box": self.tr("Single orders go straight into their box"),
+            "release.batch_kg": self.tr("Most kg on a cart; 0: no limit"),
+            "release.batch_litres": self.tr("Most litres on a cart; 0: no limit"),
+            "release.batch_lines": self.tr("Most lines on a cart; 0: no limit"),
+            "release.mix_hurried": self.tr("Hurried orders share a cart with others"),
+            "release.labels": self.tr("Labels of orders are printed at the release"),
+            "day.counts": self.tr("Start of the day: so many slots are counted"),
+            "day.release": self.tr("Start of the day: what waits is released"),
             SUBSTITUTES: self.tr("Items that may go out instead"),
         }
 
@@ -103,7 +111,12 @@ class PoliciesPage(TablePage[PolicySet]):
                 return self._people.get(row.of, row.of)
             case "method":
                 return self.shared.language.say(f"method.{row.of}")
+            case "weekday":
+                return self._weekday(row.of)
         return self.tr("all")
+
+    def _weekday(self, name: str) -> str:
+        return self.shared.language.locale.standaloneDayName(WEEKDAYS.index(name) + 1)
 
     def _value(self, row: PolicySet) -> str:
         if row.name == SUBSTITUTES:
@@ -116,8 +129,9 @@ class PoliciesPage(TablePage[PolicySet]):
         self.which, self.scope = self._choice(self._names().items()), self._choice(self._scopes())
         methods = [(one.value, self.shared.language.say(f"method.{one.value}")) for one in Method]
         self.sku, self.person, self.method = code_field(), self._choice(()), self._choice(methods)
+        self.weekday = self._choice((one, self._weekday(one)) for one in WEEKDAYS)
         self.sku.setPlaceholderText(self.tr("Item"))
-        self.whom = _stack(QWidget(), self.sku, self.person, self.method)
+        self.whom = _stack(QWidget(), self.sku, self.person, self.method, self.weekday)
         self.choice, self.number, self.items = self._choice(()), NumberField(0, 0), code_field()
         self.items.setPlaceholderText(self.tr("Items, a blank between them"))
         self.value = _stack(self.choice, self.number, self.items)
@@ -142,6 +156,7 @@ class PoliciesPage(TablePage[PolicySet]):
             ("sku", self.tr("an item")),
             ("person", self.tr("a person")),
             ("method", self.tr("a method")),
+            ("weekday", self.tr("a weekday")),
         )
 
     def _choice(self, choices: Iterable[tuple[str, str]]) -> ChoiceField:
@@ -173,7 +188,7 @@ class PoliciesPage(TablePage[PolicySet]):
         self.scope.setCurrentIndex(self.scope.findData(row.scope))
         if row.scope == "sku":
             self.sku.setText(row.of)
-        for field in (self.person, self.method):
+        for field in (self.person, self.method, self.weekday):
             if (at := field.findData(row.of)) >= 0:
                 field.setCurrentIndex(at)
         self.items.setText(row.value.replace("|", " "))
@@ -202,7 +217,7 @@ class PoliciesPage(TablePage[PolicySet]):
         )
 
     def _of(self) -> str:
-        of = (None, self.sku, self.person, self.method)[self.scope.currentIndex()]
+        of = (None, self.sku, self.person, self.method, self.weekday)[self.scope.currentIndex()]
         if of is None:
             return ""
         return of.text().strip() if isinstance(of, QLineEdit) else str(of.currentData())

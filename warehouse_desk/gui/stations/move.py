@@ -85,7 +85,8 @@ class MovePage(StationPage):
         code = isolate_code(step.sku) if step.sku else ""
         self.item.set_value(step.name, "  ·  ".join(filter(None, (code, lot))))
         wanted = self.tr("of {n}").format(n=number(step.wanted)) if step.wanted else ""
-        self.take.set_value(number(step.in_hand), wanted)
+        cases = self.shared.language.packed(step.packed) if step.packed else ""
+        self.take.set_value(number(step.in_hand), "  ·  ".join(filter(None, (wanted, cases))))
         self.target.set_value(isolate_code(step.target) if step.target else "")
         self.origin.set_now(step.at is MoveAt.FROM)
         self.item.set_now(step.at is MoveAt.ITEM and not step.in_hand)

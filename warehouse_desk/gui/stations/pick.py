@@ -163,12 +163,14 @@ class PickPage(StationPage):
                 self.tr("{tote} waits at {place}").format(
                     tote=isolate_code(step.tote), place=isolate_code(step.tote_at)
                 ),
-                self.tr("Fetch it and scan it, or start the next round."),
+                self._with_zones(step, self.tr("Fetch it and scan it, or start the next round.")),
             )
         elif step.waiting:
             self.start.show_state(
                 self.tr("%Ln round(s) ready", "", step.waiting),
-                self.tr("Start the next one, or scan a round's code or a zone's tote."),
+                self._with_zones(
+                    step, self.tr("Start the next one, or scan a round's code or a zone's tote.")
+                ),
             )
         else:
             self.start.show_state(
@@ -176,6 +178,14 @@ class PickPage(StationPage):
                 self.tr("New rounds appear here as soon as they are released."),
             )
         self.start.button.setVisible(step.waiting > 0 or step.handed > 0)
+
+    def _with_zones(self, step: PickStep, words: str) -> str:
+        """Add what waits in each zone."""
+        zones = [
+            self.tr("zone {zone}: %Ln line(s)", "", one.lines).format(zone=isolate_code(one.zone))
+            for one in step.zones
+        ]
+        return "\n".join(filter(None, (words, "  ·  ".join(zones))))
 
     def _show_values(self, step: PickStep) -> None:
         number = self.shared.language.number
@@ -193,11 +203,14 @@ class PickPage(StationPage):
                 self.tr("{taken} of {wanted}").format(
                     taken=number(step.taken), wanted=number(step.wanted)
                 ),
-                self._splits(step),
+                "  ·  ".join(filter(None, (self._cases(step), self._splits(step)))),
             )
             self._show_target(step)
         self.pips.set_pieces(step.taken, 0 if step.at is PickAt.DROP else step.wanted)
         self.mark.set_position(0 if step.at is PickAt.DROP else step.position)
+
+    def _cases(self, step: PickStep) -> str:
+        return self.shared.language.packed(step.packed) if step.packed else ""
 
     def _splits(self, step: PickStep) -> str:
         """Say how many more of the same are for other positions of the cart."""

@@ -3,6 +3,8 @@
 from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
+    #: What is planned for a weekday: so many slots to count.
+    "day_start.counts": QT_TRANSLATE_NOOP("Messages", "%n slot(s) to count today.", "", 1),
     "count.start": QT_TRANSLATE_NOOP(
         "Messages", "%n slot(s) to count. Scan “Next”, or the slot you stand at.", "", 1
     ),

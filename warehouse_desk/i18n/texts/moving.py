@@ -11,8 +11,15 @@ TEXTS = {
     ),
     #: {place} is a slot or place.
     "move.go_to": QT_TRANSLATE_NOOP("Messages", "Fetch %n × {sku} from {place}. Scan it.", "", 1),
+    #: {cases} is the same in cases: 2 cases of 6 and 3 pieces.
+    "move.go_to.cases": QT_TRANSLATE_NOOP(
+        "Messages", "Fetch %n × {sku} from {place}: {cases}. Scan the place.", "", 1
+    ),
     "move.any_item": QT_TRANSLATE_NOOP("Messages", "Scan what you take from {place}."),
     "move.scan_item": QT_TRANSLATE_NOOP("Messages", "Take %n × {name} ({sku}) and scan it.", "", 1),
+    "move.scan_item.cases": QT_TRANSLATE_NOOP(
+        "Messages", "Take %n × {name} ({sku}): {cases}. Scan each case and each piece.", "", 1
+    ),
     "move.more": QT_TRANSLATE_NOOP(
         "Messages", "%n × {sku} in hand. Scan on, or the slot it goes to.", "", 1
     ),

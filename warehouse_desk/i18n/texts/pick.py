@@ -25,9 +25,23 @@ TEXTS = {
     "pick.scan_item.counted": QT_TRANSLATE_NOOP(
         "Messages", "Take %n: {name}. Scan one, then count: {all} in all.", "", 1
     ),
+    #: {cases} is the same in cases: 2 cases of 6 and 3 pieces.
+    "pick.scan_item.cases": QT_TRANSLATE_NOOP(
+        "Messages", "Take %n: {name}. That is {cases}. Scan each case and each piece.", "", 1
+    ),
+    "pick.scan_item.cases_counted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.",
+        "",
+        1,
+    ),
     "pick.more": QT_TRANSLATE_NOOP("Messages", "%n more of {sku}.", "", 1),
     "pick.more.counted": QT_TRANSLATE_NOOP(
         "Messages", "%n more of {sku}. Count them: {all} in all.", "", 1
+    ),
+    "pick.more.cases": QT_TRANSLATE_NOOP("Messages", "%n more of {sku}: {cases}.", "", 1),
+    "pick.more.cases_counted": QT_TRANSLATE_NOOP(
+        "Messages", "%n more of {sku}: {cases}. Count the pieces: {all} in all.", "", 1
     ),
     #: The order has no tote yet.
     "pick.put": QT_TRANSLATE_NOOP(

@@ -18,6 +18,8 @@ TEXTS = {
     "print_kind.print_return": QT_TRANSLATE_NOOP("Messages", "Return label"),
     "print_kind.print_manifest": QT_TRANSLATE_NOOP("Messages", "Manifest"),
     "print_kind.print_plate": QT_TRANSLATE_NOOP("Messages", "Licence plate"),
+    #: A small label that goes with an order from its release to the packing bench.
+    "print_kind.print_order": QT_TRANSLATE_NOOP("Messages", "Label of an order"),
     # Where a job stands
     "print_state.waiting": QT_TRANSLATE_NOOP("Messages", "waits for its printer"),
     "print_state.sent": QT_TRANSLATE_NOOP("Messages", "sent, not seen on paper yet"),

@@ -9,6 +9,8 @@ TEXTS = {
     "unit.kilograms": QT_TRANSLATE_NOOP("Messages", "{value} kg"),
     #: A length of a walk in metres. Use the short sign of the unit.
     "unit.metres": QT_TRANSLATE_NOOP("Messages", "{value} m"),
+    #: So many closed cases of {size} pieces each. Stands in a list: 2 cases of 6 and 3 pieces.
+    "unit.cases": QT_TRANSLATE_NOOP("Messages", "%n case(s) of {size}", "", 1),
     #: A day and its time, such as 22 Nov 2026, 14:05.
     "unit.date_time": QT_TRANSLATE_NOOP("Messages", "{date}, {time}"),
 }

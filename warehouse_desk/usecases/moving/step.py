@@ -6,10 +6,11 @@ from itertools import islice
 
 import msgspec
 
-from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.catalogue import Packed, Product
 from warehouse_desk.domain.moving import Move, MoveKind
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.stock import Stock
+from warehouse_desk.usecases.codes import in_cases
 from warehouse_desk.usecases.moving.proposals import Proposal, Waiting
 from warehouse_desk.usecases.ports import Reading
 
@@ -54,6 +55,8 @@ class MoveStep:
     may_count: bool = False
     waiting: int = 0
     upcoming: tuple[Proposal, ...] = ()
+    #: What is still to be taken, in cases; None where it fills none.
+    packed: Packed | None = None
 
 
 def move_step(reading: Reading, person: str) -> MoveStep:
@@ -81,6 +84,7 @@ def move_step(reading: Reading, person: str) -> MoveStep:
         move.wanted,
         pieces,
         bool(pieces) and not product.serials,
+        packed=in_cases(reading, move.sku, move.wanted - pieces),
     )
 
 

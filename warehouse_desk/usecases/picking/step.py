@@ -1,9 +1,10 @@
 """What a picker has to do now, read from the store: a restart stands on the same line."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from warehouse_desk.domain.catalogue import Product
+from warehouse_desk.domain.catalogue import Packed, Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import Parcel
@@ -20,6 +21,7 @@ from warehouse_desk.domain.picking import (
     Tote,
 )
 from warehouse_desk.domain.stock import LOOK_WANTED, Count
+from warehouse_desk.usecases.codes import in_cases
 from warehouse_desk.usecases.policies import SLOT_FIRST, policy
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COUNT_FROM, Whole
@@ -54,6 +56,15 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class ZoneWaits:
+    """What is ready to be picked in a zone: rounds, and their lines."""
+
+    zone: str
+    rounds: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class PickStep:
     """The next act of a picker, and what the screen shows around it; places are codes."""
 
@@ -71,6 +82,8 @@ class PickStep:
     may_count: bool = False
     wanted: int = 0
     taken: int = 0
+    #: What is still to be taken, in cases; None where it fills none.
+    packed: Packed | None = None
     in_hand: int = 0
     order_ref: str = ""
     position: int = 0
@@ -92,6 +105,8 @@ class PickStep:
     handed: int = 0
     handed_by: str = ""
     tote_at: str = ""
+    #: What waits in each zone, for whoever has no round.
+    zones: tuple[ZoneWaits, ...] = ()
 
     @property
     def missing(self) -> int:
@@ -113,12 +128,23 @@ def start_step(reading: Reading, person: str) -> PickStep:
     """Tell what waits for a person who walks no round."""
     ready = reading.find(Round, state=RoundState.READY)
     handed = reading.find(Round, state=RoundState.ACTIVE, person=person)
-    step = PickStep(PickAt.START, waiting=len(ready))
+    step = PickStep(PickAt.START, waiting=len(ready), zones=_zones(reading, ready))
     if handed:
         return replace(step, handed=handed[0].round)
     first = min(ready, key=lambda one: (one.sequence, one.round), default=None)
     tote = reading.seek(Tote, first.tote) if first and first.tote else None
     return replace(step, tote=tote.tote, tote_at=tote.at) if tote else step
+
+
+def _zones(reading: Reading, ready: list[Round]) -> tuple[ZoneWaits, ...]:
+    """Count what waits in each zone."""
+    rounds = {one.round: one.zone for one in ready if one.zone}
+    if not rounds:
+        return ()
+    tasks = reading.find(Task, round=tuple(rounds), state=UNDONE)
+    lines = Counter(rounds[one.round] for one in tasks)
+    walks = Counter(rounds.values())
+    return tuple(ZoneWaits(zone, walks[zone], lines[zone]) for zone in sorted(walks))
 
 
 def round_step(reading: Reading, round_: Round) -> PickStep:
@@ -147,6 +173,7 @@ def round_step(reading: Reading, round_: Round) -> PickStep:
         may_count=_may_count(reading, round_, wanted, product),
         wanted=wanted,
         taken=taken,
+        packed=in_cases(reading, task.sku, wanted - taken) if task else None,
         in_hand=sum(one.in_hand for one in group),
         order_ref=order.order_ref if order else "",
         position=order.position if order else 0,

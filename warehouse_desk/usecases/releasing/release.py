@@ -18,6 +18,7 @@ from warehouse_desk.domain.picking import (
     Wave,
 )
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.policies import ORDER_LABELS, policy
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.releasing.plan import ReleasePlan
 from warehouse_desk.usecases.releasing.rounds import PlannedRound
@@ -47,6 +48,8 @@ def release(uow: UnitOfWork, *, plan: ReleasePlan) -> Released:
         _let_go_unpromised(uow, ref)
         state = OrderState.SHORT if ref in plan.short else OrderState.RELEASED
         uow.save(uow.get(Order, ref).become(state))
+    if policy(uow, ORDER_LABELS, method=plan.method.value):
+        _ask_for_labels(uow, plan.orders)
     uow.record("released", plan.method.value, orders=len(plan.orders), rounds=rounds)
     return Released(tuple(rounds), plan.orders, plan.short, wave)
 
@@ -87,6 +90,13 @@ def _require_unchanged(uow: UnitOfWork, plan: ReleasePlan) -> None:
     changed |= {promised[number] for number in promised.keys() - planned}
     if changed or planned - promised.keys():
         raise Refusal(Why.CHANGED_ELSEWHERE, orders=tuple(sorted(changed)))
+
+
+def _ask_for_labels(uow: UnitOfWork, refs: tuple[str, ...]) -> None:
+    """Have a label printed for each order: its code, and its slot of the wall in a wave."""
+    slots = {one.order_ref: one.wall_slot for one in uow.find(WallSlot) if one.order_ref}
+    for ref in refs:
+        uow.tell("print_order", ref, place=slots.get(ref, ""))
 
 
 def _new_wave(uow: UnitOfWork, refs: tuple[str, ...]) -> int:

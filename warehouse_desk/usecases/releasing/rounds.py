@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from warehouse_desk.domain.orders import Reservation
@@ -75,7 +76,7 @@ def plan_rounds(
 ) -> Planned:
     """Plan rounds for all orders of the work by one method."""
     if method is Method.BATCH:
-        return _Batching(work).plan(stopping, better)
+        return _batched(work, stopping, better)
     planned = _walked(work, _PARTS[method](work), stopping)
     return replace(planned, bound_mm=sum(one.bound_mm for one in planned.rounds))
 
@@ -110,36 +111,87 @@ _PARTS: dict[Method, Callable[[OpenWork], list[_Part]]] = {
 }
 
 
+def _batched(work: OpenWork, stopping: Stopping, better: Told[Planned]) -> Planned:
+    """Batch the orders that may share a cart; what is too much for any cart goes alone."""
+    alone = [ref for ref in work.refs if not _fit(work, [ref])]
+    hurried = set() if work.loads.mixes else {r.order_ref for r in work.rows if is_hurried(r)}
+    others = [ref for ref in work.refs if ref not in alone]
+    parts = ([r for r in others if r in hurried], [r for r in others if r not in hurried])
+    groups = [_Batching(work.only(part), stopping) for part in parts if part]
+    found = [_walked(work, [_Part((ref,)) for ref in alone], stopping)]
+    found += [group.plain for group in groups]
+    for at, group in enumerate(groups, start=1):
+
+        def tell(plan: Planned, at: int = at) -> None:
+            better(_together([*found[:at], plan, *found[at + 1 :]]))
+
+        found[at] = group.plan(tell)
+    return _together(found)
+
+
+def _together(plans: Sequence[Planned]) -> Planned:
+    """Add plans up; without a bound for each there is none for all."""
+    bounds = [one.bound_mm for one in plans if one.rounds]
+    return Planned(
+        tuple(round_ for one in plans for round_ in one.rounds),
+        sum(one.by_name_mm for one in plans),
+        sum(one.first_come_mm for one in plans),
+        sum(bounds) if all(bounds) else 0,
+    )
+
+
+def _fit(work: OpenWork, refs: Sequence[str]) -> bool:
+    """Tell whether orders go on one cart."""
+    lines = sum(len(work.stops_of(ref)) for ref in refs)
+    return len(refs) <= work.positions and work.loads.fit(refs, lines)
+
+
+def _first_come(work: OpenWork) -> list[tuple[str, ...]]:
+    """Fill cart after cart as orders come."""
+    carts: list[tuple[str, ...]] = []
+    for ref in work.refs:
+        if carts and _fit(work, (*carts[-1], ref)):
+            carts[-1] = (*carts[-1], ref)
+        else:
+            carts.append((ref,))
+    return carts
+
+
 class _Batching:
     """Several orders on one walk; rounds that come again in a better plan are made once.
 
     Without steps to search by, carts are filled first come, first served: at once on any floor.
     """
 
-    def __init__(self, work: OpenWork) -> None:
-        self._work = work
+    def __init__(self, work: OpenWork, stopping: Stopping) -> None:
+        self._work, self._stopping = work, stopping
         self._made: dict[tuple[str, ...], PlannedRound] = {}
 
-    def plan(self, stopping: Stopping, better: Told[Planned]) -> Planned:
+    @cached_property
+    def plain(self) -> Planned:
+        """Fill carts as orders come."""
+        carts = [_Part(cart) for cart in _first_come(self._work)]
+        return _walked(self._work, carts, self._stopping)
+
+    def plan(self, better: Told[Planned]) -> Planned:
         """Search for short batches."""
-        refs, positions = self._work.refs, self._work.positions
-        carts = [refs[at : at + positions] for at in range(0, len(refs), positions)]
-        plain = _walked(self._work, [_Part(cart) for cart in carts], stopping)
-        if stopping.steps == 0:
+        plain = self.plain
+        if self._stopping.steps == 0:
             return plain
         problem = batch_problem(self._work, plain.rounds)
 
         def planned(found: Result[Batches]) -> Planned:
             require(check_batches(problem, found.plan))
-            rounds = tuple(self._round(batch.orders, stopping) for batch in found.plan.batches)
+            rounds = tuple(self._round(batch.orders) for batch in found.plan.batches)
             bound = found.plan.length if found.proven else int(found.bound or 0)
             return replace(plain, rounds=rounds, bound_mm=bound)
 
+        stopping = self._stopping
         return planned(batches(problem, stopping, better=lambda found: better(planned(found))))
 
-    def _round(self, orders: tuple[str, ...], stopping: Stopping) -> PlannedRound:
+    def _round(self, orders: tuple[str, ...]) -> PlannedRound:
         if orders not in self._made:
-            self._made[orders] = _round(self._work, _Part(orders), stopping)
+            self._made[orders] = _round(self._work, _Part(orders), self._stopping)
         return self._made[orders]
 
 
@@ -150,17 +202,21 @@ def batch_problem(work: OpenWork, plain: Sequence[PlannedRound]) -> BatchProblem
     left cannot be caught: only what lies between is weighed against metres. Times in ms: a metre
     a second is a millimetre a millisecond.
     """
+    loads = work.loads
     seconds = [round_seconds(one.walk_mm, one.stands) for one in plain]
     ends = max(*seconds, -(-sum(seconds) // work.pickers)) if seconds else 0
     dues = {row.order_ref: work.seconds_left(row) for row in work.rows}
     pressing = {ref: due * 1_000 for ref, due in dues.items() if 0 < due < ends}
     hurried = {row.order_ref for row in work.rows if pressing and is_hurried(row)}
     orders = tuple(
-        Order(ref, 1, work.stops_of(ref), pressing.get(ref), priority=int(ref in hurried))
+        Order(
+            ref, 1, work.stops_of(ref), pressing.get(ref), loads.cm3.get(ref, 0),
+            loads.grams.get(ref, 0), priority=int(ref in hurried),
+        )
         for ref in work.refs
-    )
+    )  # fmt: skip
     floor = work.floor
-    problem = BatchProblem(floor.floor, floor.start, work.positions, orders)
+    problem = BatchProblem(floor.floor, floor.start, work.positions, orders, limits=loads.limits)
     return replace(problem, pickers=work.pickers, times=_TIMES) if pressing else problem
 
 

@@ -15,6 +15,7 @@ from warehouse_desk.planning.floor import Stop
 from warehouse_desk.usecases.floor import WarehouseFloor, warehouse_floor
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.queries import FreeStock, QueueRow
+from warehouse_desk.usecases.releasing.loads import Loads, loads
 
 #: A product and the day it expires on: pieces of the same goods may stand in for each other.
 Goods = tuple[str, str]
@@ -70,6 +71,7 @@ class OpenWork:
     free: tuple[FreeStock, ...] = ()
     #: The day on which a product's lot expires.
     expiry_of: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    loads: Loads = field(default_factory=Loads)
 
     @property
     def in_reserve(self) -> int:
@@ -170,6 +172,7 @@ def open_work(reading: Reading, refs: Sequence[str] = (), *, partial: bool = Fal
         frozenset(one.place for one in found_places if one.kind is PlaceKind.RESERVE),
         free,
         expiry_of | {(one.sku, one.lot): one.expiry for one in free},
+        loads(reading, promises),
     )
 
 

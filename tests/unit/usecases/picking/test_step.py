@@ -3,7 +3,7 @@
 from tests.factories import a_task
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.picking import Method, TaskState
-from warehouse_desk.usecases.picking.step import PickAt, pick_step, walk_order
+from warehouse_desk.usecases.picking.step import PickAt, ZoneWaits, pick_step, walk_order
 
 
 def test_skipped_stands_are_walked_to_after_all_others() -> None:
@@ -29,6 +29,20 @@ def test_the_screen_sees_what_comes_next_and_how_far_the_walk_is(warehouse: Ware
     assert step.slot not in step.upcoming
     assert len(step.upcoming) == 2
     assert step.walk_proven
+
+
+def test_who_has_no_round_sees_what_waits_in_each_zone(warehouse: Warehouse) -> None:
+    warehouse.release(Method.WAVE, warehouse.order(PEN=1, MUG_BLUE=1), warehouse.order(TEA=1))
+    warehouse.release(Method.ZONE, warehouse.order(PEN=1, CLOCK=1))
+
+    with warehouse.store.look() as reading:
+        before = pick_step(reading, "ben").zones
+    warehouse.desk().scan("CMD-NEXT")
+    with warehouse.store.look() as reading:
+        after = pick_step(reading, "ben").zones
+
+    assert before == (ZoneWaits("A", 1, 2), ZoneWaits("B", 2, 3))
+    assert sum(one.rounds for one in after) == 2
 
 
 def test_who_has_no_round_sees_how_many_wait(warehouse: Warehouse) -> None:

@@ -17,6 +17,7 @@ from warehouse_desk.planning.batching import Batches, BatchProblem, batches, bat
 from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.policies import drop_policy, set_policy
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.queue import expedite_orders, hold_orders
 from warehouse_desk.usecases.releasing import rounds
@@ -92,6 +93,38 @@ def test_a_batch_has_no_more_orders_than_the_largest_cart_has_positions(
     assert len(made.rounds) == 3
     assert max(len(one.orders) for one in made.rounds) == 4
     assert made.totes == 9
+
+
+def test_a_batch_is_no_heavier_larger_or_longer_than_a_cart_takes(warehouse: Warehouse) -> None:
+    heavy = warehouse.order(MUG_BLUE=8)
+    light = [warehouse.order(MUG_BLUE=1, PEN=1) for _ in range(4)]
+
+    made = {}
+    for name, most in (("batch_kg", 1), ("batch_litres", 5), ("batch_lines", 4)):
+        set_policy(warehouse.store, an_act(), name=f"release.{name}", value=most)
+        made[name] = plan(warehouse, Method.BATCH).rounds
+        drop_policy(warehouse.store, an_act(), name=f"release.{name}")
+
+    assert {name: sorted(len(one.orders) for one in rounds) for name, rounds in made.items()} == {
+        "batch_kg": [1, 2, 2], "batch_litres": [1, 4], "batch_lines": [1, 2, 2],
+    }  # fmt: skip
+    assert (heavy,) in {one.orders for one in made["batch_kg"]}
+    assert {ref for one in made["batch_kg"] for ref in one.orders} == {heavy, *light}
+
+
+def test_hurried_orders_are_kept_from_others_where_the_policy_says_so(
+    warehouse: Warehouse,
+) -> None:
+    refs = [warehouse.order(MUG_BLUE=1) for _ in range(4)]
+    expedite_orders(warehouse.store, an_act(), refs=(refs[1], refs[3]), urgent=True)
+    set_policy(warehouse.store, an_act(), name="release.mix_hurried", value=0)
+    told: list[ReleasePlan] = []
+
+    with warehouse.store.look() as reading:
+        made = plan_work(open_work(reading), Method.BATCH, Stopping(steps=50), told.append)
+
+    assert [set(one.orders) for one in made.rounds] == [{refs[1], refs[3]}, {refs[0], refs[2]}]
+    assert all(len(one.orders) == 4 for one in told)
 
 
 def test_without_carts_a_batch_is_still_not_endless(warehouse: Warehouse) -> None:

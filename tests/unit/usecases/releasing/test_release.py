@@ -1,14 +1,18 @@
 """Making a planned release true."""
 
+import json
+
 import pytest
 
 from tests.factories import an_act, an_order_line
 from tests.unit.usecases.promises import promise_stock
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Reservation
 from warehouse_desk.domain.picking import Method, Round, RoundOrder, RoundState, Task, WallSlot
+from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.queue import hold_orders, let_go_orders
 from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_release
 from warehouse_desk.usecases.releasing.release import release
@@ -166,3 +170,18 @@ def refuse(warehouse: Warehouse, made: ReleasePlan, ref: str) -> None:
     assert refused.value.why is Why.CHANGED_ELSEWHERE
     assert refused.value.facts == {"orders": (ref,)}
     assert warehouse.rows() == before
+
+
+def test_labels_of_orders_are_asked_for_with_the_release(warehouse: Warehouse) -> None:
+    set_policy(warehouse.store, an_act(), name="release.labels", value=1, scope="method", of="wave")
+    first, second = warehouse.order(PEN=1), warehouse.order(MUG_BLUE=1)
+    warehouse.release(Method.SINGLE, warehouse.order(PEN=1))
+
+    warehouse.release(Method.WAVE, first, second)
+
+    with warehouse.store.look() as reading:
+        asked = reading.find(OutboxMessage, kind="print_order")
+        slots = {one.order_ref: one.wall_slot for one in reading.find(WallSlot)}
+    assert {one.subject: json.loads(one.body)["place"] for one in asked} == {
+        ref: next(slot for order, slot in slots.items() if order == ref) for ref in (first, second)
+    }
