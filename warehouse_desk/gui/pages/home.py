@@ -20,7 +20,7 @@ from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import bind
-from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.gui.widgets.labels import ElidedLabel, label, leading, restyle
 from warehouse_desk.gui.words import drift_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.usecases.people import SignedIn
@@ -55,8 +55,10 @@ class JobRow(QPushButton):
         self.setObjectName("value")
         picture = QLabel()
         picture.setPixmap(shared.pixmap(job.page, 40, shared.theme.accent))
-        self.words = label(tone="quiet")
-        self.words.setMinimumWidth(1)
+        self.words = ElidedLabel()
+        self.words.setProperty("tone", "quiet")
+        self.words.setProperty("scale", Size.TEXT.value)
+        self.words.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -18,7 +18,7 @@ from warehouse_desk.gui.widgets.field_card import code_field
 from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.words import Spoken, drift_words
-from warehouse_desk.i18n import isolate_code
+from warehouse_desk.i18n import isolate_code, isolate_phrase
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
@@ -121,7 +121,7 @@ class SecondLooksPage(Page):
         if due is None:
             self.piece.setText(self.tr("Choose a piece, and fetch it."))
             return
-        self.piece.setText(f"{isolate_code(due.plate)}  ·  {due.name}")
+        self.piece.setText(f"{isolate_code(due.plate)}  ·  {isolate_phrase(due.name)}")
         for row, question in enumerate(due.form.questions):
             field = ChoiceField(self.shared)
             field.addItem("", "")
