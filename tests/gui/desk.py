@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.warehouse import ADA, BEN, SAM, Warehouse
 from warehouse_desk.bootstrap.papers import Papers
+from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
 from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
-from warehouse_desk.domain.errors import OutsideTrouble
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Why
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import BackupOffer, Preferences, Progress, ReportWords
@@ -85,6 +86,14 @@ class FakeProgram:
 
     def lay_photo_down(self, file: Path) -> None:
         self.photos.append(StoredPhoto(file.name, "0" * 64))
+
+    def take_in_photo(self, file: Path) -> StoredPhoto:
+        return PhotoFolder(file.parent / "photos").take_in(file.read_bytes())
+
+    def photograph(self) -> StoredPhoto:
+        if not self.photos:
+            raise Refusal(Why.NO_CAMERA)
+        return self.photos.popleft()
 
     def lay_picture_down(self, content: bytes) -> None:
         self.pictures.append(content)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import QApplication
 
 from tests.factories import an_act
 from tests.gui.desk import FakeProgram, go, scan, settle
+from tests.unit.usecases.returns.shipped import setup
 from tests.warehouse import ADA, BEN, EVA, SAM, Warehouse
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.people import Person
 from warehouse_desk.domain.picking import Method
+from warehouse_desk.domain.returns import Grade, Inspection
 from warehouse_desk.gui.find_popup import FindPopup
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.page_list import OFFICE, STATIONS
 from warehouse_desk.gui.pages.first_start import FirstStartPage
 from warehouse_desk.gui.pages.home import HomePage
+from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.popups import KeysPopup, TypePopup
@@ -25,6 +29,7 @@ from warehouse_desk.gui.theme import DARK
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import NEEDS
 from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.set_up import furnish
 
 Open = Callable[[FakeProgram], MainWindow]
 
@@ -91,6 +96,33 @@ def test_home_hears_what_others_do(window: MainWindow, warehouse: Warehouse) -> 
 
     assert isinstance(window.page, HomePage)
     assert window.page.rows[0].words.text() == "1 line to pick"
+
+
+def test_a_supervisors_home_says_whose_grading_has_changed(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    returns = setup(warehouse)
+    (plate,) = returns.received()
+    now, rows = warehouse.clock.now, list[object]()
+    for number in range(80):
+        lately = number >= 40
+        grade = Grade.C if lately else Grade.A
+        at = now - timedelta(days=5 if lately else 90)
+        rows.append(Inspection(0, plate, "kim", at, at, "[]", grade, grade))
+    furnish(warehouse.store, an_act(), rows, name="history")
+
+    scan(window, SAM)
+    settle(window)
+    assert isinstance(window.page, HomePage)
+    (row,) = [one for one in window.page.rows if one.job.page == "second"]
+    told = row.words.text()
+    row.click()
+    settle(window)
+
+    assert "Grading has changed of late" in told
+    assert "kim" in told.lower()
+    assert isinstance(window.page, SecondLooksPage)
+    assert not window.page.alarm.isHidden()
 
 
 def test_a_station_opens_and_esc_leads_home(window: MainWindow) -> None:

@@ -1,11 +1,18 @@
 """The page on which a clerk asks for a return in a customer's name."""
 
-import pytest
+from pathlib import Path
 
-from tests.gui.desk import go, scan, settle
+import pytest
+from PIL import Image
+
+from tests.factories import an_act
+from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
 from tests.warehouse import CODES, EVA, Warehouse
+from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
+from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.returns import (
+    Photo,
     Remedy,
     Return,
     ReturnLine,
@@ -14,9 +21,13 @@ from warehouse_desk.domain.returns import (
     StatedCondition,
     WayBack,
 )
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.request import RequestPage
+from warehouse_desk.gui.pages.request_photos import MOST
 from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.set_up import furnish
 
 
 @pytest.fixture
@@ -66,6 +77,94 @@ def test_a_scanned_order_is_asked_back_and_the_rule_named(
     )  # fmt: skip
     assert "within_days" in window.band.sentence.text()
     assert not page._form.isVisible()
+
+
+def test_the_label_of_a_granted_return_is_printed_at_once_or_when_it_is_scanned_again(
+    window: MainWindow, returns: Returns, page: RequestPage
+) -> None:
+    terms = ReturnTerms("LARK", "*", "returns", "Lark Returns", 399, 5, "The corner shop")
+    lark = Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London")
+    furnish(returns.store, an_act(), [lark, terms], name="terms")
+    page.search.setText(returns.shipped(Pieces("MUG-BLUE")))
+    page.look_up()
+    settle(window)
+    ways = [page.way.itemData(at) for at in range(page.way.count())]
+    page.lines.fields[0].pieces.set_number(1)
+    settle(window)
+    assert page.label.isHidden()
+
+    page.request()
+    settle(window)
+    assert not page.label.isHidden()
+    page.print_label()
+    settle(window)
+    rma = page.rma
+    page.search.setText(rma)
+    page.look_up()
+    settle(window)
+    page.label.click()
+    settle(window)
+
+    with returns.store.look() as reading:
+        (label,) = reading.find(ReturnLabel)
+        told = reading.find(OutboxMessage, kind="print_return")
+    assert ways == ["label", "drop_off"]
+    assert label.rma == rma
+    assert [one.subject for one in told] == [rma, rma]
+
+
+def test_photos_from_files_and_camera_go_with_the_request_cleaned(
+    window: MainWindow, program: FakeProgram, returns: Returns, page: RequestPage, tmp_path: Path
+) -> None:
+    picture, no_picture = tmp_path / "scratch.png", tmp_path / "notes.jpg"
+    Image.new("RGB", (40, 20), "red").save(picture)
+    no_picture.write_bytes(b"GIF89a and no picture")
+    page.search.setText(returns.shipped(Pieces("MUG-BLUE"), Pieces("PEN")))
+    page.look_up()
+    settle(window)
+    for line in page.lines.fields:
+        line.pieces.set_number(1)
+
+    page.photos.take(no_picture)
+    settle(window)
+    refused = window.band.property("tone"), page.photos.photos
+    page.photos.camera.click()
+    settle(window)
+    without_camera = page.photos.photos
+    program.photos.append(StoredPhoto("camera.jpg", "0" * 64))
+    page.photos.camera.click()
+    for _ in range(2):  # the same picture is one photo
+        page.photos.take(picture)
+    settle(window)
+    words = page.photos.count.text()
+    page.request()
+    settle(window)
+
+    assert refused == ("wrong", ())
+    assert without_camera == ()
+    assert words.startswith("2 photo")
+    with returns.store.look() as reading:
+        (asked,) = reading.find(Return)
+        kept = reading.find(Photo, subject=asked.rma)
+    assert {one.path for one in kept} > {"camera.jpg"}
+    (file,) = (tmp_path / "photos").iterdir()
+    assert file.suffix == ".jpg"
+
+
+def test_no_more_photos_are_taken_than_customers_may_send_and_all_can_go(
+    window: MainWindow, program: FakeProgram, page: RequestPage
+) -> None:
+    program.photos.extend(StoredPhoto(f"{n}.jpg", f"{n}" * 64) for n in range(MOST))
+    for _ in range(MOST):
+        page.photos.photograph()
+    settle(window)
+    full = page.photos.camera.isEnabled(), page.photos.file.isEnabled(), len(page.photos.photos)
+
+    page.photos.none.click()
+
+    assert full == (False, False, MOST)
+    assert page.photos.photos == ()
+    assert page.photos.camera.isEnabled()
 
 
 def test_of_an_item_the_order_is_chosen(

@@ -6,11 +6,12 @@ import pytest
 
 from tests.factories import MORNING, a_person, an_act
 from tests.gui.desk import go, scan, settle
-from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
+from tests.unit.usecases.returns.shipped import Pieces, Returns, forms, question, setup
 from tests.warehouse import ELSEWHERE, EVA, SAM, Warehouse
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.people import Session
 from warehouse_desk.domain.returns import (
+    Cleaning,
     Grade,
     Photo,
     ReferenceCase,
@@ -23,6 +24,7 @@ from warehouse_desk.gui.pages.analyses import ANALYSES, AnalysesPage
 from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.stations.inspect import InspectPage
 from warehouse_desk.usecases.people import badge_digest
+from warehouse_desk.usecases.returns.form_book import book_from_json, take_book
 from warehouse_desk.usecases.returns.references import make_reference
 from warehouse_desk.usecases.returns.second_looks import SAMPLE_PERCENT
 from warehouse_desk.usecases.set_up import furnish
@@ -211,3 +213,36 @@ def test_a_photo_from_a_file_is_the_next_that_is_asked_for(
 
     with returns.store.look() as reading:
         assert [one.path for one in reading.find(Photo, subject=plate)] == ["scratch.jpg"]
+
+
+def test_the_large_button_ends_a_cleaning_and_goes_on_with_a_paused_one(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    returns = setup(warehouse)
+    dirt = question("stains", ("dirty", "C"), ("no", "A"))
+    dirt["answers"][0]["cleans"] = True
+    text = forms(forms=[{"category": "*", "questions": [dirt]}])
+    take_book(returns.store, an_act(), book=book_from_json(text))
+    (plate,) = returns.received()
+    scan(window, EVA)
+    go(window, "inspect")
+    for code in (plate, "CMD-1"):
+        scan(window, code)
+    page = window.page
+    assert isinstance(page, InspectPage)
+    offered = [page.agree.text().strip()]
+
+    scan(window, "CMD-PAUSE")
+    scan(window, plate)
+    offered.append(page.agree.text().strip())
+    page.agree.click()
+    settle(window)
+    page.agree.click()
+    settle(window)
+
+    assert offered == ["It is clean", "Begin to clean"]
+    with returns.store.look() as reading:
+        (cleaned,) = reading.find(Cleaning, plate=plate)
+    assert cleaned.finished_at is not None
+    assert window.last_reply is not None
+    assert window.last_reply.place == "QUESTION"

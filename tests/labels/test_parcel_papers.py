@@ -127,7 +127,7 @@ def test_a_return_label_has_a_number_of_its_own_and_the_orders_code(bench: Bench
     assert [title for title, _ in labels.jobs][1:] == ["customs P-000001", f"return {number}"]
     assert [title for title, _ in pages.jobs] == ["slip P-000001", "invoice 1001"]
     assert number != bench.label_of("1001").tracking
-    seen = reading.picture(Papers(bench.store, load("en")).return_label("P-000001", number))
+    seen = reading.picture(Papers(bench.store, load("en")).return_label(number))
     assert reading.read_by_zbar(seen) == {f"00{number}", "ORD-1001"}
 
 

@@ -22,10 +22,10 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.i18n.language import Language, load
-from warehouse_desk.scanning.codes import Kind, own_code
 from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
 from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
 from warehouse_desk.usecases.ports import Reading, Store
+from warehouse_desk.usecases.returns.labels import return_label_content
 from warehouse_desk.usecases.shipping.customs import customs_content
 from warehouse_desk.usecases.shipping.manifest import manifest_content
 
@@ -130,22 +130,25 @@ class ParcelPapers:
         )  # fmt: skip
         return customs.customs_declaration(content, language_of(on_label.language), self.form)
 
-    def return_label(self, parcel: str, sscc: str) -> bytes:
-        """Print the label that brings an order's goods back, to lie in its box."""
+    def return_label(self, tracking: str, *, nameless: bool = False) -> bytes:
+        """Print the label that brings goods back, in the customer's language."""
         with self.store.look() as reading:
-            found = label_content(reading, parcel)
+            found = return_label_content(reading, tracking, nameless=nameless)
         content = labels.LabelContent(
             carrier=found.carrier,
             service=found.service,
-            sender=address_of(found.receiver),
-            receiver=address_of(found.sender),
-            sscc=sscc,
+            sender=address_of(found.sender),
+            receiver=address_of(found.receiver),
+            sscc=found.sscc,
             order=found.order_ref,
             weight_g=0,
             number=1,
             total=1,
             ship_date=None,
-            tracking=own_code(Kind.ORDER, found.order_ref),
+            tracking=found.code,
+            mark=found.mark,
+            routing=found.routing,
+            rma=found.rma,
             is_return=True,
             copy=self.copy,
         )

@@ -186,7 +186,7 @@ class PrintRoom:
             case "print_customs":
                 return papers.customs(job.parcel, job.label), f"customs {job.parcel}"
             case "print_return":
-                made = self._read_back(papers.return_label(job.parcel, job.sscc), job.sscc)
+                made = self._read_back(papers.return_label(job.sscc), job.sscc)
                 return made, f"return {job.sscc}"
             case "print_manifest":
                 title = f"manifest {job.hand_over}"

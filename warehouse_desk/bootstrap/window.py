@@ -44,7 +44,7 @@ from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.devices.photo_cleaner import MOST_BYTES
 from warehouse_desk.devices.sounds import Sounds
 from warehouse_desk.devices.speech import Speech
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import BackupOffer, Preferences, Progress, ReportWords
@@ -225,11 +225,22 @@ class DeskProgram(QObject):
 
     def lay_photo_down(self, file: Path) -> None:
         """Clean and store a photo: the next that is asked for."""
-        self.lay_picture_down(read_bounded(file, MOST_BYTES))
+        self._photos.append(self.take_in_photo(file))
 
     def lay_picture_down(self, content: bytes) -> None:
         """Clean and store a picture made here: the next that is asked for."""
         self._photos.append(photo_folder(self.where).take_in(content))
+
+    def take_in_photo(self, file: Path) -> StoredPhoto:
+        """Clean and store a photo from a file."""
+        return photo_folder(self.where).take_in(read_bounded(file, MOST_BYTES))
+
+    def photograph(self) -> StoredPhoto:
+        """Take a picture with the desk's camera, and store it as those from files."""
+        picture = self._picture("")
+        if picture is None:
+            raise Refusal(Why.NO_CAMERA)
+        return photo_folder(self.where).take_in(picture)
 
     def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
         """Write a report as a PDF."""

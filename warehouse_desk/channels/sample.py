@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from warehouse_desk import resources
+from warehouse_desk.domain.carriers import CheckDigit, NumberRange, ReturnTerms
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle, CrossAisle, Zone
 from warehouse_desk.domain.packing import BoxType, Material
@@ -160,6 +161,10 @@ def _carriers() -> Iterator[object]:
         for day, time in one["cut_offs"].items():
             hour, minute = time.split(":")
             yield CutOff(name, _WEEKDAYS.index(day), int(hour) * 60 + int(minute))
+        for terms in one["returns"]:
+            yield ReturnTerms(carrier=name, **terms)
+        numbers = one["numbers"]
+        yield NumberRange(carrier=name, **numbers | {"digit": CheckDigit(numbers["digit"])})
 
 
 def _rates(carrier: str, zones: dict[str, list[str]], rates: list[Any]) -> Iterator[Rate]:

@@ -15,6 +15,7 @@ from warehouse_desk.domain.carriers import (
     DayOff,
     LabelTemplate,
     NumberRange,
+    ReturnTerms,
     ServiceTerms,
     Surcharge,
 )
@@ -141,6 +142,16 @@ TABLES: Mapping[RowKind, Form] = {
         Column("mark", cells.text, ""),
         Column("routing", cells.text, ""),
         Column("code", cells.text, ""),
+    ),
+    RowKind.RETURN_TERMS: _form(
+        ReturnTerms, ("carrier", "country"), _CARRIER,
+        Column("country", _NAME, ANY),
+        _SERVICE,
+        Column("name", cells.text),
+        Column("fee_cents", _fee),
+        Column("transit_days", cells.number(0, 60)),
+        Column("drop_off", cells.text, ""),
+        Column("picks_up", cells.yes_no, default=False),
     ),
     RowKind.CUSTOMS: _form(
         Customs, ("sku",),

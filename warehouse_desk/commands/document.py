@@ -9,11 +9,13 @@ from pathlib import Path
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.parcel_papers import parcel_of
 from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.scanning.codes import Kind, read_own
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.returns.labels import give_return_label
 
 #: Printed as whoever printed it.
 PRINTED_BY = "Warehouse Desk"
@@ -62,6 +64,7 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace) -> bytes:
         "manifest": lambda: _manifest(papers, _number(ref, "HandOver"), chosen.output),
         "inspection": lambda: papers.inspection(ref),
         "container": lambda: papers.container_list(_number(ref, "Container")),
+        "return-label": lambda: replace(papers, copy=False).return_label(_label_back(store, ref)),
         "return-slip": lambda: replace(papers, copy=False).return_slip(ref),
         "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
     }
@@ -77,6 +80,11 @@ def _manifest(papers: Papers, hand_over: int, file: Path) -> bytes:
     """Draw a manifest, as a table where the file is to be one."""
     is_table = file.suffix.lower() == ".csv"
     return papers.manifest_csv(hand_over) if is_table else papers.manifest(hand_over)
+
+
+def _label_back(store: SqlStore, rma: str) -> str:
+    """Number a return's label if it has none yet."""
+    return give_return_label(store, system_act("document"), rma=rma, prints=False).tracking
 
 
 def _bare(ref: str) -> str:

@@ -21,7 +21,7 @@ IMPORTS = tuple(kind.value for kind in RowKind)
 PLANS = ("walk", "batches", "zones", "wave", "boxes")
 DOCUMENTS = (
     "label", "slip", "customs", "invoice", "manifest", "inspection", "pick-list", "commands",
-    "scanner-test", "policy", "policy-staff", "return-slip", "container",
+    "scanner-test", "policy", "policy-staff", "return-slip", "return-label", "container",
 )  # fmt: skip
 RETURN_REASONS = tuple(ReturnReason)
 CONDITIONS = tuple(StatedCondition)

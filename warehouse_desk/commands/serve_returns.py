@@ -2,10 +2,12 @@
 
 import argparse
 
+from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.channels.request_page import html
 from warehouse_desk.channels.request_page.server import RequestPage, serve
 from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.commands.document import PRINTED_BY
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 
 
@@ -25,7 +27,12 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
             ) from error
         return Exit.DONE
     with context.store() as store:
-        page = RequestPage(store, photo_folder(context.where).take_in)
+        papers = Papers(store, context.language, by=PRINTED_BY)
+        page = RequestPage(
+            store,
+            photo_folder(context.where).take_in,
+            lambda tracking: papers.return_label(tracking, nameless=True),
+        )
         try:
             server = serve(page, chosen.host, chosen.port)
         except OSError as error:

@@ -1,6 +1,7 @@
 """What carriers ask for beyond their rates, as plain tables: a new carrier is data."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -101,6 +102,41 @@ class CarrierNumber:
     label: int
     carrier: str
     number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTerms:
+    """How a carrier brings goods back from a country ('*': any other); numbers go by `service`.
+
+    `drop_off` says where a parcel is handed in; empty where that is nowhere.
+    """
+
+    carrier: str
+    country: str
+    service: str
+    name: str
+    fee_cents: int
+    transit_days: int
+    drop_off: str = ""
+    picks_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLabel:
+    """A label that brings goods back: of a return, or of an order in whose box it lies (no `rma`).
+
+    `tracking` is its SSCC, `number` the carrier's own where it gave us any.
+    """
+
+    label: int
+    tracking: str
+    order_ref: str
+    rma: str
+    carrier: str
+    service: str
+    number: str = ""
+    fee_cents: int = 0
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -283,6 +283,16 @@ class SecondLook:
 
 
 @dataclass(frozen=True, slots=True)
+class Survey:
+    """How content a customer is with a return that is over, from 1 to 5."""
+
+    rma: str
+    score: int
+    comment: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
     """A picture kept by its contents."""
 

@@ -196,6 +196,8 @@ class Hands:
                 return "CMD-2"
             case "PHOTO":
                 return "CMD-SKIP"
+            case "CLEANING":
+                return "CMD-DONE"
             case "GRADED":
                 return "CMD-OK"
         return "CMD-OK" if step.target.startswith("@") else f"LOC-{step.target}"

@@ -16,6 +16,7 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.reports.report import Report
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.search import Planner
 from warehouse_desk.usecases.trail import TrailCheck
@@ -206,6 +207,14 @@ class Program(Protocol):
 
     def lay_photo_down(self, file: Path) -> None:
         """Clean and store a photo: the next that the inspection asks for."""
+        ...
+
+    def take_in_photo(self, file: Path) -> StoredPhoto:
+        """Clean and store a photo from a file."""
+        ...
+
+    def photograph(self) -> StoredPhoto:
+        """Take a picture with the desk's camera, and store it; `Why.NO_CAMERA` without one."""
         ...
 
     def lay_picture_down(self, content: bytes) -> None:

@@ -1,14 +1,15 @@
 """The words of an answer: its sentence, and the two codes to compare where one was wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.gui.scale import ScaleView
-from warehouse_desk.i18n import Language
+from warehouse_desk.i18n import Language, isolate_phrase
 from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.i18n.texts import MESSAGES
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.usecases.reports.drift import Drift
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ def trouble_spoken(language: Language, trouble: Refusal | OutsideTrouble) -> Spo
 def scale_words(language: Language, scale: ScaleView) -> str:
     """Say how the scale stands."""
     return language.say(f"scale.{scale.state or 'none'}", weight=language.weight(scale.weight_g))
+
+
+def drift_words(language: Language, drifted: Sequence[Drift]) -> str:
+    """Name the clerks and questions whose grades have changed."""
+    return "; ".join(
+        f"{language.say(f'agreement.{one.part}')} {isolate_phrase(one.of)}" for one in drifted
+    )
 
 
 def _spoken(language: Language, key: str, facts: Mapping[str, object]) -> Spoken:

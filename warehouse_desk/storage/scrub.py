@@ -7,7 +7,7 @@ from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.trouble import translated
 
 #: Tables that held personal data.
-_TABLES = ("contact", "customer_order", "return_line")
+_TABLES = ("contact", "customer_order", "return_line", "survey")
 
 
 def scrub(store: SqlStore) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 
+from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Contact, Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import Photo, Return, ReturnedUnit, ReturnLine
+from warehouse_desk.domain.returns import Photo, Return, ReturnedUnit, ReturnLine, Survey
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.settings import KEEP_DAYS, setting
@@ -58,7 +59,9 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
         "returns": returns,
         "return_lines": reading.find(ReturnLine, rma=rmas) if rmas else [],
         "units": units,
-        "photos": reading.find(Photo, subject=plates) if plates else [],
+        "photos": reading.find(Photo, subject=(*plates, *rmas)) if rmas else [],
+        "surveys": reading.find(Survey, rma=rmas) if rmas else [],
+        "return_labels": reading.find(ReturnLabel, order_ref=refs) if refs else [],
     }
     return {name: [asdict(one) for one in rows] for name, rows in kinds.items()}  # type: ignore[call-overload]  # records are dataclasses
 
@@ -110,10 +113,14 @@ def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str
     for one in returns:
         for line in uow.find(ReturnLine, rma=one.rma):
             uow.save(replace(line, comment=""))
+        for survey in uow.find(Survey, rma=one.rma):
+            uow.save(replace(survey, comment=""))
     units = [unit for one in returns for unit in uow.find(ReturnedUnit, rma=one.rma)]
-    photos = [photo for unit in units for photo in uow.find(Photo, subject=unit.plate)]
+    subjects = (*(one.rma for one in returns), *(unit.plate for unit in units))
+    photos = uow.find(Photo, subject=subjects) if subjects else []
     parcels = uow.find(Parcel, order_ref=tuple(refs))
     tracking = [one.tracking for one in _labels(uow, parcels)]
+    tracking += [one.tracking for one in uow.find(ReturnLabel, order_ref=tuple(refs))]
     names = (*refs, *(one.parcel for one in parcels), *tracking, *(one.plate for one in units))
     return photos, names
 

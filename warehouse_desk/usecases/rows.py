@@ -35,6 +35,7 @@ class RowKind(StrEnum):
     DAYS_OFF = "days-off"
     NUMBERS = "numbers"
     TEMPLATES = "templates"
+    RETURN_TERMS = "return-terms"
     CUSTOMS = "customs"
     CODES = "codes"
     CHARGES = "charges"

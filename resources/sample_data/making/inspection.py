@@ -14,6 +14,8 @@ class Question:
     text: str
     answers: tuple[tuple[str, str, str], ...]
     photo_when: tuple[str, ...] = ()
+    #: The answer after which the piece is cleaned by the clock and the question asked again.
+    cleans: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ QUESTIONS = {
                 ("yes", "A", "Yes"),
             ),
             ("spoiled", "washable"),
+            cleans="washable",
         ),
         Question(
             "holds",
@@ -200,7 +203,12 @@ def _question(key: str) -> dict[str, object]:
         "key": key,
         "text_key": f"inspection.question.{key}",
         "answers": [
-            {"key": answer, "text_key": f"inspection.answer.{key}.{answer}", "grade": grade}
+            {
+                "key": answer,
+                "text_key": f"inspection.answer.{key}.{answer}",
+                "grade": grade,
+                **({"cleans": True} if answer == question.cleans else {}),
+            }
             for answer, grade, _ in question.answers
         ],
         "photo_when": question.photo_when,

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.faults import FaultReports
+from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.window import DeskProgram
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
+from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.storage import backup_folder
 
@@ -137,3 +139,18 @@ def test_a_fault_on_any_thread_reaches_the_window(open_program: Open) -> None:
     program.faulted_somewhere(ValueError("Ada Lovelace"), "heads")
 
     assert told == [report.number for report in program.reports.all()]
+
+
+def test_photos_from_files_are_stored_beside_the_store_and_without_a_camera_none_is_taken(
+    open_program: Open, where: str, tmp_path: Path
+) -> None:
+    program = open_program()
+    file = tmp_path / "scratch.png"
+    Image.new("RGB", (40, 20), "red").save(file)
+
+    photo = program.take_in_photo(file)
+    with pytest.raises(Refusal) as refused:
+        program.photograph()
+
+    assert (photo_folder(where).folder / photo.path).read_bytes()[:2] == b"\xff\xd8"
+    assert refused.value.why is Why.NO_CAMERA

@@ -15,19 +15,31 @@ from PIL import Image
 from tests.factories import an_act
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setup
 from tests.warehouse import Warehouse
+from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels.request_page.fields import BadForm, read_fields
 from warehouse_desk.channels.request_page.limits import Tries
 from warehouse_desk.channels.request_page.server import RequestPage, chosen_language, serve
+from warehouse_desk.domain.carriers import NumberRange, ReturnLabel, ReturnTerms
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.orders import Contact, Order
-from warehouse_desk.domain.returns import Photo, Remedy, Return, ReturnLine, ReturnState, WayBack
-from warehouse_desk.i18n import LANGUAGES
+from warehouse_desk.domain.returns import (
+    Photo,
+    Remedy,
+    Return,
+    ReturnLine,
+    ReturnState,
+    Survey,
+    WayBack,
+)
+from warehouse_desk.domain.shipping import Carrier
+from warehouse_desk.i18n import LANGUAGES, load
 from warehouse_desk.usecases.returns.paying import due_refunds, pay_refunds
 from warehouse_desk.usecases.returns.policy import take_policy
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule
 from warehouse_desk.usecases.returns.portal import ask_back
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.set_up import furnish
 
 
 @dataclass
@@ -67,7 +79,7 @@ class Browser:
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         connection.request(method, path, body, names)
         answer = connection.getresponse()
-        text = answer.read().decode()
+        text = answer.read().decode(errors="replace")
         connection.close()
         assert "script" not in answer.getheader("Content-Security-Policy", "script")
         return answer.status, text
@@ -76,7 +88,10 @@ class Browser:
 @pytest.fixture
 def browser(warehouse: Warehouse, tmp_path: Path) -> Iterator[Browser]:
     photos = PhotoFolder(tmp_path / "photos")
-    page = RequestPage(warehouse.store, photos.take_in)
+    papers = Papers(warehouse.store, load("en"))
+    page = RequestPage(
+        warehouse.store, photos.take_in, lambda sscc: papers.return_label(sscc, nameless=True)
+    )
     server = serve(page, "127.0.0.1", 0)
     thread = Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
@@ -93,6 +108,16 @@ def order(browser: Browser) -> dict[str, str]:
     with browser.returns.store.look() as reading:
         contact = reading.get(Contact, reading.get(Order, ref).contact)
     return {"order": ref, "postcode": contact.postcode}
+
+
+def put_terms(returns: Returns) -> None:
+    """A carrier that takes goods back over the counter."""
+    records = (
+        Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London"),
+        ReturnTerms("LARK", "*", "returns", "Lark Returns", 399, 5, "The corner shop"),
+        NumberRange("LARK", "returns", "LR", 1, 9),
+    )
+    furnish(returns.store, an_act(), list(records), name="terms")
 
 
 def a_picture() -> bytes:
@@ -314,3 +339,80 @@ def test_nothing_is_asked_for_an_order_that_does_not_open(
     )  # fmt: skip
 
     assert asked is None
+
+
+def test_the_label_of_a_granted_return_is_fetched_and_names_nobody(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    put_terms(browser.returns)
+    rma = browser.returns.requested(order["order"], announced())
+
+    status, shown = browser.post("/find", **order)
+    fetched, label = browser.post("/label", **order, rma=rma)
+
+    assert (status, fetched) == (200, 200)
+    assert "Get the label" in shown
+    assert label.startswith("%PDF")
+    with browser.returns.store.look() as reading:
+        (made,) = reading.find(ReturnLabel)
+    assert (made.rma, made.number) == (rma, "LR1")
+
+
+def test_no_label_is_given_for_another_orders_return_or_for_goods_that_are_here(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    put_terms(browser.returns)
+    others = browser.returns.announced()
+    own = browser.returns.requested(order["order"], announced())
+    desk = browser.returns.desk("receive")
+    for scan in (own, "MUG-BLUE", "CMD-DONE"):
+        assert desk.scan(scan).is_good
+
+    foreign, _ = browser.post("/label", **order, rma=others)
+    late, words = browser.post("/label", **order, rma=own)
+
+    assert (foreign, late) == (404, 409)
+    assert "its goods are here already" in words
+    with browser.returns.store.look() as reading:
+        assert reading.find(ReturnLabel) == []
+
+
+def test_ways_that_no_carrier_goes_are_not_offered(browser: Browser, order: dict[str, str]) -> None:
+    put_terms(browser.returns)
+
+    _, shown = browser.post("/find", **order)
+    browser.send(
+        **order, pieces_1=1, reason_1="changed_mind", remedy="refund", way="drop_off",
+        condition_1="unopened",
+    )  # fmt: skip
+    _, after = browser.post("/find", **order)
+
+    assert 'value="drop_off"' in shown
+    assert 'value="pick_up"' not in shown
+    assert "Hand it in here: The corner shop" in after
+
+
+def test_whoever_has_their_money_back_is_asked_once_how_content_they_are(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    rma = browser.returns.requested(order["order"], announced())
+    early, _ = browser.post("/survey", **order, rma=rma, score=5)
+    receive, inspect = browser.returns.desk("receive"), browser.returns.desk("inspect")
+    assert receive.scan(rma).is_good
+    plate = receive.scan("MUG-BLUE").step.last[0]
+    assert receive.scan("CMD-DONE").is_good
+    for code in (plate, "CMD-3", "CMD-3", "CMD-OK", "LOC-RESTOCK-1"):
+        assert inspect.scan(code).is_good
+
+    _, asked = browser.post("/find", **order)
+    wrong, _ = browser.post("/survey", **order, rma=rma, score=9)
+    told, thanks = browser.post("/survey", **order, rma=rma, score=2, comment="slow")
+    again, _ = browser.post("/survey", **order, rma=rma, score=5)
+
+    question = "How content are you with this return?"
+    assert (early, wrong, told, again) == (409, 400, 200, 409)
+    assert question in asked
+    assert question not in thanks
+    with browser.returns.store.look() as reading:
+        kept = reading.get(Survey, rma)
+    assert (kept.score, kept.comment) == (2, "slow")

@@ -4,11 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.factories import an_act
 from tests.unit.commands.conftest import Run
 from tests.unit.documents.reading import needs_poppler, pdf_text
 from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
 from tests.warehouse import Warehouse
+from warehouse_desk.domain.carriers import ReturnTerms
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule, policy_to_json
+from warehouse_desk.usecases.set_up import furnish
 
 
 @pytest.fixture
@@ -70,6 +74,23 @@ def test_the_sheet_is_for_customers_or_for_staff(
     assert "Returns policy" in text
     assert "after shipping" in " ".join(text.split())
     assert ("within_days" in text) is names
+
+
+@needs_poppler
+def test_a_return_has_a_label_where_a_carrier_brings_it_back(
+    command: Run, returns: Returns, tmp_path: Path
+) -> None:
+    rma = returns.announced()
+    file = tmp_path / "label.pdf"
+    before = command("document", "return-label", rma, "-o", file, "--store", where(returns))
+    lark = Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London")
+    terms = ReturnTerms("LARK", "*", "returns", "Lark Returns", 399, 5)
+    furnish(returns.store, an_act(), [lark, terms], name="terms")
+
+    ran = command("document", "return-label", rma, "-o", file, "--store", where(returns))
+
+    assert (before.status, ran.status) == (2, 0)
+    assert "Lark Returns" in pdf_text(file.read_bytes())
 
 
 @needs_poppler

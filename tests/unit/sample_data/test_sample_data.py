@@ -360,6 +360,9 @@ def test_every_category_has_a_form_with_worst_answers_first_and_all_texts():
         assert grades == sorted(grades, reverse=True)
         assert grades[-1] == "A"
         assert {*question["photo_when"]} <= {answer["key"] for answer in question["answers"]}
+        cleaning = [answer for answer in question["answers"] if answer.get("cleans")]
+        assert bool(cleaning) is (question["key"] == "clean")
+        assert all(answer["grade"] == "C" for answer in cleaning)
         assert question["text_key"] in book["texts"]
         assert all(answer["text_key"] in book["texts"] for answer in question["answers"])
 

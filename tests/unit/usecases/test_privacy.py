@@ -7,6 +7,7 @@ import pytest
 
 from tests.factories import a_contact, a_label, a_parcel, a_returned_unit, an_act
 from tests.warehouse import Warehouse
+from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Place, PlaceKind
@@ -18,7 +19,9 @@ from warehouse_desk.domain.returns import (
     ReturnLine,
     ReturnReason,
     ReturnState,
+    Survey,
 )
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.privacy import (
@@ -59,6 +62,10 @@ def came_back(uow: UnitOfWork, *, ref: str) -> int:
     uow.add(ReturnLine("RMA-1", 1, "PEN", 1, ReturnReason.CHANGED_MIND, "too blue"))
     uow.add(replace(a_returned_unit("RU-1"), rma="RMA-1", sku="PEN", place="RETURNS-1"))
     uow.add(Photo("picture.png", "digest", "RU-1", uow.now, "eva"))
+    uow.add(Survey("RMA-1", 2, "too slow", uow.now))
+    uow.add(Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London"))
+    uow.add(ReturnLabel(0, "952100100000000099", ref, "RMA-1", "LARK", "returns"))
+    uow.add(Photo("from-home.jpg", "digest", "RMA-1", uow.now, "page"))
     return 1
 
 
@@ -91,15 +98,17 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
 
     assert {name: len(rows) for name, rows in held.items()} == {
         "contacts": 1, "orders": 1, "lines": 1, "parcels": 1, "labels": 1, "returns": 1,
-        "return_lines": 1, "units": 1, "photos": 1,
+        "return_lines": 1, "units": 1, "photos": 2, "return_labels": 1, "surveys": 1,
     }  # fmt: skip
-    assert (erased.contacts, erased.photos) == (1, ("picture.png",))
-    assert set(erased.papers) >= {ref, "P-1", "RU-1"}
+    assert erased.contacts == 1
+    assert set(erased.photos) == {"picture.png", "from-home.jpg"}
+    assert set(erased.papers) >= {ref, "P-1", "RU-1", "952100100000000099"}
     with warehouse.store.look() as reading:
         left = reading.get(Contact, contact)
         assert (left.name, left.email, left.address1) == (ERASED, "", "")
         assert reading.get(Order, ref).note == ""
         assert reading.get(ReturnLine, "RMA-1", 1).comment == ""
+        assert reading.get(Survey, "RMA-1").comment == ""
         assert reading.find(Photo) == []
 
 

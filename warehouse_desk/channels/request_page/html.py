@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from html import escape
 
-from warehouse_desk.domain.returns import ReturnReason, StatedCondition, WayBack
+from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.i18n.language import LANGUAGES, Language
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
 from warehouse_desk.usecases.returns.portal import PortalLine, PortalOrder, PortalReturn
+from warehouse_desk.usecases.returns.surveys import SCORES
 
 _STYLE = """
 body{font:17px/1.5 'Noto Sans',system-ui,sans-serif;margin:0;background:#f4f4f2;color:#1b1b1b}
@@ -25,6 +26,7 @@ background:#00536b;color:#fff;margin-top:16px}
 a{color:#00536b}nav a{margin-inline-end:12px}.bad{border-color:#b3330e;background:#fdeee9}
 .good{border-color:#00735c;background:#e8f6f2}table{width:100%;border-collapse:collapse}
 td,th{text-align:start;vertical-align:top;padding:6px 8px 6px 0;border-top:1px solid #d5d5d0}
+.plain{border:0;margin:0;padding:0}.plain button{margin-top:8px}
 bdi{unicode-bidi:isolate}:focus{outline:3px solid #e69f00;outline-offset:1px}
 """
 
@@ -64,7 +66,7 @@ def notice(words: str, *, good: bool = False) -> str:
 
 def order_view(language: Language, order: PortalOrder, postcode: str) -> list[str]:
     """Show an order: its returns, the form for another one, the policy."""
-    parts = [_returns(language, order)] if order.returns else []
+    parts = [_returns(language, order, postcode)] if order.returns else []
     if any(line.left > 0 for line in order.lines):
         parts.append(_request_form(language, order, postcode))
     else:
@@ -72,26 +74,49 @@ def order_view(language: Language, order: PortalOrder, postcode: str) -> list[st
     return [*parts, _policy(language, order)]
 
 
-def _returns(language: Language, order: PortalOrder) -> str:
-    rows = "".join(_return_row(language, one, order.currency) for one in order.returns)
+def _returns(language: Language, order: PortalOrder, postcode: str) -> str:
+    rows = "".join(_return_row(language, one, order, postcode) for one in order.returns)
     return f"<section><h2>{_portal(language, 'returns')}</h2><table>{rows}</table></section>"
 
 
-def _return_row(language: Language, one: PortalReturn, currency: str) -> str:
+def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postcode: str) -> str:
     words = [_say(language, f"portal.state.{one.state.value}")]
     if one.received:
         words.append(_portal(language, "received", n=one.received))
     if one.refund_cents:
-        amount = language.money(one.refund_cents, currency)
+        amount = language.money(one.refund_cents, order.currency)
         if one.is_paid:
             words.append(_portal(language, "paid", amount=amount))
         elif one.refund_due:
             day = language.date(one.refund_due.date())
             words.append(_portal(language, "due", amount=amount, day=day))
+    if one.drop_off:
+        words.append(_portal(language, "drop_off", where=one.drop_off))
+    if one.may_have_label:
+        hidden = _hidden(order=order.order_ref, postcode=postcode, rma=one.rma, lang=language.code)
+        get = f"{hidden}{_button(language, 'portal.get_label')}"
+        words.append(f'<form method="post" action="/label" class=plain>{get}</form>')
+    if one.asks_survey:
+        words.append(_survey(language, one, order, postcode))
     remedy = _say(language, f"remedy.{one.remedy.value}")
     return (
         f'<tr><th scope="row"><bdi>{escape(one.rma)}</bdi></th><td>{remedy}</td>'
         f"<td>{'<br>'.join(words)}</td></tr>"
+    )
+
+
+def _survey(language: Language, one: PortalReturn, order: PortalOrder, postcode: str) -> str:
+    hidden = _hidden(order=order.order_ref, postcode=postcode, rma=one.rma, lang=language.code)
+    scores = "".join(
+        f'<option value="{score}">{_portal(language, f"score.{score}")}</option>'
+        for score in SCORES
+    )
+    return (
+        f'<form method="post" action="/survey" class=plain>{hidden}'
+        f"<label>{_portal(language, 'survey')}<select name=score>{scores}</select></label>"
+        f"<label>{_portal(language, 'survey_why')}"
+        "<textarea name=comment maxlength=500 rows=2></textarea></label>"
+        f"{_button(language, 'portal.survey_send')}</form>"
     )
 
 
@@ -105,7 +130,7 @@ def _request_form(language: Language, order: PortalOrder, postcode: str) -> str:
         f"<label>{photo}<input type=file name=photos multiple "
         'accept="image/jpeg,image/png,image/webp"></label>'
         f"{_choice(language, 'portal.remedy', 'remedy', 'remedy', order.remedies)}"
-        f"{_choice(language, 'portal.way', 'way', 'way', tuple(WayBack))}"
+        f"{_choice(language, 'portal.way', 'way', 'way', order.ways) if order.ways else ''}"
         f"{_button(language, 'portal.send')}</form>"
     )
 

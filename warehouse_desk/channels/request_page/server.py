@@ -1,6 +1,7 @@
 """Serves the customers' page: finds an order, takes a request, and shows nothing else."""
 
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -23,15 +24,19 @@ from warehouse_desk.i18n.language import LANGUAGES, Language, load
 from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.usecases.operation import SYSTEM
 from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.returns.labels import give_return_label
 from warehouse_desk.usecases.returns.portal import Picked, PortalOrder, ask_back, find_order
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.returns.surveys import SCORES, answer_survey
 
 log = logging.getLogger(__name__)
 
+_PATHS = ("/find", "/request", "/label", "/survey")
 _SECONDS = 15
 _MOST_COMMENT = 500
+_KIND = "Content-Type"
 _HEADERS = {
-    "Content-Type": "text/html; charset=utf-8",
+    _KIND: "text/html; charset=utf-8",
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
         "frame-ancestors 'none'"
@@ -46,18 +51,20 @@ _language = cache(load)
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What a browser is given."""
+    """What a browser is given: a page, or a `pdf` under the name that stands for the page."""
 
     status: HTTPStatus
     page: str
+    pdf: bytes = b""
 
 
 @dataclass
 class RequestPage:
-    """Answers what browsers send. `keep` stores a photo, cleaned."""
+    """Answers what browsers send. `keep` stores a photo, cleaned; `draw` makes a return label."""
 
     store: Store
     keep: Callable[[bytes], StoredPhoto]
+    draw: Callable[[str], bytes]
     tries: Tries = field(default_factory=Tries)
     #: A store of SQLite is used by one thread at a time.
     lock: Lock = field(default_factory=Lock)
@@ -78,11 +85,40 @@ class RequestPage:
                 return _told(HTTPStatus.NOT_FOUND, language, "portal.not_found")
             if path == "/find":
                 return _order(language, found, fields)
-            return self._request(language, found, fields)
+            if path == "/request":
+                return self._request(language, found, fields)
+            rma = fields.get("rma")
+            if rma not in {one.rma for one in found.returns}:
+                return _told(HTTPStatus.NOT_FOUND, language, "portal.not_found")
+            try:
+                if path == "/label":
+                    return self._label(rma)
+                return self._survey(language, found, fields)
+            except Refusal as refusal:
+                words = escape(sentence(language, refusal.why.value, refusal.facts))
+                return _order(language, found, fields, html.notice(words), HTTPStatus.CONFLICT)
+            except OutsideTrouble:
+                return _told(HTTPStatus.SERVICE_UNAVAILABLE, language, "portal.later")
 
     def _find(self, fields: Fields) -> PortalOrder | None:
         with self.store.look() as reading:
             return find_order(reading, fields.get("order"), fields.get("postcode"))
+
+    def _label(self, rma: str) -> Answered:
+        """Give the label of one of the order's own returns."""
+        label = give_return_label(self.store, _act(), rma=rma, prints=False)
+        return Answered(HTTPStatus.OK, rma, self.draw(label.tracking))
+
+    def _survey(self, language: Language, order: PortalOrder, fields: Fields) -> Answered:
+        """Keep how content a customer is with one of the order's own returns."""
+        score, comment = fields.get("score"), _printable(fields.get("comment"))[:_MOST_COMMENT]
+        if score not in {str(one) for one in SCORES}:
+            return _told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form")
+        rma = fields.get("rma")
+        answer_survey(self.store, _act(), rma=rma, score=int(score), comment=comment)
+        words = escape(language.say("portal.survey_thanks"))
+        again = self._find(fields) or order
+        return _order(language, again, fields, html.notice(words, good=True))
 
     def _request(self, language: Language, order: PortalOrder, fields: Fields) -> Answered:
         try:
@@ -93,7 +129,7 @@ class RequestPage:
         try:
             photos = tuple(self.keep(content) for content in fields.files)
             asked = ask_back(
-                self.store, Act(uuid4().hex, SYSTEM, "request page"), number=order.order_ref,
+                self.store, _act(), number=order.order_ref,
                 postcode=fields.get("postcode"), picked=picked, remedy=remedy, way=way,
                 photos=photos,
             )  # fmt: skip
@@ -155,7 +191,7 @@ class _Handler(BaseHTTPRequestHandler):
         except BadForm:
             self._write(_told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form"))
             return
-        if path not in {"/find", "/request"}:
+        if path not in _PATHS:
             self._write(_told(HTTPStatus.NOT_FOUND, language, "portal.not_found"))
             return
         self._write(self.of.answer(path, fields, str(self.client_address[0])))
@@ -168,10 +204,16 @@ class _Handler(BaseHTTPRequestHandler):
         return read_fields(self.headers.get("Content-Type", ""), self.rfile.read(int(length)))
 
     def _write(self, answered: Answered) -> None:
-        body = answered.page.encode("utf-8")
+        body = answered.pdf or answered.page.encode("utf-8")
         self.send_response(answered.status)
         for name, value in _HEADERS.items():
-            self.send_header(name, value)
+            self.send_header(
+                name, value if name != _KIND or not answered.pdf else "application/pdf"
+            )
+        if answered.pdf:
+            self.send_header(
+                "Content-Disposition", f'attachment; filename="{_bare(answered.page)}"'
+            )
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -179,6 +221,15 @@ class _Handler(BaseHTTPRequestHandler):
     @override
     def log_message(self, format: str, *args: Any) -> None:
         """Keep personal data out of the log."""
+
+
+def _act() -> Act:
+    return Act(uuid4().hex, SYSTEM, "request page")
+
+
+def _bare(rma: str) -> str:
+    """Name a file after a return: files of returns bring numbers of any signs."""
+    return f"{re.sub(r'[^A-Za-z0-9._-]', '_', rma)}.pdf"
 
 
 def _order(

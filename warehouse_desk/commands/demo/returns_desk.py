@@ -1,6 +1,7 @@
 """Whoever takes returns in, and the clerk who judges them."""
 
 import zlib
+from datetime import timedelta
 
 from warehouse_desk.commands.demo.worker import Worker
 from warehouse_desk.domain.floor import SCRAP, SUPPLIER
@@ -56,6 +57,8 @@ class Clerk(Worker):
     """Judges every unit that came back."""
 
     station = "inspect"
+    #: Plate and question of what was cleaned.
+    cleaned: frozenset[tuple[str, str]] = frozenset()
 
     def work(self) -> dict[str, int]:
         """Judge all units; return how many got each grade."""
@@ -85,13 +88,30 @@ class Clerk(Worker):
                 return f"CMD-{self._judge(step)}"
             case InspectAt.PHOTO:
                 return "CMD-PHOTO"
+            case InspectAt.CLEANING:
+                return self._clean(step)
             case InspectAt.GRADED:
                 return "CMD-OK"
         return "CMD-OK" if step.target in {SCRAP, SUPPLIER} else f"LOC-{step.target}"
 
+    def _clean(self, step: InspectStep) -> str:
+        """Wipe or wash it; that takes from two to nine minutes."""
+        assert step.cleaning is not None  # noqa: S101 - the desk is at it
+        self.floor.clock.pass_by(timedelta(minutes=2 + _chance(step) % 8).total_seconds())
+        self.cleaned |= {(step.plate, step.cleaning.question)}
+        return "CMD-DONE"
+
     def _judge(self, step: InspectStep) -> int:
-        """Look at the piece: most are sound, some are not; the same piece is always the same."""
-        answers = step.question.answers if step.question else ()
-        chance = zlib.crc32(f"{step.plate} {step.number}".encode()) % 100
+        """Look at the piece: most are sound, some are not; what was cleaned is clean."""
+        asked = step.question
+        answers = asked.answers if asked else ()
+        chance = _chance(step)
         bad = chance < 18 or (step.reason in {"damaged", "defective"} and step.number == 1)
+        if asked and (step.plate, asked.key) in self.cleaned:
+            bad = False
         return answers[chance % max(1, len(answers) - 1)].number if bad else answers[-1].number
+
+
+def _chance(step: InspectStep) -> int:
+    """Deal a piece and a question their luck: always the same, below a hundred."""
+    return zlib.crc32(f"{step.plate} {step.number}".encode()) % 100

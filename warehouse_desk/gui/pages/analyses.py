@@ -27,7 +27,8 @@ from warehouse_desk.usecases.reports.report import Cell, Report
 ANALYSES = (
     "returns-by-product", "time-to-return", "return-cost", "returns-by-customer-group",
     "returns-feedback", "returns-by-place", "returns-over-time", "return-rate-by-channel",
-    "grading-agreement", "reference-agreement", "grading-drift", "refund-time", "returned-units",
+    "grading-agreement", "reference-agreement", "grading-drift", "refund-time", "satisfaction",
+    "returned-units",
 )  # fmt: skip
 _PIECES = "returned-units"
 _MOST_BARS = 12
@@ -47,7 +48,7 @@ class AnalysisRow:
 class AnalysesPage(Page):
     """One analysis at a time; a double click on a row shows the pieces it stands for."""
 
-    tables = frozenset({"goods_return", "returned_unit", "unit_cost", "second_look"})
+    tables = frozenset({"goods_return", "returned_unit", "unit_cost", "second_look", "survey"})
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)

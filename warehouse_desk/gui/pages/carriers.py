@@ -12,6 +12,7 @@ from warehouse_desk.domain.carriers import (
     DayOff,
     LabelTemplate,
     NumberRange,
+    ReturnTerms,
     ServiceTerms,
     Surcharge,
 )
@@ -39,6 +40,7 @@ RECORDS: Mapping[RowKind, type] = {
     RowKind.DAYS_OFF: DayOff,
     RowKind.NUMBERS: NumberRange,
     RowKind.TEMPLATES: LabelTemplate,
+    RowKind.RETURN_TERMS: ReturnTerms,
     RowKind.CUSTOMS: Customs,
     RowKind.CODES: InsertCode,
 }
@@ -48,6 +50,7 @@ _AS_WRITTEN: Mapping[str, Callable[[int], str]] = {
     "weekday": lambda day: _DAYS[day],
     "minute": lambda minute: f"{minute // 60:02}:{minute % 60:02}",
     "express": lambda yes: "yes" if yes else "no",
+    "picks_up": lambda yes: "yes" if yes else "no",
 }
 
 
@@ -57,7 +60,7 @@ class CarriersPage(Page):
     tables = frozenset(
         {
             "carrier", "service", "rate", "cut_off", "carrier_zone", "service_terms", "surcharge",
-            "day_off", "number_range", "label_template", "customs", "insert_code",
+            "day_off", "number_range", "label_template", "return_terms", "customs", "insert_code",
         }
     )  # fmt: skip
 

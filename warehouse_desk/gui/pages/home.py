@@ -20,10 +20,12 @@ from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import bind
-from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.gui.widgets.labels import ElidedLabel, label, leading, restyle
+from warehouse_desk.gui.words import drift_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.queries import WorkCount
+from warehouse_desk.usecases.reports.drift import Drift, moved
 
 #: So many rows fit below each other.
 _ROWS = 6
@@ -53,8 +55,10 @@ class JobRow(QPushButton):
         self.setObjectName("value")
         picture = QLabel()
         picture.setPixmap(shared.pixmap(job.page, 40, shared.theme.accent))
-        self.words = label(tone="quiet")
-        self.words.setMinimumWidth(1)
+        self.words = ElidedLabel()
+        self.words.setProperty("tone", "quiet")
+        self.words.setProperty("scale", Size.TEXT.value)
+        self.words.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -101,6 +105,8 @@ class HomePage(Page):
         rights = {*person.rights, *person.after_pin}
         stations = [job for job in self._station_jobs() if job.right in rights]
         office = [job for job in self._office_jobs() if job.right in rights]
+        self._hears_of_drift = Right.ADMIN in rights
+        self._drifted: tuple[Drift, ...] = ()
         self.rows: list[JobRow] = []
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -258,7 +264,7 @@ class HomePage(Page):
             ),
             Job(
                 "second", Right.RETURNS, self.tr("Second looks"),
-                lambda _: self.tr("Pieces that somebody else judged, to be judged again"),
+                lambda _: self._second_words(),
                 lambda _: 0,
             ),
             Job(
@@ -300,15 +306,23 @@ class HomePage(Page):
             parts.append(self.tr("%Ln label(s) not confirmed", "", work.labels_to_confirm))
         return "  ·  ".join(parts)
 
+    def _second_words(self) -> str:
+        """Say to a supervisor whose grading has changed, before anything else."""
+        if not self._drifted:
+            return self.tr("Pieces that somebody else judged, to be judged again")
+        what = drift_words(self.shared.language, self._drifted)
+        return self.tr("! Grading has changed of late: {what}").format(what=what)
+
     @override
     def refresh(self) -> None:
-        def read() -> WorkCount:
+        def read() -> tuple[WorkCount, tuple[Drift, ...]]:
             with self.shared.program.store.look() as reading:
-                return reading.ask.work()
+                return reading.ask.work(), moved(reading) if self._hears_of_drift else ()
 
-        self.shared.reads.do(self, read, self._show_work)
+        self.shared.reads.do(self, read, lambda found: self._show_work(*found))
 
-    def _show_work(self, work: WorkCount) -> None:
+    def _show_work(self, work: WorkCount, drifted: tuple[Drift, ...]) -> None:
+        self._drifted = drifted
         first = True
         for row in self.rows:
             row.show_work(work)

@@ -104,6 +104,8 @@ class QuestionsPage(Page):
         self.card = AnswerCard(shared)
         self.card.kept.connect(self.keep)
         self.card.setVisible(Right.ADMIN in person.rights)
+        if shared.small:  # the card stands under the table, and the page is scrolled
+            self.table.setMinimumHeight(30 * GRID)
         row = QVBoxLayout() if shared.small else QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.table, 3)

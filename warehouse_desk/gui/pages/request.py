@@ -1,13 +1,16 @@
 """A return asked for in a customer's name: order, pieces, reasons, and the rule that decides."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from warehouse_desk.domain.returns import Remedy, WayBack
+from warehouse_desk.domain.carriers import ReturnLabel
+from warehouse_desk.domain.returns import Remedy, Return, WayBack
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.pages.request_lines import RequestLines
+from warehouse_desk.gui.pages.request_photos import RequestPhotos
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
@@ -26,6 +29,7 @@ from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.returns.deciding import solve_without_return
+from warehouse_desk.usecases.returns.labels import give_return_label, may_have_label, ways_back
 from warehouse_desk.usecases.returns.policy_rules import Decision, Verdict
 from warehouse_desk.usecases.returns.request import (
     Announced,
@@ -63,16 +67,20 @@ class RequestPage(Page):
         self.heading = label(size=Size.HEADING)
         self.lines = RequestLines(shared)
         self.lines.changed.connect(self._ask_policy)
+        self.photos = RequestPhotos(shared)
+        self.photos.changed.connect(self._ask_policy)
         self.remedy, self.way = ChoiceField(shared), ChoiceField(shared)
         self.remedy.setAccessibleName(self.tr("What the customer gets"))
         self.way.setAccessibleName(self.tr("How it comes back"))
-        for way in WayBack:
-            self.way.addItem(shared.language.say(f"way.{way.value}"), way.value)
+        self.rma = ""
+        self.label = button(shared, self.tr("Print its label"), "print")
+        self.label.clicked.connect(self.print_label)
         self.ask = button(shared, self.tr("Ask for this return"), "returns", "next")
         self.ask.clicked.connect(self.request)
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(look)
+        top.addWidget(self.label)
         for one in (self.remedy, self.way, self.ask):
             foot.addWidget(one, 1)
         self._form = QWidget()
@@ -81,6 +89,7 @@ class RequestPage(Page):
         inside.setSpacing(GRID)
         inside.addWidget(self.heading)
         inside.addWidget(self.lines)
+        inside.addWidget(self.photos)
         inside.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +99,7 @@ class RequestPage(Page):
         column.addWidget(self._form)
         column.addStretch()
         self._show_orders([])
+        self._offer_label("")
 
     @property
     @override
@@ -135,12 +145,18 @@ class RequestPage(Page):
             self.says.emit(Feedback.ASK, Spoken(self.tr("Scan or type something of the order.")))
             return
 
-        def read() -> list[FoundOrder]:
+        def read() -> tuple[list[FoundOrder], str]:
             code = resolve(text, StoredCodes(store))
             with store.look() as reading:
-                return find_orders(reading, code)
+                known = reading.seek(Return, code.value) if code.kind is Kind.RETURN else None
+                with_label = known is not None and may_have_label(reading, known)
+                return find_orders(reading, code), code.value if with_label else ""
 
-        self.shared.reads.do(self, read, self._show_orders)
+        def shown(found: tuple[list[FoundOrder], str]) -> None:
+            self._show_orders(found[0])
+            self._offer_label(found[1])
+
+        self.shared.reads.do(self, read, shown)
 
     def _show_orders(self, found: list[FoundOrder]) -> None:
         self.orders.model.set_rows(found)
@@ -157,22 +173,33 @@ class RequestPage(Page):
         """Show what of an order may come back."""
         store, ref = self.shared.program.store, order.order_ref
 
-        def read() -> tuple[FormLine, ...]:
+        def read() -> tuple[tuple[FormLine, ...], tuple[WayBack, ...]]:
             with store.look() as reading:
-                return form_lines(reading, ref)
+                return form_lines(reading, ref), ways_back(reading, ref)
 
-        def shown(lines: tuple[FormLine, ...]) -> None:
+        def shown(found: tuple[tuple[FormLine, ...], tuple[WayBack, ...]]) -> None:
+            lines, ways = found
             self.order_ref = ref
+            self.way.clear()
+            for way in ways:
+                self.way.addItem(self.shared.language.say(f"way.{way.value}"), way.value)
             words = self.tr("Order {order}, {customer}")
             self.heading.setText(words.format(order=isolate_code(ref), customer=order.customer))
             self.lines.show_lines(lines)
+            self.photos.clear()
             self._form.show()
             self._show_decisions(())
 
         self.shared.reads.do(self, read, shown)
 
+    def _announced(self) -> tuple[Announced, ...]:
+        """Read what is asked for; the photos go with its first line, as on the customers' page."""
+        lines = self.lines.announced()
+        photos = self.photos.photos
+        return tuple(replace(one, photos=photos if not at else ()) for at, one in enumerate(lines))
+
     def _ask_policy(self) -> None:
-        store, ref, lines = self.shared.program.store, self.order_ref, self.lines.announced()
+        store, ref, lines = self.shared.program.store, self.order_ref, self._announced()
 
         def read() -> tuple[Decision, ...]:
             with store.look() as reading:
@@ -195,14 +222,20 @@ class RequestPage(Page):
 
     def request(self) -> None:
         """Ask for the return; what advice solves stays with the customer."""
-        lines: tuple[Announced, ...] = self.lines.announced()
+        lines = self._announced()
         if not lines or self.remedy.currentData() is None:
             return
         store, ref = self.shared.program.store, self.order_ref
-        remedy, way = Remedy(self.remedy.currentData()), WayBack(self.way.currentData())
+        remedy = Remedy(self.remedy.currentData())
+        way = WayBack(self.way.currentData() or WayBack.LABEL)
         act = Act(uuid4().hex, self._person.person, "request")
 
-        def work() -> Requested:
+        def work() -> tuple[Requested, bool]:
+            asked = ask()
+            with store.look() as reading:
+                return asked, may_have_label(reading, reading.get(Return, asked.rma))
+
+        def ask() -> Requested:
             if remedy is Remedy.ADVICE:
                 return solve_without_return(store, act, order_ref=ref, lines=lines)
             with store.look() as reading:
@@ -213,7 +246,8 @@ class RequestPage(Page):
 
         self.shared.lane.do(self, work, self._told)
 
-    def _told(self, asked: Requested) -> None:
+    def _told(self, done: tuple[Requested, bool]) -> None:
+        asked, with_label = done
         rma, say = isolate_code(asked.rma), self.shared.language.say
         if asked.because:
             words = self.tr("{rma} waits for a supervisor: {why}.").format(
@@ -226,4 +260,22 @@ class RequestPage(Page):
             )
             self.says.emit(Feedback.GOOD, Spoken(words))
         self._show_orders([])
+        self._offer_label(asked.rma if with_label else "")
         self.search.clear()
+
+    def _offer_label(self, rma: str) -> None:
+        self.rma = rma
+        self.label.setVisible(bool(rma))
+
+    def print_label(self) -> None:
+        """Print the label of the return that was just asked for, or looked up."""
+        store, rma = self.shared.program.store, self.rma
+        act = Act(uuid4().hex, self._person.person, "request")
+
+        def told(label: ReturnLabel) -> None:
+            words = self.tr("The label of {rma} is printed: {number}.").format(
+                rma=isolate_code(rma), number=isolate_code(label.number or label.tracking)
+            )
+            self.says.emit(Feedback.GOOD, Spoken(words))
+
+        self.shared.lane.do(self, lambda: give_return_label(store, act, rma=rma), told)

@@ -11,7 +11,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.fields import ChoiceField, NumberField
 from warehouse_desk.gui.widgets.labels import label
-from warehouse_desk.i18n import isolate_code
+from warehouse_desk.i18n import isolate_code, isolate_phrase
 from warehouse_desk.usecases.returns.policy_rules import Decision, Verdict
 from warehouse_desk.usecases.returns.request import Announced
 from warehouse_desk.usecases.returns.request_form import FormLine
@@ -97,7 +97,7 @@ class RequestLines(QWidget):
     def _row(self, row: int, line: FormLine) -> LineFields:
         number = self._shared.language.number
         name = self.tr("{name} ({left} of {shipped} may come back)").format(
-            name=line.name, left=number(line.left), shipped=number(line.shipped)
+            name=isolate_phrase(line.name), left=number(line.left), shipped=number(line.shipped)
         )
         pieces = NumberField(0, max(0, line.left))
         pieces.set_number(0)

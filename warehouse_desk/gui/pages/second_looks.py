@@ -1,5 +1,6 @@
 """Blind second looks: a sampled piece is judged again, nothing of the first judgement is shown."""
 
+from collections.abc import Sequence
 from uuid import uuid4
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,12 +17,12 @@ from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.field_card import code_field
 from warehouse_desk.gui.widgets.fields import ChoiceField
 from warehouse_desk.gui.widgets.labels import card, label
-from warehouse_desk.gui.words import Spoken
+from warehouse_desk.gui.words import Spoken, drift_words
 from warehouse_desk.i18n import isolate_code, isolate_phrase
 from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
-from warehouse_desk.usecases.reports.drift import Drift, drifts
+from warehouse_desk.usecases.reports.drift import Drift, moved
 from warehouse_desk.usecases.returns.references import (
     Learned,
     grade_reference,
@@ -86,20 +87,17 @@ class SecondLooksPage(Page):
     def refresh(self) -> None:
         store, person = self.shared.program.store, self._person.person
 
-        def read() -> tuple[list[LookDue], list[Drift]]:
+        def read() -> tuple[list[LookDue], tuple[Drift, ...]]:
             with store.look() as reading:
                 due = [*references_due(reading, person), *second_looks_due(reading, person)]
-                return due, [one for one in drifts(reading) if one.has_moved]
+                return due, moved(reading)
 
         self.shared.reads.do(self, read, lambda found: self._show_rows(*found))
 
-    def _show_rows(self, rows: list[LookDue], moved: list[Drift]) -> None:
+    def _show_rows(self, rows: list[LookDue], drifted: Sequence[Drift]) -> None:
         self.table.model.set_rows(sorted(rows, key=lambda row: row.plate))
-        self.alarm.setVisible(bool(moved))
-        say = self.shared.language.say
-        what = "; ".join(
-            f"{say(f'agreement.{one.part}')} {isolate_phrase(one.of)}" for one in moved
-        )
+        self.alarm.setVisible(bool(drifted))
+        what = drift_words(self.shared.language, drifted)
         self.alarm.setText(self.tr("! Grading has changed of late: {what}").format(what=what))
         self._show(None)
 
@@ -123,7 +121,7 @@ class SecondLooksPage(Page):
         if due is None:
             self.piece.setText(self.tr("Choose a piece, and fetch it."))
             return
-        self.piece.setText(f"{isolate_code(due.plate)}  ·  {due.name}")
+        self.piece.setText(f"{isolate_code(due.plate)}  ·  {isolate_phrase(due.name)}")
         for row, question in enumerate(due.form.questions):
             field = ChoiceField(self.shared)
             field.addItem("", "")

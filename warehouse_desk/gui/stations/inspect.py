@@ -93,6 +93,7 @@ class InspectPage(StationPage):
         self.progress = label(size=Size.NOTE)
         self.question = label(size=Size.HEADING, wrap=True)
         self.because = label(wrap=True)
+        self._agrees_with = Command.OK
         self.agree = button(self.shared, self.tr("Agree"), "done", "next")
         self.agree.clicked.connect(self._agree)
         bind("Return", self._agree, self.agree)
@@ -108,7 +109,13 @@ class InspectPage(StationPage):
         return box if not self.shared.small else scrolling(box)
 
     def _agree(self) -> None:
-        self.send(Command.OK)
+        self.send(self._agrees_with)
+
+    def _offer(self, words: str, command: Command = Command.OK) -> None:
+        """Put what comes next onto the large button."""
+        self._agrees_with = command
+        set_words(self.shared, self.agree, words, "done", self.shared.theme.on_accent)
+        self.agree.show()
 
     @override
     def show_step(self, step: object, reply: Reply) -> None:
@@ -188,22 +195,23 @@ class InspectPage(StationPage):
         minutes = self.tr("%Ln minute(s) so far", "", cleaning.seconds // 60)
         rest = self.tr("“Done” ends it; then the same question is asked again.")
         self.because.setText(f"{rest}\n{minutes}" if cleaning.seconds else rest)
+        if runs:
+            self._offer(self.tr("It is clean"), Command.DONE)
+        else:
+            self._offer(self.tr("Begin to clean"))
 
     def _show_grade(self, step: InspectStep) -> None:
         language = self.shared.language
         self.question.setText(language.say(f"grade.{step.computed_grade}"))
         self.because.setText("\n".join(self._consequences(step)))
-        words = self.tr("Agree")
-        set_words(self.shared, self.agree, words, "done", self.shared.theme.on_accent)
-        self.agree.show()
+        self._offer(self.tr("Agree"))
 
     def _show_target(self, step: InspectStep) -> None:
         if step.target.startswith("@"):
             becomes = step.judgement.disposition.value if step.judgement else "dispose"
             self.question.setText(self.shared.language.say(f"disposition.{becomes}"))
             self.because.setText("\n".join(self._consequences(step)[1:]))
-            set_words(self.shared, self.agree, self.tr("Done"), "done", self.shared.theme.on_accent)
-            self.agree.show()
+            self._offer(self.tr("Done"))
             return
         where = isolate_code(step.target)
         self.question.setText(

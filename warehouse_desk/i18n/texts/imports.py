@@ -19,6 +19,7 @@ TEXTS = {
     "row_kind.days-off": QT_TRANSLATE_NOOP("Messages", "Carriers' days off"),
     "row_kind.numbers": QT_TRANSLATE_NOOP("Messages", "Tracking numbers"),
     "row_kind.templates": QT_TRANSLATE_NOOP("Messages", "Label templates"),
+    "row_kind.return-terms": QT_TRANSLATE_NOOP("Messages", "Terms for returns"),
     "row_kind.customs": QT_TRANSLATE_NOOP("Messages", "Customs data"),
     "row_kind.codes": QT_TRANSLATE_NOOP("Messages", "Discount codes"),
     "row_kind.charges": QT_TRANSLATE_NOOP("Messages", "Charges"),

@@ -88,6 +88,15 @@ TEXTS = {
     "returns.closed": QT_TRANSLATE_NOOP(
         "Messages", "Return {rma} is closed. Scan its order to begin a new one."
     ),
+    "returns.not_granted": QT_TRANSLATE_NOOP(
+        "Messages", "{rma} has no label: it is not granted, or its goods are here already."
+    ),
+    "returns.no_survey": QT_TRANSLATE_NOOP(
+        "Messages", "{rma} is not over, or was answered already."
+    ),
+    "returns.no_way_back": QT_TRANSLATE_NOOP(
+        "Messages", "{rma} has no label: no carrier brings goods back from there in that way."
+    ),
     "returns.no_place": QT_TRANSLATE_NOOP(
         "Messages", "The floor has no place for this. Ask the supervisor."
     ),
@@ -102,6 +111,8 @@ TEXTS = {
     "place.receive.SERIAL": QT_TRANSLATE_NOOP("Messages", "the serial number"),
     "place.receive.DONE": QT_TRANSLATE_NOOP("Messages", "“Done” or the next return"),
     # Acts that were done. Each stands after a colon: "Undone: return opened."
+    "act.answer_survey": QT_TRANSLATE_NOOP("Messages", "customer's answer kept"),
+    "act.give_return_label": QT_TRANSLATE_NOOP("Messages", "return label made"),
     "act.request_return": QT_TRANSLATE_NOOP("Messages", "return requested"),
     "act.open_arrival": QT_TRANSLATE_NOOP("Messages", "return opened"),
     "act.open_arrival_of_order": QT_TRANSLATE_NOOP("Messages", "return opened"),

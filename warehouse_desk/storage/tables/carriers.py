@@ -4,7 +4,17 @@ import sqlalchemy as sa
 
 from warehouse_desk.domain.carriers import Basis, CheckDigit
 from warehouse_desk.domain.printing import PrintOutcome
-from warehouse_desk.storage.tables.base import choice, key, moment, serial, table, text, to, whole
+from warehouse_desk.storage.tables.base import (
+    choice,
+    flag,
+    key,
+    moment,
+    serial,
+    table,
+    text,
+    to,
+    whole,
+)
 
 carrier_zone = table(
     "carrier_zone",
@@ -58,6 +68,32 @@ carrier_number = table(
     text("carrier", to("carrier.carrier")),
     text("number"),
     sa.UniqueConstraint("carrier", "number"),
+)
+return_terms = table(
+    "return_terms",
+    key("carrier", to("carrier.carrier")),
+    key("country"),
+    text("service"),
+    text("name"),
+    whole("fee_cents"),
+    whole("transit_days"),
+    text("drop_off"),
+    flag("picks_up"),
+)
+return_label = table(
+    "return_label",
+    serial("label"),
+    text("tracking"),
+    text("order_ref", to("customer_order.order_ref")),
+    text("rma"),
+    text("carrier", to("carrier.carrier")),
+    text("service"),
+    text("number"),
+    whole("fee_cents"),
+    moment("made_at", known=False),
+    sa.UniqueConstraint("tracking"),
+    sa.Index(None, "order_ref"),
+    sa.Index(None, "rma"),
 )
 customs = table(
     "customs", key("sku", to("product.sku")), text("hs_code"), text("origin"), text("description")

@@ -173,3 +173,11 @@ reference_look = table(
     choice("grade", Grade),
     sa.Index(None, "plate"),
 )
+survey = table(
+    "survey",
+    key("rma", to("goods_return.rma")),
+    whole("score"),
+    text("comment"),
+    moment("at"),
+    check("is_a_score", "score BETWEEN 1 AND 5"),
+)

@@ -1,6 +1,6 @@
 """Taking in the tables of carriers, what customs ask for, and the codes that inserts give out."""
 
-from warehouse_desk.domain.carriers import Customs
+from warehouse_desk.domain.carriers import Customs, ReturnTerms
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.inserts import InsertCode, InsertRule
 from warehouse_desk.domain.shipping import Carrier, Service
@@ -34,6 +34,9 @@ def _require_carrier(uow: UnitOfWork, record: object) -> None:
     carrier = None if isinstance(record, Carrier) else getattr(record, "carrier", None)
     if carrier is not None and uow.seek(Carrier, carrier) is None:
         raise RowRefused("carrier", ImportFault.UNKNOWN_CARRIER, carrier=carrier)
-    service = None if isinstance(record, Service) else getattr(record, "service", None)
-    if service not in {None, ANY} and uow.seek(Service, carrier, service) is None:
+    is_known = isinstance(record, (Service, ReturnTerms))
+    service = None if is_known else getattr(record, "service", None)
+    if service in {None, ANY} or uow.find(ReturnTerms, carrier=carrier, service=service):
+        return
+    if uow.seek(Service, carrier, service) is None:
         raise RowRefused("service", ImportFault.UNKNOWN_SERVICE, service=service)

@@ -36,10 +36,13 @@ class Sender:
 
 def sender(reading: Reading) -> PostalAddress:
     """Tell our own address; an empty one while none is set."""
+    return postal_address(own_address(reading))
+
+
+def own_address(reading: Reading) -> Sender:
+    """Fetch our own address in its parts."""
     row = reading.seek(Setting, SENDER)
-    if row is None:
-        return PostalAddress("", ())
-    return postal_address(msgspec.json.decode(row.value, type=Sender))
+    return Sender("") if row is None else msgspec.json.decode(row.value, type=Sender)
 
 
 def postal_address(whose: Contact | Sender) -> PostalAddress:

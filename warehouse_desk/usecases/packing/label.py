@@ -8,7 +8,12 @@ from warehouse_desk.domain.inserts import InsertCode, OrderInsert
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import BoxType, Label, LabelState, Parcel, ParcelItem
 from warehouse_desk.domain.shipping import Carrier, Service
-from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
+from warehouse_desk.usecases.packing.address import (
+    PostalAddress,
+    Sender,
+    postal_address,
+    sender,
+)
 from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.packing.step import valid_parcels
 from warehouse_desk.usecases.ports import Reading
@@ -43,6 +48,7 @@ class LabelContent:
     mark: str = ""
     routing: str = ""
     code: str = ""
+    rma: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +101,21 @@ def label_content(reading: Reading, parcel: str, label: int = 0) -> LabelContent
         is_valid=row.state is not LabelState.VOID,
         tracking=number_of(reading, row.label),
     )
-    return _by_template(reading, found, contact, content)
+    return by_template(reading, found.carrier, found.service, contact, content)
 
 
-def _by_template(
-    reading: Reading, parcel: Parcel, contact: Contact, content: LabelContent
+def by_template(
+    reading: Reading, carrier: str, service: str, to: Contact | Sender, content: LabelContent
 ) -> LabelContent:
     """Add what the carrier's template says."""
-    template = template_of(reading, parcel.carrier, parcel.service)
-    zones = zones_of(reading, contact.country, contact.postcode)
+    template = template_of(reading, carrier, service)
+    zones = zones_of(reading, to.country, to.postcode)
     facts = {
         "service": content.service,
-        "country": contact.country,
-        "postcode": contact.postcode,
-        "city": contact.city,
-        "zone": zones.get(parcel.carrier, ""),
+        "country": to.country,
+        "postcode": to.postcode,
+        "city": to.city,
+        "zone": zones.get(carrier, ""),
         "weight_g": content.weight_g,
         "number": content.number,
         "total": content.total,

@@ -2,8 +2,8 @@
 
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.packing import Label, Parcel
-from warehouse_desk.domain.shipping import Carrier, sscc
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.returns.labels import box_label
 from warehouse_desk.usecases.settings import PRINT_INVOICE, RETURN_LABEL, setting
 from warehouse_desk.usecases.shipping.customs import leaves_customs_area
 
@@ -21,7 +21,7 @@ def ask_for_papers(uow: UnitOfWork, parcel: Parcel, label: Label) -> None:
         _ask(uow, "print_customs", parcel, label)
     wanted = setting(uow, RETURN_LABEL)
     if parcel.number == 1 and (wanted == ALWAYS or (wanted == SAME_AREA and not abroad)):
-        _ask(uow, "print_return", parcel, label, sscc=_return_number(uow, parcel))
+        _ask(uow, "print_return", parcel, label, sscc=box_label(uow, parcel).tracking)
     if parcel.number == 1 and setting(uow, PRINT_INVOICE):
         _ask(uow, "print_invoice", parcel, label, order=parcel.order_ref)
 
@@ -29,11 +29,3 @@ def ask_for_papers(uow: UnitOfWork, parcel: Parcel, label: Label) -> None:
 def _ask(uow: UnitOfWork, kind: str, parcel: Parcel, label: Label, **more: object) -> None:
     name = parcel.parcel
     uow.tell(kind, name, parcel=name, label=label.label, copy=0, **more)
-
-
-def _return_number(uow: UnitOfWork, parcel: Parcel) -> str:
-    """Number the way back: a parcel of its own, from the series of the same carrier."""
-    prefix = uow.get(Carrier, parcel.carrier).company_prefix
-    number = sscc(prefix, uow.number(f"sscc {prefix}"))
-    uow.record("return_label_made", parcel.parcel, sscc=number, order=parcel.order_ref)
-    return number

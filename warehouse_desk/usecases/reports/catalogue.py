@@ -12,6 +12,7 @@ from warehouse_desk.usecases.reports import (
     orders,
     return_analyses,
     returns,
+    surveys,
 )
 from warehouse_desk.usecases.reports.box_sets import box_set_report
 from warehouse_desk.usecases.reports.period import Period
@@ -36,6 +37,7 @@ REPORTS: Mapping[str, Callable[[Reading, Period], Report]] = MappingProxyType(
         "returns-by-customer-group": return_analyses.by_customer_group,
         "returns-over-time": return_analyses.over_time,
         "returns-feedback": return_analyses.feedback,
+        "satisfaction": surveys.satisfaction,
         "returned-units": return_analyses.units,
         "grading-agreement": agreement.grading_agreement,
         "reference-agreement": drift.reference_agreement,

@@ -16,6 +16,7 @@ from warehouse_desk.domain.returns import (
     SecondLook,
 )
 from warehouse_desk.usecases.ports import Reading
+from warehouse_desk.usecases.remembered import remembered
 from warehouse_desk.usecases.reports.agreement import ENOUGH, Pair, kappa
 from warehouse_desk.usecases.reports.measures import basis_points, between
 from warehouse_desk.usecases.reports.period import Period
@@ -136,6 +137,12 @@ def drifts(reading: Reading) -> list[Drift]:
         Drift(part, name, (old[0], old[1]), (new[0], new[1]))
         for (part, name), (old, new) in counts.items()
     ]
+
+
+@remembered(Inspection, SecondLook, Person)
+def moved(reading: Reading) -> tuple[Drift, ...]:
+    """List what has changed of late; what time alone changes shows with the next piece judged."""
+    return tuple(one for one in drifts(reading) if one.has_moved)
 
 
 def _graded(part: str, name: str, pairs: Sequence[Pair]) -> tuple[str | int | None, ...]:

@@ -57,6 +57,7 @@ class Because(StrEnum):
     TOO_BIG = "too_big"
     NOT_LOOKED_AT = "not_looked_at"
     NO_COMMENT = "no_comment"
+    NOT_ANSWERED = "not_answered"
 
 
 class Missing(StrEnum):

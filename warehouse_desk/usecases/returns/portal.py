@@ -15,6 +15,7 @@ from warehouse_desk.domain.returns import (
     WayBack,
 )
 from warehouse_desk.usecases.ports import Act, Reading, Store
+from warehouse_desk.usecases.returns.labels import may_have_label, terms_of_return, ways_back
 from warehouse_desk.usecases.returns.policy import preview
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule, policy
 from warehouse_desk.usecases.returns.request import (
@@ -24,6 +25,7 @@ from warehouse_desk.usecases.returns.request import (
     request_return,
 )
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.returns.surveys import survey_due
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,9 @@ class PortalReturn:
     refund_cents: int
     refund_due: datetime | None
     is_paid: bool
+    may_have_label: bool = False
+    drop_off: str = ""
+    asks_survey: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class PortalOrder:
     lines: tuple[PortalLine, ...]
     returns: tuple[PortalReturn, ...]
     rules: tuple[PolicyRule, ...]
+    ways: tuple[WayBack, ...]
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:
@@ -88,7 +94,7 @@ def find_order(reading: Reading, number: str, postcode: str) -> PortalOrder | No
         return None
     return PortalOrder(
         order.order_ref, order.currency, contact.language, _lines(reading, order.order_ref),
-        _returns(reading, order.order_ref), policy(reading),
+        _returns(reading, order.order_ref), policy(reading), ways_back(reading, order.order_ref),
     )  # fmt: skip
 
 
@@ -144,11 +150,15 @@ def _returns(reading: Reading, order_ref: str) -> tuple[PortalReturn, ...]:
         units = reading.find(ReturnedUnit, rma=one.rma)
         due = [unit.refund_due for unit in units if unit.refund_due]
         owed = [unit for unit in units if unit.refund_cents]
+        terms = terms_of_return(reading, one)
+        drops = one.way is WayBack.DROP_OFF
         found.append(
             PortalReturn(
                 one.rma, one.state, one.remedy, len(units),
                 sum(unit.refund_cents for unit in units), min(due, default=None),
                 bool(owed) and all(unit.refunded_at for unit in owed),
+                may_have_label(reading, one), terms.drop_off if terms and drops else "",
+                survey_due(reading, one),
             )
         )  # fmt: skip
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import CUSTOMER, PlaceKind
 from warehouse_desk.domain.orders import Order, OrderLine
@@ -45,7 +46,10 @@ def open_arrival_of_order(uow: UnitOfWork, *, order_ref: str) -> ReceiveStep:
 
 @operation(Right.RETURNS, undo=True)
 def open_arrival_of_parcel(uow: UnitOfWork, *, sscc: str) -> ReceiveStep:
-    """Begin to receive the open return of the order that a parcel was sent for."""
+    """Begin to receive the return that a parcel's label names, or the open one of its order."""
+    labels = uow.find(ReturnLabel, tracking=sscc)
+    if labels and labels[0].rma:
+        return _open(uow, uow.get(Return, labels[0].rma))
     return _open(uow, _return_of(uow, order_of_parcel(uow, sscc)))
 
 
@@ -104,7 +108,9 @@ def note_empty_box(uow: UnitOfWork, *, rma: str) -> ReceiveStep:
 
 
 def order_of_parcel(uow: UnitOfWork, sscc: str) -> str:
-    """Find the order by the label on its parcel."""
+    """Find the order by the label on its parcel, which led it out or brings it back."""
+    if back := uow.find(ReturnLabel, tracking=sscc):
+        return back[0].order_ref
     labels = uow.find(Label, tracking=sscc)
     return uow.get(Parcel, labels[0].parcel if labels else sscc).order_ref
 

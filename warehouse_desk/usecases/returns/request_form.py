@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
@@ -84,6 +85,7 @@ def _refs(reading: Reading, code: Code) -> Iterable[str]:
 
 
 def _of_parcel(reading: Reading, number: str) -> Iterable[str]:
+    yield from (label.order_ref for label in reading.find(ReturnLabel, tracking=number))
     parcels = {label.parcel for label in reading.find(Label, tracking=number)} | {number}
     for name in parcels:
         if parcel := reading.seek(Parcel, name):

@@ -24,15 +24,23 @@ _PLACE = re.compile(r"\{(\w+)\}")
 
 def draw_number(uow: UnitOfWork, label: Label, parcel: Parcel) -> str:
     """Give a label the next of its carrier's numbers, if the carrier gave us any; never twice."""
-    found = _range(uow, parcel.carrier, parcel.service)
-    if found is None or booking_address(uow, parcel.carrier):
+    if booking_address(uow, parcel.carrier):
+        return ""
+    number = next_number(uow, parcel.carrier, parcel.service)
+    if number:
+        uow.add(CarrierNumber(label.label, parcel.carrier, number))
+    return number
+
+
+def next_number(uow: UnitOfWork, carrier: str, service: str) -> str:
+    """Draw the next number of a carrier's range; empty where it gave us none."""
+    found = _range(uow, carrier, service)
+    if found is None:
         return ""
     serial = found.first - 1 + uow.number(f"range {found.carrier} {found.service}")
     if serial > found.last:
         raise Refusal(Why.NUMBERS_USED_UP, carrier=found.carrier, service=found.service)
-    number = tracking_number(found, serial)
-    uow.add(CarrierNumber(label.label, found.carrier, number))
-    return number
+    return tracking_number(found, serial)
 
 
 def booking_address(reading: Reading, carrier: str) -> str:

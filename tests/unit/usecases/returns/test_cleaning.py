@@ -7,10 +7,20 @@ import pytest
 from tests.factories import an_act
 from tests.scans import play
 from tests.unit.usecases.returns.shipped import PACKAGING, Returns, camera, forms, question
-from tests.warehouse import SAM, Warehouse
+from tests.warehouse import EVA, SAM, Clock, Warehouse
+from warehouse_desk.commands.demo.clock import SimulatedClock
+from warehouse_desk.commands.demo.returns_desk import Clerk
+from warehouse_desk.commands.demo.worker import SECONDS_A_SCAN, Floor
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Setting
-from warehouse_desk.domain.returns import Cleaning, CostKind, Grade, ReturnedUnit, UnitCost
+from warehouse_desk.domain.returns import (
+    Cleaning,
+    CostKind,
+    Grade,
+    ReturnedUnit,
+    ReturnReason,
+    UnitCost,
+)
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.usecases.returns.cleaning import finish_cleaning, go_on_cleaning
 from warehouse_desk.usecases.returns.forms import forms_from_json
@@ -127,3 +137,28 @@ def test_what_is_not_to_be_cleaned_is_said(returns: Returns) -> None:
         with pytest.raises(Refusal) as refused:
             work(returns.store, an_act(), plate=plate)
         assert refused.value.why is Why.NO_CLEANING
+
+
+class HeldClock(SimulatedClock):
+    """The demo's clock, which turns the hands of the warehouse's."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(clock.now)
+        self.clock = clock
+
+    def pass_by(self, seconds: float) -> None:
+        self.clock.now += timedelta(seconds=seconds)
+
+
+def test_the_demo_cleans_what_it_finds_dirty_in_its_own_time(returns: Returns) -> None:
+    (plate,) = returns.received(reason=ReturnReason.DAMAGED)
+    floor = Floor(returns.store, HeldClock(returns.warehouse.clock))
+    desk = returns.desk("inspect", shutter=camera())
+
+    grades = Clerk(floor, desk, EVA).work()
+
+    with returns.store.look() as reading:
+        (cleaned,) = reading.find(Cleaning, plate=plate)
+    assert grades == {"A": 1}
+    assert 120 <= cleaned.seconds < 600 + SECONDS_A_SCAN
+    assert costs(returns)[CostKind.REFURBISHING] > 0
