@@ -69,7 +69,7 @@ def _label(rng: random.Random, code: str) -> LabelContent:
 def _slip_pages(rng: random.Random, code: str) -> list[Page]:
     pages: list[Page] = []
 
-    def keep(made: list[Page], *, title: str) -> bytes:
+    def keep(made: list[Page], *, title: str, **_: str) -> bytes:
         pages.extend(made)
         return title.encode(errors="replace")
 

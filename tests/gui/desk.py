@@ -13,6 +13,7 @@ from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
 from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
+from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Why
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
@@ -77,6 +78,9 @@ class FakeProgram:
 
     def read_text(self, file: Path) -> str:
         return read_text(file)
+
+    def write_text(self, file: Path, text: str) -> None:
+        write_whole(file, text.encode())
 
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         return read_box_sizes(file)

@@ -140,6 +140,7 @@ def test_an_open_question_takes_no_weight(window: MainWindow, warehouse: Warehou
     scan(window, SAM)
     go(window, "pack")
     scan(window, "TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE", "CMD-900", "CMD-YES")
+    scan(window, "CMD-NO", "CMD-YES")
 
     window.take_weight(ScaleView("resting", 1565))
     settle(window)
@@ -147,6 +148,28 @@ def test_an_open_question_takes_no_weight(window: MainWindow, warehouse: Warehou
     reply = window.last_reply
     assert reply is not None
     assert reply.say is Say.PACK_RELEASE_WHY
+
+
+def test_one_piece_is_weighed_alone_on_a_scale_that_was_cleared(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    furniture(warehouse)
+    furnish(warehouse.store, an_act(), [Setting("pack.weigh", "1")], name="scale")
+    picked(warehouse)
+    scan(window, SAM)
+    go(window, "pack")
+    scan(window, "TOTE-0001", "BOX-M", MUG, "CMD-COUNT-4", PEN, "CMD-DONE")
+    said = []
+
+    for grams in (900, 550, 0, 352):
+        window.take_weight(ScaleView("resting", grams))
+        settle(window)
+        if grams == 900:
+            scan(window, "CMD-YES")
+        assert window.last_reply is not None
+        said.append(window.last_reply.say)
+
+    assert said == [Say.PACK_WEIGH_PIECE] * 3 + [Say.PACK_PIECE_WEIGHED]
 
 
 def test_what_another_desk_changes_is_said_at_once(

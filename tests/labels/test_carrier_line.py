@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -11,23 +11,26 @@ import pytest
 from tests.factories import an_act
 from tests.labels.room import ZPL, Kept
 from tests.unit.usecases.packing.bench import Bench
-from warehouse_desk.bootstrap.carrier_lines import book
+from warehouse_desk.bootstrap.carrier_lines import book, cancel, tell_carriers
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom
 from warehouse_desk.channels.carrier_http import HttpCarrier
 from warehouse_desk.domain.carriers import CarrierNumber, NumberRange
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Event, Setting
+from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.i18n import load
 from warehouse_desk.usecases.outbox import OutboxState, try_again
+from warehouse_desk.usecases.packing.parcels import reopen_parcel
 from warehouse_desk.usecases.printing import print_again
+from warehouse_desk.usecases.shipping import cancelling
 from warehouse_desk.usecases.shipping.announcing import (
     KIND,
     CarrierLine,
     address_of,
     announce_waiting,
 )
-from warehouse_desk.usecases.shipping.booking import note_number
+from warehouse_desk.usecases.shipping.booking import booking_of, note_number
 
 SESAME = "open sesame"
 
@@ -39,6 +42,7 @@ class Carrier:
     status: int = 201
     answer: bytes = b""
     got: dict[str, dict[str, object]] = field(default_factory=dict)
+    cancelled: list[str] = field(default_factory=list)
     asked: int = 0
     headers: dict[str, str] = field(default_factory=dict)
     address: str = ""
@@ -62,6 +66,14 @@ def carrier() -> Iterator[Carrier]:
             if self.path == "/parcels":
                 receipt = {"number": f"OWL{list(here.got).index(key) + 1:09}"} if here.got else {}
             self.wfile.write(here.answer or json.dumps(receipt).encode())
+
+        def do_DELETE(self) -> None:
+            here.asked += 1
+            if here.status == 201:
+                here.cancelled.append(self.path.rpartition("/")[2])
+            self.send_response(200 if here.status == 201 else here.status)
+            self.end_headers()
+            self.wfile.write(here.answer)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -241,3 +253,122 @@ def test_one_number_for_two_parcels_is_not_printed(booking: Bench, carrier: Carr
         booking.store, booking.act("system"), label=number.label, carrier="LARK", number="OTHER"
     )
     assert kept == "OWL1"
+
+
+def void(bench: Bench) -> str:
+    """Print the labels, and make the one of the open order void; give the carrier's number."""
+    assert print_all(bench, Kept()) == []
+    assert bench.desk().scan("CMD-VOID").is_good
+    label = next(one for one in bench.find(Label) if one.state is LabelState.VOID)
+    return bench.get(CarrierNumber, label.label).number
+
+
+def test_a_number_of_a_void_label_is_taken_back_and_the_next_one_printed(
+    booking: Bench, carrier: Carrier
+) -> None:
+    number, labels = void(booking), Kept()
+
+    troubles = tell_carriers(booking.store)
+
+    assert (troubles, carrier.cancelled) == ([], [number])
+    assert tell_carriers(booking.store) == []
+    assert carrier.cancelled == [number]
+    assert print_all(booking, labels) == []
+    assert printed(labels) == 1
+    assert number not in {one.number for one in booking.find(CarrierNumber)}
+    assert [one.kind for one in booking.find(Event)].count("booking_cancelled") == 1
+
+
+def test_a_parcel_that_is_opened_again_gives_its_number_back(
+    booking: Bench, carrier: Carrier
+) -> None:
+    assert print_all(booking, Kept()) == []
+    (parcel,) = booking.find(Parcel, order_ref="1001")
+
+    reopen_parcel(booking.store, booking.act(), parcel=parcel.parcel)
+
+    assert cancel(booking.store) == []
+    assert len(carrier.cancelled) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "answer", "said"),
+    [
+        (503, b"", (Trouble.CARRIER_AWAY, "HTTP 503")),
+        (409, b'{"refusal": "it left"}', (Trouble.CARRIER_REFUSED, "it left")),
+        (403, b"<html>", (Trouble.CARRIER_REFUSED, "HTTP 403")),
+    ],
+)
+def test_a_number_that_a_carrier_does_not_take_back_waits_and_is_told_again(
+    booking: Bench, carrier: Carrier, status: int, answer: bytes, said: tuple[Trouble, str]
+) -> None:
+    number = void(booking)
+    carrier.status, carrier.answer = status, answer
+
+    (told,) = cancel(booking.store)
+
+    assert (told.trouble, told.facts["reason"]) == said
+    assert booking.told(cancelling.KIND)[0].state == OutboxState.FAILED
+    carrier.status, carrier.answer = 201, b""
+    try_again(booking.store, an_act(), kinds=(cancelling.KIND,))
+    assert (cancel(booking.store), carrier.cancelled) == ([], [number])
+
+
+def test_a_number_that_is_gone_already_is_done_with(booking: Bench, carrier: Carrier) -> None:
+    void(booking)
+    carrier.status = 404
+
+    assert cancel(booking.store) == []
+    (message,) = booking.told(cancelling.KIND)
+    assert message.state == OutboxState.DONE
+    act = booking.act("system")  # another desk heard the carrier as well
+    assert cancelling.note_cancelled(booking.store, act, message=message.id) == message.id
+
+
+def test_a_carrier_that_is_not_there_is_told_later(booking: Bench) -> None:
+    void(booking)
+    booking.put(Setting("carrier.LARK.booking", "http://127.0.0.1:1/parcels"))
+
+    (told,) = cancel(booking.store)
+
+    assert told.trouble is Trouble.CARRIER_AWAY
+
+
+def test_a_number_that_comes_for_a_label_void_by_then_is_taken_back(
+    booking: Bench, carrier: Carrier
+) -> None:
+    (label,) = booking.find(Label, parcel=booking.find(Parcel, order_ref="1001")[0].parcel)
+    assert booking.desk().scan("CMD-VOID").is_good
+
+    act = booking.act("system")
+    note_number(booking.store, act, label=label.label, carrier="LARK", number="OWL7")
+
+    assert cancel(booking.store) == []
+    assert carrier.cancelled == ["OWL7"]
+
+
+def test_a_label_that_counts_again_keeps_its_number(booking: Bench, carrier: Carrier) -> None:
+    void(booking)
+    label = next(one for one in booking.find(Label) if one.state is LabelState.VOID)
+    (new,) = booking.find(Label, parcel=label.parcel, state=LabelState.MADE)
+    booking.put(replace(new, state=LabelState.VOID))
+    booking.put(replace(label, state=LabelState.MADE))
+
+    assert cancel(booking.store) == []
+    assert carrier.cancelled == []
+    assert booking.told(cancelling.KIND)[0].state == OutboxState.DONE
+
+
+def test_a_label_whose_number_was_taken_back_is_booked_under_another_key(
+    booking: Bench, carrier: Carrier
+) -> None:
+    void(booking)
+    label = next(one for one in booking.find(Label) if one.state is LabelState.VOID)
+    assert cancel(booking.store) == []
+
+    with booking.store.look() as reading:
+        booked = booking_of(reading, label.label)
+
+    assert booked is not None
+    assert booked.key == f"label-{label.tracking}-1"
+    assert booked.key not in carrier.got

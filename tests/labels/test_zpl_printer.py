@@ -48,13 +48,8 @@ def test_a_printer_that_is_not_done_in_time_is_not_waited_for() -> None:
 
 
 def test_an_answer_that_stops_coming_confirms_nothing() -> None:
-    with VirtualPrinter() as printer:
-
-        def tick() -> float:
-            printer.is_silent = printer.taken.count(b"^XA") > 0
-            return 0.0
-
-        confirmed = ZplPrinter("127.0.0.1", printer.port, answer_s=0.1, clock=tick).print(JOB, "x")
+    with VirtualPrinter(quiet_after=1) as printer:
+        confirmed = at(printer, answer_s=0.1).print(JOB, "x")
 
     assert not confirmed
 

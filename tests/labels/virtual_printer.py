@@ -18,10 +18,12 @@ class VirtualPrinter:
     dies_after: int | None = None
     #: The paper runs out after so many labels; what came in waits.
     jams_after: int | None = None
+    #: It answers no more once so many labels are printed.
+    quiet_after: int | None = None
     #: Answers for which a printed label still counts as being printed.
     slow: int = 0
     printed: list[bytes] = field(default_factory=list)
-    taken: bytes = b""
+    taken: bytearray = field(default_factory=bytearray)
     connections: int = 0
 
     def __enter__(self) -> "VirtualPrinter":
@@ -92,6 +94,7 @@ class VirtualPrinter:
                     self.printed.append(found[0])
                     self._arrived.notify_all()
                 self.paper_out = self.paper_out or len(self.printed) == self.jams_after
+                self.is_silent = self.is_silent or len(self.printed) == self.quiet_after
             else:
                 return buffer
 

@@ -9,6 +9,7 @@ from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.shipping.announcing import CarrierLine, address_of, announce_waiting
 from warehouse_desk.usecases.shipping.booking import Booking
+from warehouse_desk.usecases.shipping.cancelling import cancel_waiting
 from warehouse_desk.usecases.shipping.numbers import booking_address
 
 #: With the carrier's code behind it: what opens the carrier's door.
@@ -21,10 +22,19 @@ _BOOKING_LIMIT_S = 5.0
 
 def book(store: SqlStore, booking: Booking) -> str:
     """Have a carrier number a parcel."""
+    return _numbering(store, booking.carrier).book(booking)
+
+
+def cancel(store: SqlStore) -> list[OutsideTrouble]:
+    """Tell carriers of the numbers that are used no more; return what did not get through."""
+    return cancel_waiting(store, lambda: system_act("cancel"), lambda one: _numbering(store, one))
+
+
+def _numbering(store: SqlStore, carrier: str) -> HttpCarrier:
+    """Find the line to a carrier that numbers parcels."""
     with store.look() as reading:
-        address = booking_address(reading, booking.carrier)
-    token = os.environ.get(TOKEN + booking.carrier, "")
-    return HttpCarrier(address, token, _BOOKING_LIMIT_S).book(booking)
+        address = booking_address(reading, carrier)
+    return HttpCarrier(address, os.environ.get(TOKEN + carrier, ""), _BOOKING_LIMIT_S)
 
 
 def announce(store: SqlStore) -> list[OutsideTrouble]:
@@ -39,3 +49,8 @@ def announce(store: SqlStore) -> list[OutsideTrouble]:
         return system_act("announce")
 
     return announce_waiting(store, act_of, line_of)[1]
+
+
+def tell_carriers(store: SqlStore) -> list[OutsideTrouble]:
+    """Tell carriers all that waits for them; return what did not get through."""
+    return [*cancel(store), *announce(store)]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from warehouse_desk.bootstrap.backups import BackupThread
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
-from warehouse_desk.bootstrap.carrier_lines import announce
+from warehouse_desk.bootstrap.carrier_lines import tell_carriers
 from warehouse_desk.bootstrap.print_rooms import room_of
 from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
 from warehouse_desk.bootstrap.trail_heads import HeadFile, HeadThread
@@ -62,7 +62,7 @@ class DeskThreads:
         def open_room() -> PrintRoom:
             return room_of(store, where, preferences)
 
-        self._printing = PrintThread(store, open_room, self._failed, lambda: announce(store))
+        self._printing = PrintThread(store, open_room, self._failed, lambda: tell_carriers(store))
         store.subscribe(self._printing.tell)
         self._printing.start()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from warehouse_desk.bootstrap.bookings import Book, Bookings
 from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.devices.printers import Printer, print_each
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
@@ -17,7 +18,6 @@ from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.outbox import Waiting, waiting
 from warehouse_desk.usecases.printing import KINDS, Tried, note_tries
-from warehouse_desk.usecases.shipping.booking import Booking, booking_of, note_number
 
 if TYPE_CHECKING:
     # Loaded with the first job: drawing and reading back take half a second to load.
@@ -32,8 +32,6 @@ _ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs", "pr
 _TOGETHER = 16
 #: Papers that nobody needs once their label is void.
 _OF_A_LABEL = ("print_label", "print_customs")
-#: Has a carrier number a parcel.
-Book = Callable[[Booking], str]
 #: Told when something could not be printed.
 Failed = Callable[[OutsideTrouble], None]
 
@@ -100,9 +98,7 @@ class PrintRoom:
     ) -> None:
         """Print a store's papers; `book` has a carrier number a parcel that numbers them itself."""
         self._store = store
-        self._book = book
-        #: Carriers that were away in this go, and parcels that were refused: not asked again.
-        self._unbooked: dict[str, OutsideTrouble] = {}
+        self._bookings = Bookings(store, book)
         self._papers = papers
         self._printers = printers
         self._reader = reader
@@ -116,7 +112,7 @@ class PrintRoom:
             waits = waiting(reading, KINDS)
         messages = [one for one in waits if causes is None or one.operation in causes]
         troubles = list[OutsideTrouble]()
-        self._unbooked.clear()
+        self._bookings.begin()
         for some in _by_printer(messages):
             troubles += self._carry_out(some)
         for trouble in troubles:
@@ -126,20 +122,22 @@ class PrintRoom:
     def _carry_out(self, messages: "list[tuple[Waiting, _Job]]") -> list[OutsideTrouble]:
         """Make the papers of messages for the same printer, print them, and note it in one go."""
         papers, tries, troubles = list[_Paper](), list[Tried](), list[OutsideTrouble]()
-        for message, job in messages:
-            try:
-                made = self._paper(message, job)
-            except OutsideTrouble as trouble:
-                troubles.append(trouble)
-                tries.append(_failed(message.id, "", trouble))
-                continue
-            except Refusal as refusal:
-                log.info("nothing to print any more: %s", refusal)
-                made = None
-            if made is None:
-                tries.append(Tried(message.id, "", PrintOutcome.PRINTED))
-            else:
-                papers.append(_Paper(message.id, *made))
+        self._bookings.number(job.label for one, job in messages if one.kind in _OF_A_LABEL)
+        with self._store.hold():
+            for message, job in messages:
+                try:
+                    made = self._paper(message, job)
+                except OutsideTrouble as trouble:
+                    troubles.append(trouble)
+                    tries.append(_failed(message.id, "", trouble))
+                    continue
+                except Refusal as refusal:
+                    log.info("nothing to print any more: %s", refusal)
+                    made = None
+                if made is None:
+                    tries.append(Tried(message.id, "", PrintOutcome.PRINTED))
+                else:
+                    papers.append(_Paper(message.id, *made))
         first, job = messages[0]
         troubles += self._print(papers, self._printers.for_job(first.kind, job.printer), tries)
         note_tries(self._store, system_act("print"), tries=tuple(tries))
@@ -174,7 +172,7 @@ class PrintRoom:
         if label is None:
             return None
         if label:
-            self._have_numbered(job.label)
+            self._bookings.require(job.label)
         match message.kind:
             case "print_label":
                 made = self._read_back(papers.label(job.parcel, job.label), label)
@@ -205,24 +203,6 @@ class PrintRoom:
         with self._store.look() as reading:
             label = reading.get(Label, job.label)
         return None if label.state is LabelState.VOID else label.tracking
-
-    def _have_numbered(self, label: int) -> None:
-        """Ask the carrier for the number of a label, where it gives the numbers."""
-        with self._store.look() as reading:
-            booking = booking_of(reading, label)
-        if booking is None or self._book is None:
-            return
-        for known in (booking.carrier, booking.key):
-            if known in self._unbooked:
-                raise self._unbooked[known]
-        try:
-            number = self._book(booking)
-        except OutsideTrouble as trouble:
-            is_away = trouble.trouble is Trouble.CARRIER_AWAY
-            self._unbooked[booking.carrier if is_away else booking.key] = trouble
-            raise
-        act = system_act("print")
-        note_number(self._store, act, label=label, carrier=booking.carrier, number=number)
 
     def warm_up(self) -> None:
         """Load what the first label would wait for, by drawing and reading back a specimen."""

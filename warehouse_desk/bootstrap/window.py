@@ -41,6 +41,7 @@ from warehouse_desk.bootstrap.warehouse import (
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.bounded import read_bounded, read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
+from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.devices.photo_cleaner import MOST_BYTES
 from warehouse_desk.devices.sounds import Sounds
 from warehouse_desk.devices.speech import Speech
@@ -215,6 +216,10 @@ class DeskProgram(QObject):
         """Read a file from outside."""
         return read_text(file)
 
+    def write_text(self, file: Path, text: str) -> None:
+        """Write a file for somebody."""
+        write_whole(file, text.encode())
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes."""
         return read_box_sizes(file)
@@ -246,13 +251,7 @@ class DeskProgram(QObject):
         """Write a report as a PDF."""
         from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
 
-        paper = Papers(self.store, language, by).report(report)
-        try:
-            file.write_bytes(paper)
-        except OSError as error:
-            raise OutsideTrouble(
-                Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
-            ) from error
+        write_whole(file, Papers(self.store, language, by).report(report))
 
     def print_scanner_test(self) -> str:
         """Print the sheet on the printer of pages."""

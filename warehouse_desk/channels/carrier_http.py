@@ -3,6 +3,9 @@
 A parcel to be numbered: `parcel`, `order`, `service`, `weight_g`, `sender` and `receiver` (`name`,
 `lines`, `phone`). The answer is `{"number": "…"}`, or 4xx with `{"refusal": "…"}`.
 
+A number that is used no more: DELETE at the address of the parcels, its number behind it. Anything
+but 200, 202, 204, or 404 and 410 (gone already) is told again.
+
 An announcement is one JSON document a hand-over, told once.
 
 The announcement: `hand_over`, `handed_over` (UTC), `parcels` with `number`, `order`, `destination`,
@@ -21,12 +24,15 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.usecases.packing.address import PostalAddress
 from warehouse_desk.usecases.shipping.announcing import Announcement
 from warehouse_desk.usecases.shipping.booking import Booking
+from warehouse_desk.usecases.shipping.cancelling import Cancellation
 
 _LONGEST_ANSWER = 1_000_000
 #: What fits onto a label and into its second code.
 _NUMBER = re.compile(r"[A-Z0-9]{4,35}", re.ASCII)
 #: Answers that mean: not this parcel, however often it is asked.
 _REFUSED = frozenset({400, 403, 404, 409, 422})
+#: Answers that mean: this number is used no more.
+_GONE = frozenset({200, 202, 204, 404, 410})
 _MOST_SHOWN = 60
 
 
@@ -102,7 +108,23 @@ class HttpCarrier:
             raise OutsideTrouble(Trouble.CARRIER_REFUSED, carrier=self._host, reason=reason)
         raise self._trouble(f"HTTP {status}: {booked.number[:_MOST_SHOWN]!r}")
 
+    def cancel(self, cancellation: Cancellation) -> None:
+        """Have a number taken back; one that is gone already is, too."""
+        try:
+            status, body = self._send("DELETE", b"", cancellation.key, f"/{cancellation.number}")
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise self._trouble(str(error) or type(error).__name__) from error
+        if status in _REFUSED - {404}:
+            raise OutsideTrouble(
+                Trouble.CARRIER_REFUSED, carrier=self._host, reason=_refusal(body, status)
+            )
+        if status not in _GONE:
+            raise self._trouble(f"HTTP {status}")
+
     def _post(self, document: bytes, key: str) -> tuple[int, bytes]:
+        return self._send("POST", document, key)
+
+    def _send(self, act: str, document: bytes, key: str, under: str = "") -> tuple[int, bytes]:
         where = urlsplit(self.address)
         kinds = {"http": http.client.HTTPConnection, "https": http.client.HTTPSConnection}
         if where.scheme not in kinds or not where.hostname:
@@ -112,7 +134,7 @@ class HttpCarrier:
             headers["Authorization"] = f"Bearer {self.token}"
         line = kinds[where.scheme](where.hostname, where.port, timeout=self.limit_s)
         try:
-            line.request("POST", where.path or "/", body=document, headers=headers)
+            line.request(act, (where.path + under) or "/", body=document, headers=headers)
             answer = line.getresponse()
             return answer.status, answer.read(_LONGEST_ANSWER)
         finally:
@@ -124,6 +146,13 @@ class HttpCarrier:
 
     def _trouble(self, reason: str) -> OutsideTrouble:
         return OutsideTrouble(Trouble.CARRIER_AWAY, carrier=self._host, reason=reason)
+
+
+def _refusal(body: bytes, status: int) -> str:
+    try:
+        return msgspec.json.decode(body, type=_Booked).refusal or f"HTTP {status}"
+    except msgspec.MsgspecError:
+        return f"HTTP {status}"
 
 
 def _document(announcement: Announcement) -> bytes:

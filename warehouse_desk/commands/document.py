@@ -1,7 +1,6 @@
 """`document`: a document again, marked as a copy where that matters."""
 
 import argparse
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.parcel_papers import parcel_of
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.warehouse import system_act
+from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.packing import Label, LabelState, Parcel
@@ -39,7 +39,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         papers = Papers(store, context.language, by=PRINTED_BY, copy=True, photos=photos)
         content = _draw(store, papers, chosen)
     replaced = chosen.output.exists()
-    _write(chosen.output, content)
+    write_whole(chosen.output, content)
     made = Written(str(chosen.output), chosen.kind, chosen.ref, len(content), replaced)
     key = "documents.replaced" if replaced else "documents.written"
     context.show(made, context.say(key, {"file": made.file, "size": made.size}))
@@ -113,18 +113,3 @@ def _valid_parcel(store: SqlStore, ref: str) -> str:
     if labels[-1].state is LabelState.VOID:
         raise Refusal(Why.LABEL_VOID, scanned=labels[-1].tracking)
     return parcel
-
-
-def _write(file: Path, content: bytes) -> None:
-    part = file.with_name(f"{file.name}.part")
-    try:
-        with part.open("wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutsideTrouble(
-            Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
-        ) from error

@@ -26,8 +26,17 @@ _POINTS_PER_INCH = 72
 _RENDER_LIMIT_S = 20
 #: Qt's renderer makes bars of two dots a dot wider; drawn twice as large they keep their shape.
 _QT_PDF_SCALE = 2
-#: Bars are as high as tens of rows; the second decoder looks at one in so many.
+#: Bars are as high as tens of rows; the decoders look at one in so many.
 _EVERY_ROW = 3
+_LINEAR = zxingcpp.BarcodeFormats(
+    [
+        zxingcpp.BarcodeFormat.Code128,
+        zxingcpp.BarcodeFormat.Code39,
+        zxingcpp.BarcodeFormat.EANUPC,
+        zxingcpp.BarcodeFormat.ITF,
+    ]
+)
+_ALL = zxingcpp.BarcodeFormats([])
 
 Render = Callable[[bytes, int], list[QImage]]
 Decode = Callable[[QImage], frozenset[str]]
@@ -95,17 +104,18 @@ def find_label_reader() -> LabelReader:
 def _read_by_zxing(pages: list[QImage], expected: Collection[str]) -> dict[str, bool]:
     """Give texts with whether they are 1-D codes (which the second decoder reads as well).
 
-    Some of the rows do for bars; only what is not found there is looked for in all of them.
+    Some of the rows do for bars; what is not found there is looked for in all of them, of any kind.
     """
-    found = dict(chain.from_iterable(_codes_on(_fewer_rows(page)) for page in pages))
+    found = dict(chain.from_iterable(_codes_on(_fewer_rows(page), _LINEAR) for page in pages))
     if not found.keys() >= set(expected):
-        found |= dict(chain.from_iterable(map(_codes_on, pages)))
+        found |= dict(chain.from_iterable(_codes_on(page, _ALL) for page in pages))
     return found
 
 
-def _codes_on(page: QImage) -> Iterator[tuple[str, bool]]:
+def _codes_on(page: QImage, kinds: zxingcpp.BarcodeFormats) -> Iterator[tuple[str, bool]]:
     for code in zxingcpp.read_barcodes(
         page,
+        formats=kinds,
         text_mode=zxingcpp.TextMode.Plain,
         try_rotate=False,
         try_downscale=False,
@@ -114,31 +124,13 @@ def _codes_on(page: QImage) -> Iterator[tuple[str, bool]]:
         yield code.text, code.symbology in _LINEAR
 
 
-_LINEAR = frozenset(
-    {
-        zxingcpp.BarcodeFormat.Code128,
-        zxingcpp.BarcodeFormat.Code39,
-        zxingcpp.BarcodeFormat.EANUPC,
-        zxingcpp.BarcodeFormat.ITF,
-    }
-)
-
-
 def _zbar() -> Decode | None:
     """Find the second decoder; it needs a library of the system."""
     try:
-        from pyzbar.pyzbar import ZBarSymbol, decode  # noqa: PLC0415
+        from warehouse_desk.devices.zbar import read_bars  # noqa: PLC0415
     except ImportError:
         return None
-    # Old builds abort the process on some QR codes, so those are left to the first decoder.
-    kinds = [ZBarSymbol.CODE128, ZBarSymbol.CODE39, ZBarSymbol.EAN13, ZBarSymbol.I25]
-
-    def read(page: QImage) -> frozenset[str]:
-        rows = _fewer_rows(page)
-        codes = decode((_pixels(rows), rows.width(), rows.height()), symbols=kinds)
-        return frozenset(code.data.decode(errors="replace") for code in codes)
-
-    return read
+    return lambda page: read_bars(_fewer_rows(page))
 
 
 def _qt_pdf() -> Render | None:
@@ -217,11 +209,3 @@ def _fewer_rows(gray: QImage) -> QImage:
     stride, kept = gray.bytesPerLine() * _EVERY_ROW, gray.height() // _EVERY_ROW
     some = QImage(bytes(gray.constBits()), gray.width(), kept, stride, gray.format())
     return some.copy()
-
-
-def _pixels(gray: QImage) -> bytes:
-    """Give the pixels without the bytes Qt fills each row up with."""
-    rows, stride, width = bytes(gray.constBits()), gray.bytesPerLine(), gray.width()
-    if stride == width:
-        return rows
-    return b"".join(rows[at : at + width] for at in range(0, len(rows), stride))

@@ -1,13 +1,12 @@
 """A scale on a serial line or a socket: asked a few times a second, away and back again."""
 
-import logging
-import threading
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
 import serial  # type: ignore[import-untyped]  # it has no types
 from PySide6.QtCore import QObject, Signal
 
+from warehouse_desk.devices.line_thread import LineThread
 from warehouse_desk.devices.scale_protocols import (
     Measured,
     MtSics,
@@ -16,12 +15,9 @@ from warehouse_desk.devices.scale_protocols import (
     Toledo8217,
 )
 
-log = logging.getLogger(__name__)
-
 #: From one question to the next, and how long an answer may take.
 _PAUSE_S = 0.2
 _ANSWER_S = 1.0
-_WAITS_S = (0.5, 1.0, 2.0, 5.0)
 #: No answer is longer; a line that never ends is no scale.
 _LONGEST = 64
 #: So many questions without an answer mean that nobody is there.
@@ -75,52 +71,37 @@ class Scale(QObject):
         super().__init__(parent)
         self._url, self._protocol, self._baud = url, protocol, baud
         self._open = open_scale
-        self._stopped = threading.Event()
-        self._thread: threading.Thread | None = None
         self._told: Measured | None = None
+        self._line = LineThread(f"scale {url}", self._ask_until_lost, self._lost)
 
     def start(self) -> None:
         """Ask from now on."""
-        self._stopped.clear()
-        self._thread = threading.Thread(target=self._run, name=f"scale {self._url}", daemon=True)
-        self._thread.start()
+        self._line.start()
 
     def stop(self) -> None:
         """Ask no more; returns when the line is closed."""
-        self._stopped.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        self._line.stop()
 
-    def _run(self) -> None:
-        failures = 0
-        while not self._stopped.is_set():
-            try:
-                failures = self._ask_until_lost()
-            except (OSError, ValueError) as error:
-                if failures == 0:
-                    log.warning("scale %s is away: %s", self._url, error)
-                self._tell(Measured(ScaleState.AWAY))
-                self._stopped.wait(_WAITS_S[min(failures, len(_WAITS_S) - 1)])
-                failures += 1
-
-    def _ask_until_lost(self) -> int:
+    def _ask_until_lost(self) -> None:
         line = self._open(self._url, self._baud, self._protocol.line)
         silent = 0
         try:
-            while not self._stopped.is_set():
+            while self._line.is_wanted:
                 line.write(self._protocol.question)
                 answer = line.read_until(self._protocol.end, _LONGEST)
                 measured = self._protocol.read(answer.removesuffix(self._protocol.end))
                 silent = 0 if measured else silent + 1
                 if measured:
+                    self._line.heard()
                     self._tell(measured)
                 elif silent >= _SILENT:
                     raise OSError("no answer")
-                self._stopped.wait(_PAUSE_S)
+                self._line.pause(_PAUSE_S)
         finally:
             line.close()
-        return 0
+
+    def _lost(self, _: Exception) -> None:
+        self._tell(Measured(ScaleState.AWAY))
 
     def _tell(self, measured: Measured) -> None:
         if measured != self._told:

@@ -1,7 +1,5 @@
 """Serial scanners: a thread that listens, and goes on listening when the cable comes back."""
 
-import logging
-import threading
 import time
 from collections.abc import Callable
 from typing import Protocol
@@ -9,14 +7,12 @@ from typing import Protocol
 import serial  # type: ignore[import-untyped]  # it has no types
 from PySide6.QtCore import QObject, Signal
 
+from warehouse_desk.devices.line_thread import LineThread
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.scanning.stream import Stream
 
-log = logging.getLogger(__name__)
-
 _SILENCE_S = 0.05
-_WAITS_S = (0.5, 1.0, 2.0, 5.0)
 
 
 class Line(Protocol):
@@ -63,58 +59,29 @@ class SerialScanner(QObject):
         self._url = url
         self._baud = baud
         self._open = open_line
-        self._stopped = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._line = LineThread(f"scanner {url}", self._read_until_lost, self._lost)
 
     def start(self) -> None:
         """Listen from now on."""
-        self._stopped.clear()
-        self._thread = threading.Thread(
-            target=self._listen, name=f"scanner {self._url}", daemon=True
-        )
-        self._thread.start()
+        self._line.start()
 
     def stop(self) -> None:
         """Listen no more; returns when the line is closed."""
-        self._stopped.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        self._line.stop()
 
-    def _listen(self) -> None:
-        failures = 0
-        while not self._stopped.is_set():
-            try:
-                line = self._open(self._url, self._baud)
-            except (OSError, ValueError) as error:
-                failures = self._away(failures, error)
-                continue
-            self.changed.emit(None)
-            failures = self._read_until_lost(line, failures)
-
-    def _read_until_lost(self, line: Line, failures: int) -> int:
-        stream = Stream()
+    def _read_until_lost(self) -> None:
+        line, stream = self._open(self._url, self._baud), Stream()
+        self.changed.emit(None)
         try:
-            while not self._stopped.is_set():
+            # What is half read when the line is lost is half a code: nothing acts on it.
+            while self._line.is_wanted:
                 data = line.read(max(1, line.in_waiting))
                 for text in stream.feed(data) if data else stream.flush():
-                    self.scanned.emit(
-                        Scan(text, Source.SERIAL, at=time.monotonic_ns(), device=self._url)
-                    )
-                    failures = 0
-        except OSError as error:
-            # What was half read is half a code: nothing acts on it.
-            return self._away(failures, error)
+                    scan = Scan(text, Source.SERIAL, at=time.monotonic_ns(), device=self._url)
+                    self.scanned.emit(scan)
+                    self._line.heard()
         finally:
             line.close()
-        return failures
 
-    def _away(self, failures: int, error: Exception) -> int:
-        """Tell once that the scanner is away, and wait a little longer each time."""
-        if failures == 0:
-            log.warning("scanner %s is away: %s", self._url, error)
-            self.changed.emit(
-                OutsideTrouble(Trouble.DEVICE_AWAY, device=self._url, reason=str(error))
-            )
-        self._stopped.wait(_WAITS_S[min(failures, len(_WAITS_S) - 1)])
-        return failures + 1
+    def _lost(self, error: Exception) -> None:
+        self.changed.emit(OutsideTrouble(Trouble.DEVICE_AWAY, device=self._url, reason=str(error)))

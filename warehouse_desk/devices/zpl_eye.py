@@ -7,7 +7,7 @@ import base64
 import binascii
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
@@ -22,24 +22,29 @@ _SHADES = bytes.maketrans(b"01", b"\xff\x00")
 
 @dataclass(slots=True)
 class _Label:
-    """A label while it is drawn: its rows as whole numbers, the leftmost dot the highest bit."""
+    """A label while it is drawn: its rows as whole numbers, the leftmost dot the highest bit.
+
+    Its first rows are `unseen`: nobody looks at them, so they are not drawn.
+    """
 
     width: int = 0
+    unseen: int = 0
     rows: list[int] = field(default_factory=list)
     left: int = 0
     top: int = 0
     turns: bool = False
 
-    def put(self, rows: Iterable[int], width: int) -> None:
+    def put(self, rows: Sequence[int], width: int) -> None:
         """Draw rows of dots from the field's corner; where they turn round, black becomes white."""
         shift, turns, drawn = self.width - self.left - width, self.turns, self.rows
-        for at, dots in zip(range(self.top, len(drawn)), rows, strict=False):
+        seen = rows[max(0, self.unseen - self.top) :]
+        for at, dots in zip(range(max(0, self.top - self.unseen), len(drawn)), seen, strict=False):
             placed = dots << shift if shift >= 0 else dots >> -shift
             drawn[at] = drawn[at] ^ placed if turns else drawn[at] | placed
 
-    def picture(self, below: float) -> QImage:
-        """Give the label below a share of its height; rows of bars are equal and made once."""
-        rows, sign = self.rows[int(len(self.rows) * below) :], f"0{self.width}b"
+    def picture(self) -> QImage:
+        """Give what is seen of the label; rows of bars are equal and made once."""
+        rows, sign = self.rows, f"0{self.width}b"
         made = {row: format(row, sign).encode().translate(_SHADES) for row in set(rows)}
         pixels = b"".join(map(made.__getitem__, rows))
         shape = self.width, len(rows), self.width
@@ -64,11 +69,13 @@ def _labels(job: str, below: float) -> Iterator[QImage]:
             case "XA":
                 label = _Label()
             case "XZ":
-                yield label.picture(below)
+                yield label.picture()
             case "PW":
                 label.width = _size(said)
             case "LL":
-                label.rows = [0] * _size(said)
+                height = _size(said)
+                label.unseen = int(height * below)
+                label.rows = [0] * (height - label.unseen)
             case "FO":
                 label.left, label.top = map(int, said.split(","))
                 label.turns = False
@@ -113,13 +120,17 @@ def _box(label: _Label, width: int, height: int, thick: int) -> None:
 
 
 def _graphic(label: _Label, said: str) -> None:
-    """Draw a packed picture whose length and check sum are right."""
+    """Draw a packed picture whose length and check sum are right; what is unseen stays packed."""
     kind, _, total, in_row, words = said.split(",", 4)
     _, coding, packed, check = words.split(":")
-    pixels = zlib.decompress(base64.b64decode(packed, validate=True))
-    is_whole = len(pixels) == int(total) and int(check, 16) == binascii.crc_hqx(packed.encode(), 0)
+    wide, is_whole = int(in_row), int(check, 16) == binascii.crc_hqx(packed.encode(), 0)
     if (kind, coding) != ("A", "Z64") or not is_whole:
         raise ValueError("not a picture of ours")
-    wide = int(in_row)
-    starts = range(0, len(pixels), wide)
-    label.put((int.from_bytes(pixels[at : at + wide], "big") for at in starts), wide * 8)
+    if label.top + int(total) // wide <= label.unseen:
+        return
+    pixels = zlib.decompress(base64.b64decode(packed, validate=True))
+    if len(pixels) != int(total):
+        raise ValueError("not all of a picture")
+    rows = [pixels[at : at + wide] for at in range(0, len(pixels), wide)]
+    dots = {row: int.from_bytes(row, "big") for row in set(rows)}
+    label.put([dots[row] for row in rows], wide * 8)

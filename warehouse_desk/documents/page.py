@@ -8,6 +8,7 @@ What is placed is kept as marks, so that it can be looked at before it becomes a
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from warehouse_desk.documents import typeset
 from warehouse_desk.documents.barcodes import DOT, Bars, Matrix
@@ -229,9 +230,10 @@ class Page:
         return left + box.width - width if at_right else left
 
 
-def set_lines(text: str, width: float, style: Style) -> list[Line]:
+@lru_cache(maxsize=4096)
+def set_lines(text: str, width: float, style: Style) -> tuple[Line, ...]:
     """Break outside or own text into lines for a width in millimetres."""
-    return typeset.wrap(plain(text), width / (style.size * POINT), bold=style.bold)
+    return tuple(typeset.wrap(plain(text), width / (style.size * POINT), bold=style.bold))
 
 
 def text_height(text: str, width: float, style: Style) -> float:
@@ -249,15 +251,21 @@ def fit(texts: Sequence[str], box: Box, style: Style, floor: float) -> Style:
 
     One line each down to the floor, then wrapped; see Page.fitted.
     """
+    return _fit(tuple(texts), box.width, box.height, style, floor)
+
+
+@lru_cache(maxsize=4096)
+def _fit(texts: tuple[str, ...], width: float, height: float, style: Style, floor: float) -> Style:
+    """Find it: what stands on all labels of a carrier is fitted once."""
+    widest = max((text_width(text, style) for text in texts), default=0) / style.size
     for smaller in _smaller(style, floor):
-        widest = max((text_width(text, smaller) for text in texts), default=0)
-        if widest <= box.width and len(texts) * smaller.line_height <= box.height:
+        if widest * smaller.size <= width and len(texts) * smaller.line_height <= height:
             return smaller
     for smaller in _smaller(style, _SMALLEST):
-        if _height_of_all(texts, box.width, smaller) <= box.height:
+        if _height_of_all(texts, width, smaller) <= height:
             return smaller
     tiny = replace(style, size=_SMALLEST)
-    while _height_of_all(texts, box.width, tiny) > box.height:
+    while _height_of_all(texts, width, tiny) > height:
         tiny = replace(tiny, size=tiny.size * 0.8)
     return tiny
 

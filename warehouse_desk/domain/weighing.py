@@ -148,6 +148,15 @@ def _learn_part(part: Part, residual: float, variance: float) -> Part:
     )
 
 
+def alone(part: Part, weight: float) -> Part:
+    """Know a product by one piece that was weighed alone: no catalogue says as much."""
+    spread = max(weight * 0.01, 150.0)
+    return replace(
+        part, mean=max(weight, _LEAST_MG), spread=spread,
+        doubt=sqrt(spread**2 + SCALE_MG**2), parcels=max(part.parcels, _SETTLED),
+    )  # fmt: skip
+
+
 def doubted(parts: Sequence[Part]) -> tuple[Part, ...]:
     """Doubt anew what few parcels have confirmed: the next weight says more than the catalogue."""
     return tuple(
@@ -251,10 +260,9 @@ def likely_causes(
     return tuple(sorted((one for one in told if one.percent), key=lambda one: -one.percent))
 
 
-def doubts_entry(causes: Sequence[Cause]) -> bool:
-    """Tell whether a wrong weight on file explains a parcel better than all mistakes together."""
-    entry = sum(one.percent for one in causes if one.kind is CauseKind.CATALOGUE)
-    return entry > sum(one.percent for one in causes if one.kind is not CauseKind.CATALOGUE)
+def in_doubt(causes: Sequence[Cause]) -> str:
+    """Name the product whose weight on file is the likeliest to be wrong; empty for none."""
+    return next((one.name for one in causes if one.kind is CauseKind.CATALOGUE), "")
 
 
 #: The least share of its weight on file that a piece may weigh.

@@ -73,6 +73,11 @@ class Page(QWidget):
         """Tell whether what comes to rest on the scale is to be weighed now."""
         return False
 
+    @property
+    def wants_piece(self) -> bool:
+        """Tell whether that has to be one piece, put onto an empty scale."""
+        return False
+
     def show_scale(self, scale: ScaleView) -> None:
         """Show what lies on the scale."""
 

@@ -197,6 +197,10 @@ class Program(Protocol):
         """Read a file from outside; one that is too large is refused."""
         ...
 
+    def write_text(self, file: Path, text: str) -> None:
+        """Write a file for somebody, whole or not at all."""
+        ...
+
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes that can be bought; `Why.BAD_FILE` when it is none."""
         ...

@@ -30,8 +30,9 @@ class ScaleWatch(QObject):
         page = self._page()
         page.show_scale(scale)
         grams = self._rests.take(
-            scale.weight_g, is_resting=scale.is_resting, is_wanted=page.wants_weight
-        )
+            scale.weight_g, is_resting=scale.is_resting, is_wanted=page.wants_weight,
+            alone=page.wants_piece,
+        )  # fmt: skip
         if grams:
             self.weighed.emit(weight_text(grams))
 

@@ -33,7 +33,7 @@ from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.pack_extras import ExtrasStation
-from warehouse_desk.stations.pack_weight import PIN, RELEASE
+from warehouse_desk.stations.pack_weight import PIECE, PIN, RELEASE, Refused
 from warehouse_desk.stations.piece import LOT, SERIAL, Asks
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
@@ -77,6 +77,8 @@ class PackStation(ExtrasStation):
     def place_of_step(self) -> str:
         if self._releasing is not None:
             return PIN if self.on_pin is not None else RELEASE
+        if self._piece_of is not None:
+            return PIECE
         return DAMAGED if self._is_damaged else self.step.at.value
 
     @override
@@ -89,7 +91,7 @@ class PackStation(ExtrasStation):
         if (changed := self.notice()) is not None:
             self.question = None
             return replace(changed, choices=())
-        if takes_back and (self._is_damaged or self._releasing):
+        if takes_back and (self._is_damaged or self._releasing or self._piece_of):
             return self._never_mind()
         try:
             if takes_back:
@@ -105,13 +107,15 @@ class PackStation(ExtrasStation):
 
     @override
     def answer_step(self, code: Code, act: Act) -> Reply:
-        refused_g, self._refused_g = self._refused_g, 0
+        refused, self._refused = self._refused, None
         if self._releasing is not None:
             return self.at_release(self._releasing, code, act)
+        if self._piece_of is not None:
+            return self.at_piece(self._piece_of, code, act)
         if self._is_damaged:
             return self._damaged_piece(code, act)
         if code.kind is Kind.COMMAND:
-            return self._command(code, act, refused_g)
+            return self._command(code, act, refused)
         return self._scan(code, act)
 
     def _scan(self, code: Code, act: Act) -> Reply:
@@ -143,7 +147,7 @@ class PackStation(ExtrasStation):
                 return self._confirm(tracking, act)
         return self.not_expected(code)
 
-    def _command(self, code: Code, act: Act, refused_g: int) -> Reply:
+    def _command(self, code: Code, act: Act, refused: Refused | None) -> Reply:
         step = self.step
         match step.at, code.value:
             case PackAt.START, Command.NEXT:
@@ -164,7 +168,7 @@ class PackStation(ExtrasStation):
                 self._is_damaged = True
                 return self.reply(Feedback.ASK, Say.PACK_WHICH_DAMAGED)
             case PackAt.WEIGH, _:
-                return self.at_scale(code, act, refused_g)
+                return self.at_scale(code, act, refused)
         return self._at_label(code, act) if step.at is PackAt.LABEL else self.not_expected(code)
 
     def _at_label(self, code: Code, act: Act) -> Reply:

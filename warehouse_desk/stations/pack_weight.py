@@ -1,5 +1,6 @@
 """The scale at the packing station: weigh, look inside, or have a supervisor let it go."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from typing_extensions import override
@@ -19,15 +20,22 @@ from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.pins import Door, Proof, prove_second
 from warehouse_desk.usecases.ports import Act
 
-RELEASE, PIN = "RELEASE", "PIN"
-#: What a packer says who looked into a parcel whose product may weigh something else.
-ALL_IN, WEIGH_AGAIN = 1, 2
-_ENTRY = (
-    Choice(ALL_IN, "pack.entry.all_in"), Choice(WEIGH_AGAIN, "pack.entry.weigh_again"),
-)  # fmt: skip
+RELEASE, PIN, PIECE = "RELEASE", "PIN", "PIECE"
 _REASONS = tuple(
     Choice(number, f"pack.release.{reason.value}") for number, reason in enumerate(ReleaseReason, 1)
 )
+
+
+class Refused(NamedTuple):
+    """A weight that was refused, and what was said of it; `sku` was never confirmed."""
+
+    grams: int
+    facts: Mapping[str, object]
+
+    @property
+    def sku(self) -> str:
+        """Name the product that is to be weighed alone before a supervisor is called; or none."""
+        return str(self.facts.get("asks", ""))
 
 
 class Releasing(NamedTuple):
@@ -38,14 +46,17 @@ class Releasing(NamedTuple):
 
 
 class WeighingStation(PieceStation[PackStep]):
-    """Adds the place RELEASE: a supervisor's badge lets the weight go that was refused.
+    """Adds PIECE, where a doubtful product is weighed alone, and RELEASE, for a supervisor.
 
     ======= ================================================ ==================================
     place   good scans                                       then
     ======= ================================================ ==================================
     WEIGH   the grams on the scale                           BOX for the next parcel, or LABEL
             CANCEL: the parcel is opened again               ITEM or CLOSE
-            after a refusal YES: it is right all the same    asked why; RELEASE, or as weighed
+            after a refusal YES: it is right all the same    PIECE while a weight on file may be
+                                                             wrong; asked why; RELEASE or as weighed
+    PIECE   the grams of one piece alone                     WEIGH
+            CANCEL, NO: it cannot be had                     WEIGH, where YES goes on to RELEASE
     RELEASE the badge of a supervisor                        BOX for the next parcel, or LABEL;
                                                              PIN where that takes one
     PIN     the PIN of that supervisor, which is no scan     BOX for the next parcel, or LABEL
@@ -53,7 +64,9 @@ class WeighingStation(PieceStation[PackStep]):
     """
 
     #: A weight that was refused and may be stood by.
-    _refused_g = 0
+    _refused: Refused | None = None
+    #: The same while one piece is to be weighed alone.
+    _piece_of: Refused | None = None
     _releasing: Releasing | None = None
 
     @property
@@ -66,31 +79,44 @@ class WeighingStation(PieceStation[PackStep]):
         try:
             weighing.weigh_parcel(self.store, act, grams=grams)
         except Refusal as refusal:
-            self._refused_g = grams if refusal.why is Why.WEIGHT_OFF and grams > 0 else 0
-            if not refusal.facts.get("asks"):
+            if refusal.why is not Why.WEIGHT_OFF or grams < 1:
                 raise
-            return self._ask_entry(grams, refusal)
+            self._refused = Refused(grams, refusal.facts)
+            if "catalogue" not in refusal.facts:
+                raise
+            return self._ask_piece(self._refused)
         return self.go_on()
 
-    def _ask_entry(self, grams: int, refusal: Refusal) -> Reply:
-        """Ask the packer to look: a product's weight on file is most likely wrong."""
+    def _ask_piece(self, refused: Refused) -> Reply:
+        """Have one piece weighed alone: what only the catalogue says of it is in doubt."""
+        self._piece_of = refused
+        facts = dict(refused.facts) | {"item": refused.sku}
+        return self.reply(Feedback.ASK, Say.PACK_WEIGH_PIECE, **facts)
 
-        def decide(number: int, act: Act) -> Reply:
-            if number == ALL_IN:
-                weighing.mend_entry(self.store, act, grams=grams)
-                return self.after(Say.PACK_ENTRY_MENDED, item=refusal.facts["catalogue"])
-            self._refused_g = grams
-            return self.reply(Feedback.INFO, Say.NEVER_MIND)
+    def at_piece(self, refused: Refused, code: Code, act: Act) -> Reply:
+        """Take the weight of one piece, or that it cannot be had."""
+        match code.kind, code.value:
+            case Kind.WEIGHT, _:
+                return self._weigh_piece(refused.sku, code.weight_g, act)
+            case Kind.COMMAND, Command.COUNT | Command.NUMBER if code.argument:
+                return self._weigh_piece(refused.sku, code.argument, act)
+            case Kind.COMMAND, Command.CANCEL | Command.NO:
+                self._refused = Refused(refused.grams, {})
+                return self._never_mind()
+        return self.not_expected(code)
 
-        return self.ask(Question(Say.PACK_CHECK_ENTRY, _ENTRY, decide), **refusal.facts)
+    def _weigh_piece(self, sku: str, grams: int, act: Act) -> Reply:
+        weighing.weigh_piece(self.store, act, sku=sku, grams=grams)
+        self._piece_of = None
+        return self.after(Say.PACK_PIECE_WEIGHED, item=sku, grams=grams)
 
-    def at_scale(self, code: Code, act: Act, refused_g: int) -> Reply:
+    def at_scale(self, code: Code, act: Act, refused: Refused | None) -> Reply:
         """Answer a command at WEIGH."""
         match code.value:
             case Command.COUNT | Command.NUMBER if code.argument is not None:
                 return self.weigh(code.argument, act)
-            case Command.YES if refused_g:
-                return self._ask_why(refused_g)
+            case Command.YES if refused is not None:
+                return self._ask_piece(refused) if refused.sku else self._ask_why(refused.grams)
             case Command.CANCEL:
                 number = self.step.number
                 order_ref = parcels.reopen_parcel(self.store, act, parcel=self.step.parcel)
@@ -144,5 +170,5 @@ class WeighingStation(PieceStation[PackStep]):
 
     @override
     def _never_mind(self) -> Reply:
-        self._releasing = self.on_pin = None
+        self._releasing = self._piece_of = self.on_pin = None
         return super()._never_mind()

@@ -9,7 +9,7 @@ import zxingcpp
 from PySide6.QtGui import QImage
 from reportlab.pdfgen.canvas import Canvas
 
-from warehouse_desk.devices import label_check
+from warehouse_desk.devices import label_check, zbar
 from warehouse_desk.devices.label_check import DPI, LabelCheck, LabelReader, find_label_reader
 
 SSCC = "00106141411234567897"
@@ -105,7 +105,7 @@ def test_a_code_only_one_decoder_reads_is_missing() -> None:
 
 
 def test_one_decoder_does_where_the_other_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pyzbar.pyzbar", None)
+    monkeypatch.setitem(sys.modules, "warehouse_desk.devices.zbar", None)
 
     reader = find_label_reader()
 
@@ -144,4 +144,4 @@ def test_rows_are_read_without_their_padding() -> None:
     image = QImage(5, 2, QImage.Format.Format_Grayscale8)
     image.fill(7)
 
-    assert label_check._pixels(image) == b"\x07" * 10
+    assert zbar._pixels(image) == b"\x07" * 10

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from warehouse_desk.devices import scale
+from warehouse_desk.devices import line_thread, scale
 from warehouse_desk.devices.scale import Scale, ScaleLine, protocol_of
 from warehouse_desk.devices.scale_protocols import Measured, MtSics, ScaleState, Toledo8217
 
@@ -29,7 +29,7 @@ EMULATOR = os.environ.get("WAREHOUSE_DESK_MTSICS", "")
 
 @pytest.fixture(autouse=True)
 def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scale, "_WAITS_S", (0.01,))
+    monkeypatch.setattr(line_thread, "_WAITS_S", (0.01,))
     monkeypatch.setattr(scale, "_PAUSE_S", 0.01)
     monkeypatch.setattr(scale, "_ANSWER_S", 0.2)
 

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
-from warehouse_desk.devices import serial
+from warehouse_desk.devices import line_thread
 from warehouse_desk.devices.serial import Line, SerialScanner
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.scanning.scan import Scan, Source
@@ -83,7 +83,7 @@ def listening(*lines: Line | Exception) -> Iterator[Heard]:
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serial, "_WAITS_S", (0.01,))
+    monkeypatch.setattr(line_thread, "_WAITS_S", (0.01,))
 
 
 def test_codes_arrive_with_their_separators() -> None:

@@ -33,3 +33,14 @@ def test_a_parcel_that_is_changed_where_it_lies_counts_again() -> None:
 
 def test_what_weighs_nothing_is_no_parcel() -> None:
     assert take(OnScale(), 8) == 0
+
+
+def test_one_piece_comes_onto_an_empty_scale_and_is_not_what_was_taken_out() -> None:
+    scale = OnScale()
+    take(scale, 520)
+
+    opened = scale.take(170, is_resting=True, is_wanted=True, alone=True)
+    take(scale, 0)
+    piece = scale.take(350, is_resting=True, is_wanted=True, alone=True)
+
+    assert (opened, piece, take(scale, 520)) == (0, 350, 520)

@@ -18,7 +18,7 @@ from warehouse_desk.domain.people import PinTries
 from warehouse_desk.domain.weighing import LearnedWeight, Weighed
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.say import Say
-from warehouse_desk.usecases.packing.weighing import mend_entry
+from warehouse_desk.usecases.packing.weighing import weigh_piece
 from warehouse_desk.usecases.pins import Door
 from warehouse_desk.usecases.staff import give_pin
 
@@ -215,8 +215,8 @@ def test_a_wrong_weight_on_file_is_mended_by_one_release(bench: Bench) -> None:
     play(
         on_the_scale(bench),
         """
-        CMD-520     WEIGH    ask    pack.check_entry   catalogue=MUG-BLUE
-        CMD-2       WEIGH    info   desk.never_mind
+        CMD-520     PIECE    ask    pack.weigh_piece   item=MUG-BLUE
+        CMD-NO      WEIGH    info   desk.never_mind
         CMD-YES     WEIGH    ask    pack.release_why
         CMD-2       RELEASE  ask    pack.release_badge
         BADGE-SUE   LABEL    good   pack.released
@@ -248,28 +248,71 @@ def test_the_scale_itself_tells_the_weight(bench: Bench) -> None:
     )
 
 
-def test_a_packer_who_looked_mends_a_wrong_weight_on_file_alone(bench: Bench) -> None:
+def test_a_wrong_weight_on_file_is_found_by_one_piece_alone_and_no_supervisor(bench: Bench) -> None:
     play(
         on_the_scale(bench),
         """
-        CMD-520   WEIGH  ask    pack.check_entry   catalogue=MUG-BLUE scanned=520 expected=430
-        CMD-YES   LABEL  good   pack.entry_mended  item=MUG-BLUE
+        CMD-520   PIECE  ask    pack.weigh_piece   item=MUG-BLUE scanned=520 expected=430
+        MUG-BLUE  PIECE  wrong  desk.not_expected
+        440~g     WEIGH  good   pack.piece_weighed item=MUG-BLUE grams=440
+        CMD-520   LABEL  good   pack.scan_label
         """,
     )
 
-    (event,) = [one for one in bench.find(Event) if one.kind == "entry_mended"]
-    assert event.person == "pat"
-    assert abs(bench.get(LearnedWeight, "product", "MUG-BLUE").mean_mg - 440_000) < 15_000
+    (event,) = [one for one in bench.find(Event) if one.kind == "piece_weighed"]
+    (parcel,) = bench.find(Parcel, order_ref="1006")
+    assert (event.person, event.subject, parcel.expected_g) == ("pat", "MUG-BLUE", 520)
+    assert bench.get(LearnedWeight, "product", "MUG-BLUE").mean_mg == pytest.approx(440_000, abs=99)
 
 
-def test_what_no_entry_explains_is_not_mended(bench: Bench) -> None:
+def test_one_piece_that_weighs_what_is_on_file_leaves_the_parcel_off(bench: Bench) -> None:
+    play(
+        on_the_scale(bench),
+        """
+        CMD-520        PIECE    ask    pack.weigh_piece
+        CMD-COUNT-350  WEIGH    good   pack.piece_weighed  grams=350
+        CMD-520        WEIGH    wrong  pack.weight_off     expected=430
+        CMD-YES        WEIGH    ask    pack.release_why
+        """,
+    )
+
+
+def test_who_stands_by_a_weight_weighs_one_piece_before_a_supervisor_is_called(
+    bench: Bench,
+) -> None:
+    play(
+        on_the_scale(bench, *THREE),
+        """
+        CMD-870   WEIGH  wrong  pack.weight_off
+        CMD-YES   PIECE  ask    pack.weigh_piece
+        CMD-UNDO  WEIGH  info   desk.never_mind
+        CMD-870   WEIGH  wrong  pack.weight_off
+        CMD-YES   PIECE  ask    pack.weigh_piece
+        CMD-NO    WEIGH  info   desk.never_mind
+        CMD-YES   WEIGH  ask    pack.release_why
+        """,
+    )
+
+
+def test_a_piece_that_was_weighed_is_taken_back_like_any_scan(bench: Bench) -> None:
+    play(
+        on_the_scale(bench),
+        """
+        CMD-520   PIECE  ask   pack.weigh_piece
+        440~g     WEIGH  good  pack.piece_weighed
+        CMD-UNDO  WEIGH  good  desk.undone
+        CMD-431   LABEL  good  pack.scan_label
+        """,
+    )
+
+
+def test_only_a_piece_of_the_parcel_is_weighed(bench: Bench) -> None:
     on_the_scale(bench)
 
     with pytest.raises(Refusal) as refused:
-        mend_entry(bench.store, bench.act(), grams=782)
+        weigh_piece(bench.store, bench.act(), sku="MUG-RED", grams=782)
 
-    assert refused.value.why is Why.WEIGHT_OFF
-    assert refused.value.facts["extra"] == "MUG-BLUE"
+    assert refused.value.why is Why.NOT_IN_PARCEL
 
 
 class PlainHasher:

@@ -66,7 +66,9 @@ def _bits(image: uharfbuzz.RasterImage) -> Bitmap:
     size = image.extents
     cover = bytes(image.buffer).translate(_BITS)
     starts = range((size.height - 1) * size.stride, -1, -size.stride)
-    return Bitmap(size.width, tuple(int(cover[at : at + size.width], 2) for at in starts))
+    rows = (cover[at : at + size.width] for at in starts)
+    blank = b"0" * size.width
+    return Bitmap(size.width, tuple(0 if row == blank else int(row, 2) for row in rows))
 
 
 @cache

@@ -6,7 +6,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.stations.reply import Feedback
@@ -57,15 +56,12 @@ class BookFile(QObject):
 
     def save(self, file: Path) -> None:
         """Write questions and rules as a file that can be changed and taken in again."""
-        store = self._page.shared.program.store
+        program = self._page.shared.program
 
         def work() -> None:
-            with store.look() as reading:
+            with program.store.look() as reading:
                 text = book_to_json(book_of(reading))
-            try:
-                file.write_text(text, "utf-8")
-            except OSError as error:
-                raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=file.name) from error
+            program.write_text(file, text)
 
         def done(_: None) -> None:
             words = self.tr("The questions and rules are saved.")

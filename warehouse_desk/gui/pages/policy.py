@@ -7,7 +7,6 @@ from uuid import uuid4
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import ReturnReason, StatedCondition
@@ -205,15 +204,12 @@ class PolicyPage(Page):
 
     def save(self, file: Path) -> None:
         """Write the policy as a file that can be changed and taken in again."""
-        store = self.shared.program.store
+        program = self.shared.program
 
         def work() -> None:
-            with store.look() as reading:
+            with program.store.look() as reading:
                 text = policy_to_json(policy(reading))
-            try:
-                file.write_text(text, "utf-8")
-            except OSError as error:
-                raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=file.name) from error
+            program.write_text(file, text)
 
         def done(_: None) -> None:
             self.says.emit(Feedback.GOOD, Spoken(self.tr("The policy is saved.")))

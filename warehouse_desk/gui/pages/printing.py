@@ -24,6 +24,7 @@ from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.printing import PrintJob, it_did_print, open_jobs, print_again
 from warehouse_desk.usecases.shipping.announcing import KIND
+from warehouse_desk.usecases.shipping.cancelling import KIND as CANCEL
 
 
 class PrintingPage(Page):
@@ -137,10 +138,11 @@ class PrintingPage(Page):
 
         def told(count: int) -> None:
             self.says.emit(
-                Feedback.INFO, Spoken(self.tr("%Ln hand-over(s) are told again.", "", count))
+                Feedback.INFO,
+                Spoken(self.tr("%Ln message(s) to carriers go out again.", "", count)),
             )
 
-        self.shared.lane.do(self, lambda: try_again(store, act, kinds=(KIND,)), told)
+        self.shared.lane.do(self, lambda: try_again(store, act, kinds=(KIND, CANCEL)), told)
 
     def _do(self, work: Callable[[Act, PrintJob], int], words: Callable[[int], str]) -> None:
         """See to each selected job, each in an operation of its own."""

@@ -24,6 +24,7 @@ from warehouse_desk.gui.widgets.state import StatePanel
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.planning.boxing import Step
 from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.pack_weight import PIECE
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import PackAt, PackStep
@@ -43,7 +44,7 @@ class PackPage(StationPage):
         self._step: PackStep | None = None
         self._words = BoxWords(shared.language)
         self._weights = WeightWords(shared.language)
-        self._scale, self._asked = ScaleView(), False
+        self._scale, self._asked, self._place = ScaleView(), False, ""
         super().__init__(shared)
 
     @property
@@ -75,6 +76,11 @@ class PackPage(StationPage):
     @override
     def wants_weight(self) -> bool:
         return self._step is not None and self._step.at is PackAt.WEIGH and not self._asked
+
+    @property
+    @override
+    def wants_piece(self) -> bool:
+        return self._place == PIECE
 
     @override
     def show_scale(self, scale: ScaleView) -> None:
@@ -157,7 +163,8 @@ class PackPage(StationPage):
     def show_step(self, step: object, reply: Reply) -> None:
         assert isinstance(step, PackStep)  # noqa: S101 - `step_type` says so
         self._step = step
-        self._asked = bool(reply.choices) or reply.place != step.at.value
+        self._place = reply.place
+        self._asked = bool(reply.choices) or reply.place not in {step.at.value, PIECE}
         if step.at is PackAt.START:
             self._show_start(step)
             return

@@ -26,7 +26,7 @@ class WeightSide(StatePanel):
         if step.at is not PackAt.WEIGH:
             self._causes = ()
             return False
-        if reply.say in {Why.WEIGHT_OFF, Say.PACK_CHECK_ENTRY}:
+        if reply.say in {Why.WEIGHT_OFF, Say.PACK_WEIGH_PIECE}:
             self._causes = (self._words.off(reply.facts), *self._told(step, reply.facts))
         if self._causes:
             heading, *lines = self._causes

@@ -42,7 +42,7 @@ TEXTS = {
     "command.NUMBER": QT_TRANSLATE_NOOP("Messages", "Number"),
     # Acts that were done. Each stands after a colon: "Undone: skipped."
     "act.sign_in": QT_TRANSLATE_NOOP("Messages", "signed in"),
-    "act.mend_entry": QT_TRANSLATE_NOOP("Messages", "weight on file mended"),
+    "act.weigh_piece": QT_TRANSLATE_NOOP("Messages", "one piece weighed"),
     "act.stage_parcel": QT_TRANSLATE_NOOP("Messages", "parcel staged"),
     "act.sign_hand_over": QT_TRANSLATE_NOOP("Messages", "signature of the driver"),
     "act.take_next_round": QT_TRANSLATE_NOOP("Messages", "round taken"),

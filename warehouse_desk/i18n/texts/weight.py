@@ -17,16 +17,16 @@ TEXTS = {
         "Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is "
         "right, scan “Yes”.",
     ),
-    #: {catalogue} is a product; {percent} is how likely it is.
-    "pack.check_entry": QT_TRANSLATE_NOOP(
+    #: {item} is a product.
+    "pack.weigh_piece": QT_TRANSLATE_NOOP(
         "Messages",
-        "{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else "
-        "than its entry says ({percent} %). Look inside: is everything in it?",
+        "{scanned} g, not {expected} ± {tolerance} g. The weight on file of {item} may be wrong: "
+        "clear the scale and put one of it there alone.",
     ),
-    "pack.entry.all_in": QT_TRANSLATE_NOOP("Messages", "All is in it: the entry is wrong"),
-    "pack.entry.weigh_again": QT_TRANSLATE_NOOP("Messages", "Not sure: weigh it again"),
-    "pack.entry_mended": QT_TRANSLATE_NOOP(
-        "Messages", "The weight of {item} is learned from this parcel."
+    #: {item} is a product, {grams} the weight of one piece.
+    "pack.piece_weighed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "One {item} weighs {grams} g. Put it back and the whole parcel on the scale.",
     ),
     # The likeliest cause. {scanned}, {expected} and {tolerance} are grams.
     #: {percent} is how likely it is.

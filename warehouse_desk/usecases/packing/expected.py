@@ -73,9 +73,14 @@ def learn_from(uow: UnitOfWork, parcel: Parcel, parts: Sequence[Part], grams: in
     if uow.ask.has_event(TAUGHT, parcel.parcel):
         return
     for part in learn(parts, grams * 1000.0):
-        learned = part.learned
-        if uow.seek(LearnedWeight, learned.kind, learned.name) is None:
-            uow.add(learned)
-        else:
-            uow.save(learned)
+        keep(uow, part)
     uow.record(TAUGHT, parcel.parcel, weight_g=grams)
+
+
+def keep(uow: UnitOfWork, part: Part) -> None:
+    """Keep what was learned of a weight."""
+    learned = part.learned
+    if uow.seek(LearnedWeight, learned.kind, learned.name) is None:
+        uow.add(learned)
+    else:
+        uow.save(learned)

@@ -17,6 +17,7 @@ from warehouse_desk.usecases.packing.orders import let_go
 from warehouse_desk.usecases.packing.papers_due import ask_for_papers
 from warehouse_desk.usecases.packing.step import valid_parcels
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.shipping.cancelling import void_labels
 from warehouse_desk.usecases.shipping.departure import leave_if_complete
 from warehouse_desk.usecases.shipping.numbers import draw_number
 
@@ -89,8 +90,7 @@ def _without_empty(uow: UnitOfWork, parcels: Sequence[Parcel]) -> list[Parcel]:
 def _void_labels(uow: UnitOfWork, parcels: Sequence[Parcel]) -> None:
     """Make the labels of parcels that are still here void: they say "n of m", and m has changed."""
     here = tuple(one.parcel for one in parcels if one.state is not ParcelState.SHIPPED)
-    for label in uow.find(Label, parcel=here, state=VALID) if here else []:
-        uow.save(replace(label, state=LabelState.VOID))
+    void_labels(uow, uow.find(Label, parcel=here, state=VALID) if here else [])
 
 
 def _nothing_left(uow: UnitOfWork, order_ref: str) -> None:

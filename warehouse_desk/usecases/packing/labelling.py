@@ -12,6 +12,7 @@ from warehouse_desk.usecases.packing.orders import own_order
 from warehouse_desk.usecases.packing.step import labels_to_confirm, valid_parcels
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.printing import seen_on_parcel
+from warehouse_desk.usecases.shipping.cancelling import void_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def void_label(uow: UnitOfWork, *, tracking: str) -> str:
     label = valid_label(uow, tracking)
     if label.state is LabelState.CONFIRMED:
         raise Refusal(Why.LABEL_CONFIRMED, scanned=tracking)
-    uow.save(replace(label, state=LabelState.VOID))
+    void_labels(uow, [label])
     uow.record("label_voided", label.parcel, tracking=tracking)
     return make_label(uow, uow.get(Parcel, label.parcel)).tracking
 

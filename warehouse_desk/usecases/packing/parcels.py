@@ -16,7 +16,7 @@ from warehouse_desk.domain.packing import (
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.expected import expectation
-from warehouse_desk.usecases.packing.finish import finish_if_complete
+from warehouse_desk.usecases.packing.finish import VALID, finish_if_complete
 from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.packing.inserts import require_inserts
 from warehouse_desk.usecases.packing.items import open_parcel
@@ -32,6 +32,7 @@ from warehouse_desk.usecases.packing.weight import (
 )
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import setting
+from warehouse_desk.usecases.shipping.cancelling import void_labels
 from warehouse_desk.usecases.shipping.choice import choose_for
 
 
@@ -100,8 +101,7 @@ def reopen_parcel(uow: UnitOfWork, *, parcel: str) -> str:
     if order.state is OrderState.PACKED:
         uow.save(order.become(OrderState.PICKED))
     sit_down(uow, order.order_ref)
-    for label in uow.find(Label, parcel=parcel, state=(LabelState.MADE, LabelState.CONFIRMED)):
-        uow.save(replace(label, state=LabelState.VOID))
+    void_labels(uow, uow.find(Label, parcel=parcel, state=VALID))
     uow.save(Parcel(parcel, found.order_ref, found.number, found.box, person=found.person))
     uow.record("parcel_reopened", parcel, order=order.order_ref)
     return order.order_ref

@@ -8,9 +8,9 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem, ParcelState
 from warehouse_desk.domain.people import Person, Right
-from warehouse_desk.domain.weighing import Cause, Part, doubted, doubts_entry, estimate
+from warehouse_desk.domain.weighing import Cause, Part, Weighed, alone, doubted, estimate, in_doubt
 from warehouse_desk.usecases.operation import operation, require, takes_pin
-from warehouse_desk.usecases.packing.expected import band, learn_from, parts_of
+from warehouse_desk.usecases.packing.expected import band, keep, learn_from, parts_of
 from warehouse_desk.usecases.packing.orders import own_order
 from warehouse_desk.usecases.packing.parcels import ParcelClosed, closed_now, with_service
 from warehouse_desk.usecases.packing.step import current_parcel, valid_parcels
@@ -47,20 +47,19 @@ def weigh_parcel(uow: UnitOfWork, *, grams: int) -> ParcelClosed:
 
 
 @operation(Right.PACK, undo=True)
-def mend_entry(uow: UnitOfWork, *, grams: int) -> ParcelClosed:
-    """Take a packer's word that all is in a parcel whose weight a wrong entry explains best.
-
-    Any other odd weight is refused: that takes a supervisor.
-    """
-    order, parcel = _on_the_scale(uow)
-    items, parts = _contents(uow, parcel)
-    causes = suspect(uow, parcel.parcel, parts, items, grams)
-    if not doubts_entry(causes):
-        raise _weight_off(parcel, grams, band(uow, estimate(parts)), causes)
-    learn_from(uow, parcel, doubted(parts), grams)
-    facts = {"expected_g": parcel.expected_g, "weight_g": grams, **cause_facts(causes)}
-    uow.record("entry_mended", parcel.parcel, **facts)
-    return _weighed(uow, order, parcel, grams)
+def weigh_piece(uow: UnitOfWork, *, sku: str, grams: int) -> int:
+    """Learn what a product weighs from one of the parcel's pieces, alone on the scale."""
+    _, parcel = _on_the_scale(uow)
+    _, parts = _contents(uow, parcel)
+    part = next((one for one in parts if (one.kind, one.name) == (Weighed.PRODUCT, sku)), None)
+    if part is None:
+        raise Refusal(Why.NOT_IN_PARCEL, sku=sku)
+    weighed = alone(part, grams * 1000.0)
+    keep(uow, weighed)
+    now = [weighed if one is part else one for one in parts]
+    uow.save(replace(parcel, expected_g=estimate(now).grams))
+    uow.record("piece_weighed", sku, parcel=parcel.parcel, before_mg=part.mean, weight_g=grams)
+    return grams
 
 
 @operation(Right.PACK, undo=True)
@@ -96,13 +95,13 @@ def release_weight(
 
 
 def _weight_off(parcel: Parcel, grams: int, allowed: int, causes: Sequence[Cause]) -> Refusal:
-    """Say what is off; `asks` tells that the entry of a product is to be looked at."""
+    """Say what is off; `asks` names a product that is to be weighed alone before a supervisor."""
     return Refusal(
         Why.WEIGHT_OFF,
         expected=parcel.expected_g,
         scanned=grams,
         tolerance=allowed,
-        asks=doubts_entry(causes),
+        asks=in_doubt(causes),
         **cause_facts(causes),
     )
 

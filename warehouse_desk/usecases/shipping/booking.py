@@ -9,12 +9,14 @@ from typing import Protocol
 
 from warehouse_desk.domain.carriers import CarrierNumber
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
-from warehouse_desk.domain.packing import Label, Parcel
+from warehouse_desk.domain.events import Event
+from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.address import PostalAddress
 from warehouse_desk.usecases.packing.label import label_content
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.shipping.cancelling import ask_to_cancel
 from warehouse_desk.usecases.shipping.numbers import booking_address
 
 
@@ -50,8 +52,10 @@ def booking_of(reading: Reading, label: int) -> Booking | None:
     if reading.seek(CarrierNumber, label) is not None:
         return None
     said = label_content(reading, found.parcel, label)
+    earlier = len(reading.find(Event, subject=found.parcel, kind="booking_cancelled"))
+    key = f"label-{found.tracking}" + (f"-{earlier}" if earlier else "")
     return Booking(
-        f"label-{found.tracking}", label, parcel.carrier, parcel.service, found.tracking,
+        key, label, parcel.carrier, parcel.service, found.tracking,
         parcel.order_ref, parcel.weight_g, said.sender, said.receiver,
     )  # fmt: skip
 
@@ -64,6 +68,9 @@ def note_number(uow: UnitOfWork, *, label: int, carrier: str, number: str) -> st
         return known.number
     if uow.find(CarrierNumber, carrier=carrier, number=number):
         raise OutsideTrouble(Trouble.CARRIER_REFUSED, carrier=carrier, reason=f"{number} twice")
-    uow.add(CarrierNumber(label, carrier, number))
-    uow.record("parcel_booked", uow.get(Label, label).parcel, number=number)
+    booked = uow.add(CarrierNumber(label, carrier, number))
+    row = uow.get(Label, label)
+    uow.record("parcel_booked", row.parcel, number=number)
+    if row.state is LabelState.VOID:  # it became so while the carrier was asked
+        ask_to_cancel(uow, row, booked)
     return number
