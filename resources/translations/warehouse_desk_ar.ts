@@ -201,8 +201,34 @@
         <translation>عمليات العدّ…</translation>
     </message>
     <message>
+        <source>Start the day</source>
+        <translation>ابدأ اليوم</translation>
+    </message>
+    <message>
         <source>Take a round over…</source>
         <translation>تولّي جولة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation>
+            <numerusform>لم تُفتح عمليات عدّ.</numerusform>
+            <numerusform>فُتحت عملية عدّ واحدة.</numerusform>
+            <numerusform>فُتحت عمليتا عدّ.</numerusform>
+            <numerusform>فُتحت %Ln عمليات عدّ.</numerusform>
+            <numerusform>فُتحت %Ln عملية عدّ.</numerusform>
+            <numerusform>فُتحت %Ln عملية عدّ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s) released.</source>
+        <translation>
+            <numerusform>لم تُطلق أي جولة.</numerusform>
+            <numerusform>أُطلقت جولة واحدة.</numerusform>
+            <numerusform>أُطلقت جولتان.</numerusform>
+            <numerusform>أُطلقت %Ln جولات.</numerusform>
+            <numerusform>أُطلقت %Ln جولة.</numerusform>
+            <numerusform>أُطلقت %Ln جولة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Person</source>
@@ -1365,6 +1391,10 @@
         <translation>قطع قيّمها غيرك وتُقيَّم من جديد</translation>
     </message>
     <message>
+        <source>! Grading has changed of late: {what}</source>
+        <translation>! تغيّر التقييم مؤخرًا: {what}</translation>
+    </message>
+    <message>
         <source>Why goods come back</source>
         <translation>لماذا تعود البضائع</translation>
     </message>
@@ -1647,6 +1677,14 @@
     <message>
         <source>“Done” ends it; then the same question is asked again.</source>
         <translation>«تم» ينهيه؛ ثم يُطرح السؤال نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is clean</source>
+        <translation>أصبحت نظيفة</translation>
+    </message>
+    <message>
+        <source>Begin to clean</source>
+        <translation>ابدأ التنظيف</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2255,6 +2293,18 @@
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} م</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of {size}</source>
+        <extracomment>So many closed cases of {size} pieces each. Stands in a list: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>لا كراتين من {size}</numerusform>
+            <numerusform>كرتونة واحدة من {size}</numerusform>
+            <numerusform>كرتونتان من {size}</numerusform>
+            <numerusform>%n كراتين من {size}</numerusform>
+            <numerusform>%n كرتونة من {size}</numerusform>
+            <numerusform>%n كرتونة من {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{date}, {time}</source>
         <extracomment>A day and its time, such as 22 Nov 2026, 14:05.</extracomment>
@@ -2403,10 +2453,6 @@
     <message>
         <source>signed in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>weight on file mended</source>
-        <translation>صُحّح الوزن المسجل</translation>
     </message>
     <message>
         <source>parcel staged</source>
@@ -2611,6 +2657,10 @@
     <message>
         <source>box taken</source>
         <translation>أخذ الصندوق</translation>
+    </message>
+    <message>
+        <source>one piece weighed</source>
+        <translation>وزن قطعة واحدة</translation>
     </message>
     <message>
         <source>order changed</source>
@@ -2965,6 +3015,10 @@
     <message>
         <source>Label templates</source>
         <translation>قوالب الملصقات</translation>
+    </message>
+    <message>
+        <source>Terms for returns</source>
+        <translation>شروط الإرجاع</translation>
     </message>
     <message>
         <source>Customs data</source>
@@ -3470,6 +3524,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan each case and each piece.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>خذ %n قطعة: {name}. أي {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ قطعة واحدة: {name}. أي {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ قطعتين: {name}. أي {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n قطع: {name}. أي {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. أي {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. أي {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</source>
+        <translation>
+            <numerusform>خذ %n قطعة: {name}. أي {cases}. امسح واحدة ثم عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>خذ قطعة واحدة: {name}. أي {cases}. امسح واحدة ثم عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>خذ قطعتين: {name}. أي {cases}. امسح واحدة ثم عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>خذ %n قطع: {name}. أي {cases}. امسح واحدة ثم عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. أي {cases}. امسح واحدة ثم عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>خذ %n قطعة: {name}. أي {cases}. امسح واحدة ثم عُدّ القطع: المجموع {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
         <translation>
             <numerusform>لم يبق شيء من {sku}. عُدّ: المجموع {all}.</numerusform>
@@ -3478,6 +3555,28 @@
             <numerusform>بقيت %n قطع من {sku}. عُدّ: المجموع {all}.</numerusform>
             <numerusform>بقيت %n قطعة من {sku}. عُدّ: المجموع {all}.</numerusform>
             <numerusform>بقيت %n قطعة من {sku}. عُدّ: المجموع {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}.</source>
+        <translation>
+            <numerusform>لم يبق شيء من {sku}: {cases}.</numerusform>
+            <numerusform>بقيت قطعة واحدة من {sku}: {cases}.</numerusform>
+            <numerusform>بقيت قطعتان من {sku}: {cases}.</numerusform>
+            <numerusform>بقيت %n قطع من {sku}: {cases}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}: {cases}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}: {cases}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}. Count the pieces: {all} in all.</source>
+        <translation>
+            <numerusform>لم يبق شيء من {sku}: {cases}. عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>بقيت قطعة واحدة من {sku}: {cases}. عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>بقيت قطعتان من {sku}: {cases}. عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>بقيت %n قطع من {sku}: {cases}. عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}: {cases}. عُدّ القطع: المجموع {all}.</numerusform>
+            <numerusform>بقيت %n قطعة من {sku}: {cases}. عُدّ القطع: المجموع {all}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4012,6 +4111,18 @@
             <numerusform>أحضر %n × {sku} من {place}. امسح المكان.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}: {cases}. Scan the place.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>أحضر %n × {sku} من {place}: {cases}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}: {cases}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}: {cases}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}: {cases}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}: {cases}. امسح المكان.</numerusform>
+            <numerusform>أحضر %n × {sku} من {place}: {cases}. امسح المكان.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Scan what you take from {place}.</source>
         <translation>امسح ما تأخذه من {place}.</translation>
@@ -4025,6 +4136,17 @@
             <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
             <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
             <numerusform>خذ %n × {name} ({sku}) وامسحه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</source>
+        <translation>
+            <numerusform>خذ %n × {name} ({sku}): {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}): {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}): {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}): {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}): {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
+            <numerusform>خذ %n × {name} ({sku}): {cases}. امسح كل كرتونة وكل قطعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4437,6 +4559,18 @@
     <message>
         <source>Now scan the lot of these pieces.</source>
         <translation>امسح الآن دفعة هذه القطع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count today.</source>
+        <extracomment>What is planned for a weekday: so many slots to count.</extracomment>
+        <translation>
+            <numerusform>لا مواقع للعدّ اليوم.</numerusform>
+            <numerusform>موقع واحد للعدّ اليوم.</numerusform>
+            <numerusform>موقعان للعدّ اليوم.</numerusform>
+            <numerusform>%n مواقع للعدّ اليوم.</numerusform>
+            <numerusform>%n موقعًا للعدّ اليوم.</numerusform>
+            <numerusform>%n موقع للعدّ اليوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned. Is there nothing of it in {place}?</source>
@@ -6510,6 +6644,18 @@
         <translation>المرتجع {rma} مغلق. امسح طلبه لبدء مرتجع جديد.</translation>
     </message>
     <message>
+        <source>{rma} has no label: it is not granted, or its goods are here already.</source>
+        <translation>لا ملصق للإرجاع {rma}: لم يُقبل، أو وصلت بضاعته.</translation>
+    </message>
+    <message>
+        <source>{rma} is not over, or was answered already.</source>
+        <translation>الإرجاع {rma} لم ينتهِ، أو أُجيب عنه من قبل.</translation>
+    </message>
+    <message>
+        <source>{rma} has no label: no carrier brings goods back from there in that way.</source>
+        <translation>لا ملصق للإرجاع {rma}: لا ناقل يعيد البضاعة من هناك بهذه الطريقة.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation>لا مكان لهذا في المستودع. راجع المشرف.</translation>
     </message>
@@ -6529,6 +6675,14 @@
     <message>
         <source>“Done” or the next return</source>
         <translation>«تم» أو المرتجع التالي</translation>
+    </message>
+    <message>
+        <source>customer&apos;s answer kept</source>
+        <translation>حُفظ جواب العميل</translation>
+    </message>
+    <message>
+        <source>return label made</source>
+        <translation>أُنشئ ملصق الإرجاع</translation>
     </message>
     <message>
         <source>return requested</source>
@@ -7419,6 +7573,38 @@
         <translation>الكلمة</translation>
     </message>
     <message>
+        <source>How content are customers?</source>
+        <translation>ما مدى رضا العملاء؟</translation>
+    </message>
+    <message>
+        <source>Customers who gave 4 or 5 of 5 when their return was over ÷ all who answered, by month, by what they got and by reason, between bounds at 95 %.</source>
+        <translation>العملاء الذين أعطوا 4 أو 5 من 5 بعد انتهاء الإرجاع ÷ كل من أجاب، حسب الشهر وما حصلوا عليه والسبب، بين حدّين بيقين 95 %.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>راضون</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>متوسط الدرجة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Share that answered</source>
+        <translation>نسبة من أجاب</translation>
+    </message>
+    <message>
+        <source>What they got</source>
+        <translation>ما حصلوا عليه</translation>
+    </message>
+    <message>
+        <source>The customer did not answer.</source>
+        <translation>لم يجب العميل.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
     </message>
@@ -7533,6 +7719,51 @@
     <message>
         <source>{amount} paid</source>
         <translation>دُفع {amount}</translation>
+    </message>
+    <message>
+        <source>How content are you with this return?</source>
+        <translation>ما مدى رضاك عن هذا الإرجاع؟</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>ما الذي ينبغي أن نحسّنه؟</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الجواب</translation>
+    </message>
+    <message>
+        <source>Thank you for your answer.</source>
+        <translation>شكرًا على جوابك.</translation>
+    </message>
+    <message>
+        <source>5: very content</source>
+        <translation>5: راضٍ جدًا</translation>
+    </message>
+    <message>
+        <source>4: content</source>
+        <translation>4: راضٍ</translation>
+    </message>
+    <message>
+        <source>3: neither</source>
+        <translation>3: بين بين</translation>
+    </message>
+    <message>
+        <source>2: not content</source>
+        <translation>2: غير راضٍ</translation>
+    </message>
+    <message>
+        <source>1: not content at all</source>
+        <translation>1: غير راضٍ إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Get the label</source>
+        <translation>الحصول على الملصق</translation>
+    </message>
+    <message>
+        <source>Hand it in here: {where}</source>
+        <extracomment>{where} is a place, or where places are listed.</extracomment>
+        <translation>سلّمه هنا: {where}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -8314,6 +8545,11 @@
         </translation>
     </message>
     <message>
+        <source>{file} may only be read: it is looked at, and nothing is changed.</source>
+        <extracomment>{file} is the path of a file or a folder.</extracomment>
+        <translation>{file} للقراءة فقط: يُطَّلع عليه ولا يُغيَّر شيء.</translation>
+    </message>
+    <message>
         <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
         <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
         <translation>خُرقت {broken} من {rules} قاعدة. أوقف العمل وأبلغ المشرف.</translation>
@@ -8698,6 +8934,11 @@
         <translation>لوحة القطعة</translation>
     </message>
     <message>
+        <source>Label of an order</source>
+        <extracomment>A small label that goes with an order from its release to the packing bench.</extracomment>
+        <translation>ملصق طلب</translation>
+    </message>
+    <message>
         <source>waits for its printer</source>
         <translation>ينتظر طابعته</translation>
     </message>
@@ -8753,21 +8994,14 @@
         <translation>الوزن غير مطابق: {scanned} غ. المتوقع {expected} غ ± {tolerance} غ. افحص الداخل. إن كان صحيحًا فامسح «نعم».</translation>
     </message>
     <message>
-        <source>{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else than its entry says ({percent} %). Look inside: is everything in it?</source>
-        <extracomment>{catalogue} is a product; {percent} is how likely it is.</extracomment>
-        <translation>{scanned} غ بدل {expected} ± {tolerance} غ: على الأرجح يختلف وزن {catalogue} عن المسجل ({percent} %). انظر في الداخل: هل كل شيء فيه؟</translation>
+        <source>{scanned} g, not {expected} ± {tolerance} g. The weight on file of {item} may be wrong: clear the scale and put one of it there alone.</source>
+        <extracomment>{item} is a product.</extracomment>
+        <translation>{scanned} غ بدلًا من {expected} ± {tolerance} غ. قد يكون الوزن المسجّل للصنف {item} خاطئًا: أخلِ الميزان وضع عليه قطعة واحدة منه وحدها.</translation>
     </message>
     <message>
-        <source>All is in it: the entry is wrong</source>
-        <translation>كل شيء فيه: الوزن المسجل خاطئ</translation>
-    </message>
-    <message>
-        <source>Not sure: weigh it again</source>
-        <translation>لست متأكدًا: زِنه من جديد</translation>
-    </message>
-    <message>
-        <source>The weight of {item} is learned from this parcel.</source>
-        <translation>أُخذ وزن {item} من هذا الطرد.</translation>
+        <source>One {item} weighs {grams} g. Put it back and the whole parcel on the scale.</source>
+        <extracomment>{item} is a product, {grams} the weight of one piece.</extracomment>
+        <translation>القطعة الواحدة من {item} تزن {grams} غ. أعدها وضع الطرد كله على الميزان.</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
@@ -9996,6 +10230,17 @@
         <source>New rounds appear here as soon as they are released.</source>
         <translation>تظهر الجولات الجديدة هنا حال إطلاقها.</translation>
     </message>
+    <message numerus="yes">
+        <source>zone {zone}: %Ln line(s)</source>
+        <translation>
+            <numerusform>المنطقة {zone}: لا سطور</numerusform>
+            <numerusform>المنطقة {zone}: سطر واحد</numerusform>
+            <numerusform>المنطقة {zone}: سطران</numerusform>
+            <numerusform>المنطقة {zone}: %Ln سطور</numerusform>
+            <numerusform>المنطقة {zone}: %Ln سطرًا</numerusform>
+            <numerusform>المنطقة {zone}: %Ln سطر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Is it empty?</source>
         <translation>هل هو فارغ؟</translation>
@@ -10151,6 +10396,34 @@
         <translation>الطلبات المفردة مباشرة إلى صندوقها</translation>
     </message>
     <message>
+        <source>Most kg on a cart; 0: no limit</source>
+        <translation>أقصى كغ على العربة؛ 0: بلا حد</translation>
+    </message>
+    <message>
+        <source>Most litres on a cart; 0: no limit</source>
+        <translation>أقصى لترات على العربة؛ 0: بلا حد</translation>
+    </message>
+    <message>
+        <source>Most lines on a cart; 0: no limit</source>
+        <translation>أقصى سطور على العربة؛ 0: بلا حد</translation>
+    </message>
+    <message>
+        <source>Hurried orders share a cart with others</source>
+        <translation>الطلبات المستعجلة تشارك العربة مع غيرها</translation>
+    </message>
+    <message>
+        <source>Labels of orders are printed at the release</source>
+        <translation>تُطبع ملصقات الطلبات عند الإطلاق</translation>
+    </message>
+    <message>
+        <source>Start of the day: so many slots are counted</source>
+        <translation>بداية اليوم: عدد المواقع التي تُعدّ</translation>
+    </message>
+    <message>
+        <source>Start of the day: what waits is released</source>
+        <translation>بداية اليوم: يُطلق ما ينتظر</translation>
+    </message>
+    <message>
         <source>Items that may go out instead</source>
         <translation>أصناف يجوز إرسالها بدلًا منه</translation>
     </message>
@@ -10217,6 +10490,10 @@
     <message>
         <source>a method</source>
         <translation>طريقة</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>يوم من الأسبوع</translation>
     </message>
     <message>
         <source>It holds from the next scan on.</source>
@@ -10433,14 +10710,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hand-over(s) are told again.</source>
+        <source>%Ln message(s) to carriers go out again.</source>
         <translation>
-            <numerusform>يُعاد الإخبار: لا تسليمات.</numerusform>
-            <numerusform>يُعاد الإخبار: تسليم واحد.</numerusform>
-            <numerusform>يُعاد الإخبار: تسليمان.</numerusform>
-            <numerusform>يُعاد الإخبار: %Ln تسليمات.</numerusform>
-            <numerusform>يُعاد الإخبار: %Ln تسليمًا.</numerusform>
-            <numerusform>يُعاد الإخبار: %Ln تسليمًا.</numerusform>
+            <numerusform>لا رسائل تُرسل من جديد إلى الناقلين.</numerusform>
+            <numerusform>تُرسل رسالة واحدة من جديد إلى الناقل.</numerusform>
+            <numerusform>تُرسل رسالتان من جديد إلى الناقلين.</numerusform>
+            <numerusform>تُرسل %Ln رسائل من جديد إلى الناقلين.</numerusform>
+            <numerusform>تُرسل %Ln رسالة من جديد إلى الناقلين.</numerusform>
+            <numerusform>تُرسل %Ln رسالة من جديد إلى الناقلين.</numerusform>
         </translation>
     </message>
     <message>
@@ -10773,6 +11050,10 @@
         <translation>طريقة الإرجاع</translation>
     </message>
     <message>
+        <source>Print its label</source>
+        <translation>طباعة ملصقه</translation>
+    </message>
+    <message>
         <source>Ask for this return</source>
         <translation>اطلب هذا الإرجاع</translation>
     </message>
@@ -10815,6 +11096,37 @@
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
         <translation>قُبل {rma} بالقاعدة {rule}.</translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation>طُبع ملصق الإرجاع {rma}: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhotos</name>
+    <message>
+        <source>Photo from a file…</source>
+        <extracomment>As many as customers may send on their page.</extracomment>
+        <translation>صورة من ملف…</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation>دون صور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

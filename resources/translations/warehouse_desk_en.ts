@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation>
+            <numerusform>%Ln count opened.</numerusform>
+            <numerusform>%Ln counts opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s) released.</source>
+        <translation>
+            <numerusform>%Ln round released.</numerusform>
+            <numerusform>%Ln rounds released.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message numerus="yes">
         <source>Questions for %Ln category(s) hold from now on.</source>
@@ -333,10 +350,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan each case and each piece.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>Take %n: {name}. That is {cases}. Scan each case and each piece.</numerusform>
+            <numerusform>Take %n: {name}. That is {cases}. Scan each case and each piece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</source>
+        <translation>
+            <numerusform>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</numerusform>
+            <numerusform>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
         <translation>
             <numerusform>%n more of {sku}. Count them: {all} in all.</numerusform>
             <numerusform>%n more of {sku}. Count them: {all} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}.</source>
+        <translation>
+            <numerusform>%n more of {sku}: {cases}.</numerusform>
+            <numerusform>%n more of {sku}: {cases}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}. Count the pieces: {all} in all.</source>
+        <translation>
+            <numerusform>%n more of {sku}: {cases}. Count the pieces: {all} in all.</numerusform>
+            <numerusform>%n more of {sku}: {cases}. Count the pieces: {all} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -813,6 +859,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n slot(s) to count today.</source>
+        <extracomment>What is planned for a weekday: so many slots to count.</extracomment>
+        <translation>
+            <numerusform>%n slot to count today.</numerusform>
+            <numerusform>%n slots to count today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
         <translation>
             <numerusform>%n slot to count. Scan “Next”, or the slot you stand at.</numerusform>
@@ -857,10 +911,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}: {cases}. Scan the place.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>Fetch %n × {sku} from {place}: {cases}. Scan the place.</numerusform>
+            <numerusform>Fetch %n × {sku} from {place}: {cases}. Scan the place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n × {name} ({sku}) and scan it.</source>
         <translation>
             <numerusform>Take %n × {name} ({sku}) and scan it.</numerusform>
             <numerusform>Take %n × {name} ({sku}) and scan it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</source>
+        <translation>
+            <numerusform>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</numerusform>
+            <numerusform>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1006,6 +1075,14 @@
             <numerusform>%n pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of {size}</source>
+        <extracomment>So many closed cases of {size} pieces each. Stands in a list: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>%n case of {size}</numerusform>
+            <numerusform>%n cases of {size}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>
@@ -1105,6 +1182,13 @@
             <numerusform>%Ln rounds ready</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>zone {zone}: %Ln line(s)</source>
+        <translation>
+            <numerusform>zone {zone}: %Ln line</numerusform>
+            <numerusform>zone {zone}: %Ln lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PolicyPage</name>
@@ -1140,10 +1224,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hand-over(s) are told again.</source>
+        <source>%Ln message(s) to carriers go out again.</source>
         <translation>
-            <numerusform>%Ln hand-over is told again.</numerusform>
-            <numerusform>%Ln hand-overs are told again.</numerusform>
+            <numerusform>%Ln message to carriers goes out again.</numerusform>
+            <numerusform>%Ln messages to carriers go out again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,6 +1294,16 @@
         <translation>
             <numerusform>%Ln order taken back; it waits again.</numerusform>
             <numerusform>%Ln orders taken back; they wait again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhotos</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>

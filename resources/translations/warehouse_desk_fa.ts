@@ -201,8 +201,24 @@
         <translation>شمارش‌ها…</translation>
     </message>
     <message>
+        <source>Start the day</source>
+        <translation>آغاز روز</translation>
+    </message>
+    <message>
         <source>Take a round over…</source>
         <translation>تحویل گرفتن یک دور…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation>
+            <numerusform>%Ln شمارش باز شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s) released.</source>
+        <translation>
+            <numerusform>‏%Ln دور آزاد شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Person</source>
@@ -1250,6 +1266,10 @@
         <translation>قطعه‌هایی که کس دیگری سنجیده و باید دوباره سنجیده شوند</translation>
     </message>
     <message>
+        <source>! Grading has changed of late: {what}</source>
+        <translation>! درجه‌بندی به‌تازگی تغییر کرده است: {what}</translation>
+    </message>
+    <message>
         <source>Why goods come back</source>
         <translation>چرا کالاها برمی‌گردند</translation>
     </message>
@@ -1497,6 +1517,14 @@
     <message>
         <source>“Done” ends it; then the same question is asked again.</source>
         <translation>«تمام» پایانش می‌دهد؛ سپس همان پرسش دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is clean</source>
+        <translation>تمیز شد</translation>
+    </message>
+    <message>
+        <source>Begin to clean</source>
+        <translation>آغاز تمیزکاری</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2075,6 +2103,13 @@
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} متر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of {size}</source>
+        <extracomment>So many closed cases of {size} pieces each. Stands in a list: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>%n بستهٔ {size} عددی</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{date}, {time}</source>
         <extracomment>A day and its time, such as 22 Nov 2026, 14:05.</extracomment>
@@ -2223,10 +2258,6 @@
     <message>
         <source>signed in</source>
         <translation>ورود</translation>
-    </message>
-    <message>
-        <source>weight on file mended</source>
-        <translation>وزن ثبت‌شده اصلاح شد</translation>
     </message>
     <message>
         <source>parcel staged</source>
@@ -2431,6 +2462,10 @@
     <message>
         <source>box taken</source>
         <translation>گرفتن کارتن</translation>
+    </message>
+    <message>
+        <source>one piece weighed</source>
+        <translation>وزن کردن یک عدد</translation>
     </message>
     <message>
         <source>order changed</source>
@@ -2770,6 +2805,10 @@
     <message>
         <source>Label templates</source>
         <translation>الگوهای برچسب</translation>
+    </message>
+    <message>
+        <source>Terms for returns</source>
+        <translation>شرایط بازگشت</translation>
     </message>
     <message>
         <source>Customs data</source>
@@ -3240,9 +3279,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan each case and each piece.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>%n عدد بردارید: {name}. یعنی {cases}. هر بسته و هر عدد را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</source>
+        <translation>
+            <numerusform>%n عدد بردارید: {name}. یعنی {cases}. یکی را اسکن کنید، سپس عددها را بشمارید: روی هم {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
         <translation>
             <numerusform>%n عدد دیگر از {sku}. بشمارید: روی هم {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}.</source>
+        <translation>
+            <numerusform>%n عدد دیگر از {sku}: {cases}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}. Count the pieces: {all} in all.</source>
+        <translation>
+            <numerusform>%n عدد دیگر از {sku}: {cases}. عددها را بشمارید: روی هم {all}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3727,6 +3791,13 @@
             <numerusform>%n × {sku} را از {place} بیاورید. آنجا را اسکن کنید.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}: {cases}. Scan the place.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>%n × {sku} را از {place} بیاورید: {cases}. آنجا را اسکن کنید.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Scan what you take from {place}.</source>
         <translation>هر چه از {place} برمی‌دارید اسکن کنید.</translation>
@@ -3735,6 +3806,12 @@
         <source>Take %n × {name} ({sku}) and scan it.</source>
         <translation>
             <numerusform>%n × {name} ({sku}) را بردارید و اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</source>
+        <translation>
+            <numerusform>%n × {name} ({sku}) را بردارید: {cases}. هر بسته و هر عدد را اسکن کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4092,6 +4169,13 @@
     <message>
         <source>Now scan the lot of these pieces.</source>
         <translation>اکنون سری ساخت این قطعه‌ها را اسکن کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count today.</source>
+        <extracomment>What is planned for a weekday: so many slots to count.</extracomment>
+        <translation>
+            <numerusform>امروز %n جایگاه برای شمارش.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned. Is there nothing of it in {place}?</source>
@@ -5990,6 +6074,18 @@
         <translation>مرجوعی {rma} بسته است. برای آغاز تازه، سفارشش را اسکن کنید.</translation>
     </message>
     <message>
+        <source>{rma} has no label: it is not granted, or its goods are here already.</source>
+        <translation>{rma} برچسب ندارد: پذیرفته نشده، یا کالای آن رسیده است.</translation>
+    </message>
+    <message>
+        <source>{rma} is not over, or was answered already.</source>
+        <translation>{rma} تمام نشده، یا پیش‌تر پاسخ داده شده است.</translation>
+    </message>
+    <message>
+        <source>{rma} has no label: no carrier brings goods back from there in that way.</source>
+        <translation>{rma} برچسب ندارد: هیچ شرکت حملی کالا را از آنجا به این روش برنمی‌گرداند.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation>انبار محلی برای این ندارد. از سرپرست بپرسید.</translation>
     </message>
@@ -6009,6 +6105,14 @@
     <message>
         <source>“Done” or the next return</source>
         <translation>«تمام» یا مرجوعی بعدی</translation>
+    </message>
+    <message>
+        <source>customer&apos;s answer kept</source>
+        <translation>پاسخ مشتری نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>return label made</source>
+        <translation>برچسب بازگشت ساخته شد</translation>
     </message>
     <message>
         <source>return requested</source>
@@ -6869,6 +6973,38 @@
         <translation>واژه</translation>
     </message>
     <message>
+        <source>How content are customers?</source>
+        <translation>مشتریان چقدر راضی‌اند؟</translation>
+    </message>
+    <message>
+        <source>Customers who gave 4 or 5 of 5 when their return was over ÷ all who answered, by month, by what they got and by reason, between bounds at 95 %.</source>
+        <translation>مشتریانی که پس از پایان بازگشت ۴ یا ۵ از ۵ داده‌اند ÷ همهٔ پاسخ‌دهندگان، به تفکیک ماه، آنچه گرفته‌اند و دلیل، میان کران‌های ۹۵ ٪.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>راضی</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>میانگین نمره</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Share that answered</source>
+        <translation>سهم پاسخ‌دهندگان</translation>
+    </message>
+    <message>
+        <source>What they got</source>
+        <translation>آنچه گرفتند</translation>
+    </message>
+    <message>
+        <source>The customer did not answer.</source>
+        <translation>مشتری پاسخ نداد.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>چیزی نوشته نشده.</translation>
     </message>
@@ -6978,6 +7114,51 @@
     <message>
         <source>{amount} paid</source>
         <translation>{amount} پرداخت شد</translation>
+    </message>
+    <message>
+        <source>How content are you with this return?</source>
+        <translation>از این بازگشت چقدر راضی هستید؟</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>چه چیزی را باید بهتر کنیم؟</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>فرستادن پاسخ</translation>
+    </message>
+    <message>
+        <source>Thank you for your answer.</source>
+        <translation>از پاسخ شما سپاسگزاریم.</translation>
+    </message>
+    <message>
+        <source>5: very content</source>
+        <translation>۵: بسیار راضی</translation>
+    </message>
+    <message>
+        <source>4: content</source>
+        <translation>۴: راضی</translation>
+    </message>
+    <message>
+        <source>3: neither</source>
+        <translation>۳: نه راضی نه ناراضی</translation>
+    </message>
+    <message>
+        <source>2: not content</source>
+        <translation>۲: ناراضی</translation>
+    </message>
+    <message>
+        <source>1: not content at all</source>
+        <translation>۱: بسیار ناراضی</translation>
+    </message>
+    <message>
+        <source>Get the label</source>
+        <translation>گرفتن برچسب</translation>
+    </message>
+    <message>
+        <source>Hand it in here: {where}</source>
+        <extracomment>{where} is a place, or where places are listed.</extracomment>
+        <translation>اینجا تحویل دهید: {where}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -7749,6 +7930,11 @@
         </translation>
     </message>
     <message>
+        <source>{file} may only be read: it is looked at, and nothing is changed.</source>
+        <extracomment>{file} is the path of a file or a folder.</extracomment>
+        <translation>{file} تنها خواندنی است: تنها به آن نگاه می‌شود و چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
         <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
         <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
         <translation>‏{broken} از {rules} قاعده شکسته است. کار را متوقف کنید و به سرپرست بگویید.</translation>
@@ -8078,6 +8264,11 @@
         <translation>پلاک قطعه</translation>
     </message>
     <message>
+        <source>Label of an order</source>
+        <extracomment>A small label that goes with an order from its release to the packing bench.</extracomment>
+        <translation>برچسب سفارش</translation>
+    </message>
+    <message>
         <source>waits for its printer</source>
         <translation>منتظر چاپگر است</translation>
     </message>
@@ -8133,21 +8324,14 @@
         <translation>وزن نمی‌خواند: {scanned} گرم. انتظار: {expected} گرم ± {tolerance} گرم. درون را ببینید. اگر درست است «بله» را اسکن کنید.</translation>
     </message>
     <message>
-        <source>{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else than its entry says ({percent} %). Look inside: is everything in it?</source>
-        <extracomment>{catalogue} is a product; {percent} is how likely it is.</extracomment>
-        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم: وزن {catalogue} احتمالاً با وزن ثبت‌شده فرق دارد ({percent} %). درون بسته را ببینید: همه چیز در آن هست؟</translation>
+        <source>{scanned} g, not {expected} ± {tolerance} g. The weight on file of {item} may be wrong: clear the scale and put one of it there alone.</source>
+        <extracomment>{item} is a product.</extracomment>
+        <translation>{scanned} گرم، نه {expected} ± {tolerance} گرم. شاید وزن ثبت‌شدهٔ {item} نادرست باشد: ترازو را خالی کنید و یک عدد از آن را تنها روی آن بگذارید.</translation>
     </message>
     <message>
-        <source>All is in it: the entry is wrong</source>
-        <translation>همه چیز هست: وزن ثبت‌شده نادرست است</translation>
-    </message>
-    <message>
-        <source>Not sure: weigh it again</source>
-        <translation>مطمئن نیستم: دوباره وزن شود</translation>
-    </message>
-    <message>
-        <source>The weight of {item} is learned from this parcel.</source>
-        <translation>وزن {item} از این بسته یاد گرفته شد.</translation>
+        <source>One {item} weighs {grams} g. Put it back and the whole parcel on the scale.</source>
+        <extracomment>{item} is a product, {grams} the weight of one piece.</extracomment>
+        <translation>یک عدد {item} {grams} گرم وزن دارد. آن را برگردانید و کل بسته را روی ترازو بگذارید.</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
@@ -9276,6 +9460,12 @@
         <source>New rounds appear here as soon as they are released.</source>
         <translation>دورهای تازه همین‌که آزاد شوند اینجا می‌آیند.</translation>
     </message>
+    <message numerus="yes">
+        <source>zone {zone}: %Ln line(s)</source>
+        <translation>
+            <numerusform>ناحیهٔ {zone}: %Ln سطر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Is it empty?</source>
         <translation>خالی است؟</translation>
@@ -9431,6 +9621,34 @@
         <translation>سفارش‌های تکی یکراست در کارتن خود</translation>
     </message>
     <message>
+        <source>Most kg on a cart; 0: no limit</source>
+        <translation>بیشترین کیلوگرم روی چرخ دستی؛ ۰: بی‌حد</translation>
+    </message>
+    <message>
+        <source>Most litres on a cart; 0: no limit</source>
+        <translation>بیشترین لیتر روی چرخ دستی؛ ۰: بی‌حد</translation>
+    </message>
+    <message>
+        <source>Most lines on a cart; 0: no limit</source>
+        <translation>بیشترین سطر روی چرخ دستی؛ ۰: بی‌حد</translation>
+    </message>
+    <message>
+        <source>Hurried orders share a cart with others</source>
+        <translation>سفارش‌های فوری با بقیه روی یک چرخ دستی می‌روند</translation>
+    </message>
+    <message>
+        <source>Labels of orders are printed at the release</source>
+        <translation>برچسب سفارش‌ها هنگام آزادسازی چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>Start of the day: so many slots are counted</source>
+        <translation>آغاز روز: شمار جایگاه‌هایی که شمرده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Start of the day: what waits is released</source>
+        <translation>آغاز روز: آنچه منتظر است آزاد می‌شود</translation>
+    </message>
+    <message>
         <source>Items that may go out instead</source>
         <translation>کالاهایی که می‌توانند به‌جای آن فرستاده شوند</translation>
     </message>
@@ -9497,6 +9715,10 @@
     <message>
         <source>a method</source>
         <translation>روش</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>یک روز هفته</translation>
     </message>
     <message>
         <source>It holds from the next scan on.</source>
@@ -9693,9 +9915,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hand-over(s) are told again.</source>
+        <source>%Ln message(s) to carriers go out again.</source>
         <translation>
-            <numerusform>%Ln تحویل دوباره اعلام می‌شود.</numerusform>
+            <numerusform>%Ln پیام دوباره برای شرکت‌های حمل فرستاده می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -9988,6 +10210,10 @@
         <translation>چگونه برمی‌گردد</translation>
     </message>
     <message>
+        <source>Print its label</source>
+        <translation>چاپ برچسب آن</translation>
+    </message>
+    <message>
         <source>Ask for this return</source>
         <translation>درخواست این مرجوعی</translation>
     </message>
@@ -10030,6 +10256,32 @@
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
         <translation>{rma} با قاعدهٔ {rule} پذیرفته شد.</translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation>برچسب {rma} چاپ شد: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhotos</name>
+    <message>
+        <source>Photo from a file…</source>
+        <extracomment>As many as customers may send on their page.</extracomment>
+        <translation>عکس از پرونده…</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>گرفتن عکس</translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation>بدون عکس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -201,8 +201,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a round over…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s) released.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Person</source>
@@ -1273,6 +1291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>! Grading has changed of late: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why goods come back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1526,6 +1548,14 @@
     </message>
     <message>
         <source>“Done” ends it; then the same question is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to clean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,6 +2141,14 @@
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} מ׳</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of {size}</source>
+        <extracomment>So many closed cases of {size} pieces each. Stands in a list: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation>
+            <numerusform>ארגז אחד של {size}</numerusform>
+            <numerusform>%n ארגזים של {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{date}, {time}</source>
         <extracomment>A day and its time, such as 22 Nov 2026, 14:05.</extracomment>
@@ -2258,10 +2296,6 @@
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight on file mended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,6 +2500,10 @@
     </message>
     <message>
         <source>box taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one piece weighed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,6 +2846,10 @@
     </message>
     <message>
         <source>Label templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms for returns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3286,7 +3328,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan each case and each piece.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of {sku}: {cases}. Count the pieces: {all} in all.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3784,12 +3855,27 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fetch %n × {sku} from {place}: {cases}. Scan the place.</source>
+        <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Scan what you take from {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take %n × {name} ({sku}) and scan it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4161,6 +4247,14 @@
     <message>
         <source>Now scan the lot of these pieces.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) to count today.</source>
+        <extracomment>What is planned for a weekday: so many slots to count.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned. Is there nothing of it in {place}?</source>
@@ -6094,6 +6188,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rma} has no label: it is not granted, or its goods are here already.</source>
+        <translation>אין תווית ל-{rma}: ההחזרה לא אושרה, או שהסחורה כבר כאן.</translation>
+    </message>
+    <message>
+        <source>{rma} is not over, or was answered already.</source>
+        <translation>ההחזרה {rma} לא הסתיימה, או שכבר נענתה.</translation>
+    </message>
+    <message>
+        <source>{rma} has no label: no carrier brings goods back from there in that way.</source>
+        <translation>אין תווית ל-{rma}: אף מוביל אינו מחזיר משם סחורה בדרך זו.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6112,6 +6218,14 @@
     </message>
     <message>
         <source>“Done” or the next return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer&apos;s answer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return label made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6979,6 +7093,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How content are customers?</source>
+        <translation>כמה מרוצים הלקוחות?</translation>
+    </message>
+    <message>
+        <source>Customers who gave 4 or 5 of 5 when their return was over ÷ all who answered, by month, by what they got and by reason, between bounds at 95 %.</source>
+        <translation>לקוחות שנתנו 4 או 5 מתוך 5 כשההחזרה הסתיימה ÷ כל מי שענו, לפי חודש, לפי מה שקיבלו ולפי סיבה, בין גבולות של 95 %.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>מרוצים</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>ציון ממוצע</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>תשובות</translation>
+    </message>
+    <message>
+        <source>Share that answered</source>
+        <translation>שיעור העונים</translation>
+    </message>
+    <message>
+        <source>What they got</source>
+        <translation>מה קיבלו</translation>
+    </message>
+    <message>
+        <source>The customer did not answer.</source>
+        <translation>הלקוח לא ענה.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7089,6 +7235,51 @@
     <message>
         <source>{amount} paid</source>
         <translation>{amount} שולמו</translation>
+    </message>
+    <message>
+        <source>How content are you with this return?</source>
+        <translation>כמה אתם מרוצים מההחזרה הזאת?</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>מה כדאי שנשפר?</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>שליחת התשובה</translation>
+    </message>
+    <message>
+        <source>Thank you for your answer.</source>
+        <translation>תודה על תשובתך.</translation>
+    </message>
+    <message>
+        <source>5: very content</source>
+        <translation>5: מרוצים מאוד</translation>
+    </message>
+    <message>
+        <source>4: content</source>
+        <translation>4: מרוצים</translation>
+    </message>
+    <message>
+        <source>3: neither</source>
+        <translation>3: לא כך ולא כך</translation>
+    </message>
+    <message>
+        <source>2: not content</source>
+        <translation>2: לא מרוצים</translation>
+    </message>
+    <message>
+        <source>1: not content at all</source>
+        <translation>1: כלל לא מרוצים</translation>
+    </message>
+    <message>
+        <source>Get the label</source>
+        <translation>קבלת התווית</translation>
+    </message>
+    <message>
+        <source>Hand it in here: {where}</source>
+        <extracomment>{where} is a place, or where places are listed.</extracomment>
+        <translation>מסרו אותה כאן: {where}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -7862,6 +8053,11 @@
         </translation>
     </message>
     <message>
+        <source>{file} may only be read: it is looked at, and nothing is changed.</source>
+        <extracomment>{file} is the path of a file or a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
         <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
         <translation type="unfinished"></translation>
@@ -8202,6 +8398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Label of an order</source>
+        <extracomment>A small label that goes with an order from its release to the packing bench.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for its printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8257,20 +8458,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{scanned} g, not {expected} ± {tolerance} g: {catalogue} probably weighs something else than its entry says ({percent} %). Look inside: is everything in it?</source>
-        <extracomment>{catalogue} is a product; {percent} is how likely it is.</extracomment>
+        <source>{scanned} g, not {expected} ± {tolerance} g. The weight on file of {item} may be wrong: clear the scale and put one of it there alone.</source>
+        <extracomment>{item} is a product.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All is in it: the entry is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sure: weigh it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight of {item} is learned from this parcel.</source>
+        <source>One {item} weighs {grams} g. Put it back and the whole parcel on the scale.</source>
+        <extracomment>{item} is a product, {grams} the weight of one piece.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9420,6 +9614,13 @@
         <source>New rounds appear here as soon as they are released.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>zone {zone}: %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Is it empty?</source>
         <translation type="unfinished"></translation>
@@ -9575,6 +9776,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most kg on a cart; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most litres on a cart; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lines on a cart; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurried orders share a cart with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of orders are printed at the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the day: so many slots are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the day: what waits is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items that may go out instead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9640,6 +9869,10 @@
     </message>
     <message>
         <source>a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weekday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9841,7 +10074,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hand-over(s) are told again.</source>
+        <source>%Ln message(s) to carriers go out again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10145,6 +10378,10 @@
         <translation type="unfinished">איך זה חוזר</translation>
     </message>
     <message>
+        <source>Print its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for this return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10187,6 +10424,33 @@
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPhotos</name>
+    <message>
+        <source>Photo from a file…</source>
+        <extracomment>As many as customers may send on their page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
