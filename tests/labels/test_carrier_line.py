@@ -279,6 +279,17 @@ def test_a_number_of_a_void_label_is_taken_back_and_the_next_one_printed(
     assert [one.kind for one in booking.find(Event)].count("booking_cancelled") == 1
 
 
+def test_no_number_is_asked_for_a_label_that_is_void_before_it_is_printed(
+    booking: Bench, carrier: Carrier
+) -> None:
+    assert booking.desk().scan("CMD-VOID").is_good
+
+    assert print_all(booking, Kept()) == []
+
+    assert len(booking.find(CarrierNumber)) == carrier.asked == 2
+    assert cancel(booking.store) == []
+
+
 def test_a_parcel_that_is_opened_again_gives_its_number_back(
     booking: Bench, carrier: Carrier
 ) -> None:
