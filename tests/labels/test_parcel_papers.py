@@ -18,7 +18,7 @@ from warehouse_desk.documents.customs import (
 )
 from warehouse_desk.documents.label_form import label_form
 from warehouse_desk.documents.page import TextMark
-from warehouse_desk.domain.carriers import Customs, NumberRange
+from warehouse_desk.domain.carriers import Customs, NumberRange, ReturnLabel, ReturnTerms
 from warehouse_desk.domain.events import Event, Setting
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.i18n import LANGUAGES, load
@@ -129,6 +129,19 @@ def test_a_return_label_has_a_number_of_its_own_and_the_orders_code(bench: Bench
     assert number != bench.label_of("1001").tracking
     seen = reading.picture(Papers(bench.store, load("en")).return_label(number))
     assert reading.read_by_zbar(seen) == {f"00{number}", "ORD-1001"}
+
+
+def test_the_label_in_the_box_goes_by_a_carriers_terms_where_there_are_any(bench: Bench) -> None:
+    bench.put(
+        ReturnTerms("LARK", "*", "back", "Lark Back", 299, 4),
+        NumberRange("LARK", "back", "LB", 1, 9),
+    )
+
+    pack(bench, return_label=2)
+
+    (label,) = bench.find(ReturnLabel)
+    assert (label.order_ref, label.rma, label.service) == ("1001", "", "back")
+    assert (label.number, label.fee_cents) == ("LB1", 299)
 
 
 def test_a_declaration_of_a_void_label_is_not_printed(bench: Bench) -> None:

@@ -127,7 +127,7 @@ APPEND_ONLY = frozenset(
 #: What parcels taught stays learned when one of them is opened again.
 LEARNED = frozenset({weighing.LearnedWeight})
 #: Personal data: the trail names the row and never its contents.
-PERSONAL = frozenset({orders.Contact, people.Person})
+PERSONAL = frozenset({orders.Contact, people.Person, returns.Survey})
 
 
 @dataclass(frozen=True)

@@ -350,6 +350,14 @@ def test_carriers_have_a_fee_for_every_weight_zone_and_service():
                 assert fees[-1][0] == service["max_weight_g"]
 
 
+def test_a_carrier_that_brings_goods_back_numbers_its_labels():
+    for carrier in plan("carriers")["carriers"]:
+        terms = carrier["returns"]
+        assert {one["service"] for one in terms} == {carrier["numbers"]["service"]}
+        assert len({one["country"] for one in terms}) == len(terms)
+        assert all(one["fee_cents"] > 0 for one in terms)
+
+
 def test_every_category_has_a_form_with_worst_answers_first_and_all_texts():
     book = plan("inspection_forms")
     forms = {form["category"]: form["questions"] for form in book["forms"]}

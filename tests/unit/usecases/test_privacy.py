@@ -9,7 +9,7 @@ from tests.factories import a_contact, a_label, a_parcel, a_returned_unit, an_ac
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.events import Setting, TrailEntry
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.orders import Contact, Order, OrderState
 from warehouse_desk.domain.people import Right
@@ -109,6 +109,7 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
         assert reading.get(Order, ref).note == ""
         assert reading.get(ReturnLine, "RMA-1", 1).comment == ""
         assert reading.get(Survey, "RMA-1").comment == ""
+        assert not any("too slow" in one.body for one in reading.find(TrailEntry))
         assert reading.find(Photo) == []
 
 

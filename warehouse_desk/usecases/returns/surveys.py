@@ -17,9 +17,10 @@ def survey_due(reading: Reading, return_: Return) -> bool:
 
 
 @operation(Right.RETURNS)
-def answer_survey(uow: UnitOfWork, *, rma: str, score: int, comment: str = "") -> Survey:
-    """Keep what a customer says, once."""
+def answer_survey(uow: UnitOfWork, *, rma: str, score: int, comment: str = "") -> int:
+    """Keep what a customer says, once; their words stand nowhere else."""
     if score not in SCORES or not survey_due(uow, uow.get(Return, rma)):
         raise Refusal(Why.NO_SURVEY, rma=rma)
     uow.record("survey_answered", rma, score=score)
-    return uow.add(Survey(rma, score, comment, uow.now))
+    uow.add(Survey(rma, score, comment, uow.now))
+    return score

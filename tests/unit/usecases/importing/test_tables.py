@@ -1,5 +1,6 @@
 """Taking in carriers' tables, customs data and insert codes."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.factories import an_act
 from tests.unit.usecases.importing.rows import reasons, take
 from tests.warehouse import Warehouse
-from warehouse_desk.domain.carriers import Customs, NumberRange
+from warehouse_desk.domain.carriers import Customs, NumberRange, ReturnTerms
 from warehouse_desk.domain.inserts import InsertCode, InsertKind, InsertRule
 from warehouse_desk.domain.shipping import Carrier, Rate, Service
 from warehouse_desk.usecases.importing.report import ImportReport
@@ -41,6 +42,18 @@ def test_a_new_rate_replaces_the_old_one_and_the_same_one_is_known(owls: Warehou
     assert counts == [(1, 0), (0, 1), (1, 0)]
     with owls.store.look() as reading:
         assert reading.get(Rate, *key).fee_cents == 399
+
+
+def test_numbers_may_be_for_the_service_that_brings_goods_back(owls: Warehouse) -> None:
+    numbers = NumberRange("OWL", "back", "OB", 1, 9)
+    terms = ReturnTerms("OWL", "GB", "back", "Owl Back", 299, 2)
+
+    before = reasons(bring(owls, RowKind.NUMBERS, numbers, "OWL", "back"))
+    took = bring(owls, RowKind.RETURN_TERMS, terms, "OWL", "GB").taken
+    after = bring(owls, RowKind.NUMBERS, replace(numbers, last=8), "OWL", "back").taken
+
+    assert before == [(2, "service", "row.unknown_service")]
+    assert (took, after) == (1, 1)
 
 
 def test_what_is_not_there_is_named(owls: Warehouse) -> None:

@@ -13,7 +13,7 @@ from warehouse_desk.domain.people import Session
 from warehouse_desk.domain.returns import Grade, Inspection, SecondLook
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.reports.catalogue import make_report
-from warehouse_desk.usecases.reports.drift import Drift, drifts
+from warehouse_desk.usecases.reports.drift import Drift, moved
 from warehouse_desk.usecases.reports.measures import median_between
 from warehouse_desk.usecases.reports.period import ALWAYS
 from warehouse_desk.usecases.returns.case import write_findings
@@ -129,10 +129,10 @@ def test_a_clerk_who_grades_otherwise_of_late_is_found(returns: Returns) -> None
     furnish(returns.store, an_act(), rows, name="history")
 
     with returns.store.look() as reading:
-        moved = [one for one in drifts(reading) if one.has_moved]
+        found = moved(reading)
         made = make_report(reading, "grading-drift", ALWAYS)
 
-    assert {(one.part, one.of) for one in moved} == {
+    assert {(one.part, one.of) for one in found} == {
         ("clerk", "Kim"), ("question", "broken"), ("agreement", "Kim"),
     }  # fmt: skip
     assert figures(made)["drifts"] == 3

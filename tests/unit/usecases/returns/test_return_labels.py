@@ -23,7 +23,7 @@ from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import Return, WayBack
-from warehouse_desk.domain.shipping import Carrier
+from warehouse_desk.domain.shipping import Carrier, sscc
 from warehouse_desk.i18n import load
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.usecases.operation import operation
@@ -212,3 +212,16 @@ def test_the_parcel_that_comes_back_opens_its_own_return(carried: Returns) -> No
     with carried.store.look() as reading:
         found = find_orders(reading, Code(Kind.PARCEL, label.tracking, label.tracking))
     assert [one.order_ref for one in found] == [label.order_ref]
+
+
+def test_the_label_from_the_box_opens_the_return_of_its_order(carried: Returns) -> None:
+    rma = asked(carried)
+    with carried.store.look() as reading:
+        ref = reading.get(Return, rma).order_ref
+    number = sscc("9521001", 77)
+    put(carried, ReturnLabel(0, number, ref, "", "LARK", "returns"))
+
+    reply = carried.desk("receive", EVA).scan(f"]C100{number}")
+
+    assert reply.is_good
+    assert reply.step.rma == rma
