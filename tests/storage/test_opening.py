@@ -12,7 +12,7 @@ import pytest
 from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy import exc
 
-from tests.factories import a_tote
+from tests.factories import a_tote, an_act
 from tests.storage.keeping import keep, rows
 from tests.storage.server import Server
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
@@ -438,6 +438,18 @@ def test_a_disk_that_is_well_again_is_worked_on_and_its_errors_forgotten(sqlite_
 
     with store.look() as reading:
         assert len(reading.find(Tote)) == 3
+    store.close()
+
+
+def test_scans_that_could_not_be_journalled_stop_nobody(sqlite_where: str) -> None:
+    store = open_store(sqlite_where)
+
+    for _ in range(4):
+        with failing_disk(), pytest.raises(OutsideTrouble) as trouble:
+            store.refuse(an_act(), "pick.wrong_slot")
+        assert trouble.value.trouble is Trouble.STORE_BROKEN
+
+    keep(store, a_tote())
     store.close()
 
 

@@ -43,7 +43,7 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
     store = open_store(str(where))
     worker = Worker(store, BADGES[0], Random(int(seed)), photo_folder(str(where)))
     keys: list[str] = []
-    failed = again = ours = 0
+    failed = again = ours = stopped = troubles = 0
     for act in range(int(acts)):
         at, reached = 1 + act % _STRIDE, True
         while reached and at < _MOST:
@@ -59,6 +59,12 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
                 disk.arm(0, disk.OFF)
                 failed, ours = failed + reached, ours + fault
                 keys += [key] if key else []
+                if store._stop is not None:  # one step met three errors: a restart is asked for
+                    stopped += 1
+                    troubles += worker.troubles
+                    store.close()
+                    store = open_store(str(where))
+                    worker = Worker(store, BADGES[0], worker.random, worker.photos)
                 key = _works(worker)
                 again += not key
                 keys += [key] if key else []
@@ -71,11 +77,12 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
     fresh.close()
     return {
         "file operations that failed": failed,
-        "told as the disk's trouble": worker.troubles,
+        "told as the disk's trouble": troubles + worker.troubles,
         "acts acknowledged": len(keys),
         "acknowledged lost": gone,
         "rules broken": bad,
         "did not work again": again,
+        "stopped by three errors in one step": stopped,
         "worked on after the third error": unstopped,
         "faults of ours": ours,
     }

@@ -135,7 +135,7 @@ class SqlStore:
             yield SqlReading(connection, self.clock(), self._memory)
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self, *, counted: bool = True) -> Iterator[None]:
         """Say in our words what the database says; stop for good when its disk fails on and on."""
         if self._stop is not None:
             raise self._stop
@@ -145,14 +145,14 @@ class SqlStore:
         except OutsideTrouble as trouble:
             is_new = trouble is not self._disk_error  # a look within a look says it twice
             if is_new and trouble.trouble is Trouble.STORE_BROKEN and self._is_file:
-                self._note_disk_error(trouble)
+                self._note_disk_error(trouble, counted)
             raise
 
-    def _note_disk_error(self, trouble: OutsideTrouble) -> None:
+    def _note_disk_error(self, trouble: OutsideTrouble, counted: bool) -> None:
         """Go on with new connections: what an old one holds of the file may be wrong."""
         self.engine.dispose()
         self._disk_error = trouble
-        self._disk_errors += 1
+        self._disk_errors += counted
         if self._disk_errors < MOST_DISK_ERRORS:
             return
         self._stop = OutsideTrouble(Trouble.STORE_DAMAGED, file=self.engine.url.database)
@@ -167,7 +167,7 @@ class SqlStore:
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
         self._held.let_go()
-        with self._told(), self._line(self.engine) as connection:
+        with self._told(counted=False), self._line(self.engine) as connection:
             number = refused_scan(connection, act, say, self.clock())
             connection.commit()
         self._tell(frozenset({"scan"}), act.key)

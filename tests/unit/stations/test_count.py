@@ -10,11 +10,14 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event
 from warehouse_desk.domain.floor import LOST
 from warehouse_desk.domain.orders import Reservation
+from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.picking import Claim, Method
 from warehouse_desk.domain.stock import Count, Movement, SerialUnit, Stock
 from warehouse_desk.stations.say import Say
 from warehouse_desk.storage.rules import check
 from warehouse_desk.usecases.counting import count
+from warehouse_desk.usecases.counting.sheet import STATION
+from warehouse_desk.usecases.set_up import furnish
 
 MUG, RED, TEA, CLOCK, PEN = (
     "2000000000015", "2000000000022", "2000000000039", "2000000000046", "2000000000053",
@@ -446,6 +449,16 @@ def test_the_desk_stands_where_it_was_at_the_next_start(warehouse: Warehouse) ->
     assert again.station.place() == "ITEM"
     assert again.station.task() == "1"
     assert again.station.greet().say is Say.COUNT_MORE
+
+
+def test_a_count_that_was_taken_back_meanwhile_leaves_the_desk_free(warehouse: Warehouse) -> None:
+    taken_back = Desk("ada", STATION, "999")
+    furnish(warehouse.store, an_act(), [taken_back], name="desk")
+
+    desk = warehouse.desk("count", ADA)
+
+    assert desk.station is not None
+    assert (desk.station.task(), desk.station.greet().say) == ("", Say.COUNT_NOTHING)
 
 
 def test_nothing_is_counted_or_judged_without_a_count(warehouse: Warehouse) -> None:

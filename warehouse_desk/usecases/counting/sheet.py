@@ -65,9 +65,9 @@ def books_of(reading: Reading, count: Count) -> tuple[Found, ...]:
 def on_desk(reading: Reading, person: str) -> tuple[Count | None, Sheet]:
     """Tell what a person counts, or judges, and what is written down."""
     desk = reading.seek(Desk, person, STATION)
-    if desk is None or not desk.subject:
+    count = reading.seek(Count, int(desk.subject)) if desk and desk.subject else None
+    if desk is None or count is None:  # whoever opened the count may have taken it back
         return None, Sheet()
-    count = reading.get(Count, int(desk.subject))
     return count, msgspec.json.decode(desk.detail, type=Sheet) if desk.detail else Sheet()
 
 
