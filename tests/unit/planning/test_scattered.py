@@ -101,10 +101,14 @@ def test_a_stock_on_a_single_cross_aisle_is_reached() -> None:
     assert (result.cost, result.proven) == (20, True)
 
 
-def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules() -> None:
+def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("PRICED_ROOM", 20), ("MORE_ROOM", 20), ("RENEWALS", 3)):
+        monkeypatch.setattr(scattered, name, value)
     problem = scattered_over(aisles=12, products=14, places=6)
 
-    first, again = (scattered_walk(problem, Stopping(steps=8), seed=5) for _ in range(2))
+    first, again = (scattered_walk(problem, Stopping(steps=4), seed=5) for _ in range(2))
 
     assert (first.plan, first.bound) == (again.plan, again.bound)
     assert first.bound is not None
@@ -112,7 +116,8 @@ def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules() -> Non
     assert check_scattered(problem, first.plan) == ()
 
 
-def test_a_search_in_vain_gets_more_room_and_then_a_proof() -> None:
+def test_a_search_in_vain_gets_more_room_and_then_a_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scattered, "RENEWALS", 3)
     problem = scattered_over(aisles=6, products=11, places=4)
 
     result = scattered_walk(problem, Stopping(steps=60))
@@ -124,8 +129,9 @@ def test_a_search_in_vain_gets_more_room_and_then_a_proof() -> None:
 
 def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MOVES", 0)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 0)):
         monkeypatch.setattr(scattered, name, value)
+    monkeypatch.setattr(scattered, "ROUNDS", ((0, 0),))
     little = scattered_walk(problem, Stopping(steps=0))
 
     result = scattered_walk(problem, Stopping(steps=4))
@@ -136,7 +142,7 @@ def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatc
 
 def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 600)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("RENEWALS", 20)):
         monkeypatch.setattr(scattered, name, value)
     little = scattered_walk(problem, Stopping(steps=0))
 
@@ -149,7 +155,7 @@ def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.Mon
 def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 600)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("RENEWALS", 20)):
         monkeypatch.setattr(scattered, name, value)
     floor = Floor((0, 10, 20, 30), (0, 30))
     stocks = [Stock(one, Stop(3, 5 + one), 2) for one in range(4)]
@@ -159,6 +165,24 @@ def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
     result = scattered_walk(problem, Stopping(steps=6))
 
     assert result.cost == 2 * (30 + 8)
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_products_that_may_be_left_in_many_numbers_are_fetched_with_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 10)):
+        monkeypatch.setattr(scattered, name, value)
+    stocks = tuple(
+        Stock(product, Stop((3 * product + place) % 5, 3 + 7 * place), 2**place)
+        for product in range(3)
+        for place in range(6)
+    )
+    floor = Floor((0, 10, 20, 30, 40), (0, 25, 50))
+    problem = ScatteredProblem(floor, DOOR, (37, 40, 2), stocks)
+
+    result = scattered_walk(problem, Stopping(steps=2))
+
     assert check_scattered(problem, result.plan) == ()
 
 
