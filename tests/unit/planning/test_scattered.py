@@ -1,5 +1,7 @@
 """Scattered storage: which stocks are taken, and the walk to them."""
 
+from itertools import count
+
 import pytest
 
 from warehouse_desk.planning.check import Rule, check_scattered
@@ -11,6 +13,7 @@ from warehouse_desk.planning.routing import (
     Stock,
     Take,
     Walk,
+    fetching,
     scattered,
     scattered_walk,
 )
@@ -104,7 +107,7 @@ def test_a_stock_on_a_single_cross_aisle_is_reached() -> None:
 def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("PRICED_ROOM", 20), ("MORE_ROOM", 20), ("RENEWALS", 3)):
+    for name, value in (("PRICED_ROOM", 20), ("MORE_ROOM", 9), ("RENEWALS", 2)):
         monkeypatch.setattr(scattered, name, value)
     problem = scattered_over(aisles=12, products=14, places=6)
 
@@ -240,6 +243,21 @@ def test_a_cancelled_search_still_takes_all_that_is_wanted() -> None:
     assert check_scattered(problem, result.plan) == ()
 
 
+def test_a_search_that_changes_stocks_ends_when_it_is_cancelled(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 10**9)):
+        monkeypatch.setattr(scattered, name, value)
+    monkeypatch.setattr(fetching, "ROUNDS", 0)
+    problem = scattered_over(aisles=6, products=8, places=4)
+    looks = count()
+
+    result = scattered_walk(problem, Stopping(cancelled=lambda: next(looks) > 60))
+
+    assert not result.proven
+    assert check_scattered(problem, result.plan) == ()
+
+
 def test_on_a_floor_with_one_way_aisles_stocks_are_taken_without_a_bound() -> None:
     floor = Floor((0, 10), (0, 30), one_way=(OneWay(0),))
     stocks = (Stock(0, Stop(0, 10), 1), Stock(0, Stop(1, 10), 1))
@@ -258,6 +276,7 @@ def test_on_a_floor_with_one_way_aisles_stocks_are_taken_without_a_bound() -> No
         ((1,), (Stock(1, Stop(0, 10), 2),), Cause.BAD_PROBLEM),
         ((1,), (Stock(0, Stop(0, 10), 0),), Cause.BAD_PROBLEM),
         ((-1,), (), Cause.BAD_PROBLEM),
+        ((2**30,), (Stock(0, Stop(0, 10), 2**30),), Cause.BAD_PROBLEM),
         ((1,), (Stock(0, Stop(0, 99), 2),), Cause.OFF_THE_FLOOR),
     ],
 )
@@ -268,6 +287,36 @@ def test_what_cannot_be_fetched_is_refused(
         ScatteredProblem(FLOOR, DOOR, wanted, stocks)
 
     assert no.value.cause is cause
+
+
+def test_a_floor_too_large_to_be_measured_is_refused() -> None:
+    stocks = (Stock(0, Stop(0, 5), 1), Stock(0, Stop(1, 5), 1))
+
+    with pytest.raises(Impossible) as no:
+        ScatteredProblem(Floor((0, 10**18), (0, 10**18)), DOOR, (1,), stocks)
+
+    assert no.value.cause is Cause.BAD_FLOOR
+
+
+def test_as_many_pieces_as_can_be_counted_are_fetched() -> None:
+    most = 2**30 - 1
+    stocks = (Stock(0, Stop(0, 5), most - 1), Stock(0, Stop(1, 5), 10**18), Stock(0, Stop(0, 9), 1))
+    problem = ScatteredProblem(FLOOR, DOOR, (most,), stocks)
+
+    result = scattered_walk(problem)
+
+    assert (result.cost, result.proven) == (18, True)
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_one_way_aisles_that_contradict_each_other_put_stocks_out_of_reach() -> None:
+    floor = Floor((0, 10), (0, 30), one_way=(OneWay(0, up=True), OneWay(0, up=False)))
+    stocks = (Stock(0, Stop(0, 5), 1),)
+
+    with pytest.raises(Impossible) as no:
+        scattered_walk(ScatteredProblem(floor, DOOR, (1,), stocks))
+
+    assert no.value.cause is Cause.OUT_OF_REACH
 
 
 def test_the_rules_of_taking_are_judged() -> None:
