@@ -1,7 +1,7 @@
 """Walks: the goals R1 to R6, and what others walk for the same stops.
 
 `--only` takes R1 to R5 or `peers`. R5 gives each instance the seconds of its goal, counted by the
-processor, a few minutes in all; `--seconds 10` gives each ten.
+processor, a few minutes in all; `--seconds 10` gives each ten, `--only "R5 F10 2"` takes a part.
 """
 
 import csv
@@ -41,7 +41,7 @@ def main(args: Namespace) -> int:
     )
     data = folder(args, "sprp-mainz")
     for goal, rows in (("R1", _one), ("R2", _two), ("R3", _many), ("R4", _odd), ("R5", _scattered)):
-        if fnmatch(goal, args.only):
+        if fnmatch(goal, args.only.partition(" ")[0]):
             for row in rows(args, data):
                 table.row(goal, *row)
     if fnmatch("peers", args.only) and data:
@@ -125,9 +125,11 @@ def _measure(problems: list[Known]) -> list[object]:
 def _scattered(args: Namespace, data: Path | None) -> Iterator[list[object]]:
     if not data:
         return
-    here = data / "scattered"
+    here, part = data / "scattered", args.only.partition(" ")[2] or "*"
     for blocks, column in ((1, "optimum_one_block"), (2, "optimum_two_block")):
         for places, most in (("F2", 1_000), ("F5", 1_000), ("F10", 2_000)):
+            if not fnmatch(f"{places} {blocks}", part):
+                continue
             known = [
                 (read_scattered(here / row["file"], blocks=blocks), float(row[column]) * TENTHS)
                 for row in _rows(data, "scattered")

@@ -79,9 +79,16 @@ def test_walks_by_a_seeded_table_stay_the_same() -> None:
     assert digest(plans) == "990f09bf883226f7"
 
 
+def few_rounds(monkeypatch: pytest.MonkeyPatch, *, room: int, renewals: int, moves: int) -> None:
+    """Search with so little that the plain form is quick, and that changes have much to find."""
+    for name in ("FIRST_ROOM", "PRICED_ROOM", "MORE_ROOM"):
+        monkeypatch.setattr(scattered, name, room)
+    monkeypatch.setattr(scattered, "RENEWALS", renewals)
+    monkeypatch.setattr(scattered, "ROUNDS", ((100, moves), (150, 0)))
+
+
 def test_seeded_scattered_walks_stay_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 300)):
-        monkeypatch.setattr(scattered, name, value)
+    few_rounds(monkeypatch, room=1, renewals=3, moves=40)
     random = Random(4)
     found = []
     for _ in range(5):
@@ -97,3 +104,19 @@ def test_seeded_scattered_walks_stay_the_same(monkeypatch: pytest.MonkeyPatch) -
         found.append((result.plan, result.bound))
 
     assert digest(found) == "e27577ce523ae355"
+
+
+def test_products_fetched_anew_stay_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    few_rounds(monkeypatch, room=3, renewals=6, moves=20)
+    random = Random(3)
+    on = Floor(tuple(range(0, 80, 10)), (0, 40, 80))
+    stocks = tuple(
+        Stock(product, Stop(random.randrange(8), random.randint(1, 79)), random.randint(1, 3))
+        for product in range(12)
+        for _ in range(4)
+    )
+    wanted = tuple(random.randint(1, 4) for _ in range(12))
+
+    result = scattered_walk(ScatteredProblem(on, Door(0, 0), wanted, stocks), Stopping(4), seed=3)
+
+    assert digest([(result.plan, result.bound)]) == "0952fb711a170f14"

@@ -1,5 +1,7 @@
 """Scattered storage: which stocks are taken, and the walk to them."""
 
+from itertools import count
+
 import pytest
 
 from warehouse_desk.planning.check import Rule, check_scattered
@@ -11,6 +13,7 @@ from warehouse_desk.planning.routing import (
     Stock,
     Take,
     Walk,
+    fetching,
     scattered,
     scattered_walk,
 )
@@ -101,10 +104,14 @@ def test_a_stock_on_a_single_cross_aisle_is_reached() -> None:
     assert (result.cost, result.proven) == (20, True)
 
 
-def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules() -> None:
+def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("PRICED_ROOM", 20), ("MORE_ROOM", 9), ("RENEWALS", 2)):
+        monkeypatch.setattr(scattered, name, value)
     problem = scattered_over(aisles=12, products=14, places=6)
 
-    first, again = (scattered_walk(problem, Stopping(steps=8), seed=5) for _ in range(2))
+    first, again = (scattered_walk(problem, Stopping(steps=4), seed=5) for _ in range(2))
 
     assert (first.plan, first.bound) == (again.plan, again.bound)
     assert first.bound is not None
@@ -112,7 +119,8 @@ def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules() -> Non
     assert check_scattered(problem, first.plan) == ()
 
 
-def test_a_search_in_vain_gets_more_room_and_then_a_proof() -> None:
+def test_a_search_in_vain_gets_more_room_and_then_a_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scattered, "RENEWALS", 3)
     problem = scattered_over(aisles=6, products=11, places=4)
 
     result = scattered_walk(problem, Stopping(steps=60))
@@ -124,8 +132,9 @@ def test_a_search_in_vain_gets_more_room_and_then_a_proof() -> None:
 
 def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MOVES", 0)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 0)):
         monkeypatch.setattr(scattered, name, value)
+    monkeypatch.setattr(scattered, "ROUNDS", ((0, 0),))
     little = scattered_walk(problem, Stopping(steps=0))
 
     result = scattered_walk(problem, Stopping(steps=4))
@@ -136,7 +145,7 @@ def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatc
 
 def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 600)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("RENEWALS", 20)):
         monkeypatch.setattr(scattered, name, value)
     little = scattered_walk(problem, Stopping(steps=0))
 
@@ -149,7 +158,7 @@ def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.Mon
 def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("MOVES", 600)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("RENEWALS", 20)):
         monkeypatch.setattr(scattered, name, value)
     floor = Floor((0, 10, 20, 30), (0, 30))
     stocks = [Stock(one, Stop(3, 5 + one), 2) for one in range(4)]
@@ -159,6 +168,24 @@ def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
     result = scattered_walk(problem, Stopping(steps=6))
 
     assert result.cost == 2 * (30 + 8)
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_products_that_may_be_left_in_many_numbers_are_fetched_with_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 10)):
+        monkeypatch.setattr(scattered, name, value)
+    stocks = tuple(
+        Stock(product, Stop((3 * product + place) % 5, 3 + 7 * place), 2**place)
+        for product in range(3)
+        for place in range(6)
+    )
+    floor = Floor((0, 10, 20, 30, 40), (0, 25, 50))
+    problem = ScatteredProblem(floor, DOOR, (37, 40, 2), stocks)
+
+    result = scattered_walk(problem, Stopping(steps=2))
+
     assert check_scattered(problem, result.plan) == ()
 
 
@@ -216,6 +243,21 @@ def test_a_cancelled_search_still_takes_all_that_is_wanted() -> None:
     assert check_scattered(problem, result.plan) == ()
 
 
+def test_a_search_that_changes_stocks_ends_when_it_is_cancelled(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 10**9)):
+        monkeypatch.setattr(scattered, name, value)
+    monkeypatch.setattr(fetching, "ROUNDS", 0)
+    problem = scattered_over(aisles=6, products=8, places=4)
+    looks = count()
+
+    result = scattered_walk(problem, Stopping(cancelled=lambda: next(looks) > 60))
+
+    assert not result.proven
+    assert check_scattered(problem, result.plan) == ()
+
+
 def test_on_a_floor_with_one_way_aisles_stocks_are_taken_without_a_bound() -> None:
     floor = Floor((0, 10), (0, 30), one_way=(OneWay(0),))
     stocks = (Stock(0, Stop(0, 10), 1), Stock(0, Stop(1, 10), 1))
@@ -234,6 +276,7 @@ def test_on_a_floor_with_one_way_aisles_stocks_are_taken_without_a_bound() -> No
         ((1,), (Stock(1, Stop(0, 10), 2),), Cause.BAD_PROBLEM),
         ((1,), (Stock(0, Stop(0, 10), 0),), Cause.BAD_PROBLEM),
         ((-1,), (), Cause.BAD_PROBLEM),
+        ((2**30,), (Stock(0, Stop(0, 10), 2**30),), Cause.BAD_PROBLEM),
         ((1,), (Stock(0, Stop(0, 99), 2),), Cause.OFF_THE_FLOOR),
     ],
 )
@@ -244,6 +287,36 @@ def test_what_cannot_be_fetched_is_refused(
         ScatteredProblem(FLOOR, DOOR, wanted, stocks)
 
     assert no.value.cause is cause
+
+
+def test_a_floor_too_large_to_be_measured_is_refused() -> None:
+    stocks = (Stock(0, Stop(0, 5), 1), Stock(0, Stop(1, 5), 1))
+
+    with pytest.raises(Impossible) as no:
+        ScatteredProblem(Floor((0, 10**18), (0, 10**18)), DOOR, (1,), stocks)
+
+    assert no.value.cause is Cause.BAD_FLOOR
+
+
+def test_as_many_pieces_as_can_be_counted_are_fetched() -> None:
+    most = 2**30 - 1
+    stocks = (Stock(0, Stop(0, 5), most - 1), Stock(0, Stop(1, 5), 10**18), Stock(0, Stop(0, 9), 1))
+    problem = ScatteredProblem(FLOOR, DOOR, (most,), stocks)
+
+    result = scattered_walk(problem)
+
+    assert (result.cost, result.proven) == (18, True)
+    assert check_scattered(problem, result.plan) == ()
+
+
+def test_one_way_aisles_that_contradict_each_other_put_stocks_out_of_reach() -> None:
+    floor = Floor((0, 10), (0, 30), one_way=(OneWay(0, up=True), OneWay(0, up=False)))
+    stocks = (Stock(0, Stop(0, 5), 1),)
+
+    with pytest.raises(Impossible) as no:
+        scattered_walk(ScatteredProblem(floor, DOOR, (1,), stocks))
+
+    assert no.value.cause is Cause.OUT_OF_REACH
 
 
 def test_the_rules_of_taking_are_judged() -> None:

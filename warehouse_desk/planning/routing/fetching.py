@@ -20,6 +20,8 @@ from warehouse_desk.planning.stop import Watch
 ROUNDS = 600
 #: After so many changes without a better bound, changes get smaller.
 _PATIENCE = 20
+#: How hot exchanges at random begin.
+_STIRRING = 300
 
 
 class Fetching:
@@ -46,7 +48,6 @@ class Fetching:
         self._bound = self._pricing.bound()
         self._begin_annealing = partial(Annealing, graph, self._choices, there, seed)
         self._annealing: Annealing | None = None
-        self._heat = 0
         self._chosen: list[int] = []
 
     @property
@@ -102,13 +103,13 @@ class Fetching:
         self._prices.price[:] = best
         self._pricing.bound()
 
-    def anneal(self, moves: int, heat: int, watch: Watch) -> None:
-        """Change the best walk at random, from where the last change ended when that was hotter."""
+    def change(self, times: int, heat: int, moves: int, watch: Watch) -> None:
+        """Exchange so many items at random, then fetch products anew so often."""
         annealing = self._annealing = self._annealing or self._begin_annealing()
-        if heat >= self._heat:
+        if not annealing.best or self.length < annealing.best:
             annealing.start(self._items())
-        self._heat = heat
-        annealing.anneal(moves, heat, watch)
+        annealing.anneal(moves, _STIRRING, watch)
+        annealing.renew(times, heat, watch)
         if annealing.best < self.length:
             self._chosen = annealing.chosen()
             self._beam.must_beat(annealing.best)

@@ -2,8 +2,9 @@
 
 What must be fetched earliest is fetched first. For the rest each stock has a price that steers
 walks to where it lies (`pricing`), and all walks that may still be shortest are followed (`beam`):
-with little room, which often proves the best already. Then stocks are changed at random
-(`annealing`); and whenever that was done twice as often, all is searched with twice the room.
+with little room, which often proves the best already. Then some stocks are changed at a time, at
+random or to what is best beside the others (`annealing`); now and then all is searched with more
+room.
 """
 
 from bisect import bisect_left, bisect_right
@@ -21,12 +22,14 @@ from warehouse_desk.planning.stop import UNTIL_DONE, Stopping, Watch
 
 #: Labels a step: without prices, and with prices.
 FIRST_ROOM, PRICED_ROOM = 16, 100
-#: When a number of rounds has doubled, all is searched with so much room for each round.
-MORE_ROOM, MOST_ROOM = 400, 25_600
+#: After so many rounds all is searched, with so much room for each of them.
+SEARCHES, MORE_ROOM = (4, 16, 64), 400
 #: With more cross-aisles there are too many states.
 MOST_CROSSES = 5
-#: Rounds when the stopping rule sets no other number; moves in each, and how hot each begins.
-TIMES, MOVES, HEATS = 16, 8_000, (100, 100, 300)
+#: Rounds when the stopping rule sets no other number; how often products are fetched anew in each.
+TIMES, RENEWALS = 16, 100
+#: In turns: how hot that begins, and how many items are exchanged before.
+ROUNDS = ((100, 0), (100, 0), (150, 0), (100, 2_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +106,12 @@ class _Job:
             return None
         times = 0
         while not whole.is_proven and watch.step():
-            whole.anneal(MOVES, HEATS[times % len(HEATS)], watch)
+            heat, moves = ROUNDS[times % len(ROUNDS)]
+            whole.change(RENEWALS, heat, moves, watch)
             times += 1
-            if times & (times - 1) == 0:
+            if times in SEARCHES:
                 whole.set_prices(watch)
-                whole.search(min(MORE_ROOM * times, MOST_ROOM), watch)
+                whole.search(MORE_ROOM * times, watch)
         self._chosen = share_out(self._problem, self.free, self._left, whole.by_the_way)
         return min(whole.bound, whole.length)
 

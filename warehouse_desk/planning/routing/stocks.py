@@ -6,9 +6,12 @@ from itertools import groupby
 
 from warehouse_desk.planning.floor import Floor, Place, Point, Stop
 from warehouse_desk.planning.impossible import Cause, Impossible
+from warehouse_desk.planning.routing.problem import require_measurable
 
 #: Without a date a stock comes after all that have one.
 _LAST = 10**18
+#: More pieces of a product are not counted in 32 bits.
+MOST_PIECES = (1 << 30) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,16 @@ class ScatteredProblem:
     emptying: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse places off the floor, and wishes beyond what lies there."""
+        """Refuse places off the floor, and wishes beyond what lies there or can be counted."""
         self.floor.require((self.start, self.finish, *(stock.stop for stock in self.stocks)))
+        require_measurable(self.floor, (self.start, self.finish))
         known = range(len(self.wanted))
         if any(s.product not in known or s.quantity <= 0 for s in self.stocks):
             raise Impossible(Cause.BAD_PROBLEM, field="stocks")
         if min(self.wanted, default=0) < 0:
             raise Impossible(Cause.BAD_PROBLEM, field="wanted")
+        if max(self.wanted, default=0) > MOST_PIECES:
+            raise Impossible(Cause.BAD_PROBLEM, field="wanted", most=MOST_PIECES)
         there = [0] * len(self.wanted)
         for stock in self.stocks:
             there[stock.product] += stock.quantity
