@@ -17,6 +17,7 @@ from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
+from warehouse_desk.storage.reading import SqlReading
 from warehouse_desk.storage.scan_statements import WAS_STORED
 from warehouse_desk.storage.sqlite_file import (
     discard,
@@ -27,7 +28,7 @@ from warehouse_desk.storage.sqlite_file import (
     require_writable,
 )
 from warehouse_desk.storage.trouble import translated
-from warehouse_desk.storage.unit_of_work import SqlReading, SqlUnitOfWork, refused_scan
+from warehouse_desk.storage.unit_of_work import SqlUnitOfWork, refused_scan
 from warehouse_desk.usecases.ports import Act, Clock
 
 #: The setting of a store that goes on elsewhere: a path or URL.

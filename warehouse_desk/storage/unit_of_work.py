@@ -5,10 +5,9 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import msgspec
-import sqlalchemy as sa
 import sqlalchemy.exc
 from sqlalchemy.engine import Connection
 from typing_extensions import override
@@ -25,14 +24,13 @@ from warehouse_desk.domain.events import (
 from warehouse_desk.domain.stock import Movement
 from warehouse_desk.storage import news, reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
-from warehouse_desk.storage.memory import Change, Memory, Where, amended
+from warehouse_desk.storage.memory import Change, Memory, amended
 from warehouse_desk.storage.queries import SqlQueries
-from warehouse_desk.storage.ready import Ready
-from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_FROM
+from warehouse_desk.storage.reading import CAUGHT_UP_ONE_BY_ONE, SqlReading, Told, asked_by, bodies
+from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.storage.writes import Writes
 from warehouse_desk.usecases.ports import Act
-from warehouse_desk.usecases.queries import Queries
 from warehouse_desk.usecases.trail import TrailHead
 
 R = TypeVar("R")
@@ -40,88 +38,6 @@ R = TypeVar("R")
 FIRST_LINK = "0" * 64
 #: What the journal keeps of a scanned badge: its text opens a desk.
 BADGE = "BADGE-…"
-
-#: After more operations of others than so many all that is remembered is forgotten.
-CAUGHT_UP_ONE_BY_ONE = 100
-
-#: Number, hash and body of a trail entry; None for a long body.
-_Told = tuple[int, str, str | None]
-_FINDERS: dict[tuple[object, ...], Ready | sa.Select[Any]] = {}
-
-
-class SqlReading:
-    """A consistent look at the store."""
-
-    def __init__(self, connection: Connection, now: datetime, memory: Memory) -> None:
-        self.connection = connection
-        self._memory = memory
-        self.now = now
-        self.ask: Queries = SqlQueries(connection, is_snapshot=True)
-
-    def get(self, kind: type[R], *key: object) -> R:
-        """Fetch a record that must be there."""
-        record = self.seek(kind, *key)
-        if record is None:
-            raise Refusal(Why.NOT_THERE, what=kind.__name__, key=" ".join(map(str, key)))
-        return record
-
-    def seek(self, kind: type[R], *key: object) -> R | None:
-        """Fetch a record, or None."""
-        found: R | None = self._memory.seek(self._seq, kind, key, lambda: self._seek(kind, key))
-        return found
-
-    def find(self, kind: type[R], /, **where: object) -> list[R]:
-        """List records by fields; a tuple means any of its members."""
-        return list(self._recalled(kind, where))
-
-    def recall(self, name: tuple[object, ...], of: frozenset[type], work_out: Callable[[], R]) -> R:
-        """Give what was worked out before of records of some kinds, if none of them changed."""
-        recalled: R = self._memory.work_out(self._seq, name, of, work_out)
-        return recalled
-
-    @cached_property
-    def _seq(self) -> int:
-        """Number the newest operation that this transaction sees; memory is brought up to it."""
-        seq = self.ask.latest()
-        self._memory.catch_up(seq, self._told_since)
-        return seq
-
-    def _recalled(self, kind: type[R], where: dict[str, object]) -> list[R]:
-        asked = _asked(where)
-        return self._memory.find(self._seq, kind, asked, lambda: self._find(kind, where))
-
-    def _seek(self, kind: type[R], key: tuple[object, ...]) -> R | None:
-        parameters = {f"k{at}": part for at, part in enumerate(key)}
-        rows = MAPPINGS[kind].by_key.rows(self.connection, parameters)
-        return kind(*rows[0]) if rows else None
-
-    def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
-        statement = _finder(MAPPINGS[kind], where)
-        rows = (
-            statement.rows(self.connection, where)
-            if isinstance(statement, Ready)
-            else self.connection.execute(statement, where)
-        )
-        found = [kind(*row) for row in rows]
-        found.sort(key=MAPPINGS[kind].key_of)  # a server may sort texts by its own language
-        return found
-
-    def _told_since(self, seq: int) -> list[str] | None:
-        """Read the trail after an operation; None when there is too much of it."""
-        return _bodies(self._trail_from(seq), seq)
-
-    def _trail_from(self, seq: int) -> list[_Told]:
-        """Read number, hash and body of the trail's entries from a known one on."""
-        asked = {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 2}
-        return TRAIL_FROM.rows(self.connection, asked)
-
-
-def _bodies(told: list[_Told], known: int) -> list[str] | None:
-    """Take the bodies after a known entry; None when they are too many, or one is too long."""
-    if len(told) > CAUGHT_UP_ONE_BY_ONE + 1:
-        return None
-    bodies = [body for seq, _, body in told if seq > known]
-    return None if None in bodies else cast("list[str]", bodies)
 
 
 class SqlUnitOfWork(SqlReading):
@@ -164,7 +80,7 @@ class SqlUnitOfWork(SqlReading):
         done = self.changes.get(kind)
         if done is None:
             return super()._recalled(kind, where)
-        asked = _asked(where)
+        asked = asked_by(where)
         known = self._memory.known(self._seq, kind, asked)
         return self._find(kind, where) if known is None else amended(known, asked, done)
 
@@ -188,11 +104,11 @@ class SqlUnitOfWork(SqlReading):
     def _seq(self) -> int:
         """Number the newest operation; memory is brought up to it."""
         (seq, _), told = self._newest
-        self._memory.catch_up(seq, lambda known: _bodies(told, known))
+        self._memory.catch_up(seq, lambda known: bodies(told, known))
         return seq
 
     @cached_property
-    def _newest(self) -> tuple[tuple[int, str], list[_Told]]:
+    def _newest(self) -> tuple[tuple[int, str], list[Told]]:
         """Read the last link, on the way to it what memory has not heard of yet."""
         told = self._trail_from(self._memory.seq) if self._memory.seq else []
         if 0 < len(told) <= CAUGHT_UP_ONE_BY_ONE + 1:
@@ -386,37 +302,3 @@ def refused_scan(connection: Connection, act: Act, say: str, now: datetime) -> i
 def _scan(act: Act, now: datetime) -> ScanRow:
     code = BADGE if act.code.upper().startswith("BADGE-") else act.code
     return ScanRow(0, act.key, act.station, act.task, code, True, act.quantity, "", now, act.person)
-
-
-def _asked(where: dict[str, object]) -> Where:
-    fields = tuple(sorted(where))
-    return fields, tuple(where[name] for name in fields)
-
-
-def _finder(mapping: Mapping, where: dict[str, object]) -> Ready | sa.Select[Any]:
-    """Select records by fields; among several values SQLAlchemy counts them at each asking."""
-    shape = tuple((name, _form(value)) for name, value in sorted(where.items()))
-    key = (mapping.kind, *shape)
-    if key not in _FINDERS:
-        conditions = [_condition(mapping.table.c[name], form) for name, form in shape]
-        statement = sa.select(*mapping.columns).where(*conditions)
-        statement = statement.order_by(*mapping.table.primary_key)
-        counted = any(form == "many" for _, form in shape)
-        _FINDERS[key] = statement if counted else Ready(statement)
-    return _FINDERS[key]
-
-
-def _form(value: object) -> str:
-    if value is None:
-        return "none"
-    return "many" if isinstance(value, tuple) else "one"
-
-
-def _condition(column: sa.Column[Any], form: str) -> sa.ColumnElement[bool]:
-    match form:
-        case "none":
-            return column.is_(None)
-        case "many":
-            return column.in_(sa.bindparam(column.name, expanding=True))
-        case _:
-            return column == sa.bindparam(column.name)
