@@ -7,10 +7,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.util import LRUCache
 
 import warehouse_desk.devices  # noqa: F401 - first of all that is ours: it makes Qt safe on Python 3.11
 
@@ -23,6 +27,21 @@ MEMORY, ENOUGH = "/dev/shm", 4 << 30  # noqa: S108 - pytest makes folders of its
 if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("TMPDIR", MEMORY)
     tempfile.tempdir = None  # where it is was asked before; let it be asked again
+
+
+def _share_what_is_compiled() -> None:
+    """Have SQLAlchemy word a statement once for all engines: each test opens a store of its own.
+
+    That is a fifth of what tests with a store take.
+    """
+    shared: dict[str, object] = {"compiled_cache": LRUCache(5_000)}
+    sa.create_engine = partial(sa.create_engine, execution_options=shared)
+    # What is compiled is kept by the dialect; those of one kind are all alike here.
+    DefaultDialect.__hash__ = lambda self: hash(type(self))  # type: ignore[method-assign]
+    DefaultDialect.__eq__ = lambda self, other: type(self) is type(other)  # type: ignore[method-assign]
+
+
+_share_what_is_compiled()
 
 
 @pytest.fixture(scope="session", autouse=True)
