@@ -1,5 +1,6 @@
 """Second looks, the analyses of returns, and photos from files."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.factories import MORNING, a_person, an_act
 from tests.gui.desk import go, scan, settle
 from tests.unit.usecases.returns.shipped import Pieces, Returns, forms, question, setup
 from tests.warehouse import ELSEWHERE, EVA, SAM, Warehouse
+from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.people import Session
 from warehouse_desk.domain.returns import (
@@ -16,9 +18,11 @@ from warehouse_desk.domain.returns import (
     Photo,
     ReferenceCase,
     ReferenceLook,
+    Return,
     ReturnedUnit,
     SecondLook,
 )
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.analyses import ANALYSES, AnalysesPage
 from warehouse_desk.gui.pages.second_looks import SecondLooksPage
@@ -185,6 +189,36 @@ def test_a_row_leads_down_to_its_pieces_and_back(window: MainWindow, judged: Ret
     assert page.report is not None
     assert page.report.name == ANALYSES[0]
     page.bars.grab()
+
+
+def test_a_carrier_leads_down_to_its_labels_and_from_there_to_the_pieces(
+    window: MainWindow, judged: Returns
+) -> None:
+    with judged.store.look() as reading:
+        (back,) = reading.find(Return)
+    then = judged.warehouse.clock.now - timedelta(days=9)
+    carriers = [Carrier(name, name, "9521001", "", "Europe/London") for name in ("FALCON", "OWL")]
+    labels = [
+        ReturnLabel(0, f"{rma} {name}", back.order_ref, rma, name, "back", made_at=then)
+        for rma, name in ((back.rma, "OWL"), ("RMA-900000", "OWL"), ("RMA-900001", "FALCON"))
+    ]
+    terms = ReturnTerms("OWL", "*", "back", "Owl", 299, 2)
+    furnish(judged.store, an_act(), [*carriers, terms, *labels], name="labels")
+    page = analyses(window)
+
+    choose(window, page, "return-carriers")
+    bars = [(bar.name, bar.share, bar.is_sure) for bar in page.bars.bars]
+    page.go_down(0)
+    settle(window)
+    assert page.table is not None
+    shown = [row.texts[1] for row in page.table.model.rows]
+    page.go_down(0)
+    settle(window)
+    pieces = [row.texts[1] for row in page.table.model.rows]
+
+    assert bars == [("OWL", 10_000, False)]
+    assert shown == [back.rma, "RMA-900000"]
+    assert pieces == [back.rma] * 2
 
 
 def test_an_analysis_is_saved_as_a_pdf(window: MainWindow, judged: Returns, tmp_path: Path) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.factories import MORNING
+from tests.factories import MORNING, an_act
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.warehouse import ADA, CASE, CODES, Warehouse
 from warehouse_desk import i18n
 from warehouse_desk.domain.catalogue import Cushioning
+from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.moving import MoveKind
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.gui.box_view import Room
@@ -49,6 +50,7 @@ from warehouse_desk.usecases.picking.step import PickAt, PickStep, ZoneWaits
 from warehouse_desk.usecases.queries import ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
 from warehouse_desk.usecases.returns.receiving_step import ReceiveAt, ReceiveLine, ReceiveStep
+from warehouse_desk.usecases.set_up import furnish
 from warehouse_desk.usecases.shipping.step import CarrierView, ShipAt, ShipStep
 from warehouse_desk.usecases.wall import SlotView, WallAt, WallStep
 
@@ -434,6 +436,36 @@ def test_enter_begins_the_next_round(
 
     assert window.last_reply is not None
     assert window.last_reply.place == "TOTE"
+
+
+def test_the_window_names_the_bench_and_what_was_brought_there(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    furnish(warehouse.store, an_act(), [Place("BENCH-2", PlaceKind.BENCH)], name="bench 2")
+    warehouse.release(Method.SINGLE, warehouse.order("A1", MUG_BLUE=1))
+    scan(window, ADA)
+    go(window, "pick")
+    scan(window, "CMD-NEXT", "TOTE-0001", "LOC-A-01-01", CODES["MUG-BLUE"], "LOC-BENCH-2")
+    go(window, "pack")
+    page = window.page
+    assert isinstance(page, PackPage)
+
+    said = []
+    for _ in range(2):
+        for bench in ("LOC-BENCH-1", "LOC-BENCH-2"):
+            scan(window, bench)
+            said.append((_plain(page.start.heading.text()), _plain(page.start.detail.text())))
+    scan(window, "LOC-BENCH-2")
+
+    assert said[:2] == [
+        (
+            "Nothing to pack at BENCH-1",
+            "Scan the bench again to see the orders of all benches.",
+        ),
+        ("1 order to pack", "Brought to BENCH-2: scan a tote. The most urgent: A1"),
+    ]
+    assert said[2:] == said[:2]
+    assert page.start.detail.text() == "Scan a tote, a slot of the wall, or an order."
 
 
 def test_a_badge_at_open_work_says_what_to_do(window: MainWindow, warehouse: Warehouse) -> None:

@@ -25,12 +25,14 @@ from tests.factories import (
     an_order_line,
 )
 from tests.storage.keeping import keep
+from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
 from warehouse_desk.domain.catalogue import Supply
 from warehouse_desk.domain.events import Complaint
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.picking import Method, RoundState
-from warehouse_desk.domain.returns import Inspection, ReturnReason, ReturnState
+from warehouse_desk.domain.returns import CostKind, Inspection, ReturnReason, ReturnState, UnitCost
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.storage.report_queries import SqlReportQueries
 from warehouse_desk.storage.store import SqlStore
@@ -41,6 +43,7 @@ from warehouse_desk.usecases.reports.queries import (
     OrderFacts,
     ReasonFacts,
     ReturnFacts,
+    ReturnLabelFacts,
     RoundFacts,
     ScanFacts,
     SoldFacts,
@@ -268,6 +271,42 @@ def test_stock_tells_what_can_be_sold_from_what_is_elsewhere(shop: SqlStore) -> 
         StockFacts("MUG-BLUE", "MUG-BLUE by name", 45, 3, 2, 0, 0),
         StockFacts("TEA", "TEA by name", 0, 0, 0, 20, 7),
     ]
+
+
+def test_labels_of_returns_come_with_the_promise_for_their_country_and_the_transport_booked(
+    shop: SqlStore,
+) -> None:
+    made = {"made_at": MORNING, "fee_cents": 399}
+    keep(
+        shop,
+        *(Carrier(name, name, "9521001", "", "Europe/London") for name in ("LARK", "OWL", "JAY")),
+        ReturnTerms("LARK", "*", "returns", "Lark", 399, 5),
+        ReturnTerms("LARK", "PL", "returns", "Lark", 399, 2),
+        ReturnTerms("OWL", "*", "back", "Owl", 299, 4),
+        an_order(),
+        *(a_return(rma, received_at=NOON, state=ReturnState.RECEIVED) for rma in ("R-1", "R-2")),
+        a_return("R-3", state=ReturnState.REFUSED),
+        *(a_returned_unit(plate, rma="R-1") for plate in ("U-1", "U-2")),
+        *(UnitCost(0, plate, CostKind.TRANSPORT, 150, NOON, "ada") for plate in ("U-1", "U-2")),
+        UnitCost(0, "U-1", CostKind.INSPECTING, 70, NOON, "ada"),
+        *(
+            ReturnLabel(0, rma or "BOX", "536532", rma, carrier, "returns", **made)
+            for rma, carrier in (("R-1", "LARK"), ("R-2", "OWL"), ("R-3", "JAY"), ("", "LARK"))
+        ),
+    )
+
+    assert facts(shop, lambda ask: ask.return_labels(THAT_DAY)) == [
+        ReturnLabelFacts(
+            carrier, rma, "536532", "PL", MORNING, here, refused, days, 399, booked, "GBP"
+        )
+        for carrier, rma, here, refused, days, booked in (
+            ("LARK", "R-1", NOON, False, 2, 300),
+            ("OWL", "R-2", NOON, False, 4, 0),
+            ("JAY", "R-3", None, True, None, 0),
+            ("LARK", "", None, False, 2, 0),
+        )
+    ]
+    assert facts(shop, lambda ask: ask.return_labels(DAY_AFTER)) == []
 
 
 def test_complaints_go_by_when_they_were_opened(shop: SqlStore) -> None:

@@ -6,6 +6,7 @@ place   good scans                                         then
 START   a tote, wall slot or order that is picked; NEXT    BOX, or where the order was left
         an item: the most urgent order of one such piece   BOX
         the label of a parcel that has not left            asked: 1 (YES) open it, 2 a copy
+        a bench of several; the same one again             START, with what was brought there alone
 BOX     the box that is proposed, or another one           ITEM
 ITEM    a piece (and lot, serial); COUNT n of the last;    ITEM, CLOSE once the parcel is full
         another box: its contents change over
@@ -38,7 +39,15 @@ from warehouse_desk.stations.piece import LOT, SERIAL, Asks
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question
-from warehouse_desk.usecases.packing import damage, inserts, items, labelling, orders, parcels
+from warehouse_desk.usecases.packing import (
+    benches,
+    damage,
+    inserts,
+    items,
+    labelling,
+    orders,
+    parcels,
+)
 from warehouse_desk.usecases.packing.labelling import valid_label
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import STATION, PackAt, PackStep, pack_step
@@ -125,8 +134,9 @@ class PackStation(ExtrasStation):
                 orders.open_order(self.store, act, order_ref=order_ref)
                 return self.go_on()
             case PackAt.START, Kind.TOTE, tote:
-                orders.open_order_in_tote(self.store, act, tote=tote)
-                return self.go_on()
+                return self._open_tote(tote, act)
+            case PackAt.START, Kind.PLACE, place if self._is_bench(place):
+                return self._stand_at(place, act)
             case PackAt.START, Kind.WALL_SLOT, wall_slot:
                 orders.open_order_in_wall_slot(self.store, act, wall_slot=wall_slot)
                 return self.go_on()
@@ -146,6 +156,22 @@ class PackStation(ExtrasStation):
             case PackAt.LABEL, Kind.PARCEL, tracking:
                 return self._confirm(tracking, act)
         return self.not_expected(code)
+
+    def _is_bench(self, place: str) -> bool:
+        with self.store.look() as reading:
+            return place in benches.benches(reading)
+
+    def _stand_at(self, place: str, act: Act) -> Reply:
+        if benches.stand_at_bench(self.store, act, bench=place):
+            return self.go_on()
+        return self.after(Say.PACK_BENCH_LEFT, bench=place)
+
+    def _open_tote(self, tote: str, act: Act) -> Reply:
+        opened = orders.open_order_in_tote(self.store, act, tote=tote)
+        if not opened.brought_to:
+            return self.go_on()
+        facts = {"tote": tote, "bench": opened.brought_to, "order": opened.order_ref}
+        return self.after(Say.PACK_OTHER_BENCH, **facts)
 
     def _command(self, code: Code, act: Act, refused: Refused | None) -> Reply:
         step = self.step
@@ -278,9 +304,13 @@ class PackStation(ExtrasStation):
     def what_next(self, step: PackStep) -> tuple[Say, dict[str, object]]:
         match step.at:
             case PackAt.START if step.waiting:
-                return Say.PACK_START, {"n": step.waiting}
+                return Say.PACK_START, {
+                    "n": step.waiting,
+                    "bench": step.bench,
+                    "orders": step.orders,
+                }
             case PackAt.START:
-                return Say.PACK_NOTHING, {}
+                return Say.PACK_NOTHING, {"bench": step.bench}
             case PackAt.BOX:
                 return _which_box(step)
             case PackAt.ITEM:

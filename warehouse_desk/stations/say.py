@@ -108,6 +108,8 @@ class Say(StrEnum):
     WALL_COMPLETE = "wall.order_complete"
     PACK_START = "pack.start"
     PACK_NOTHING = "pack.nothing"
+    PACK_BENCH_LEFT = "pack.bench_left"
+    PACK_OTHER_BENCH = "pack.other_bench"
     PACK_BOX = "pack.take_box"
     PACK_ANY_BOX = "pack.take_any_box"
     PACK_SMALLER_BOX = "pack.smaller_box"

@@ -32,6 +32,7 @@ from warehouse_desk.usecases.reports.queries import (
     ReasonFacts,
     ReturnedUnitFacts,
     ReturnFacts,
+    ReturnLabelFacts,
     RoundFacts,
     ScanFacts,
     SentFacts,
@@ -166,6 +167,10 @@ class SqlReportQueries:
     def returned_units(self, period: Period) -> list[ReturnedUnitFacts]:
         """List the pieces whose return came in."""
         return [ReturnedUnitFacts(*row) for row in self._rows(returns.returned_units(period))]
+
+    def return_labels(self, period: Period) -> list[ReturnLabelFacts]:
+        """List the labels made that bring goods back."""
+        return [ReturnLabelFacts(*row) for row in self._rows(returns.return_labels(period))]
 
     def costs(self, period: Period) -> list[CostFacts]:
         """Sum up what was booked on the pieces whose return came in."""

@@ -4,7 +4,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from warehouse_desk.domain.returns import ReturnState
+from warehouse_desk.domain.returns import CostKind, ReturnState
+from warehouse_desk.storage.tables.carriers import return_label, return_terms
 from warehouse_desk.storage.tables.goods import product
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line
 from warehouse_desk.storage.tables.returns import (
@@ -14,6 +15,7 @@ from warehouse_desk.storage.tables.returns import (
     unit_cost,
 )
 from warehouse_desk.usecases.reports.period import Period
+from warehouse_desk.usecases.returns.labels import ANY_COUNTRY
 
 
 def sent_lines(period: Period) -> sa.Select[Any]:
@@ -65,6 +67,29 @@ def returned_units(period: Period) -> sa.Select[Any]:
     )  # fmt: skip
 
 
+def return_labels(period: Period) -> sa.Select[Any]:
+    """Select the labels that bring goods back, each with what its carrier's terms promise."""
+    label, back, order, to = return_label.c, goods_return.c, customer_order.c, contact.c
+    own, any_ = return_terms.alias("own_terms"), return_terms.alias("any_terms")
+    booked = _transport()
+    return (
+        sa.select(
+            label.carrier, label.rma, label.order_ref, to.country, label.made_at, back.received_at,
+            sa.func.coalesce(back.state == ReturnState.REFUSED, sa.false()),
+            sa.func.coalesce(own.c.transit_days, any_.c.transit_days), label.fee_cents,
+            sa.func.coalesce(booked.c.cents, 0), order.currency,
+        )
+        .join(customer_order, order.order_ref == label.order_ref)
+        .join(contact, to.contact == order.contact)
+        .outerjoin(goods_return, back.rma == label.rma)
+        .outerjoin(own, sa.and_(own.c.carrier == label.carrier, own.c.country == to.country))
+        .outerjoin(any_, sa.and_(any_.c.carrier == label.carrier, any_.c.country == ANY_COUNTRY))
+        .outerjoin(booked, booked.c.rma == label.rma)
+        .where(label.made_at.is_not(None), *within(label.made_at, period))
+        .order_by(label.label)
+    )  # fmt: skip
+
+
 def costs(period: Period) -> sa.Select[Any]:
     """Select what was booked, summed up by kind and currency."""
     unit, back, order = returned_unit.c, goods_return.c, customer_order.c
@@ -84,6 +109,20 @@ def within(moment: sa.ColumnElement[Any], period: Period) -> list[sa.ColumnEleme
     """Keep the days of a period."""
     conditions = [] if period.begin is None else [moment >= period.begin]
     return conditions if period.end is None else [*conditions, moment <= period.end]
+
+
+def _transport() -> sa.Subquery:
+    """Sum up the transport that was booked on the pieces of each return."""
+    return (
+        sa.select(
+            returned_unit.c.rma,
+            sa.cast(sa.func.sum(unit_cost.c.cents), sa.BigInteger).label("cents"),
+        )
+        .join(unit_cost, unit_cost.c.plate == returned_unit.c.plate)
+        .where(unit_cost.c.kind == CostKind.TRANSPORT)
+        .group_by(returned_unit.c.rma)
+        .subquery("transport")
+    )
 
 
 def _booked() -> sa.Subquery:

@@ -9,6 +9,7 @@ from warehouse_desk.domain.people import Desk, Person, Right, Session
 from warehouse_desk.domain.picking import Claim, Round, RoundState
 from warehouse_desk.usecases import claims
 from warehouse_desk.usecases.operation import operation, takes_pin
+from warehouse_desk.usecases.packing.benches import leave_bench
 from warehouse_desk.usecases.picking.step import STATION as PICK_STATION
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.settings import IDLE_MINUTES, setting
@@ -62,6 +63,9 @@ def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
     proven = any(
         one.proven and (one.person, one.session) == (person.person, instead_of) for one in ended
     )
+    for one in ended:
+        if one.person != person.person:
+            leave_bench(uow, one.person)
     session = uow.add(Session(0, person.person, uow.act.station, uow.now, proven=proven))
     uow.record("signed_in", person.person)
     _come_back(uow, person.person)
@@ -88,12 +92,14 @@ def signed_in(uow: UnitOfWork, person: Person, session: Session) -> SignedIn:
 def sign_out(uow: UnitOfWork) -> int:
     """End the sessions of whoever acts; the work that is open stays as it is.
 
-    Rounds that are open may be taken over at once; whoever comes back first goes on.
+    Rounds that are open may be taken over at once; whoever comes back first goes on. A packer
+    stands at no bench any more.
     """
     for claim in uow.find(Claim, person=uow.act.person, active=True):
         if claim.subject.startswith("round "):
             uow.save(replace(claim, active=False))
             uow.record("round_left_open", claim.subject)
+    leave_bench(uow, uow.act.person)
     ended = end_sessions(uow, person=uow.act.person)
     uow.record("signed_out", uow.act.person)
     return len(ended)

@@ -13,6 +13,7 @@ from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Clock, Warehouse
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.packing import Label
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.shipping import check_digit, sscc
@@ -100,6 +101,12 @@ def picked(warehouse: Warehouse, **pieces: int) -> None:
     ref = warehouse.order("A1", **(pieces or {"MUG_BLUE": 4, "PEN": 1}))
     warehouse.release(Method.SINGLE, ref)
     walk(warehouse)
+
+
+def picked_beside_another_bench(warehouse: Warehouse) -> None:
+    """Bring the tote of an order to one bench of two."""
+    furnish(warehouse.store, an_act(), [Place("BENCH-2", PlaceKind.BENCH)], name="bench 2")
+    picked(warehouse)
 
 
 def picked_with_numbers(warehouse: Warehouse) -> None:
@@ -319,6 +326,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("wall", "BESIDE", a_wave_at_the_wall, ("TOTE-0001", MUG), half=("CMD-TOTE-FULL",)),
     Spot("wall", "SLOT", a_wave_at_the_wall, ("TOTE-0001", MUG), right=("WALL-1-02",)),
     Spot("pack", "START", picked),
+    Spot("pack", "START", picked_beside_another_bench, ("LOC-BENCH-2",), right=("LOC-BENCH-2",)),
     Spot("pack", "START", confirmed, half=("tracking",)),
     Spot("pack", "BOX", picked, ("TOTE-0001",)),
     Spot("pack", "ITEM", picked, ("TOTE-0001", "BOX-M", MUG)),

@@ -28,13 +28,15 @@ ANALYSES = (
     "returns-by-product", "time-to-return", "return-cost", "returns-by-customer-group",
     "returns-feedback", "returns-by-place", "returns-over-time", "return-rate-by-channel",
     "grading-agreement", "reference-agreement", "grading-drift", "refund-time", "satisfaction",
-    "returned-units",
+    "return-carriers", "return-labels", "returned-units",
 )  # fmt: skip
 _PIECES = "returned-units"
+#: What a row stands for, where that is no pieces.
+_BEHIND = {"return-carriers": "return-labels"}
 _MOST_BARS = 12
 #: Columns by which a row leads to its pieces: those of the table of pieces with the same name.
-_LEADS = ("sku", "channel", "country", "reason", "rma", "plate", "disposition")
-_NAMES = ("name", "word", "area", "customer_group", "channel", "of", "month")
+_LEADS = ("sku", "channel", "country", "reason", "rma", "plate", "disposition", "carrier")
+_NAMES = ("carrier", "name", "word", "area", "customer_group", "channel", "of", "month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ class AnalysisRow:
 class AnalysesPage(Page):
     """One analysis at a time; a double click on a row shows the pieces it stands for."""
 
-    tables = frozenset({"goods_return", "returned_unit", "unit_cost", "second_look", "survey"})
+    tables = frozenset(
+        {"goods_return", "return_label", "returned_unit", "unit_cost", "second_look", "survey"}
+    )
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)
@@ -113,7 +117,11 @@ class AnalysesPage(Page):
         rows = [
             AnalysisRow(texts, cells)
             for texts, cells in zip(words.rows, self.report.rows, strict=True)
-            if all(cells[names.index(name)] == value for name, value in self._lead.items())
+            if all(
+                cells[names.index(name)] == value
+                for name, value in self._lead.items()
+                if name in names
+            )
         ]
         self._show_table(words.headings, rows)
         self._show_bars(names, rows)
@@ -130,7 +138,8 @@ class AnalysesPage(Page):
 
     def _show_bars(self, names: list[str], rows: list[AnalysisRow]) -> None:
         share = next(
-            (one for one in ("return_rate_bp", "share_bp", "agreed_bp") if one in names), ""
+            (one for one in ("return_rate_bp", "share_bp", "agreed_bp", "late_bp") if one in names),
+            "",
         )
         bars = []
         for row in rows[:_MOST_BARS] if share and "at_most_bp" in names else []:
@@ -144,7 +153,7 @@ class AnalysesPage(Page):
         self.bars.setVisible(bool(bars))
 
     def go_down(self, at: int) -> None:
-        """Show the pieces that a row stands for."""
+        """Show the pieces, or the labels, that a row stands for."""
         if self.report is None or self.table is None or self.report.name == _PIECES:
             return
         cells = dict(
@@ -155,7 +164,8 @@ class AnalysesPage(Page):
             )
         )
         self._lead = {name: cells[name] for name in _LEADS if cells.get(name) is not None}
-        self.choice.setCurrentIndex(self.choice.findData(_PIECES))
+        behind = _BEHIND.get(self.report.name, _PIECES)
+        self.choice.setCurrentIndex(self.choice.findData(behind))
         self.refresh()
 
     @override

@@ -187,7 +187,12 @@ class PackPage(StationPage):
         if step.waiting:
             self.start.show_state(
                 self.tr("%Ln order(s) to pack", "", step.waiting),
-                self.tr("Scan a tote, a slot of the wall, or an order."),
+                self._where_to_begin(step),
+            )
+        elif step.bench:
+            self.start.show_state(
+                self.tr("Nothing to pack at {bench}").format(bench=isolate_code(step.bench)),
+                self.tr("Scan the bench again to see the orders of all benches."),
             )
         else:
             self.start.show_state(
@@ -195,6 +200,14 @@ class PackPage(StationPage):
                 self.tr("Orders appear here as soon as they are picked."),
             )
         self.start.button.setVisible(step.waiting > 0)
+
+    def _where_to_begin(self, step: PackStep) -> str:
+        if not step.orders:
+            return self.tr("Scan a tote, a slot of the wall, or an order.")
+        return self.tr("Brought to {bench}: scan a tote. The most urgent: {orders}").format(
+            bench=isolate_code(step.bench),
+            orders=self.shared.language.listing([isolate_code(ref) for ref in step.orders]),
+        )
 
     def _show_values(self, step: PackStep) -> None:
         language = self.shared.language

@@ -107,6 +107,7 @@ TEXTS = {
     "act.put_down": QT_TRANSLATE_NOOP("Messages", "put into its place"),
     "act.leave_move": QT_TRANSLATE_NOOP("Messages", "move left"),
     "act.miss_pieces": QT_TRANSLATE_NOOP("Messages", "noted as missing"),
+    "act.stand_at_bench": QT_TRANSLATE_NOOP("Messages", "bench scanned"),
     "act.open_order": QT_TRANSLATE_NOOP("Messages", "order opened"),
     "act.open_order_in_tote": QT_TRANSLATE_NOOP("Messages", "order opened"),
     "act.open_order_in_wall_slot": QT_TRANSLATE_NOOP("Messages", "order opened"),

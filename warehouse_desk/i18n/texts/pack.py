@@ -9,7 +9,32 @@ TEXTS = {
         "",
         1,
     ),
+    #: {bench} is the code of a packing bench.
+    "pack.start.bench": QT_TRANSLATE_NOOP(
+        "Messages",
+        "%n order(s) to pack at {bench}. Scan a tote, an order or a single item.",
+        "",
+        1,
+    ),
+    #: {orders} are the most urgent ones of the %n orders.
+    "pack.start.orders": QT_TRANSLATE_NOOP(
+        "Messages",
+        "%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single "
+        "item.",
+        "",
+        1,
+    ),
     "pack.nothing": QT_TRANSLATE_NOOP("Messages", "No order is waiting. Nothing to pack now."),
+    "pack.nothing.bench": QT_TRANSLATE_NOOP(
+        "Messages", "No order is waiting at {bench}. Scan the bench again to see all orders."
+    ),
+    "pack.bench_left": QT_TRANSLATE_NOOP(
+        "Messages", "You stand at {bench} no longer. The orders of all benches are shown."
+    ),
+    #: {bench} is where the tote had been brought; it was scanned at another bench.
+    "pack.other_bench": QT_TRANSLATE_NOOP(
+        "Messages", "{tote} was expected at {bench}. Its order {order} is open here now."
+    ),
     "pack.take_box": QT_TRANSLATE_NOOP("Messages", "Take box {box} and scan it."),
     #: {notes} is what the packer has to know about this customer or these goods.
     "pack.take_box.notes": QT_TRANSLATE_NOOP("Messages", "Take box {box} and scan it. {notes}"),
@@ -147,6 +172,9 @@ TEXTS = {
     "pack.nothing_to_pack": QT_TRANSLATE_NOOP("Messages", "No order is waiting to be packed."),
     "pack.nothing_to_pack.scanned": QT_TRANSLATE_NOOP(
         "Messages", "Nothing to pack in {scanned}. Scan a tote, a wall slot or an order."
+    ),
+    "pack.nothing_to_pack.bench": QT_TRANSLATE_NOOP(
+        "Messages", "No free order is waiting at {bench}. Scan the bench again to see all orders."
     ),
     #: {state} is where the order stands, such as "shipped".
     "pack.nothing_to_pack.state": QT_TRANSLATE_NOOP(

@@ -93,6 +93,44 @@ TEXTS = {
     "report.column.lately": QT_TRANSLATE_NOOP("Messages", "Pieces of late"),
     "report.column.lately_bp": QT_TRANSLATE_NOOP("Messages", "Share of late"),
     "report.column.has_moved": QT_TRANSLATE_NOOP("Messages", "Changed"),
+    # The carriers of returns, compared
+    "report.title.return-carriers": QT_TRANSLATE_NOOP(
+        "Messages", "Which carrier brings goods back best?"
+    ),
+    "report.formula.return-carriers": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Labels made for returns. Way back: from the label to the receipt, the customer's own days "
+        "included; middle value with its bounds. Late: not here after twice the promised days ÷ "
+        "labels whose time is up; bounds at 95 %. Fee ÷ labels; transport booked ÷ labels that "
+        "arrived. Days: when the label was made.",
+    ),
+    "report.title.return-labels": QT_TRANSLATE_NOOP("Messages", "Labels that bring goods back"),
+    "report.formula.return-labels": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Every label made for a return, and when its goods were here. Late: not here after twice "
+        "the promised days. Days: when the label was made.",
+    ),
+    "report.figure.return_labels": QT_TRANSLATE_NOOP("Messages", "Labels made"),
+    "report.figure.arrived": QT_TRANSLATE_NOOP("Messages", "Arrived", "labels"),
+    "report.figure.way_back_s": QT_TRANSLATE_NOOP("Messages", "From label to receipt (median)"),
+    "report.figure.late_bp": QT_TRANSLATE_NOOP("Messages", "Share of late ones"),
+    "report.figure.late": QT_TRANSLATE_NOOP("Messages", "Late", "labels"),
+    "report.column.carrier": QT_TRANSLATE_NOOP("Messages", "Carrier", "column"),
+    "report.column.return_labels": QT_TRANSLATE_NOOP("Messages", "Labels"),
+    "report.column.arrived": QT_TRANSLATE_NOOP("Messages", "Arrived", "labels"),
+    "report.column.way_back_s": QT_TRANSLATE_NOOP("Messages", "Way back"),
+    "report.column.at_least_s": QT_TRANSLATE_NOOP("Messages", "At least", "a lower bound"),
+    "report.column.at_most_s": QT_TRANSLATE_NOOP("Messages", "At most", "an upper bound"),
+    "report.column.nine_of_ten_s": QT_TRANSLATE_NOOP("Messages", "9 of 10 within"),
+    "report.column.due": QT_TRANSLATE_NOOP("Messages", "Time is up", "column: labels"),
+    "report.column.late_bp": QT_TRANSLATE_NOOP("Messages", "Late ones"),
+    "report.column.label_fee_cents": QT_TRANSLATE_NOOP("Messages", "Fee"),
+    "report.column.booked_cents": QT_TRANSLATE_NOOP("Messages", "Booked", "column: cost"),
+    "report.column.made_at": QT_TRANSLATE_NOOP("Messages", "Label made", "column: time"),
+    "report.column.promised_days": QT_TRANSLATE_NOOP("Messages", "Days promised"),
+    "report.left_out.lay_in_box": QT_TRANSLATE_NOOP(
+        "Messages", "The label lay in the box: nobody knows when it was used."
+    ),
     # Changing the questions and rules
     #: {scanned} names places in the file, such as kitchen.broken or $.rules[2].grade
     "returns.bad_forms": QT_TRANSLATE_NOOP(

@@ -1,12 +1,13 @@
 """Coming to an order at the bench, and leaving it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.people import Desk, Right
 from warehouse_desk.domain.picking import Claim, Tote, WallSlot
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.benches import bench_of, benches, brought_to
 from warehouse_desk.usecases.packing.claims import (
     claim,
     give_up,
@@ -20,9 +21,10 @@ from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class OrderOpened:
-    """An order that somebody packs from now on."""
+    """An order that somebody packs from now on; `brought_to` names a bench that is not theirs."""
 
     order_ref: str
+    brought_to: str = ""
 
 
 @operation(Right.PACK, undo=True)
@@ -37,7 +39,11 @@ def open_order_in_tote(uow: UnitOfWork, *, tote: str) -> OrderOpened:
     found = uow.get(Tote, tote)
     if not found.order_ref:
         raise Refusal(Why.NOTHING_TO_PACK, scanned=tote, state="")
-    return _open(uow, found.order_ref)
+    opened, bench = _open(uow, found.order_ref), bench_of(uow, uow.act.person)
+    if not bench or found.at == bench or found.at not in benches(uow):
+        return opened
+    uow.save(replace(found, at=bench))
+    return replace(opened, brought_to=found.at)
 
 
 @operation(Right.PACK, undo=True)
@@ -51,26 +57,31 @@ def open_order_in_wall_slot(uow: UnitOfWork, *, wall_slot: str) -> OrderOpened:
 
 @operation(Right.PACK, undo=True)
 def open_order_of_one(uow: UnitOfWork, *, sku: str) -> OrderOpened:
-    """Begin to pack the most urgent order that is nothing but one piece of a product."""
+    """Begin to pack the most urgent order that is nothing but one piece of a product.
+
+    Those that were brought to the packer's bench come first.
+    """
     refs = uow.ask.one_piece_orders(sku)
     orders = uow.find(Order, order_ref=tuple(refs)) if refs else []
     free = [order for order in orders if _is_free(uow, order)]
     if not free:
         raise Refusal(Why.NO_ORDER_OF_ONE, sku=sku, orders=tuple(refs))
-    return _open(uow, min(free, key=lambda order: order.urgency).order_ref)
+    here = brought_to(uow, bench_of(uow, uow.act.person), free) or free
+    return _open(uow, min(here, key=lambda order: order.urgency).order_ref)
 
 
 @operation(Right.PACK, undo=True)
 def open_next_order(uow: UnitOfWork) -> OrderOpened:
-    """Begin to pack the most urgent order that nobody packs."""
+    """Begin to pack the most urgent order, of the packer's bench, that nobody packs."""
+    bench = bench_of(uow, uow.act.person)
     active = {one.subject for one in uow.find(Claim, active=True)}
     waiting = [
         order
-        for order in uow.find(Order, state=OrderState.PICKED)
+        for order in brought_to(uow, bench, uow.find(Order, state=OrderState.PICKED))
         if not order.held and subject(order.order_ref) not in active
     ]
     if not waiting:
-        raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="")
+        raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="", bench=bench)
     return _open(uow, min(waiting, key=lambda order: order.urgency).order_ref)
 
 

@@ -15,6 +15,7 @@ from warehouse_desk.domain.packing import (
     ParcelState,
 )
 from warehouse_desk.domain.people import Desk
+from warehouse_desk.usecases.packing.benches import bench_of, brought_to
 from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, PlannedParcel
 from warehouse_desk.usecases.packing.claims import is_claimed_by
 from warehouse_desk.usecases.packing.expected import band, expectation
@@ -35,6 +36,8 @@ from warehouse_desk.usecases.ports import Reading
 
 #: The name of the packing desk in acts, scans and open desks.
 STATION = "pack"
+#: So many of the orders that wait at a bench are named, the most urgent ones.
+_NAMED = 5
 
 
 class PackAt(StrEnum):
@@ -68,7 +71,8 @@ class PackStep:
     `number` of `parcels` counts the parcels made and planned. `plan` is for what is not in a closed
     parcel yet; `loading` is its part for this one (none when another box was taken), and `filling`
     what protects its goods. `last` is the product scanned last; `may_count` tells whether it may be
-    counted.
+    counted. Before an order is opened `waiting` counts those of the `bench` (of all, where none was
+    chosen), and `orders` names the most urgent ones.
     """
 
     at: PackAt
@@ -96,6 +100,8 @@ class PackStep:
     may_count: bool = False
     labels: tuple[LabelView, ...] = ()
     waiting: int = 0
+    bench: str = ""
+    orders: tuple[str, ...] = ()
 
     @property
     def missing(self) -> int:
@@ -116,8 +122,15 @@ def pack_step(reading: Reading, person: str) -> PackStep:
     desk = reading.seek(Desk, person, STATION)
     order = reading.seek(Order, desk.subject) if desk is not None and desk.subject else None
     if desk is None or order is None or not _is_in_work(reading, person, order):
-        return PackStep(PackAt.START, waiting=len(reading.find(Order, state=OrderState.PICKED)))
+        return _start_step(reading, bench_of(reading, person))
     return order_step(reading, order, desk.detail)
+
+
+def _start_step(reading: Reading, bench: str) -> PackStep:
+    waiting = brought_to(reading, bench, reading.find(Order, state=OrderState.PICKED))
+    free = sorted((one for one in waiting if not one.held), key=lambda one: one.urgency)
+    named = tuple(one.order_ref for one in free[:_NAMED]) if bench else ()
+    return PackStep(PackAt.START, waiting=len(waiting), bench=bench, orders=named)
 
 
 def _is_in_work(reading: Reading, person: str, order: Order) -> bool:

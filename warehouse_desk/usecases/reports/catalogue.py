@@ -11,6 +11,7 @@ from warehouse_desk.usecases.reports import (
     floor,
     orders,
     return_analyses,
+    return_carriers,
     returns,
     surveys,
 )
@@ -38,6 +39,8 @@ REPORTS: Mapping[str, Callable[[Reading, Period], Report]] = MappingProxyType(
         "returns-over-time": return_analyses.over_time,
         "returns-feedback": return_analyses.feedback,
         "satisfaction": surveys.satisfaction,
+        "return-carriers": return_carriers.return_carriers,
+        "return-labels": return_carriers.return_labels,
         "returned-units": return_analyses.units,
         "grading-agreement": agreement.grading_agreement,
         "reference-agreement": drift.reference_agreement,

@@ -38,6 +38,11 @@ def median(values: Collection[int]) -> int | None:
     return round(statistics.median(values)) if values else None
 
 
+def ninth_decile(values: Collection[int]) -> int | None:
+    """Find the least value that nine of ten do not exceed."""
+    return sorted(values)[-(-9 * len(values) // 10) - 1] if values else None
+
+
 def median_between(values: Collection[int]) -> tuple[int, int] | None:
     """Bound the median of what the values are a sample of (95 per cent); None of fewer than six.
 

@@ -121,6 +121,26 @@ class ReturnedUnitFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnLabelFacts:
+    """A label that brings goods back by when it was made; one in an order's box has no `rma`.
+
+    `promised_days` are those of the terms of today, `booked_cents` the transport booked on pieces.
+    """
+
+    carrier: str
+    rma: str
+    order_ref: str
+    country: str
+    made_at: datetime
+    received_at: datetime | None
+    refused: bool
+    promised_days: int | None
+    fee_cents: int
+    booked_cents: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class CostFacts:
     """Costs of a kind booked on returned pieces, by when their returns came in."""
 
@@ -242,6 +262,10 @@ class ReportQueries(Protocol):
 
     def returned_units(self, period: Period) -> list[ReturnedUnitFacts]:
         """List the pieces whose return came in."""
+        ...
+
+    def return_labels(self, period: Period) -> list[ReturnLabelFacts]:
+        """List the labels made that bring goods back."""
         ...
 
     def costs(self, period: Period) -> list[CostFacts]:

@@ -58,6 +58,7 @@ class Because(StrEnum):
     NOT_LOOKED_AT = "not_looked_at"
     NO_COMMENT = "no_comment"
     NOT_ANSWERED = "not_answered"
+    LAY_IN_BOX = "lay_in_box"
 
 
 class Missing(StrEnum):
