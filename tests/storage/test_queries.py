@@ -357,3 +357,21 @@ def test_orders_that_must_leave_are_counted_and_the_late_ones_of_them(orders: Sq
     with orders.look() as reading:
         assert reading.ask.due([OrderState.OPEN], MORNING + hour, MORNING) == (2, 1)
         assert reading.ask.due([OrderState.CANCELLED], MORNING + hour, MORNING) == (0, 0)
+
+
+def test_a_tag_is_known_where_it_was_taken_until_that_is_undone(store: SqlStore) -> None:
+    one, other = "3074257BF7194E4000001A85", "3074257BF7194E4000001A86"
+
+    def read(*tasks: str, tag: str = one, station: str = "pick") -> bool:
+        with store.look() as reading:
+            return reading.ask.tag_read(tag, station, tasks) is not None
+
+    store.refuse(an_act(station="pick", code=one, task="7"), "desk.not_expected")
+    refused = read("7")
+    note(store, an_act(station="pick", code=one, task="7"), word="one")
+    taken = read("7"), read("6", "7"), read("8"), read("7", tag=other), read("7", station="pack")
+    undo_last(store, an_act(station="pick"))
+
+    assert not refused
+    assert taken == (True, True, False, False, False)
+    assert not read("7")

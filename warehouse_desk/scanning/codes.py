@@ -40,8 +40,8 @@ class Code:
     `value` is the canonical name (SKU, place, SSCC, command …), `text` what was read, safe to show.
     `quantity` counts pieces (case codes, GS1 counts), `argument` is a command's number, `expiry` an
     ISO date, `weight_g` the weight a
-    GS1 message or a scale tells. `hint` says why a code is unreadable,
-    `choices` what an ambiguous one may mean.
+    GS1 message or a scale tells. `tag` is the RFID tag that named a product: it is on one piece.
+    `hint` says why a code is unreadable, `choices` what an ambiguous one may mean.
     """
 
     kind: Kind
@@ -52,6 +52,7 @@ class Code:
     expiry: str = ""
     serial: str = ""
     weight_g: int = 0
+    tag: str = ""
     argument: int | None = None
     hint: Hint | None = None
     choices: tuple[str, ...] = ()

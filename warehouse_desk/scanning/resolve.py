@@ -7,6 +7,7 @@ from typing import Protocol
 from warehouse_desk.domain.catalogue import Barcode
 from warehouse_desk.scanning.codes import Code, Kind, is_cut, is_merged, read_own
 from warehouse_desk.scanning.commands import is_call, read_call
+from warehouse_desk.scanning.epc import NotEpc, read_epc
 from warehouse_desk.scanning.gs1 import (
     Elements,
     NotGs1,
@@ -123,6 +124,20 @@ def _gs1_by_look(body: str, family: Symbology, products: ProductCodes) -> Code |
         return None
 
 
+def _tag(body: str, family: Symbology, products: ProductCodes) -> Code | None:
+    """Read what an RFID reader sent: it tells the tag's number, never a kind of barcode."""
+    try:
+        epc = read_epc(body) if family is Symbology.UNTOLD else None
+    except NotEpc as error:
+        return _unreadable(body, error.hint)
+    if epc is None:
+        return None
+    if epc.sscc:
+        return Code(Kind.PARCEL, epc.sscc, epc.tag)
+    code = _meant(products.find(epc.gtin), epc.tag, unknown=epc.gtin)
+    return replace(code, serial=epc.serial, tag=epc.tag)
+
+
 def _broken(body: str, _family: Symbology, _products: ProductCodes) -> Code | None:
     """Tell a damaged code from one that is merely not known here."""
     if GS in body:
@@ -154,6 +169,7 @@ _READERS: tuple[_Reader, ...] = (
     _parcel,
     _weight,
     _gs1_by_look,
+    _tag,
     _broken,
     _look_alike,
 )

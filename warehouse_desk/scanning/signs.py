@@ -27,6 +27,9 @@ class Hint(StrEnum):
     MERGED = "unreadable.merged"
     LOOK_ALIKE = "unreadable.look_alike"
     GS1_CONTENTS = "unreadable.gs1_contents"
+    EPC_HEADER = "unreadable.epc_header"
+    EPC_LENGTH = "unreadable.epc_length"
+    EPC_CONTENTS = "unreadable.epc_contents"
 
 
 def objection(text: str) -> Hint | None:

@@ -28,12 +28,13 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.piece import PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question
+from warehouse_desk.stations.station import Question, act_of
 from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.counting import count
 from warehouse_desk.usecases.counting.sheet import STATION
 from warehouse_desk.usecases.counting.step import CountAt, CountStep, Outcome, count_step
 from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.tags import Span
 
 
 class CountStation(PieceStation[CountStep]):
@@ -48,6 +49,12 @@ class CountStation(PieceStation[CountStep]):
     @override
     def task(self) -> str:
         return str(self.step.count) if self.step.count else ""
+
+    @override
+    def span(self, reading: Reading) -> Span:
+        """Count a tag once in a turn."""
+        anew = ("count_taken", "count_begun", "count_disturbed")
+        return replace(super().span(reading), subject=self.step.place, anew=anew)
 
     @override
     def answer_step(self, code: Code, act: Act) -> Reply:
@@ -126,7 +133,7 @@ class CountStation(PieceStation[CountStep]):
         return self.go_on(
             count.count_item(
                 self.store,
-                replace(act, quantity=code.quantity),
+                act_of(code, act),
                 sku=code.value,
                 quantity=code.quantity,
                 lot=code.lot,

@@ -20,21 +20,21 @@ YES may also be scanned as 1, NO as 2. SKIP and PAUSE leave a move with nothing 
 everywhere.
 """
 
-from dataclasses import replace
-
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.moving import Move
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.piece import PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question
+from warehouse_desk.stations.station import Question, act_of
 from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.moving import move
 from warehouse_desk.usecases.moving.step import STATION, MoveAt, MoveStep, move_step
 from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.tags import Span
 
 
 class MoveStation(PieceStation[MoveStep]):
@@ -49,6 +49,14 @@ class MoveStation(PieceStation[MoveStep]):
     @override
     def task(self) -> str:
         return str(self.step.move) if self.step.move else ""
+
+    @override
+    def span(self, reading: Reading) -> Span:
+        """Count a tag once in a move; its first piece may have been what began it."""
+        if not self.step.move:
+            return Span(self.name, ())
+        opened_at = reading.get(Move, self.step.move).opened_at
+        return Span(self.name, (self.task(), ""), opened_at)
 
     @override
     def answer_step(self, code: Code, act: Act) -> Reply:
@@ -111,7 +119,7 @@ class MoveStation(PieceStation[MoveStep]):
         return self.go_on(
             move.take_up(
                 self.store,
-                replace(act, quantity=code.quantity),
+                act_of(code, act),
                 sku=code.value,
                 quantity=code.quantity,
                 lot=code.lot,

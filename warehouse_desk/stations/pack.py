@@ -38,7 +38,7 @@ from warehouse_desk.stations.pack_weight import PIECE, PIN, RELEASE, Refused
 from warehouse_desk.stations.piece import LOT, SERIAL, Asks
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question
+from warehouse_desk.stations.station import Question, act_of
 from warehouse_desk.usecases.packing import (
     benches,
     damage,
@@ -53,6 +53,7 @@ from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import STATION, PackAt, PackStep, pack_step
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.returns.photos import Shutter, no_camera
+from warehouse_desk.usecases.tags import Span
 
 DAMAGED = "DAMAGED"
 #: What may be done with a parcel that is labelled, by number.
@@ -93,6 +94,11 @@ class PackStation(ExtrasStation):
     @override
     def task(self) -> str:
         return self.step.order_ref
+
+    @override
+    def span(self, reading: Reading) -> Span:
+        """Count a tag once in an order; a damaged piece may well be packed already."""
+        return Span(self.name, ()) if self._is_damaged else super().span(reading)
 
     @override
     def handle(self, code: Code, act: Act) -> Reply:
@@ -224,7 +230,7 @@ class PackStation(ExtrasStation):
 
     @override
     def take(self, code: Code, act: Act) -> Reply:
-        act = replace(act, quantity=code.quantity)
+        act = act_of(code, act)
         return self._take_out(code, act) if self._is_damaged else self._pack(code, act)
 
     def _pack(self, code: Code, act: Act) -> Reply:

@@ -41,11 +41,13 @@ from warehouse_desk.stations.pick_words import what_next
 from warehouse_desk.stations.piece import Half
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.station import act_of
 from warehouse_desk.usecases.picking import bring_back, items, reopening, rounds, surprises, swaps
 from warehouse_desk.usecases.picking.into_box import pick_into_box, proposed_box
 from warehouse_desk.usecases.picking.reopening import DoneLine
 from warehouse_desk.usecases.picking.step import STATION, PickAt, PickStep, pick_step
 from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.tags import Span
 
 
 class PickStation(PickActs):
@@ -72,6 +74,14 @@ class PickStation(PickActs):
     def task(self) -> str:
         step = self.step
         return str(step.task) if step.task else ""
+
+    @override
+    def span(self, reading: Reading) -> Span:
+        """Count a tag once in a round, but once more when its line is picked again."""
+        step = self.step
+        tasks = reading.find(Task, round=step.round) if step.round else []
+        numbers = tuple(str(task.task) for task in tasks)
+        return Span(self.name, numbers, subject=step.sku, anew=("line_reopened",))
 
     @override
     def reply(self, feedback: Feedback, say: Say | Why, **facts: object) -> Reply:
@@ -235,11 +245,11 @@ class PickStation(PickActs):
 
     @override
     def take(self, code: Code, act: Act) -> Reply:
-        step, act = self.step, replace(act, quantity=code.quantity)
+        step, act = self.step, act_of(code, act)
         try:
             return self._take_out(code, code.quantity, act)
         except Refusal as refusal:
-            if refusal.why is Why.TOO_MANY and 0 < step.missing < code.quantity:
+            if refusal.why is Why.TOO_MANY and 0 < step.missing < code.quantity and not code.tag:
                 return self._open_case(code, refusal, act)
             if refusal.why is not Why.WRONG_LOT or code.serial or not self._may_have(code.lot):
                 raise

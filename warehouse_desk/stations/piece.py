@@ -115,6 +115,8 @@ class PieceStation(Station[Step]):
 
     def _complete(self, waits: Code, code: Code, act: Act) -> Reply:
         """Take the product scanned before with the number scanned now."""
+        if code.tag and code.tag == waits.tag:
+            return self.take_or_ask(waits, act)
         match self._waits_at, code.kind, code.value:
             case _, Kind.COMMAND, Command.CANCEL | Command.NO:
                 return self._never_mind()

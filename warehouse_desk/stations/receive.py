@@ -28,7 +28,7 @@ from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, Station
+from warehouse_desk.stations.station import Question, Station, act_of
 from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.returns import receiving
@@ -140,7 +140,7 @@ class ReceiveStation(Station[ReceiveStep]):
     def _take(self, code: Code, act: Act, *, unexpected: bool) -> Reply:
         step = receiving.receive_item(
             self.store,
-            replace(act, quantity=code.quantity),
+            act_of(code, act),
             rma=self.step.rma,
             sku=code.value,
             quantity=code.quantity,
@@ -153,6 +153,8 @@ class ReceiveStation(Station[ReceiveStep]):
 
     def _complete(self, pending: Code, code: Code, act: Act) -> Reply:
         """Take the product scanned before with the lot or serial number scanned now."""
+        if code.tag and code.tag == pending.tag:
+            return self._item(pending, act)
         match self._pending_place, code.kind, code.value:
             case _, Kind.COMMAND, Command.CANCEL | Command.NO:
                 self._drop_pending()

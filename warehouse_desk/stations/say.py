@@ -23,6 +23,7 @@ class Say(StrEnum):
     REDONE = "desk.redone"
     NEVER_MIND = "desk.never_mind"
     REPEAT = "desk.repeat"
+    TAG_COUNTED = "desk.tag_counted"
     WAS_STORED = "desk.was_stored"
     WAS_NOT_STORED = "desk.was_not_stored"
     HELD = "desk.held"

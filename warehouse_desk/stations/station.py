@@ -2,10 +2,11 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
+from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
@@ -13,6 +14,7 @@ from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.pins import Door
 from warehouse_desk.usecases.ports import Act, Reading, Store
+from warehouse_desk.usecases.tags import Span, is_counted
 from warehouse_desk.usecases.undo import Back, redo_last, undo_last, way_back
 
 
@@ -113,6 +115,11 @@ class Station(ABC, Generic[Step]):
         """Name what is worked on, for the journal of scans."""
         return ""
 
+    def span(self, reading: Reading) -> Span:  # noqa: ARG002 - stations that look do
+        """Tell in which work an RFID tag counts once."""
+        task = self.task()
+        return Span(self.name, (task,) if task else ())
+
     def handle(self, code: Code, act: Act) -> Reply:
         """Answer any code."""
         try:
@@ -133,6 +140,12 @@ class Station(ABC, Generic[Step]):
                 return self.reply(Feedback.INFO, Say.HELP)
             case Kind.COMMAND, Command.LOOK_BACK:
                 return self._look_back()
+        if code.tag:
+            with self.store.look() as reading:
+                if is_counted(reading, code.tag, self.span(reading)):
+                    facts = {"scanned": code.tag, "sku": code.value}
+                    return self.reply(Feedback.INFO, Say.TAG_COUNTED, **facts)
+                code = _proved(reading, code)
         if self.question is not None:
             return self._decide(self.question, code, act)
         match code.kind, code.value:
@@ -212,3 +225,14 @@ class Station(ABC, Generic[Step]):
                 self.question = None
                 return question.decide(int(code.argument or 0), act)
         return self.reply(Feedback.ASK, Say.CHOOSE, scanned=code.text)
+
+
+def _proved(reading: Reading, code: Code) -> Code:
+    """Let a tag prove the serial number only of a product that has them."""
+    product = reading.seek(Product, code.value)
+    return code if product and product.serials else replace(code, serial="")
+
+
+def act_of(code: Code, act: Act) -> Act:
+    """Journal the pieces of a product, under its tag, whatever was scanned after it."""
+    return replace(act, quantity=code.quantity, code=code.tag or act.code)

@@ -223,6 +223,11 @@ class SqlQueries:
             return None
         return LastOperation(rows[0].key, rows[0].kind)
 
+    def tag_read(self, tag: str, station: str, tasks: Sequence[str]) -> datetime | None:
+        """Find the newest standing scan of a tag."""
+        rows = self._rows(ask.TAG_READ, code=tag, station=station, tasks=list(tasks))
+        return rows[0].at if rows else None
+
     def last_station(self, person: str, stations: Sequence[str]) -> str:
         """Name which of some stations a person did something at last."""
         statement = (

@@ -7,7 +7,7 @@ from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE
 from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.tables.bench import insert_code
-from warehouse_desk.storage.tables.ledger import operation, series, trail
+from warehouse_desk.storage.tables.ledger import IS_TAG, operation, scan, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
 from warehouse_desk.storage.tables.shipping import label, parcel
@@ -104,6 +104,22 @@ LAST_OPERATION = (
         operation.c.kind.not_in(sa.bindparam("passed_over", expanding=True)),
     )
     .order_by(trail.c.seq.desc())
+    .limit(1)
+)
+
+#: Parameters: code, station, tasks.
+TAG_READ = (
+    sa.select(scan.c.at)
+    .join(operation, operation.c.key == scan.c.operation)
+    .where(
+        IS_TAG,
+        scan.c.code == sa.bindparam("code"),
+        scan.c.station == sa.bindparam("station"),
+        scan.c.task.in_(sa.bindparam("tasks", expanding=True)),
+        scan.c.accepted == 1,
+        operation.c.undone_by == "",
+    )
+    .order_by(scan.c.number.desc())
     .limit(1)
 )
 

@@ -180,6 +180,10 @@ class Queries(Protocol):
         """
         ...
 
+    def tag_read(self, tag: str, station: str, tasks: Sequence[str]) -> datetime | None:
+        """Tell when a tag was last taken at a station for one of some tasks, and not undone."""
+        ...
+
     def last_station(self, person: str, stations: Sequence[str]) -> str:
         """Name which of some stations a person did something at last (empty: at none of them)."""
         ...

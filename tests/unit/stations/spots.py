@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.epc import sgtin_96
 from tests.factories import an_act
 from tests.unit.usecases.packing.bench import CARRIERS, CUT_OFFS, RATES, SENDER, SERVICES
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms, question
@@ -420,6 +421,7 @@ def every_code() -> Iterator[str]:
     yield from ("LOT-L-OLD", "LOT-L-NO", "SN-1001", "SN-9999", "]C110L-OLD", "]C1211001")
     yield from (MUG, RED, TEA, CLOCK, PEN, CASE, "PEN", TWIN)
     yield from (f"]C1010{TEA}10L-NEW", f"]C1010{CLOCK}211002", f"]C1020{MUG}373", f"010{PEN}")
+    yield from (sgtin_96(f"0{MUG}", 1), sgtin_96(CASE, 1), sgtin_96(f"0{CLOCK}", 1001))
     yield from ("NO SUCH THING", "https://example.com/?a=1", "2000000000016", "LOC-", "TOTE-a b")
     yield from ("1565 g", "1.2 kg", "0 g", "-5 kg")
     yield from ("", " ", "\x1b[2J", "٣٤٥", "A" * 10_000, "'; DROP TABLE stock; --")

@@ -65,6 +65,10 @@ TEXTS = {
     "desk.never_mind": QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
     #: A scanner that fires twice by itself.
     "desk.repeat": QT_TRANSLATE_NOOP("Messages", "Repeat ignored: the scanner fired twice."),
+    #: An RFID tag that was read before for the same round, order or return.
+    "desk.tag_counted": QT_TRANSLATE_NOOP(
+        "Messages", "Already counted: tag {scanned} on this {sku}. Nothing was changed."
+    ),
     #: Scans made so quickly after a refused one that nobody can have noticed.
     "desk.held": QT_TRANSLATE_NOOP("Messages", "Held since the refused scan. Take them?"),
     #: {codes} are the first of the codes that were scanned.
@@ -113,5 +117,16 @@ TEXTS = {
     ),
     "unreadable.gs1_contents": QT_TRANSLATE_NOOP(
         "Messages", "The code's contents are not valid GS1: {scanned}. Nothing was changed."
+    ),
+    #: RFID tags hold numbers of many kinds; SGTIN-96 and SSCC-96 are names of two.
+    "unreadable.epc_header": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The tag holds no number of an item (SGTIN-96) or a parcel (SSCC-96): {scanned}.",
+    ),
+    "unreadable.epc_length": QT_TRANSLATE_NOOP(
+        "Messages", "A tag's number has 24 characters, this one has not: {scanned}. Read it again."
+    ),
+    "unreadable.epc_contents": QT_TRANSLATE_NOOP(
+        "Messages", "The number on the tag is not valid: {scanned}. Write the tag again."
     ),
 }

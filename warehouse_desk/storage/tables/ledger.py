@@ -14,6 +14,9 @@ from warehouse_desk.storage.tables.base import (
     whole,
 )
 
+#: Scans that may be of RFID tags: only they are indexed by their code.
+IS_TAG = sa.text("length(code) = 24")
+
 person = table(
     "person",
     key("person"),
@@ -70,6 +73,7 @@ scan = table(
     text("say"),
     moment("at"),
     text("person"),
+    sa.Index(None, "code", sqlite_where=IS_TAG, postgresql_where=IS_TAG),
 )
 event = table(
     "event",
