@@ -7,7 +7,15 @@ from typing import Any
 
 from warehouse_desk.domain.catalogue import Barcode, Lot, Product
 from warehouse_desk.domain.floor import Place, PlaceKind
-from warehouse_desk.domain.orders import Channel, Contact, Order, OrderLine, Reservation
+from warehouse_desk.domain.orders import (
+    Channel,
+    Contact,
+    CustomerText,
+    Order,
+    OrderLine,
+    Reservation,
+    TextAbout,
+)
 from warehouse_desk.domain.packing import BoxType, Label, Parcel, ParcelItem
 from warehouse_desk.domain.people import Person, Session
 from warehouse_desk.domain.picking import (
@@ -72,6 +80,14 @@ def a_contact(contact: int = 1, **changes: Any) -> Contact:
 
 def an_order(order_ref: str = "536532", **changes: Any) -> Order:
     return replace(Order(order_ref, "web", 1, "standard", MORNING, MORNING, "GBP"), **changes)
+
+
+def a_note(text: str = "Ring twice", order_ref: str = "536532") -> CustomerText:
+    return CustomerText(TextAbout.ORDER, order_ref, 0, text)
+
+
+def a_comment(text: str, rma: str = "RMA-000213", line: int = 1) -> CustomerText:
+    return CustomerText(TextAbout.RETURN, rma, line, text)
 
 
 def an_order_line(line: int = 1, **changes: Any) -> OrderLine:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.factories import an_act
+from tests.factories import a_note, an_act
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.unit.stations.spots import furniture, picked
 from tests.unit.usecases.packing.bench import change
@@ -13,7 +13,6 @@ from tests.warehouse import CODES, SAM, Warehouse
 from warehouse_desk.domain.errors import Why
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.inserts import InsertKind
-from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.weighing import Cause, CauseKind
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.scale import ScaleView
@@ -180,9 +179,7 @@ def test_what_another_desk_changes_is_said_at_once(
     scan(window, SAM)
     go(window, "pack")
     scan(window, "TOTE-0001", "BOX-M")
-    with warehouse.store.look() as reading:
-        order = reading.get(Order, "A1")
-    change(warehouse.store, an_act(), [replace(order, note="Ring twice")], count=1)
+    change(warehouse.store, an_act(), [a_note(order_ref="A1")], count=1)
 
     window.elsewhere.happened.emit(None)
     settle(window)

@@ -26,6 +26,7 @@ from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.request import RequestPage
 from warehouse_desk.gui.pages.request_photos import MOST
 from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.set_up import furnish
 
@@ -69,10 +70,11 @@ def test_a_scanned_order_is_asked_back_and_the_rule_named(
     with returns.store.look() as reading:
         (asked,) = reading.find(Return)
         (line,) = reading.find(ReturnLine)
+        comment = return_comments(reading, line.rma)[line.line]
     assert (asked.state, asked.remedy, asked.way) == (
         ReturnState.AUTHORISED, Remedy.CREDIT, WayBack.DROP_OFF,
     )  # fmt: skip
-    assert (line.quantity, line.reason, line.comment, line.condition) == (
+    assert (line.quantity, line.reason, comment, line.condition) == (
         2, ReturnReason.CHANGED_MIND, "too small", StatedCondition.OPENED,
     )  # fmt: skip
     assert "within_days" in window.band.sentence.text()

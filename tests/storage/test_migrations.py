@@ -190,3 +190,43 @@ def test_counts_of_an_older_store_stand(tmp_path: Path) -> None:
         (kept,) = connection.exec_driver_sql("SELECT count, found, person, closed_at FROM count")
     engine.dispose()
     assert tuple(kept) == (1, -2, "", None)
+
+
+#: Two orders, one with a note, and a return of one of them, one of its lines with a comment.
+_WITH_WORDS = (
+    "product VALUES ('PEN', 'Pen', 1, 1, 1, 1, 'any', 0, '', 0, 0, 0, 0, '', 'none')",
+    "channel VALUES ('web', 'Web')",
+    "contact VALUES (1, '', 'Ada', '', '', '', '', 'GB', '', '', 'en')",
+    "customer_order VALUES ('1', 'web', 1, '', '', '', '', 'Ring twice', 'open', 0, 0, '', NULL)",
+    "customer_order VALUES ('2', 'web', 1, '', '', '', '', '', 'open', 1, 0, NULL, NULL)",
+    "goods_return VALUES ('RMA-1', '1', 'authorised', '2026-03-02', NULL, NULL, '')",
+    "return_line VALUES ('RMA-1', 1, 'PEN', 1, 'other', '', 0)",
+    "return_line VALUES ('RMA-1', 2, 'PEN', 1, 'other', 'Too blue', 0)",
+)
+
+
+def test_words_of_customers_in_an_older_store_stand_apart_after_it(tmp_path: Path) -> None:
+    engine = connect(str(tmp_path / "older.db"))
+    migrations.upgrade(engine, "0001")
+    with engine.begin() as connection:
+        for row in _WITH_WORDS:
+            connection.exec_driver_sql(f"INSERT INTO {row}")
+
+    migrations.upgrade(engine)
+
+    with engine.connect() as connection:
+        kept = connection.exec_driver_sql("SELECT * FROM customer_text ORDER BY about").all()
+        columns = {
+            one["name"]
+            for table in ("customer_order", "return_line")
+            for one in sa.inspect(connection).get_columns(table)
+        }
+        states = connection.exec_driver_sql(
+            "SELECT state, held FROM customer_order ORDER BY 1"
+        ).all()
+    engine.dispose()
+    assert [tuple(one) for one in kept] == [
+        ("order", "1", 0, "Ring twice"), ("return", "RMA-1", 2, "Too blue"),
+    ]  # fmt: skip
+    assert {"note", "comment"}.isdisjoint(columns)
+    assert {tuple(one) for one in states} == {("open", 1), ("open", 0)}

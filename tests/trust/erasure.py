@@ -1,5 +1,6 @@
 """Marked values, erased, then looked for in every byte that is left."""
 
+import csv
 import logging
 import shutil
 import zipfile
@@ -9,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from tests.factories import a_contact, an_act
 from tests.trust.counts import Counts
+from tests.unit.usecases.returns.shipped import forms
 from tests.warehouse import build, opened
 from warehouse_desk.bootstrap.erasure import erase
 from warehouse_desk.bootstrap.faults import FaultReports
@@ -16,9 +18,10 @@ from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.support import write_bundle
-from warehouse_desk.bootstrap.warehouse import system_act
+from warehouse_desk.bootstrap.warehouse import bring_in, system_act
 from warehouse_desk.devices.printers import FolderPrinter
-from warehouse_desk.domain.orders import Contact, Order, OrderState
+from warehouse_desk.domain.events import Complaint
+from warehouse_desk.domain.orders import Contact, Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
     Photo,
@@ -27,15 +30,75 @@ from warehouse_desk.domain.returns import (
     ReturnLine,
     ReturnReason,
     ReturnState,
+    Survey,
 )
 from warehouse_desk.i18n.language import load
 from warehouse_desk.storage import backup_folder
+from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.privacy import held_about
+from warehouse_desk.usecases.returns.forms import forms_from_json
+from warehouse_desk.usecases.returns.inspecting import open_unit
+from warehouse_desk.usecases.returns.receiving import open_arrival, receive_item
+from warehouse_desk.usecases.returns.request import Announced, request_return
+from warehouse_desk.usecases.rows import RowKind
 
 MARKS = ("Marked-Name-7c1", "Marked-Street-7c1", "marked-7c1@example.com", "+99-7c1-555")
+#: What customers wrote: with an order, of a return, about how content they are, as a complaint.
+WORDS = ("Marked-Note-7c1", "Marked-Comment-7c1", "Marked-Survey-7c1", "Marked-Complaint-7c1")
+#: Stands in a row that is refused, so that no contact can be asked to be erased.
+REFUSED = "marked-refused-7c1"
 PLATE, PICTURE = "RU-000001", b"\x89PNG marked-picture-7c1"
+
+
+def _sell(store: SqlStore, folder: Path) -> None:
+    """Take in an order with a note, and one that cannot be taken."""
+    file = folder / "orders.csv"
+    row = {"placed_at": "2026-03-01T08:00:00Z", "line": "1", "sku": "PEN", "quantity": "1"}
+    row |= {"currency": "GBP", "name": MARKS[0], "address1": MARKS[1], "city": "Leeds"}
+    row |= {"country": "GB", "postcode": "LS1 1AA", "phone": MARKS[3]}
+    taken = row | {"order": "M-1", "email": MARKS[2], "note": WORDS[0]}
+    refused = row | {"order": "M-2", "email": REFUSED, "note": ""}
+    with file.open("w", newline="") as lines:
+        writer = csv.DictWriter(lines, list(taken))
+        writer.writeheader()
+        writer.writerows([taken, refused])
+    report = bring_in(store, system_act("import"), RowKind.ORDERS, file)
+    file.unlink()
+    assert (report.taken, [one.facts["value"] for one in report.refused]) == (1, [REFUSED])
+
+
+@operation(Right.ADMIN)
+def _ship(uow: UnitOfWork) -> int:
+    """Send the order with the note off; tell whose it is."""
+    order = replace(uow.get(Order, "M-1"), state=OrderState.SHIPPED, shipped_at=uow.now)
+    uow.save(order)
+    (line,) = uow.find(OrderLine, order_ref="M-1")
+    uow.save(replace(line, picked=1, packed=1, shipped=1))
+    for form in forms_from_json(forms()):
+        uow.add(form)
+    uow.add(Complaint(0, "M-1", WORDS[3], uow.now))
+    return order.contact
+
+
+@operation(Right.ADMIN)
+def _ask(uow: UnitOfWork, words: str, *, rma: str) -> int:
+    """Let the customer say how content they are."""
+    return uow.add(Survey(rma, 2, words, uow.now)).score
+
+
+def _send_back(store: SqlStore) -> None:
+    """Let the customer return it, and the desks answer with what the customer wrote."""
+    wish = Announced(1, 1, ReturnReason.OTHER, WORDS[1])
+    with store.look() as reading:
+        now = reading.now
+    asked = request_return(store, an_act(), order_ref="M-1", lines=(wish,), requested_at=now)
+    seen = open_arrival(store, an_act(), rma=asked.rma)
+    (plate,) = receive_item(store, an_act(), rma=asked.rma, sku="PEN").last
+    judged = open_unit(store, an_act(), plate=plate)
+    assert [line.comment for line in seen.lines] == [judged.comment] == [WORDS[1]]
+    _ask(store, an_act(), WORDS[2], rma=asked.rma)
 
 
 @operation(Right.ADMIN)
@@ -74,6 +137,9 @@ def main(*, full: bool, seed: int) -> Counts:
             orders = tuple(warehouse.order(PEN=1) for _ in range(20))
             photo = photo_folder(where).keep(PICTURE, "png")
             contact = _prepare(store, system_act("trust"), photo.path, photo.sha256, orders=orders)
+            _sell(store, folder)
+            written = _ship(store, an_act())
+            _send_back(store)
             documents = folder / "papers"
             slip = Papers(store, load("en")).scanner_test() + "".join(MARKS).encode()
             FolderPrinter(documents).print(slip, f"slip {orders[0]}")
@@ -84,7 +150,7 @@ def main(*, full: bool, seed: int) -> Counts:
             before = _found(folder)
             with store.look() as reading:
                 held = held_about(reading, MARKS[2])
-            gone = erase(store, where, documents, an_act(), (contact,))
+            gone = erase(store, where, documents, an_act(), (contact, written))
             after = _found(folder)
             with store.look() as reading:
                 left = reading.get(Contact, contact).name
@@ -121,6 +187,6 @@ def _tell_faults(folder: Path, support: Path) -> None:
 
 def _found(folder: Path) -> int:
     """Count file × mark that can be read anywhere below a folder, also in logs and free pages."""
-    marks = [*(mark.encode() for mark in MARKS), b"marked-picture-7c1"]
+    marks = [*(mark.encode() for mark in (*MARKS, *WORDS, REFUSED)), b"marked-picture-7c1"]
     contents = [file.read_bytes() for file in folder.rglob("*") if file.is_file()]
     return sum(mark in content for content in contents for mark in marks)

@@ -70,6 +70,23 @@ class Contact:
     language: str = "en"
 
 
+class TextAbout(StrEnum):
+    """What a customer's words are about."""
+
+    ORDER = "order"
+    RETURN = "return"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerText:
+    """What a customer wrote with an order (line 0) or of a line of a return: personal data too."""
+
+    about: TextAbout
+    subject: str
+    line: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """A customer's order."""
@@ -81,7 +98,6 @@ class Order:
     placed_at: datetime
     ship_by: datetime
     currency: str
-    note: str = ""
     state: OrderState = OrderState.OPEN
     held: bool = False
     expedited: bool = False

@@ -112,7 +112,6 @@ class ReturnLine:
     sku: str
     quantity: int
     reason: ReturnReason
-    comment: str = ""
     received: int = 0
     condition: str = ""
     rule: str = ""

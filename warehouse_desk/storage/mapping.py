@@ -53,6 +53,7 @@ TABLES: dict[type, sa.Table] = {
     orders.Channel: order_tables.channel,
     orders.Contact: order_tables.contact,
     orders.Order: order_tables.customer_order,
+    orders.CustomerText: order_tables.customer_text,
     orders.OrderLine: order_tables.order_line,
     orders.Reservation: order_tables.reservation,
     events.Complaint: order_tables.complaint,
@@ -127,7 +128,9 @@ APPEND_ONLY = frozenset(
 #: What parcels taught stays learned when one of them is opened again.
 LEARNED = frozenset({weighing.LearnedWeight})
 #: Personal data: the trail names the row and never its contents.
-PERSONAL = frozenset({orders.Contact, people.Person, returns.Survey})
+PERSONAL = frozenset(
+    {orders.Contact, orders.CustomerText, events.Complaint, people.Person, returns.Survey}
+)
 
 
 @dataclass(frozen=True)

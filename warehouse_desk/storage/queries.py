@@ -124,7 +124,7 @@ class SqlQueries:
                 order.order_ref, order.channel, contact.c.name, contact.c.country, order.service,
                 order.state, order.held, order.expedited, order.placed_at, order.ship_by,
                 lines.c.lines, lines.c.pieces, lines.c.missing,
-                sa.func.coalesce(promised.c.promised, 0), lines.c.short, order.note,
+                sa.func.coalesce(promised.c.promised, 0), lines.c.short,
             )
             .join(contact, contact.c.contact == order.contact)
             .join(lines, lines.c.order_ref == order.order_ref)

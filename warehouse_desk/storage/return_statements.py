@@ -4,10 +4,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from warehouse_desk.domain.orders import TextAbout
 from warehouse_desk.domain.returns import CostKind, ReturnState
 from warehouse_desk.storage.tables.carriers import return_label, return_terms
 from warehouse_desk.storage.tables.goods import product
-from warehouse_desk.storage.tables.orders import contact, customer_order, order_line
+from warehouse_desk.storage.tables.orders import (
+    contact,
+    customer_order,
+    customer_text,
+    order_line,
+)
 from warehouse_desk.storage.tables.returns import (
     goods_return,
     return_line,
@@ -36,13 +42,20 @@ def sent_lines(period: Period) -> sa.Select[Any]:
 
 def asked(period: Period) -> sa.Select[Any]:
     """Select the lines of the returns asked for."""
-    line, back = return_line.c, goods_return.c
+    line, back, said = return_line.c, goods_return.c, customer_text.c
     return (
         sa.select(
-            back.rma, line.sku, sa.type_coerce(line.reason, sa.Text), line.comment, line.quantity,
-            back.state == ReturnState.REFUSED, back.requested_at,
+            back.rma, line.sku, sa.type_coerce(line.reason, sa.Text),
+            sa.func.coalesce(said.text, ""), line.quantity, back.state == ReturnState.REFUSED,
+            back.requested_at,
         )
         .join(goods_return, back.rma == line.rma)
+        .outerjoin(
+            customer_text,
+            (said.about == TextAbout.RETURN)
+            & (said.subject == line.rma)
+            & (said.line == line.line),
+        )
         .where(*within(back.requested_at, period))
         .order_by(back.rma, line.line)
     )  # fmt: skip

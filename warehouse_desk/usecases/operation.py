@@ -1,10 +1,11 @@
 """What makes a function an operation: done wholly or not at all, once, by somebody who may."""
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar, get_type_hints
+from typing import Concatenate, ParamSpec, Self, TypeVar, get_type_hints
 
 import msgspec
 
@@ -24,6 +25,16 @@ SYSTEM = "system"
 UNDOABLE: set[str] = set()
 #: What each operation asks of whoever does it, or takes it back.
 NEEDS: dict[str, Right | None] = {}
+
+
+class Personal(ABC):
+    """An answer that says what customers wrote: whoever asked is told, it is kept without that."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def impersonal(self) -> Self:
+        """Give the answer as it is kept."""
 
 
 def operation(
@@ -58,7 +69,8 @@ def operation(
                     if grave:
                         _require_second(uow, needs, kind, digest)
                 answer = function(uow, *args, **kwargs)
-                uow.commit(kind, digest, msgspec.json.encode(answer))
+                kept = answer.impersonal() if isinstance(answer, Personal) else answer
+                uow.commit(kind, digest, msgspec.json.encode(kept))
             return answer
 
         return run

@@ -6,7 +6,15 @@ from datetime import timedelta
 
 from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.orders import Contact, Order, OrderLine, OrderState
+from warehouse_desk.domain.events import Complaint
+from warehouse_desk.domain.orders import (
+    Contact,
+    CustomerText,
+    Order,
+    OrderLine,
+    OrderState,
+    TextAbout,
+)
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import Photo, Return, ReturnedUnit, ReturnLine, Survey
@@ -62,6 +70,8 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
         "photos": reading.find(Photo, subject=(*plates, *rmas)) if rmas else [],
         "surveys": reading.find(Survey, rma=rmas) if rmas else [],
         "return_labels": reading.find(ReturnLabel, order_ref=refs) if refs else [],
+        "texts": _texts(reading, refs, rmas),
+        "complaints": reading.find(Complaint, order_ref=refs) if refs else [],
     }
     return {name: [asdict(one) for one in rows] for name, rows in kinds.items()}  # type: ignore[call-overload]  # records are dataclasses
 
@@ -96,8 +106,6 @@ def erase_contacts(uow: UnitOfWork, *, contacts: tuple[int, ...]) -> Erased:
         uow.save(
             Contact(number, "", ERASED, "", "", "", "", found.country, language=found.language)
         )
-    for order in orders:
-        uow.save(replace(order, note=""))
     photos, papers = _leftovers(uow, [one.order_ref for one in orders])
     for photo in photos:
         uow.remove(photo)
@@ -110,9 +118,11 @@ def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str
     if not refs:
         return [], ()
     returns = uow.find(Return, order_ref=tuple(refs))
+    for text in _texts(uow, refs, [one.rma for one in returns]):
+        uow.remove(text)
+    for complaint in uow.find(Complaint, order_ref=tuple(refs)):
+        uow.save(replace(complaint, text=""))
     for one in returns:
-        for line in uow.find(ReturnLine, rma=one.rma):
-            uow.save(replace(line, comment=""))
         for survey in uow.find(Survey, rma=one.rma):
             uow.save(replace(survey, comment=""))
     units = [unit for one in returns for unit in uow.find(ReturnedUnit, rma=one.rma)]
@@ -123,6 +133,17 @@ def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str
     tracking += [one.tracking for one in uow.find(ReturnLabel, order_ref=tuple(refs))]
     names = (*refs, *(one.parcel for one in parcels), *tracking, *(one.plate for one in units))
     return photos, names
+
+
+def _texts(reading: Reading, refs: Sequence[str], rmas: Sequence[str]) -> list[CustomerText]:
+    """Find what customers wrote with orders and of returns."""
+    about = {TextAbout.ORDER: refs, TextAbout.RETURN: rmas}
+    return [
+        text
+        for kind, subjects in about.items()
+        if subjects
+        for text in reading.find(CustomerText, about=kind, subject=tuple(subjects))
+    ]
 
 
 def _labels(reading: Reading, parcels: Sequence[Parcel]) -> list[Label]:

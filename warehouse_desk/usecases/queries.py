@@ -41,7 +41,6 @@ class QueueRow:
     missing: int
     promised: int
     short: int
-    note: str
 
     @property
     def readiness(self) -> Readiness:

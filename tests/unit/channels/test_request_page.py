@@ -34,6 +34,7 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.i18n import LANGUAGES, load
+from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.returns.paying import due_refunds, pay_refunds
 from warehouse_desk.usecases.returns.policy import take_policy
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule
@@ -174,9 +175,10 @@ def test_a_request_with_photos_is_filed_and_followed(
     with browser.returns.store.look() as reading:
         (return_,) = reading.find(Return)
         (line,) = reading.find(ReturnLine)
+        comment = return_comments(reading, line.rma)[line.line]
         (photo,) = reading.find(Photo, subject=return_.rma)
     assert (return_.remedy, return_.way) == (Remedy.REFUND, WayBack.DROP_OFF)
-    assert (line.quantity, line.comment, line.condition) == (1, "scratched !", "opened")
+    assert (line.quantity, comment, line.condition) == (1, "scratched !", "opened")
     assert [one.name for one in browser.photos.iterdir()] == [photo.path]
     assert (browser.photos / photo.path).read_bytes()[:3] == b"\xff\xd8\xff"
     assert return_.rma in browser.post("/find", **order)[1]

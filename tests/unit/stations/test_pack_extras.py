@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.factories import a_note
 from tests.scans import play
 from tests.unit.stations.test_pack import SSCC_1
 from tests.unit.usecases.packing.bench import Bench, bring_in, open_bench
@@ -286,7 +287,7 @@ def test_what_somebody_changes_under_a_packer_is_said_before_any_scan_counts(
     bench: Bench,
 ) -> None:
     desk = at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE")
-    bench.put(replace(bench.get(Order, "1001"), note="Ring twice"))
+    bench.put(a_note(order_ref="1001"))
     before = bench.dump()
 
     play(
@@ -324,7 +325,7 @@ def test_a_change_drops_a_question_that_was_open(bench: Bench) -> None:
     desk = at(bench, "TOTE-0001", "BOX-M", "MUG-BLUE")
     play(desk, "CMD-DONE ITEM ask pack.close_partly")
 
-    bench.put(replace(bench.get(Order, "1001"), note="Ring twice"))
+    bench.put(a_note(order_ref="1001"))
 
     reply = play(desk, "CMD-1 ITEM ask pack.changed")
     assert reply.choices == ()

@@ -5,13 +5,21 @@ from datetime import timedelta
 
 import pytest
 
-from tests.factories import a_contact, a_label, a_parcel, a_returned_unit, an_act
+from tests.factories import (
+    a_comment,
+    a_contact,
+    a_label,
+    a_note,
+    a_parcel,
+    a_returned_unit,
+    an_act,
+)
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.events import Setting, TrailEntry
+from warehouse_desk.domain.events import Complaint, Setting, TrailEntry
 from warehouse_desk.domain.floor import Place, PlaceKind
-from warehouse_desk.domain.orders import Contact, Order, OrderState
+from warehouse_desk.domain.orders import Contact, CustomerText, Order, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
     Photo,
@@ -46,10 +54,10 @@ def belongs(uow: UnitOfWork, *, ref: str, state: OrderState, days: int) -> int:
     shipped = then if state is OrderState.SHIPPED else None
     uow.save(
         replace(
-            order, contact=contact.contact, state=state, note="ring twice", placed_at=then,
-            shipped_at=shipped,
+            order, contact=contact.contact, state=state, placed_at=then, shipped_at=shipped,
         )
     )  # fmt: skip
+    uow.add(a_note("ring twice", ref))
     return contact.contact
 
 
@@ -59,7 +67,9 @@ def came_back(uow: UnitOfWork, *, ref: str) -> int:
     uow.add(a_parcel("P-1", order_ref=ref))
     uow.add(a_label(parcel="P-1"))
     uow.add(Return("RMA-1", ref, ReturnState.REQUESTED, uow.now))
-    uow.add(ReturnLine("RMA-1", 1, "PEN", 1, ReturnReason.CHANGED_MIND, "too blue"))
+    uow.add(ReturnLine("RMA-1", 1, "PEN", 1, ReturnReason.CHANGED_MIND))
+    uow.add(a_comment("too blue", "RMA-1"))
+    uow.add(Complaint(0, ref, "too late", uow.now))
     uow.add(replace(a_returned_unit("RU-1"), rma="RMA-1", sku="PEN", place="RETURNS-1"))
     uow.add(Photo("picture.png", "digest", "RU-1", uow.now, "eva"))
     uow.add(Survey("RMA-1", 2, "too slow", uow.now))
@@ -98,7 +108,8 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
 
     assert {name: len(rows) for name, rows in held.items()} == {
         "contacts": 1, "orders": 1, "lines": 1, "parcels": 1, "labels": 1, "returns": 1,
-        "return_lines": 1, "units": 1, "photos": 2, "return_labels": 1, "surveys": 1,
+        "return_lines": 1, "units": 1, "photos": 2, "return_labels": 1, "surveys": 1, "texts": 2,
+        "complaints": 1,
     }  # fmt: skip
     assert erased.contacts == 1
     assert set(erased.photos) == {"picture.png", "from-home.jpg"}
@@ -106,10 +117,11 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
     with warehouse.store.look() as reading:
         left = reading.get(Contact, contact)
         assert (left.name, left.email, left.address1) == (ERASED, "", "")
-        assert reading.get(Order, ref).note == ""
-        assert reading.get(ReturnLine, "RMA-1", 1).comment == ""
+        assert reading.find(CustomerText) == []
+        assert [one.text for one in reading.find(Complaint)] == [""]
         assert reading.get(Survey, "RMA-1").comment == ""
-        assert not any("too slow" in one.body for one in reading.find(TrailEntry))
+        trail = "".join(one.body for one in reading.find(TrailEntry))
+        assert [words for words in ("ring", "too") if words in trail] == []
         assert reading.find(Photo) == []
 
 

@@ -2,13 +2,15 @@
 
 import sqlalchemy as sa
 
-from warehouse_desk.domain.orders import OrderState
+from warehouse_desk.domain.orders import OrderState, TextAbout
 from warehouse_desk.storage.tables.base import (
+    Choice,
     check,
     choice,
     flag,
     key,
     moment,
+    one_of,
     serial,
     table,
     text,
@@ -40,7 +42,6 @@ customer_order = table(
     moment("placed_at"),
     moment("ship_by"),
     text("currency"),
-    text("note"),
     choice("state", OrderState),
     flag("held"),
     flag("expedited"),
@@ -48,6 +49,13 @@ customer_order = table(
     moment("delivered_at", known=False),
     sa.Index(None, "state", "ship_by"),
     sa.Index(None, "contact"),
+)
+customer_text = table(
+    "customer_text",
+    sa.Column("about", Choice(TextAbout), one_of("about", TextAbout), primary_key=True),
+    key("subject"),
+    sa.Column("line", sa.Integer, primary_key=True, autoincrement=False),
+    text("text"),
 )
 order_line = table(
     "order_line",

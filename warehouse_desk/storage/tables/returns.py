@@ -47,7 +47,6 @@ return_line = table(
     text("sku", to("product.sku")),
     whole("quantity"),
     choice("reason", ReturnReason),
-    text("comment"),
     whole("received"),
     text("condition"),
     text("rule"),

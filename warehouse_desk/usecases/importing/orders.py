@@ -4,7 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 
 from warehouse_desk.domain.catalogue import Product
-from warehouse_desk.domain.orders import Channel, Contact, Order, OrderLine, OrderState
+from warehouse_desk.domain.orders import (
+    Channel,
+    Contact,
+    CustomerText,
+    Order,
+    OrderLine,
+    OrderState,
+    TextAbout,
+)
+from warehouse_desk.usecases.customer_texts import keep_text
 from warehouse_desk.usecases.importing.report import ImportFault, RowRefused
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.rows import OrderRow
@@ -49,7 +58,7 @@ def _take_order(uow: UnitOfWork, row: OrderRow, ship_by: ShipBy) -> None:
             row.placed_at,
             ship_by(row.service)(row.placed_at),
             row.currency,
-            row.note,
         )
     )
+    keep_text(uow, CustomerText(TextAbout.ORDER, row.order, 0, row.note))
     uow.record("order_imported", row.order)

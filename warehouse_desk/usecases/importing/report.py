@@ -4,8 +4,12 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
+
+from typing_extensions import override
 
 from warehouse_desk.usecases.floor_findings import FloorFinding
+from warehouse_desk.usecases.operation import Personal
 from warehouse_desk.usecases.rows import Row, RowProblem
 
 
@@ -41,9 +45,16 @@ class RefusedRow:
     reason: str
     facts: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
+    @property
+    def without_value(self) -> "RefusedRow":
+        """Leave out what stood in the field: it may be somebody's name."""
+        if "value" not in self.facts:
+            return self
+        return dataclasses.replace(self, facts={**self.facts, "value": "…"})
+
 
 @dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Personal):
     """Every row accounted for: rows = taken + known + refused.
 
     `findings` say what is odd about the floor once its slots are taken in.
@@ -55,6 +66,11 @@ class ImportReport:
     refused: tuple[RefusedRow, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     findings: tuple[FloorFinding, ...] = ()
+
+    @override
+    def impersonal(self) -> Self:
+        refused = tuple(row.without_value for row in self.refused)
+        return dataclasses.replace(self, refused=refused)
 
     def __add__(self, rest: "ImportReport") -> "ImportReport":
         """Account for the rows of two parts of a file."""

@@ -8,6 +8,7 @@ from warehouse_desk.domain.inserts import InsertCode, OrderInsert
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import BoxType, Label, LabelState, Parcel, ParcelItem
 from warehouse_desk.domain.shipping import Carrier, Service
+from warehouse_desk.usecases.customer_texts import order_note
 from warehouse_desk.usecases.packing.address import (
     PostalAddress,
     Sender,
@@ -141,7 +142,7 @@ def slip_content(reading: Reading, parcel: str, label: int = 0) -> SlipContent:
         packed_at=found.closed_at or reading.now,
         packer=found.person,
         box=reading.get(BoxType, found.box).name,
-        note=order.note,
+        note=order_note(reading, order.order_ref),
         lines=_slip_lines(reading, order.order_ref, parcel),
     )
 

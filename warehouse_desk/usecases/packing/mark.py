@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from warehouse_desk.domain.inserts import OrderInsert
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
+from warehouse_desk.usecases.customer_texts import order_note
 from warehouse_desk.usecases.packing.wanted import Insert
 from warehouse_desk.usecases.ports import Reading
 
@@ -46,4 +47,5 @@ def mark_of(reading: Reading, order: Order, inserts: tuple[Insert, ...]) -> Orde
         for line in reading.find(OrderLine, order_ref=order.order_ref)
         if line.line not in added
     )
-    return OrderMark(order.order_ref, address, order.service, order.note, order.held, rules, lines)
+    note = order_note(reading, order.order_ref)
+    return OrderMark(order.order_ref, address, order.service, note, order.held, rules, lines)

@@ -15,6 +15,7 @@ from warehouse_desk.domain.packing import (
     ParcelState,
 )
 from warehouse_desk.domain.people import Desk
+from warehouse_desk.usecases.customer_texts import order_note
 from warehouse_desk.usecases.packing.benches import bench_of, brought_to
 from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, PlannedParcel
 from warehouse_desk.usecases.packing.claims import is_claimed_by
@@ -159,7 +160,7 @@ def order_step(reading: Reading, order: Order, last: str = "") -> PackStep:
         service=order.service,
         currency=order.currency,
         ship_by=order.ship_by,
-        note=order.note,
+        note=order_note(reading, order.order_ref),
         notes=notes_for(reading, order, [line.sku for line in lines]),
         mark=mark_of(reading, order, inserts),
         photo_wanted=_wants_photo(reading, current, lines),

@@ -1,7 +1,10 @@
 """What a clerk who inspects returned units has to do now, read from the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
+
+from typing_extensions import override
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.orders import Order
@@ -12,9 +15,10 @@ from warehouse_desk.domain.returns import (
     Photo,
     Return,
     ReturnedUnit,
-    ReturnLine,
     UnitState,
 )
+from warehouse_desk.usecases.customer_texts import return_comments
+from warehouse_desk.usecases.operation import Personal
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.case import Case, Judgement, decided, propose, seek_case
 from warehouse_desk.usecases.returns.cleaning import open_cleaning
@@ -66,7 +70,7 @@ class AskedQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class InspectStep:
+class InspectStep(Personal):
     """The next act at the inspection desk.
 
     `reason` and `comment` are the customer's; `number` of `total` counts questions. `judgement` is
@@ -104,6 +108,10 @@ class InspectStep:
         """Name the best place to bring the unit to."""
         return self.targets[0] if self.targets else ""
 
+    @override
+    def impersonal(self) -> Self:
+        return replace(self, comment="")
+
 
 def inspect_step(reading: Reading, person: str) -> InspectStep:
     """Tell a person's next act."""
@@ -121,7 +129,6 @@ def inspect_step(reading: Reading, person: str) -> InspectStep:
     judged = at in {InspectAt.GRADED, InspectAt.TARGET}
     judgement = (decided if at is InspectAt.TARGET else propose)(reading, case) if judged else None
     return_ = reading.get(Return, unit.rma)
-    line = reading.seek(ReturnLine, unit.rma, unit.line)
     asked = case.question if at is InspectAt.QUESTION else None
     return InspectStep(
         at,
@@ -133,7 +140,7 @@ def inspect_step(reading: Reading, person: str) -> InspectStep:
         unit.lot,
         unit.serial,
         unit.reason,
-        line.comment if line and unit.expected else "",
+        return_comments(reading, unit.rma).get(unit.line, "") if unit.expected else "",
         unit.expected,
         _asked(asked) if asked else None,
         len(case.findings) + (at is InspectAt.QUESTION),

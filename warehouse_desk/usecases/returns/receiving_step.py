@@ -1,11 +1,16 @@
 """What a clerk who receives returns has to do now, read from the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
+
+from typing_extensions import override
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.returns import Return, ReturnedUnit, ReturnLine, ReturnState
+from warehouse_desk.usecases.customer_texts import return_comments
+from warehouse_desk.usecases.operation import Personal
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.desk import on_desk
 from warehouse_desk.usecases.returns.policy import ReturnRule
@@ -56,7 +61,7 @@ class ReceivedUnit:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceiveStep:
+class ReceiveStep(Personal):
     """The next act at the receiving desk.
 
     `units` lists the newest of the pieces that are `here`, `last` the plates of the newest scan.
@@ -78,6 +83,10 @@ class ReceiveStep:
         """Count the announced pieces that did not arrive yet."""
         return sum(line.missing for line in self.lines)
 
+    @override
+    def impersonal(self) -> Self:
+        return replace(self, lines=tuple(replace(line, comment="") for line in self.lines))
+
 
 def receive_step(reading: Reading, person: str, last: tuple[str, ...] = ()) -> ReceiveStep:
     """Tell a person's next act."""
@@ -86,7 +95,10 @@ def receive_step(reading: Reading, person: str, last: tuple[str, ...] = ()) -> R
     if return_ is None:
         waiting = len(reading.find(Return, state=ReturnState.AUTHORISED))
         return ReceiveStep(ReceiveAt.START, waiting=waiting)
-    lines = tuple(_line(reading, line) for line in reading.find(ReturnLine, rma=rma))
+    said = return_comments(reading, rma)
+    lines = tuple(
+        _line(reading, line, said.get(line.line, "")) for line in reading.find(ReturnLine, rma=rma)
+    )
     units = reading.find(ReturnedUnit, rma=rma)
     return ReceiveStep(
         _at(return_, lines),
@@ -113,7 +125,7 @@ def _at(return_: Return, lines: tuple[ReceiveLine, ...]) -> ReceiveAt:
     return ReceiveAt.ITEM if any(line.missing for line in lines) else ReceiveAt.DONE
 
 
-def _line(reading: Reading, line: ReturnLine) -> ReceiveLine:
+def _line(reading: Reading, line: ReturnLine, comment: str) -> ReceiveLine:
     product = reading.get(Product, line.sku)
     return ReceiveLine(
         line.line,
@@ -122,7 +134,7 @@ def _line(reading: Reading, line: ReturnLine) -> ReceiveLine:
         line.quantity,
         line.received,
         line.reason.value,
-        line.comment,
+        comment,
         product.lots,
         product.serials,
     )

@@ -18,9 +18,9 @@ from warehouse_desk.domain.returns import (
     Photo,
     Return,
     ReturnedUnit,
-    ReturnLine,
     UnitState,
 )
+from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.returns.case import read_findings
 from warehouse_desk.usecases.returns.grading import Finding, Refund
@@ -149,7 +149,6 @@ def _is_as_sealed(reading: Reading, inspection: Inspection) -> bool:
 def _report(reading: Reading, inspection: Inspection) -> InspectionReport:
     unit = reading.get(ReturnedUnit, inspection.plate)
     return_ = reading.get(Return, unit.rma)
-    line = reading.seek(ReturnLine, unit.rma, unit.line)
     person = reading.seek(Person, inspection.person)
     if return_.received_at is None or inspection.finished_at is None:
         raise Refusal(Why.NO_REPORT, plate=unit.plate)
@@ -165,7 +164,7 @@ def _report(reading: Reading, inspection: Inspection) -> InspectionReport:
         serial=unit.serial,
         expected=unit.expected,
         reason=unit.reason,
-        comment=line.comment if line and unit.expected else "",
+        comment=return_comments(reading, unit.rma).get(unit.line, "") if unit.expected else "",
         requested_at=return_.requested_at,
         received_at=return_.received_at,
         started_at=inspection.started_at,

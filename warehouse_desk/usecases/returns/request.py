@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.orders import Order, OrderLine
+from warehouse_desk.domain.orders import CustomerText, Order, OrderLine, TextAbout
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
     Photo,
@@ -17,6 +17,7 @@ from warehouse_desk.domain.returns import (
     StatedCondition,
     WayBack,
 )
+from warehouse_desk.usecases.customer_texts import keep_text
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.returns.policy import ask_policy, days_since_shipping
@@ -168,11 +169,12 @@ def add_line(uow: UnitOfWork, return_: Return, announced: Announced, decision: D
             line.sku,
             announced.quantity,
             announced.reason,
-            announced.comment,
             condition=announced.condition.value if announced.condition else "",
             rule=decision.name,
         )
     )
+    said = CustomerText(TextAbout.RETURN, return_.rma, announced.line, announced.comment)
+    keep_text(uow, said)
     for photo in announced.photos:
         known = uow.seek(Photo, photo.path)
         if known is not None:

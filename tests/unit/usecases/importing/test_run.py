@@ -43,6 +43,23 @@ def test_rows_are_taken_known_or_refused_and_add_up(warehouse: Warehouse) -> Non
     )  # fmt: skip
 
 
+def test_what_stood_in_a_refused_field_is_told_once_and_not_kept(warehouse: Warehouse) -> None:
+    wrong = Fault("email", RowFault.WRONG_FORM, {"example": "a@b.com", "value": "Ada, Leeds"})
+    rows = (RowProblem(2, (wrong,)), RowProblem(3, (Fault("name", RowFault.EMPTY),)))
+    act = an_act()
+
+    first, again = (
+        import_file(
+            warehouse.store, act, Given(rows), kind=RowKind.ORDERS, file="o.csv", sha256="1"
+        )
+        for _ in range(2)
+    )
+
+    assert [one.facts.get("value") for one in first.refused] == ["Ada, Leeds", None]
+    assert [one.facts.get("value") for one in again.refused] == ["…", None]
+    assert reasons(again) == reasons(first)
+
+
 def test_refused_rows_are_listed_in_the_order_of_the_file(warehouse: Warehouse) -> None:
     late = RowProblem(2, (Fault("", RowFault.FIELD_COUNT),))
 

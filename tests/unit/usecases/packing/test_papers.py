@@ -1,13 +1,11 @@
 """What label, slip and manifest say."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.behind import behind
+from tests.factories import a_note
 from tests.unit.usecases.packing.bench import NOON, Bench
 from warehouse_desk.domain.errors import Refusal
-from warehouse_desk.domain.orders import Order
 from warehouse_desk.usecases.packing.address import PostalAddress
 from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
 from warehouse_desk.usecases.shipping.manifest import ManifestRow, manifest_content
@@ -64,7 +62,7 @@ def test_a_parcel_that_has_no_label_has_nothing_to_print(packed: Bench) -> None:
 
 
 def test_a_slip_says_what_is_in_this_parcel_and_what_is_not(packed: Bench) -> None:
-    packed.put(replace(packed.get(Order, "1003"), note="Ring twice"))
+    packed.put(a_note(order_ref="1003"))
 
     with packed.store.look() as reading:
         slip = slip_content(reading, "P-000001")

@@ -119,7 +119,7 @@ def test_the_trail_tells_which_orders_changed(bench: Bench) -> None:
         seen = reading.ask.latest()
     open_order(bench.store, bench.act(), order_ref="1002")
     bench.put(replace(bench.get(OrderLine, "1004", 1), picked=1))
-    bench.put(replace(bench.get(Order, "1001"), note="quick"))
+    bench.put(replace(bench.get(Order, "1001"), expedited=True))
 
     with bench.store.look() as reading:
         changed = changed_since(reading, seen)

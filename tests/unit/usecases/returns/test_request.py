@@ -5,10 +5,13 @@ import pytest
 from tests.factories import an_act
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced
 from warehouse_desk.domain.errors import Refusal, Why
-from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.events import Operation, Setting
 from warehouse_desk.domain.orders import OrderLine
 from warehouse_desk.domain.returns import Return, ReturnLine, ReturnReason, ReturnState
+from warehouse_desk.usecases.customer_texts import return_comments
+from warehouse_desk.usecases.returns.inspecting import open_unit
 from warehouse_desk.usecases.returns.policy_rules import OUR_FAULT
+from warehouse_desk.usecases.returns.receiving import open_arrival, receive_item
 from warehouse_desk.usecases.returns.request import left_to_return, request_return
 from warehouse_desk.usecases.set_up import furnish
 
@@ -24,12 +27,27 @@ def test_a_valid_request_is_authorised_at_once(returns: Returns) -> None:
     with returns.store.look() as reading:
         return_ = reading.get(Return, rma)
         assert (return_.state, return_.rule) == (ReturnState.AUTHORISED, "within_days")
-        assert [
-            (one.line, one.sku, one.quantity, one.comment) for one in reading.find(ReturnLine)
-        ] == [
-            (1, "MUG-BLUE", 2, "too small"),
-            (2, "PEN", 5, ""),
+        assert [(one.line, one.sku, one.quantity) for one in reading.find(ReturnLine)] == [
+            (1, "MUG-BLUE", 2),
+            (2, "PEN", 5),
         ]
+        assert return_comments(reading, rma) == {1: "too small"}
+
+
+def test_what_a_customer_wrote_is_answered_and_is_not_kept_with_the_answer(
+    returns: Returns,
+) -> None:
+    rma = returns.announced(comment="too blue")
+    arrives, judges = an_act(), an_act()
+
+    arrivals = [open_arrival(returns.store, arrives, rma=rma) for _ in range(2)]
+    (plate,) = receive_item(returns.store, an_act(), rma=rma, sku="MUG-BLUE").last
+    units = [open_unit(returns.store, judges, plate=plate) for _ in range(2)]
+
+    assert [step.lines[0].comment for step in arrivals] == ["too blue", ""]
+    assert [step.comment for step in units] == ["too blue", ""]
+    with returns.store.look() as reading:
+        assert not any("too blue" in one.answer for one in reading.find(Operation))
 
 
 def test_what_came_back_and_what_is_announced_never_pass_what_was_shipped(
