@@ -40,7 +40,7 @@
     <name>AnalysesPage</name>
     <message>
         <source>Save as PDF</source>
-        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
+        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. What a row stands for, where that is no pieces. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
         <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
@@ -2647,6 +2647,10 @@
         <translation>تُرك النقل</translation>
     </message>
     <message>
+        <source>bench scanned</source>
+        <translation>مسح المنصة</translation>
+    </message>
+    <message>
         <source>order opened</source>
         <translation>فتح الطلب</translation>
     </message>
@@ -2861,6 +2865,11 @@
         <translation>أُهمل التكرار: مسح الماسح مرتين.</translation>
     </message>
     <message>
+        <source>Already counted: tag {scanned} on this {sku}. Nothing was changed.</source>
+        <extracomment>An RFID tag that was read before for the same round, order or return.</extracomment>
+        <translation>سبق عدّها: الوسم {scanned} على {sku} هذا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Held since the refused scan. Take them?</source>
         <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
         <translation>محتجزة منذ المسح المرفوض. هل تُحتسب؟</translation>
@@ -2955,6 +2964,19 @@
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
         <translation>محتوى الرمز ليس GS1 صحيحًا: {scanned}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The tag holds no number of an item (SGTIN-96) or a parcel (SSCC-96): {scanned}.</source>
+        <extracomment>RFID tags hold numbers of many kinds; SGTIN-96 and SSCC-96 are names of two.</extracomment>
+        <translation>لا يحمل الوسم رقم صنف (SGTIN-96) ولا رقم طرد (SSCC-96): {scanned}.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s number has 24 characters, this one has not: {scanned}. Read it again.</source>
+        <translation>رقم الوسم من 24 رمزًا، وهذا ليس كذلك: {scanned}. اقرأه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The number on the tag is not valid: {scanned}. Write the tag again.</source>
+        <translation>الرقم على الوسم غير صالح: {scanned}. اكتب الوسم من جديد.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4309,6 +4331,43 @@
             <numerusform>%n طلب للتعبئة. امسح حاوية أو خانة جدار أو طلبًا أو صنفًا مفردًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}. Scan a tote, an order or a single item.</source>
+        <extracomment>{bench} is the code of a packing bench.</extracomment>
+        <translation>
+            <numerusform>لا طلبات للتعبئة عند {bench}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>طلب واحد للتعبئة عند {bench}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>طلبان للتعبئة عند {bench}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلبات للتعبئة عند {bench}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلبًا للتعبئة عند {bench}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلب للتعبئة عند {bench}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</source>
+        <extracomment>{orders} are the most urgent ones of the %n orders.</extracomment>
+        <translation>
+            <numerusform>لا طلبات للتعبئة عند {bench}، وأولها {orders}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>طلب واحد للتعبئة عند {bench}، وأولها {orders}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>طلبان للتعبئة عند {bench}، وأولها {orders}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلبات للتعبئة عند {bench}، وأولها {orders}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلبًا للتعبئة عند {bench}، وأولها {orders}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+            <numerusform>%n طلب للتعبئة عند {bench}، وأولها {orders}. امسح حاوية أو طلبًا أو صنفًا مفردًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is waiting at {bench}. Scan the bench again to see all orders.</source>
+        <translation>لا طلب بالانتظار عند {bench}. امسح المنصة مرة أخرى لترى كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>You stand at {bench} no longer. The orders of all benches are shown.</source>
+        <translation>لم تعد تقف عند {bench}. تظهر طلبات كل المنصات.</translation>
+    </message>
+    <message>
+        <source>{tote} was expected at {bench}. Its order {order} is open here now.</source>
+        <extracomment>{bench} is where the tote had been brought; it was scanned at another bench.</extracomment>
+        <translation>كان المتوقع أن تكون {tote} عند {bench}. طلبها {order} مفتوح هنا الآن.</translation>
+    </message>
     <message>
         <source>Take box {box} and scan it. {notes}</source>
         <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
@@ -4766,6 +4825,10 @@
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
         <translation>لا شيء للتعبئة في {scanned}. امسح حاوية أو خانة جدار أو طلبًا.</translation>
+    </message>
+    <message>
+        <source>No free order is waiting at {bench}. Scan the bench again to see all orders.</source>
+        <translation>لا طلب متاح بالانتظار عند {bench}. امسح المنصة مرة أخرى لترى كل الطلبات.</translation>
     </message>
     <message>
         <source>Order {scanned} cannot be packed now. It is: {state}.</source>
@@ -9227,6 +9290,92 @@
         <translation>تغيّر</translation>
     </message>
     <message>
+        <source>Which carrier brings goods back best?</source>
+        <translation>أي شركة نقل تعيد البضائع على أفضل وجه؟</translation>
+    </message>
+    <message>
+        <source>Labels made for returns. Way back: from the label to the receipt, the customer&apos;s own days included; middle value with its bounds. Late: not here after twice the promised days ÷ labels whose time is up; bounds at 95 %. Fee ÷ labels; transport booked ÷ labels that arrived. Days: when the label was made.</source>
+        <translation>الملصقات المُعدّة للمرتجعات. طريق العودة: من الملصق إلى الاستلام، بما فيه أيام العميل نفسه؛ القيمة الوسطى مع حدّيها. متأخر: لم يصل بعد ضعف الأيام الموعودة ÷ الملصقات التي انقضت مهلتها؛ حدّان بيقين 95 %. الرسم ÷ الملصقات؛ النقل المسجّل ÷ الملصقات التي وصلت. الأيام: وقت إعداد الملصق.</translation>
+    </message>
+    <message>
+        <source>Labels that bring goods back</source>
+        <translation>الملصقات التي تعيد البضائع</translation>
+    </message>
+    <message>
+        <source>Every label made for a return, and when its goods were here. Late: not here after twice the promised days. Days: when the label was made.</source>
+        <translation>كل ملصق أُعدّ لمرتجع، ومتى وصلت بضاعته. متأخر: لم يصل بعد ضعف الأيام الموعودة. الأيام: وقت إعداد الملصق.</translation>
+    </message>
+    <message>
+        <source>Labels made</source>
+        <translation>الملصقات المُعدّة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>labels</comment>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>From label to receipt (median)</source>
+        <translation>من الملصق إلى الاستلام (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Share of late ones</source>
+        <translation>نسبة المتأخرة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>labels</comment>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>column</comment>
+        <translation>شركة النقل</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>طريق العودة</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 من 10 خلال</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <comment>column: labels</comment>
+        <translation>انقضت المهلة</translation>
+    </message>
+    <message>
+        <source>Late ones</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>column: cost</comment>
+        <translation>المسجّل</translation>
+    </message>
+    <message>
+        <source>Label made</source>
+        <comment>column: time</comment>
+        <translation>إعداد الملصق</translation>
+    </message>
+    <message>
+        <source>Days promised</source>
+        <translation>الأيام الموعودة</translation>
+    </message>
+    <message>
+        <source>The label lay in the box: nobody knows when it was used.</source>
+        <translation>كان الملصق في الصندوق: لا أحد يعرف متى استُعمل.</translation>
+    </message>
+    <message>
         <source>The questions and rules were not taken. Look at this: {scanned}</source>
         <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
         <translation>لم تُؤخذ الأسئلة والقواعد. انظر إلى هذا: {scanned}</translation>
@@ -9884,6 +10033,14 @@
         </translation>
     </message>
     <message>
+        <source>Nothing to pack at {bench}</source>
+        <translation>لا شيء للتعبئة عند {bench}</translation>
+    </message>
+    <message>
+        <source>Scan the bench again to see the orders of all benches.</source>
+        <translation>امسح المنصة مرة أخرى لترى طلبات كل المنصات.</translation>
+    </message>
+    <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
         <translation>امسح حاوية أو خانة جدار أو طلبًا.</translation>
     </message>
@@ -9894,6 +10051,10 @@
     <message>
         <source>Orders appear here as soon as they are picked.</source>
         <translation>تظهر الطلبات هنا حال التقاطها.</translation>
+    </message>
+    <message>
+        <source>Brought to {bench}: scan a tote. The most urgent: {orders}</source>
+        <translation>أُحضر إلى {bench}: امسح حاوية. الأكثر استعجالًا: {orders}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

@@ -428,6 +428,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) to pack at {bench}. Scan a tote, an order or a single item.</source>
+        <extracomment>{bench} is the code of a packing bench.</extracomment>
+        <translation>
+            <numerusform>%n order to pack at {bench}. Scan a tote, an order or a single item.</numerusform>
+            <numerusform>%n orders to pack at {bench}. Scan a tote, an order or a single item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</source>
+        <extracomment>{orders} are the most urgent ones of the %n orders.</extracomment>
+        <translation>
+            <numerusform>%n order to pack at {bench}: {orders}. Scan a tote, an order or a single item.</numerusform>
+            <numerusform>%n orders to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
         <translation>
             <numerusform>%n piece for this parcel. Scan it.</numerusform>

@@ -40,7 +40,7 @@
     <name>AnalysesPage</name>
     <message>
         <source>Save as PDF</source>
-        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
+        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. What a row stands for, where that is no pieces. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
         <translation>ذخیره به‌صورت PDF</translation>
     </message>
     <message>
@@ -2452,6 +2452,10 @@
         <translation>جابه‌جایی رها شد</translation>
     </message>
     <message>
+        <source>bench scanned</source>
+        <translation>اسکن میز</translation>
+    </message>
+    <message>
         <source>order opened</source>
         <translation>باز کردن سفارش</translation>
     </message>
@@ -2666,6 +2670,11 @@
         <translation>تکرار نادیده گرفته شد: اسکنر دو بار خواند.</translation>
     </message>
     <message>
+        <source>Already counted: tag {scanned} on this {sku}. Nothing was changed.</source>
+        <extracomment>An RFID tag that was read before for the same round, order or return.</extracomment>
+        <translation>پیش‌تر شمرده شده: برچسب {scanned} روی این {sku}. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>Held since the refused scan. Take them?</source>
         <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
         <translation>پس از اسکن ردشده نگه داشته شد. پذیرفته شوند؟</translation>
@@ -2745,6 +2754,19 @@
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
         <translation>محتوای کد GS1 معتبر نیست: {scanned}. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The tag holds no number of an item (SGTIN-96) or a parcel (SSCC-96): {scanned}.</source>
+        <extracomment>RFID tags hold numbers of many kinds; SGTIN-96 and SSCC-96 are names of two.</extracomment>
+        <translation>این برچسب نه شمارهٔ کالا (SGTIN-96) دارد و نه شمارهٔ بسته (SSCC-96): {scanned}.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s number has 24 characters, this one has not: {scanned}. Read it again.</source>
+        <translation>شمارهٔ برچسب ۲۴ نویسه دارد، این یکی ندارد: {scanned}. دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The number on the tag is not valid: {scanned}. Write the tag again.</source>
+        <translation>شمارهٔ روی برچسب معتبر نیست: {scanned}. برچسب را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3939,6 +3961,33 @@
             <numerusform>%n سفارش برای بسته‌بندی. سبد، خانهٔ دیوار، سفارش یا یک کالا را اسکن کنید.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}. Scan a tote, an order or a single item.</source>
+        <extracomment>{bench} is the code of a packing bench.</extracomment>
+        <translation>
+            <numerusform>%n سفارش برای بسته‌بندی در {bench}. سبد، سفارش یا یک کالا را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</source>
+        <extracomment>{orders} are the most urgent ones of the %n orders.</extracomment>
+        <translation>
+            <numerusform>%n سفارش برای بسته‌بندی در {bench}، پیش از همه {orders}. سبد، سفارش یا یک کالا را اسکن کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is waiting at {bench}. Scan the bench again to see all orders.</source>
+        <translation>سفارشی در {bench} در انتظار نیست. برای دیدن همهٔ سفارش‌ها میز را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>You stand at {bench} no longer. The orders of all benches are shown.</source>
+        <translation>دیگر پای {bench} نیستید. سفارش‌های همهٔ میزها نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{tote} was expected at {bench}. Its order {order} is open here now.</source>
+        <extracomment>{bench} is where the tote had been brought; it was scanned at another bench.</extracomment>
+        <translation>انتظار می‌رفت {tote} در {bench} باشد. سفارش آن، {order}، اکنون اینجا باز است.</translation>
+    </message>
     <message>
         <source>Take box {box} and scan it. {notes}</source>
         <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
@@ -4361,6 +4410,10 @@
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
         <translation>در {scanned} چیزی برای بسته‌بندی نیست. سبد، خانهٔ دیوار یا سفارشی را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>No free order is waiting at {bench}. Scan the bench again to see all orders.</source>
+        <translation>سفارش آزادی در {bench} در انتظار نیست. برای دیدن همهٔ سفارش‌ها میز را دوباره اسکن کنید.</translation>
     </message>
     <message>
         <source>Order {scanned} cannot be packed now. It is: {state}.</source>
@@ -8532,6 +8585,92 @@
         <translation>تغییر کرده</translation>
     </message>
     <message>
+        <source>Which carrier brings goods back best?</source>
+        <translation>کدام شرکت حمل کالا را بهتر بازمی‌گرداند؟</translation>
+    </message>
+    <message>
+        <source>Labels made for returns. Way back: from the label to the receipt, the customer&apos;s own days included; middle value with its bounds. Late: not here after twice the promised days ÷ labels whose time is up; bounds at 95 %. Fee ÷ labels; transport booked ÷ labels that arrived. Days: when the label was made.</source>
+        <translation>برچسب‌های ساخته‌شده برای مرجوعی‌ها. راه بازگشت: از برچسب تا دریافت، با روزهای خود مشتری؛ مقدار میانی با کران‌هایش. دیرکرده: پس از دو برابر روزهای قول‌داده‌شده نرسیده ÷ برچسب‌هایی که مهلتشان گذشته؛ کران‌های ۹۵ ٪. کارمزد ÷ برچسب‌ها؛ هزینهٔ حمل ثبت‌شده ÷ برچسب‌های رسیده. روزها: زمان ساخت برچسب.</translation>
+    </message>
+    <message>
+        <source>Labels that bring goods back</source>
+        <translation>برچسب‌هایی که کالا را بازمی‌گردانند</translation>
+    </message>
+    <message>
+        <source>Every label made for a return, and when its goods were here. Late: not here after twice the promised days. Days: when the label was made.</source>
+        <translation>هر برچسبی که برای مرجوعی ساخته شده و زمان رسیدن کالای آن. دیرکرده: پس از دو برابر روزهای قول‌داده‌شده نرسیده. روزها: زمان ساخت برچسب.</translation>
+    </message>
+    <message>
+        <source>Labels made</source>
+        <translation>برچسب‌های ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>labels</comment>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>From label to receipt (median)</source>
+        <translation>از برچسب تا دریافت (میانه)</translation>
+    </message>
+    <message>
+        <source>Share of late ones</source>
+        <translation>سهم دیرکرده‌ها</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>labels</comment>
+        <translation>دیرکرده</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>column</comment>
+        <translation>شرکت حمل</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>راه بازگشت</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>۹ از ۱۰ در</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <comment>column: labels</comment>
+        <translation>مهلت گذشته</translation>
+    </message>
+    <message>
+        <source>Late ones</source>
+        <translation>دیرکرده‌ها</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>کارمزد</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>column: cost</comment>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Label made</source>
+        <comment>column: time</comment>
+        <translation>ساخت برچسب</translation>
+    </message>
+    <message>
+        <source>Days promised</source>
+        <translation>روزهای قول‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>The label lay in the box: nobody knows when it was used.</source>
+        <translation>برچسب در جعبه بود: کسی نمی‌داند کی به کار رفته است.</translation>
+    </message>
+    <message>
         <source>The questions and rules were not taken. Look at this: {scanned}</source>
         <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
         <translation>پرسش‌ها و قاعده‌ها پذیرفته نشدند. به این نگاه کنید: {scanned}</translation>
@@ -9119,6 +9258,14 @@
         </translation>
     </message>
     <message>
+        <source>Nothing to pack at {bench}</source>
+        <translation>در {bench} چیزی برای بسته‌بندی نیست</translation>
+    </message>
+    <message>
+        <source>Scan the bench again to see the orders of all benches.</source>
+        <translation>برای دیدن سفارش‌های همهٔ میزها، میز را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
         <translation>سبد، خانهٔ دیوار یا سفارشی را اسکن کنید.</translation>
     </message>
@@ -9129,6 +9276,10 @@
     <message>
         <source>Orders appear here as soon as they are picked.</source>
         <translation>سفارش‌ها همین‌که برداشته شوند اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Brought to {bench}: scan a tote. The most urgent: {orders}</source>
+        <translation>آورده‌شده به {bench}: سبدی را اسکن کنید. فوری‌ترین: {orders}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

@@ -40,7 +40,7 @@
     <name>AnalysesPage</name>
     <message>
         <source>Save as PDF</source>
-        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
+        <extracomment>The analyses in the order of their questions; the last ones are what they rest on. What a row stands for, where that is no pieces. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,6 +2530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bench scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>order opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,6 +2748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Already counted: tag {scanned} on this {sku}. Nothing was changed.</source>
+        <extracomment>An RFID tag that was read before for the same round, order or return.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held since the refused scan. Take them?</source>
         <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
         <translation type="unfinished"></translation>
@@ -2828,6 +2837,19 @@
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag holds no number of an item (SGTIN-96) or a parcel (SSCC-96): {scanned}.</source>
+        <extracomment>RFID tags hold numbers of many kinds; SGTIN-96 and SSCC-96 are names of two.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag&apos;s number has 24 characters, this one has not: {scanned}. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the tag is not valid: {scanned}. Write the tag again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,6 +4109,37 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}. Scan a tote, an order or a single item.</source>
+        <extracomment>{bench} is the code of a packing bench.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</source>
+        <extracomment>{orders} are the most urgent ones of the %n orders.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is waiting at {bench}. Scan the bench again to see all orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand at {bench} no longer. The orders of all benches are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tote} was expected at {bench}. Its order {order} is open here now.</source>
+        <extracomment>{bench} is where the tote had been brought; it was scanned at another bench.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take box {box} and scan it. {notes}</source>
         <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
@@ -4522,6 +4575,10 @@
     </message>
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free order is waiting at {bench}. Scan the bench again to see all orders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7845,7 +7902,7 @@
     <message>
         <source>Late</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Опоздавшие</translation>
     </message>
     <message>
         <source>Lines/h</source>
@@ -8810,6 +8867,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which carrier brings goods back best?</source>
+        <translation>Какой перевозчик лучше привозит возвраты?</translation>
+    </message>
+    <message>
+        <source>Labels made for returns. Way back: from the label to the receipt, the customer&apos;s own days included; middle value with its bounds. Late: not here after twice the promised days ÷ labels whose time is up; bounds at 95 %. Fee ÷ labels; transport booked ÷ labels that arrived. Days: when the label was made.</source>
+        <translation>Этикетки, сделанные для возвратов. Обратный путь: от этикетки до приёмки, включая дни самого покупателя; среднее значение (медиана) с границами. Опоздавшие: не прибыли за удвоенный обещанный срок ÷ этикетки, срок которых истёк; границы 95 %. Сбор ÷ этикетки; учтённая перевозка ÷ прибывшие этикетки. Дни: когда сделана этикетка.</translation>
+    </message>
+    <message>
+        <source>Labels that bring goods back</source>
+        <translation>Этикетки обратной доставки</translation>
+    </message>
+    <message>
+        <source>Every label made for a return, and when its goods were here. Late: not here after twice the promised days. Days: when the label was made.</source>
+        <translation>Каждая этикетка, сделанная для возврата, и когда прибыл её товар. Опоздавшие: не прибыли за удвоенный обещанный срок. Дни: когда сделана этикетка.</translation>
+    </message>
+    <message>
+        <source>Labels made</source>
+        <translation>Сделано этикеток</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>labels</comment>
+        <translation>Прибыло</translation>
+    </message>
+    <message>
+        <source>From label to receipt (median)</source>
+        <translation>От этикетки до приёмки (медиана)</translation>
+    </message>
+    <message>
+        <source>Share of late ones</source>
+        <translation>Доля опоздавших</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>labels</comment>
+        <translation>Опоздавшие</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>column</comment>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Обратный путь</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 из 10 за</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <comment>column: labels</comment>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Late ones</source>
+        <translation>Опоздавшие</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Сбор</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>column: cost</comment>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Label made</source>
+        <comment>column: time</comment>
+        <translation>Этикетка сделана</translation>
+    </message>
+    <message>
+        <source>Days promised</source>
+        <translation>Обещано дней</translation>
+    </message>
+    <message>
+        <source>The label lay in the box: nobody knows when it was used.</source>
+        <translation>Этикетка лежала в коробке: когда её использовали, неизвестно.</translation>
+    </message>
+    <message>
         <source>The questions and rules were not taken. Look at this: {scanned}</source>
         <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
         <translation type="unfinished"></translation>
@@ -9425,6 +9568,14 @@
         </translation>
     </message>
     <message>
+        <source>Nothing to pack at {bench}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bench again to see the orders of all benches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9434,6 +9585,10 @@
     </message>
     <message>
         <source>Orders appear here as soon as they are picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought to {bench}: scan a tote. The most urgent: {orders}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10091,7 +10246,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Сбор</translation>
+        <translation>Сбор</translation>
     </message>
     <message>
         <source>Offers</source>
