@@ -20,7 +20,7 @@ def test_every_table_is_shown_as_the_files_write_it(
 
     rates = page.lists[RowKind.RATES].model
     cut_offs = page.lists[RowKind.CUT_OFFS].model
-    assert page.tabs.count() == 12
+    assert page.tabs.count() == 13
     assert isolate_code("16.49") in {rates.texts(row)[4] for row in rates.rows}
     assert isolate_code("16:30") in {cut_offs.texts(row)[2] for row in cut_offs.rows}
     assert isolate_code("mon") in {cut_offs.texts(row)[1] for row in cut_offs.rows}
