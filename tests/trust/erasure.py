@@ -21,6 +21,7 @@ from warehouse_desk.bootstrap.support import write_bundle
 from warehouse_desk.bootstrap.warehouse import bring_in, system_act
 from warehouse_desk.devices.printers import FolderPrinter
 from warehouse_desk.domain.events import Complaint
+from warehouse_desk.domain.inserts import InsertKind, InsertRule, NoteAbout, PackingNote
 from warehouse_desk.domain.orders import Contact, Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
@@ -36,6 +37,8 @@ from warehouse_desk.i18n.language import load
 from warehouse_desk.storage import backup_folder
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing.inserts import put_insert_rule
+from warehouse_desk.usecases.packing.notes import put_note
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.privacy import held_about
 from warehouse_desk.usecases.returns.forms import forms_from_json
@@ -47,6 +50,8 @@ from warehouse_desk.usecases.rows import RowKind
 MARKS = ("Marked-Name-7c1", "Marked-Street-7c1", "marked-7c1@example.com", "+99-7c1-555")
 #: What customers wrote: with an order, of a return, about how content they are, as a complaint.
 WORDS = ("Marked-Note-7c1", "Marked-Comment-7c1", "Marked-Survey-7c1", "Marked-Complaint-7c1")
+#: A customer's number, and what the benches are told about the customer.
+CUSTOMER, TOLD = "Marked-Customer-7c1", "Marked-Told-7c1"
 #: Stands in a row that is refused, so that no contact can be asked to be erased.
 REFUSED = "marked-refused-7c1"
 PLATE, PICTURE = "RU-000001", b"\x89PNG marked-picture-7c1"
@@ -59,7 +64,8 @@ def _sell(store: SqlStore, folder: Path) -> None:
     row |= {"currency": "GBP", "name": MARKS[0], "address1": MARKS[1], "city": "Leeds"}
     row |= {"country": "GB", "postcode": "LS1 1AA", "phone": MARKS[3]}
     taken = row | {"order": "M-1", "email": MARKS[2], "note": WORDS[0]}
-    refused = row | {"order": "M-2", "email": REFUSED, "note": ""}
+    taken |= {"customer": CUSTOMER}
+    refused = row | {"order": "M-2", "email": REFUSED, "note": "", "customer": ""}
     with file.open("w", newline="") as lines:
         writer = csv.DictWriter(lines, list(taken))
         writer.writeheader()
@@ -139,6 +145,9 @@ def main(*, full: bool, seed: int) -> Counts:
             contact = _prepare(store, system_act("trust"), photo.path, photo.sha256, orders=orders)
             _sell(store, folder)
             written = _ship(store, an_act())
+            put_note(store, an_act(), note=PackingNote(0, NoteAbout.CUSTOMER, CUSTOMER, TOLD))
+            rule = InsertRule(0, TOLD, InsertKind.GIFT, "PEN", customer=CUSTOMER, text=TOLD)
+            put_insert_rule(store, an_act(), rule=rule)
             _send_back(store)
             documents = folder / "papers"
             slip = Papers(store, load("en")).scanner_test() + "".join(MARKS).encode()
@@ -187,6 +196,9 @@ def _tell_faults(folder: Path, support: Path) -> None:
 
 def _found(folder: Path) -> int:
     """Count file × mark that can be read anywhere below a folder, also in logs and free pages."""
-    marks = [*(mark.encode() for mark in (*MARKS, *WORDS, REFUSED)), b"marked-picture-7c1"]
+    marks = [
+        *(mark.encode() for mark in (*MARKS, *WORDS, CUSTOMER, TOLD, REFUSED)),
+        b"marked-picture-7c1",
+    ]
     contents = [file.read_bytes() for file in folder.rglob("*") if file.is_file()]
     return sum(mark in content for content in contents for mark in marks)

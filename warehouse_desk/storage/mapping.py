@@ -129,7 +129,15 @@ APPEND_ONLY = frozenset(
 LEARNED = frozenset({weighing.LearnedWeight})
 #: Personal data: the trail names the row and never its contents.
 PERSONAL = frozenset(
-    {orders.Contact, orders.CustomerText, events.Complaint, people.Person, returns.Survey}
+    {
+        orders.Contact,
+        orders.CustomerText,
+        events.Complaint,
+        inserts.InsertRule,
+        inserts.PackingNote,
+        people.Person,
+        returns.Survey,
+    }
 )
 
 

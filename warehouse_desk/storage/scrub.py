@@ -7,7 +7,7 @@ from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.trouble import translated
 
 #: Tables that held personal data.
-_TABLES = ("contact", "customer_text", "complaint", "survey")
+_TABLES = ("contact", "customer_text", "complaint", "survey", "packing_note", "insert_rule")
 
 
 def scrub(store: SqlStore) -> None:

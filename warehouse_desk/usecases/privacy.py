@@ -7,6 +7,7 @@ from datetime import timedelta
 from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Complaint
+from warehouse_desk.domain.inserts import InsertRule, NoteAbout, PackingNote
 from warehouse_desk.domain.orders import (
     Contact,
     CustomerText,
@@ -57,6 +58,7 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
     rmas = tuple(one.rma for one in returns)
     units = reading.find(ReturnedUnit, rma=rmas) if rmas else []
     plates = tuple(one.plate for one in units)
+    customers = {one.customer for one in contacts} - {""}
     parcels = reading.find(Parcel, order_ref=refs) if refs else []
     kinds: dict[str, Sequence[object]] = {
         "contacts": contacts,
@@ -72,6 +74,8 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
         "return_labels": reading.find(ReturnLabel, order_ref=refs) if refs else [],
         "texts": _texts(reading, refs, rmas),
         "complaints": reading.find(Complaint, order_ref=refs) if refs else [],
+        "packing_notes": _notes(reading, customers),
+        "insert_rules": _rules(reading, customers),
     }
     return {name: [asdict(one) for one in rows] for name, rows in kinds.items()}  # type: ignore[call-overload]  # records are dataclasses
 
@@ -101,16 +105,38 @@ def erase_contacts(uow: UnitOfWork, *, contacts: tuple[int, ...]) -> Erased:
     waiting = [one.order_ref for one in orders if one.state not in _OVER]
     if waiting:
         raise Refusal(Why.WRONG_STATE, orders=waiting)
+    customers = set[str]()
     for number in contacts:
         found = uow.get(Contact, number)
+        customers.add(found.customer)
         uow.save(
             Contact(number, "", ERASED, "", "", "", "", found.country, language=found.language)
         )
+    _forget_customers(uow, customers - {""})
     photos, papers = _leftovers(uow, [one.order_ref for one in orders])
     for photo in photos:
         uow.remove(photo)
     uow.record("contacts_erased", str(len(contacts)), photos=len(photos))
     return Erased(len(contacts), tuple(one.path for one in photos), papers)
+
+
+def _forget_customers(uow: UnitOfWork, numbers: set[str]) -> None:
+    """Take out what the benches are told about customers of whom nothing else is left."""
+    if numbers:
+        numbers = numbers - {one.customer for one in uow.find(Contact, customer=tuple(numbers))}
+    for note in _notes(uow, numbers):
+        uow.remove(note)
+    for rule in _rules(uow, numbers):
+        uow.save(replace(rule, name=ERASED, customer=ERASED, text="", active=False))
+
+
+def _notes(reading: Reading, customers: set[str]) -> list[PackingNote]:
+    about = NoteAbout.CUSTOMER
+    return reading.find(PackingNote, about=about, name=tuple(customers)) if customers else []
+
+
+def _rules(reading: Reading, customers: set[str]) -> list[InsertRule]:
+    return reading.find(InsertRule, customer=tuple(customers)) if customers else []
 
 
 def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str, ...]]:

@@ -19,6 +19,7 @@ from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Complaint, Setting, TrailEntry
 from warehouse_desk.domain.floor import Place, PlaceKind
+from warehouse_desk.domain.inserts import InsertKind, InsertRule, NoteAbout, PackingNote
 from warehouse_desk.domain.orders import Contact, CustomerText, Order, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
@@ -109,7 +110,7 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
     assert {name: len(rows) for name, rows in held.items()} == {
         "contacts": 1, "orders": 1, "lines": 1, "parcels": 1, "labels": 1, "returns": 1,
         "return_lines": 1, "units": 1, "photos": 2, "return_labels": 1, "surveys": 1, "texts": 2,
-        "complaints": 1,
+        "complaints": 1, "packing_notes": 0, "insert_rules": 0,
     }  # fmt: skip
     assert erased.contacts == 1
     assert set(erased.photos) == {"picture.png", "from-home.jpg"}
@@ -123,6 +124,35 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
         trail = "".join(one.body for one in reading.find(TrailEntry))
         assert [words for words in ("ring", "too") if words in trail] == []
         assert reading.find(Photo) == []
+
+
+def test_what_benches_are_told_about_a_customer_goes_with_the_last_of_the_contacts(
+    warehouse: Warehouse,
+) -> None:
+    first, last = (replace(a_contact(), contact=one, name=NAME, customer="C-7") for one in (71, 72))
+    told = [
+        PackingNote(1, NoteAbout.CUSTOMER, "C-7", "Call Ms Name first."),
+        PackingNote(2, NoteAbout.CUSTOMER, "C-8", "No plastic."),
+        PackingNote(3, NoteAbout.CHANNEL, "C-7", "Logo tape."),
+        InsertRule(1, "For Ms Name", InsertKind.GIFT, "PEN", customer="C-7", text="Thank you"),
+    ]
+    furnish(warehouse.store, an_act(), [first, last, *told], name="told")
+
+    with warehouse.store.look() as reading:
+        held = held_about(reading, NAME)
+    erase_contacts(warehouse.store, an_act(), contacts=(71,))
+    with warehouse.store.look() as reading:
+        kept = len(reading.find(PackingNote)), reading.get(InsertRule, 1).active
+    erase_contacts(warehouse.store, an_act(), contacts=(72,))
+
+    assert (len(held["packing_notes"]), len(held["insert_rules"])) == (1, 1)
+    assert kept == (3, True)
+    with warehouse.store.look() as reading:
+        notes, rule = reading.find(PackingNote), reading.get(InsertRule, 1)
+        trail = "".join(one.body for one in reading.find(TrailEntry))
+    assert [one.note for one in notes] == [2, 3]
+    assert (rule.name, rule.customer, rule.text, rule.active) == (ERASED, ERASED, "", False)
+    assert [words for words in ("Ms Name", "C-7") if words in trail] == []
 
 
 def test_an_export_of_somebody_without_orders_is_short(warehouse: Warehouse) -> None:

@@ -45,5 +45,5 @@ def put_note(uow: UnitOfWork, *, note: PackingNote) -> int:
         uow.record("packing_note_removed", str(note.note))
         return 0
     kept = uow.save(note) if note.note else uow.add(note)
-    uow.record("packing_note_set", str(kept.note), about=note.about, name=note.name)
+    uow.record("packing_note_set", str(kept.note), about=note.about)
     return kept.note
