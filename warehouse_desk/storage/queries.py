@@ -194,11 +194,13 @@ class SqlQueries:
 
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:
         """List the parcels with a confirmed label that wait for a carrier."""
-        return [ParcelView(*row) for row in self._rows(ask.PARCELS_WAITING, carrier=carrier)]
+        rows = ask.PARCELS_WAITING.rows(self._connection, {"carrier": carrier})
+        return [ParcelView(*row) for row in rows]
 
     def parcels_out(self, hand_over: int) -> list[ParcelView]:
         """List the parcels of a hand-over in the order they were scanned out."""
-        return [ParcelView(*row) for row in self._rows(ask.PARCELS_OUT, hand_over=hand_over)]
+        rows = ask.PARCELS_OUT.rows(self._connection, {"hand_over": hand_over})
+        return [ParcelView(*row) for row in rows]
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:
         """Tell which orders of some rounds still need a product."""

@@ -10,7 +10,7 @@ from warehouse_desk.storage.tables.bench import insert_code
 from warehouse_desk.storage.tables.ledger import IS_TAG, operation, scan, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
-from warehouse_desk.storage.tables.shipping import label, parcel
+from warehouse_desk.storage.tables.shipping import label, parcel, staged
 
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
@@ -123,14 +123,28 @@ TAG_READ = (
     .limit(1)
 )
 
-_PARCELS = sa.select(parcel.c.parcel, parcel.c.order_ref, label.c.tracking, parcel.c.weight_g).join(
-    label, (label.c.parcel == parcel.c.parcel) & (label.c.state == LabelState.CONFIRMED.value)
+_PARCELS = (
+    sa.select(
+        parcel.c.parcel,
+        parcel.c.order_ref,
+        label.c.tracking,
+        parcel.c.weight_g,
+        staged.c.label.is_not(None),
+    )
+    .join(
+        label, (label.c.parcel == parcel.c.parcel) & (label.c.state == LabelState.CONFIRMED.value)
+    )
+    .outerjoin(staged, staged.c.label == label.c.label)
 )
 #: Parcels with a confirmed label that wait for `carrier`.
-PARCELS_WAITING = _PARCELS.where(
-    parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
-).order_by(parcel.c.parcel)
+PARCELS_WAITING = Ready(
+    _PARCELS.where(
+        parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
+    ).order_by(parcel.c.parcel)
+)
 #: Parcels of `hand_over` in the order they were scanned out.
-PARCELS_OUT = _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over")).order_by(
-    parcel.c.shipped_at, parcel.c.parcel
+PARCELS_OUT = Ready(
+    _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over")).order_by(
+        parcel.c.shipped_at, parcel.c.parcel
+    )
 )

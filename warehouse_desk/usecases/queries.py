@@ -65,12 +65,13 @@ class Lack:
 
 @dataclass(frozen=True, slots=True)
 class ParcelView:
-    """A parcel at the hand-over; `tracking` is its SSCC."""
+    """A parcel at the hand-over; `tracking` is its SSCC; `staged` stands at its staging place."""
 
     parcel: str
     order_ref: str
     tracking: str
     weight_g: int
+    staged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.packing import Label, Parcel, ParcelState
+from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.returns import Photo
-from warehouse_desk.domain.shipping import Carrier, HandOver, Staged
+from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.queries import ParcelView
 from warehouse_desk.usecases.shipping.cut_offs import next_cut_off
@@ -81,7 +81,7 @@ def ship_step(reading: Reading, person: str) -> ShipStep:
         tuple(reading.ask.parcels_out(hand_over.hand_over)),
         waiting := tuple(reading.ask.parcels_waiting(carrier.carrier)),
         not_ready(reading, carrier.carrier, {view.parcel for view in waiting}),
-        staged=_staged(reading, waiting),
+        staged=_staged(waiting),
         signed=bool(reading.find(Photo, subject=signature_subject(hand_over.hand_over))),
     )
 
@@ -95,16 +95,13 @@ def _lane(reading: Reading, lane: str) -> ShipStep:
         carrier_name=names,
         staging=lane,
         waiting=tuple(waiting),
-        staged=_staged(reading, waiting),
+        staged=_staged(waiting),
     )
 
 
-def _staged(reading: Reading, parcels: Iterable[ParcelView]) -> frozenset[str]:
-    """Tell which parcels stand at their staging place, by their numbers."""
-    numbers = tuple(one.tracking for one in parcels)
-    labels = {one.label: one.tracking for one in reading.find(Label, tracking=numbers)}
-    found = reading.find(Staged, label=tuple(labels)) if labels else []
-    return frozenset(labels[one.label] for one in found)
+def _staged(parcels: Iterable[ParcelView]) -> frozenset[str]:
+    """Name the numbers of the parcels that stand at their staging place."""
+    return frozenset(one.tracking for one in parcels if one.staged)
 
 
 def signature_subject(hand_over: int) -> str:
@@ -145,5 +142,5 @@ def _carrier(reading: Reading, carrier: Carrier) -> CarrierView:
         carrier.staging,
         len(waiting),
         next_cut_off(reading, carrier.carrier, reading.now),
-        len(_staged(reading, waiting)),
+        len(_staged(waiting)),
     )
