@@ -48,7 +48,7 @@ class SqlReading:
 
     def find(self, kind: type[R], /, **where: object) -> list[R]:
         """List records by fields; a tuple means any of its members."""
-        return list(self._recalled(kind, where))
+        return list(self._recalled(kind, {name: _alone(one) for name, one in where.items()}))
 
     def recall(self, name: tuple[object, ...], of: frozenset[type], work_out: Callable[[], R]) -> R:
         """Give what was worked out before of records of some kinds, if none of them changed."""
@@ -98,6 +98,11 @@ def bodies(told: list[Told], known: int) -> list[str] | None:
         return None
     bodies = [body for seq, _, body in told if seq > known]
     return None if None in bodies else cast("list[str]", bodies)
+
+
+def _alone(value: object) -> object:
+    """Ask for one of several, where there is only one, as for that one."""
+    return value[0] if type(value) is tuple and len(value) == 1 else value
 
 
 def asked_by(where: dict[str, object]) -> Where:
