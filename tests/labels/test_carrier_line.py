@@ -211,6 +211,15 @@ def test_a_carrier_numbers_each_parcel_before_its_label_is_printed(
     assert carrier.headers["Authorization"] == f"Bearer {SESAME}"
 
 
+def test_no_second_number_is_asked_for_a_label_that_has_one(booking: Bench) -> None:
+    assert print_all(booking, Kept()) == []
+
+    with booking.store.look() as reading:
+        asked = [booking_of(reading, one.label) for one in reading.find(CarrierNumber)]
+
+    assert asked == [None, None]
+
+
 @pytest.mark.parametrize(("status", "answer"), [(503, b"{}"), (201, b"<html>"), (201, b"{}")])
 def test_labels_of_a_carrier_that_is_away_wait_and_keep_their_key(
     booking: Bench, carrier: Carrier, status: int, answer: bytes

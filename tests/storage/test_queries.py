@@ -174,6 +174,28 @@ def test_a_row_of_the_queue_counts_lines_pieces_and_promises(orders: SqlStore) -
     assert row.readiness is Readiness.AMBER
 
 
+def test_a_place_still_holds_what_its_order_has_to_pack(orders: SqlStore) -> None:
+    keep(
+        orders,
+        an_order("PACKED"),
+        an_order_line(order_ref="PACKED", sku="MUG-BLUE", ordered=2, picked=2, packed=2),
+        an_order("HALF"),
+        an_order_line(order_ref="HALF", sku="MUG-BLUE", ordered=2, picked=2, packed=1),
+        Stock("MUG-BLUE", "A-01-01", "", 3),
+        Stock("MUG-BLUE", "A-01-02", "", 0),
+    )
+
+    with orders.look() as reading:
+        held = {
+            (ref, place)
+            for ref in ("PACKED", "HALF")
+            for place in ("A-01-01", "A-01-02", "R-01")
+            if reading.ask.still_holds(place, ref)
+        }
+
+    assert held == {("HALF", "A-01-01")}
+
+
 def test_lacks_are_the_lines_that_are_not_wholly_promised(orders: SqlStore) -> None:
     keep(
         orders,

@@ -206,6 +206,11 @@ class SqlQueries:
         """Tell which orders of some rounds still need a product."""
         return [Need(*row) for row in self._rows(ask.NEEDS, sku=sku, rounds=list(rounds))]
 
+    def still_holds(self, place: str, order_ref: str) -> bool:
+        """Tell whether pieces that an order has to pack lie in a place."""
+        asked = {"place": place, "order_ref": order_ref}
+        return bool(ask.STILL_HOLDS.rows(self._connection, asked))
+
     def next_code(self, rule: int) -> tuple[str, int]:
         """Give a rule's next code that nobody has, or nothing, and how many it has in all."""
         (row,) = self._rows(ask.NEXT_CODE, rule=rule)

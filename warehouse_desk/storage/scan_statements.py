@@ -7,6 +7,7 @@ from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE
 from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.tables.bench import insert_code
+from warehouse_desk.storage.tables.goods import stock
 from warehouse_desk.storage.tables.ledger import IS_TAG, operation, scan, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
@@ -67,6 +68,20 @@ NEEDS = (
     .group_by(task.c.order_ref, task.c.round, round_order.c.position, round_order.c.tote)
     .having(_MISSING > 0)
     .order_by(round_order.c.position, task.c.order_ref)
+)
+
+#: Parameters: place, order_ref.
+STILL_HOLDS = Ready(
+    sa.select(sa.literal_column("1"))
+    .select_from(order_line)
+    .join(stock, stock.c.sku == order_line.c.sku)
+    .where(
+        order_line.c.order_ref == sa.bindparam("order_ref"),
+        order_line.c.picked > order_line.c.packed,
+        stock.c.place == sa.bindparam("place"),
+        stock.c.quantity > 0,
+    )
+    .limit(1)
 )
 
 _OF_ONE = order_line.alias()

@@ -165,6 +165,10 @@ class Queries(Protocol):
         """Tell which orders of some rounds still need a product."""
         ...
 
+    def still_holds(self, place: str, order_ref: str) -> bool:
+        """Tell whether pieces that an order has to pack lie in a place."""
+        ...
+
     def next_code(self, rule: int) -> tuple[str, int]:
         """Give a rule's next code that nobody has, or nothing, and how many it has in all."""
         ...

@@ -81,16 +81,11 @@ def free_empty(uow: UnitOfWork, order_ref: str, taken: Sequence[Piece] = ()) -> 
     """
     if taken and all(_is_left(uow, piece) for piece in taken):
         return
-    lines = uow.find(OrderLine, order_ref=order_ref)
-    skus = tuple({line.sku for line in lines if line.to_pack})
-    places = waiting_places(uow, order_ref)
-    stock = uow.find(Stock, sku=skus, place=places) if skus else []
-    full = {row.place for row in stock if row.quantity}
     for tote in uow.find(Tote, order_ref=order_ref):
-        if tote.tote not in full:
+        if not uow.ask.still_holds(tote.tote, order_ref):
             uow.save(Tote(tote.tote))
     for slot in uow.find(WallSlot, order_ref=order_ref):
-        if slot.wall_slot not in full:
+        if not uow.ask.still_holds(slot.wall_slot, order_ref):
             uow.save(replace(slot, order_ref=""))
 
 
