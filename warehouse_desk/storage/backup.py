@@ -10,7 +10,7 @@ from pysqlite3 import dbapi2 as sqlite
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations, server_dump
-from warehouse_desk.storage.engine import is_server, look_uri
+from warehouse_desk.storage.engine import is_server, look_into
 from warehouse_desk.storage.rules.trail import breaks
 from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, sync, sync_name
 from warehouse_desk.storage.store import SqlStore
@@ -55,7 +55,7 @@ def restore(file: Path, where: str) -> Backup:
             Trouble.STORE_NEWER, file=str(file), version=found.version, known=migrations.HEAD
         )
     with _finished(Path(where)) as part:
-        with closing(_looked_into(file)) as source:
+        with closing(look_into(file)) as source:
             _copy(source, part)
         made = inspect(part)
     return replace(made, file=where)
@@ -64,7 +64,7 @@ def restore(file: Path, where: str) -> Backup:
 def inspect(file: Path) -> Backup:
     """Check a copy: a whole file of ours, sound inside, its trail unbroken."""
     look_at(file)
-    with _told(Trouble.BACKUP_UNSOUND, file), closing(_looked_into(file)) as connection:
+    with _told(Trouble.BACKUP_UNSOUND, file), closing(look_into(file)) as connection:
         unsound = [line for (line,) in connection.execute("PRAGMA integrity_check") if line != "ok"]
         unsound += [
             f"{row[0]} row {row[1]} has no {row[2]}"
@@ -106,13 +106,6 @@ def _copy(source: Any, part: Path) -> None:
     with _told(Trouble.FILE_UNWRITABLE, part), closing(sqlite.connect(part)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode = delete")
-
-
-def _looked_into(file: Path) -> Any:
-    """Open a file without changing it or putting anything beside it."""
-    connection = sqlite.connect(look_uri(file), uri=True)
-    connection.execute("PRAGMA trusted_schema = 0")
-    return connection
 
 
 @contextmanager

@@ -58,26 +58,23 @@ def _sqlite(path: Path) -> Engine:
 
 def connect_to_look(path: Path) -> Engine:
     """Make the engine of a file that may only be read."""
-
-    def opened() -> Any:
-        dbapi = sqlite.connect(look_uri(path), uri=True, check_same_thread=False)
-        dbapi.isolation_level = None
-        dbapi.execute("PRAGMA trusted_schema = 0")
-        dbapi.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        return dbapi
-
-    engine = sa.create_engine(f"sqlite:///{path}", module=sqlite, creator=opened)
+    engine = sa.create_engine(f"sqlite:///{path}", module=sqlite, creator=lambda: look_into(path))
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def look_uri(path: Path) -> str:
-    """Name a file so that it is not changed and nothing is put beside it.
+def look_into(path: Path) -> Any:
+    """Open a file without changing it or putting anything beside it.
 
     Where no log lies beside it nobody is at work in it, and the file is all there is.
     """
     has_log = path.with_name(f"{path.name}-wal").exists()
-    return f"{path.absolute().as_uri()}?mode=ro{'' if has_log else '&immutable=1'}"
+    uri = f"{path.absolute().as_uri()}?mode=ro{'' if has_log else '&immutable=1'}"
+    dbapi = sqlite.connect(uri, uri=True, check_same_thread=False)
+    dbapi.isolation_level = None
+    dbapi.execute("PRAGMA trusted_schema = 0")
+    dbapi.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    return dbapi
 
 
 def _set_up(dbapi: Any, _record: object) -> None:

@@ -79,7 +79,7 @@ class SqlReading:
             else self.connection.execute(statement, where)
         )
         found = [kind(*row) for row in rows]
-        found.sort(key=MAPPINGS[kind].key_of)  # a server may sort texts by its own language
+        found.sort(key=MAPPINGS[kind].key_of)  # a server would sort texts by its own language
         return found
 
     def _told_since(self, seq: int) -> list[str] | None:
@@ -96,8 +96,8 @@ def bodies(told: list[Told], known: int) -> list[str] | None:
     """Take the bodies after a known entry; None when they are too many, or one is too long."""
     if len(told) > CAUGHT_UP_ONE_BY_ONE + 1:
         return None
-    bodies = [body for seq, _, body in told if seq > known]
-    return None if None in bodies else cast("list[str]", bodies)
+    since = [body for seq, _, body in told if seq > known]
+    return None if None in since else cast("list[str]", since)
 
 
 def _alone(value: object) -> object:
@@ -118,7 +118,6 @@ def _finder(mapping: Mapping, where: dict[str, object]) -> Ready | sa.Select[Any
     if key not in _FINDERS:
         conditions = [_condition(mapping.table.c[name], form) for name, form in shape]
         statement = sa.select(*mapping.columns).where(*conditions)
-        statement = statement.order_by(*mapping.table.primary_key)
         counted = any(form == "many" for _, form in shape)
         _FINDERS[key] = statement if counted else Ready(statement)
     return _FINDERS[key]
