@@ -25,8 +25,12 @@ class Proxy:
         self.delay = 0.0
         #: Looks at what a station sends, before the server gets it.
         self.watch: Callable[[bytes], None] = lambda _: None
-        #: Cut the line after the station's next words that hold this have gone to the server.
+        #: Cut the line when the server answers the station's next words that hold this; the answer
+        #: does not arrive, and new lines are refused.
         self.cut_after = b""
+        self._answers_pass = True
+        #: Set once the line was cut so.
+        self.was_cut = threading.Event()
         threading.Thread(target=self._accept, daemon=True).start()
 
     def cut(self) -> None:
@@ -77,13 +81,16 @@ class Proxy:
             while sent := source.recv(65_536):
                 if is_station:
                     self.watch(sent)
+                    if self.cut_after and self.cut_after in sent:
+                        self.cut_after, self._answers_pass = b"", False
+                elif not self._answers_pass:
+                    self.is_away, self._answers_pass = True, True
+                    self.was_cut.set()
+                    self.cut()
+                    return
                 sleep(self.delay)
                 self._flows.wait()
                 target.sendall(sent)
-                if is_station and self.cut_after and self.cut_after in sent:
-                    self.cut_after = b""
-                    self.is_away = True
-                    self.cut()
         for one in (source, target):
             with suppress(OSError):
                 one.close()

@@ -33,9 +33,10 @@ def lines(postgresql_where: str) -> Iterator[tuple[Proxy, SqlStore]]:
 
 
 def back_after(proxy: Proxy, seconds: float) -> None:
-    """Let the line be there again after a while."""
+    """Let the line be there again a while after it was cut."""
 
     def wait() -> None:
+        proxy.was_cut.wait()
         sleep(seconds)
         proxy.is_away = False
 
