@@ -38,7 +38,7 @@ def test_a_bench_shows_what_was_brought_to_it_until_it_is_scanned_again(bench: B
         """,
     )
 
-    assert (bench.step("olga").waiting, bench.step("olga").orders) == (6, ())
+    assert (bench.step("olga").waiting, bench.step("olga").orders) == (5, ())
 
 
 def test_the_next_order_is_one_of_the_bench_until_none_is_left(bench: Bench) -> None:

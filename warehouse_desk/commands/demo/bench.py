@@ -15,12 +15,19 @@ class Packer(Worker):
     def work(self) -> int:
         """Pack what waits; return how many orders."""
         orders = 0
-        while self.step.waiting:
-            self.scan("CMD-NEXT")
-            while self.reply.place != PackAt.START:
-                self.scan(self._next())
+        while self.pack_one():
             orders += 1
         return orders
+
+    def pack_one(self, *, leave: int = 0) -> bool:
+        """Pack the next order where more than `leave` wait."""
+        self.reply = self.desk.open(self.station)
+        if self.step.waiting <= leave:
+            return False
+        self.scan("CMD-NEXT")
+        while self.reply.place != PackAt.START:
+            self.scan(self._next())
+        return True
 
     @property
     def step(self) -> PackStep:

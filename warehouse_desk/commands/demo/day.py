@@ -16,9 +16,10 @@ from warehouse_desk.commands.demo.bench import Packer, Shipper
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.pictures import photograph
 from warehouse_desk.commands.demo.returns_desk import Clerk, Receiver
+from warehouse_desk.commands.demo.second_bench import SecondBench, second_bench
 from warehouse_desk.commands.demo.worker import Floor, Picker, Sorter
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Readiness
-from warehouse_desk.domain.picking import Method, Tote
+from warehouse_desk.domain.picking import Method, Tote, WallSlot
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.queries import QueueRow
 from warehouse_desk.usecases.releasing.plan import LARGE_ORDER_LINES, plan_release
@@ -31,7 +32,10 @@ EVENING = datetime(2010, 12, 2, 18, 0, tzinfo=UTC)
 LATER = datetime(2010, 12, 27, 9, 0, tzinfo=UTC)
 #: Orders for each method besides batches, which take the rest.
 SHARE = 36
-#: Who works today: Miłosz on the floor, Ada at the wall, Łucja at the bench, Stanley at returns.
+#: Orders released at once, one tote for each.
+MOST_AT_ONCE = 60
+#: Who works today: Miłosz on the floor, Ada at the wall (and at the bench, where much is left),
+#: Łucja at the bench, Stanley at returns.
 PICKER, SORTER, PACKER, CLERK = (
     "BADGE-FWWNYTPK", "BADGE-4E7AQQUJ", "BADGE-6QMMU7CT", "BADGE-M34KFPNM",
 )  # fmt: skip
@@ -78,12 +82,19 @@ def begin(where: str, orders: int | None) -> Day:
 
 
 def pick_and_pack(day: Day) -> None:
-    """Release orders by each method in turn, pick and pack them."""
-    for method, refs in _shares(_open(day)):
-        while left := _still_open(day, refs):
-            _one_release(day, method, left, partial=False)
-    while left := [row.order_ref for row in _open(day, every=True)]:
-        _one_release(day, Method.BATCH, left, partial=True)
+    """Release orders by each method in turn, pick them, and pack beside it what is picked."""
+    with second_bench(day.where, day.floor.clock, PACKER) as bench:
+        for method, refs in _shares(_open(day)):
+            while left := _still_open(day, refs):
+                _one_release(day, bench, method, left, partial=False)
+        while left := [row.order_ref for row in _open(day, every=True)]:
+            _one_release(day, bench, Method.BATCH, left, partial=True)
+        helper = _helper(day)
+        while helper.pack_one(leave=1):
+            day.packed += 1
+        packed, answers = bench.finish()
+    day.packed += packed
+    day.floor.answers += answers
 
 
 def hand_over(day: Day) -> None:
@@ -127,17 +138,41 @@ def _shares(queue: Sequence[QueueRow]) -> list[tuple[Method, list[str]]]:
     ]
 
 
-def _one_release(day: Day, method: Method, refs: Sequence[str], *, partial: bool) -> None:
+def _one_release(
+    day: Day, bench: SecondBench, method: Method, refs: Sequence[str], *, partial: bool
+) -> None:
+    refs = refs[:MOST_AT_ONCE]
+    _have_room(day, bench, method, len(refs))
     with day.store.look() as reading:
-        room = len([tote for tote in reading.find(Tote) if tote.is_free]) // 2
-        plan = plan_release(reading, method, refs[:room], partial=partial)
+        plan = plan_release(reading, method, refs, partial=partial)
     released = release(day.store, system_act("release"), plan=plan)
     day.by_method[method.value] = day.by_method.get(method.value, 0) + len(released.orders)
     day.metres[method.value] = day.metres.get(method.value, 0) + plan.walk_mm // 1000
     day.rounds += Picker(day.floor, make_desk(day.store), PICKER).work()
     if method is Method.WAVE:
         _sort(day, released.wave)
-    day.packed += Packer(day.floor, make_desk(day.store), PACKER).work()
+
+
+def _have_room(day: Day, bench: SecondBench, method: Method, orders: int) -> None:
+    """Let totes become free, and the wall before the next wave; help with it."""
+    helper = _helper(day)
+    while not _has_room(day, method, orders):
+        if helper.pack_one(leave=1):
+            day.packed += 1
+        else:
+            bench.wait()
+
+
+def _has_room(day: Day, method: Method, orders: int) -> bool:
+    with day.store.look() as reading:
+        free = sum(tote.is_free for tote in reading.find(Tote))
+        is_wall_full = any(slot.order_ref for slot in reading.find(WallSlot))
+    return free >= orders and not (method is Method.WAVE and is_wall_full)
+
+
+def _helper(day: Day) -> Packer:
+    """Have somebody pack at the first bench; the last order is left to the second one."""
+    return Packer(day.floor, make_desk(day.store), SORTER)
 
 
 def _sort(day: Day, wave: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from warehouse_desk.domain.catalogue import Cushioning, Product
 from warehouse_desk.domain.inserts import InsertKind
@@ -14,9 +14,10 @@ from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
 
 
-@dataclass(frozen=True, slots=True)
-class PackLine:
+class PackLine(NamedTuple):
     """An order line at the bench: wanted and packed in all, and how much is in this parcel.
+
+    A tuple, as hundreds of them are made at every scan of a large order.
 
     `planned` is what the plan puts into this parcel of the product (shown at its first line).
     `insert` is what an insert is, by its `rule`, and `text` what the packer has to know about it.
@@ -61,15 +62,11 @@ def pack_lines(
         here[item.line] += item.quantity
     planned = dict(loading.items) if loading else {}
     ordered = [
-        _line(products[one.sku], one.line, (one.picked, one.packed), here, planned)
-        for one in picked
+        _line(products[one.sku], one.line, one.picked, one.packed, here, planned) for one in picked
     ]
     added = [
-        replace(
-            _line(products[one.sku], one.line, (one.quantity, one.packed), here, planned),
-            insert=one.kind,
-            rule=one.rule,
-            text=one.text,
+        _line(products[one.sku], one.line, one.quantity, one.packed, here, planned)._replace(
+            insert=one.kind, rule=one.rule, text=one.text
         )
         for one in inserts
     ]
@@ -100,10 +97,11 @@ def products_named(reading: Reading, skus: set[str]) -> dict[str, Product]:
     return {product.sku: product for product in found}
 
 
-def _line(
+def _line(  # noqa: PLR0917
     product: Product,
     line: int,
-    wanted_and_packed: tuple[int, int],
+    wanted: int,
+    packed: int,
     here: Mapping[int, int],
     planned: dict[str, int],
 ) -> PackLine:
@@ -112,7 +110,8 @@ def _line(
         line,
         product.sku,
         product.name.strip(),
-        *wanted_and_packed,
+        wanted,
+        packed,
         here.get(line, 0),
         planned.pop(product.sku, 0),
         product.fragile,

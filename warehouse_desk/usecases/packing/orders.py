@@ -16,6 +16,7 @@ from warehouse_desk.usecases.packing.claims import (
     taken,
 )
 from warehouse_desk.usecases.packing.step import STATION
+from warehouse_desk.usecases.packing.waiting import waiting_at
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 
@@ -74,15 +75,10 @@ def open_order_of_one(uow: UnitOfWork, *, sku: str) -> OrderOpened:
 def open_next_order(uow: UnitOfWork) -> OrderOpened:
     """Begin to pack the most urgent order, of the packer's bench, that nobody packs."""
     bench = bench_of(uow, uow.act.person)
-    active = {one.subject for one in uow.find(Claim, active=True)}
-    waiting = [
-        order
-        for order in brought_to(uow, bench, uow.find(Order, state=OrderState.PICKED))
-        if not order.held and subject(order.order_ref) not in active
-    ]
+    waiting = [order for order in waiting_at(uow, bench) if not order.held]
     if not waiting:
         raise Refusal(Why.NOTHING_TO_PACK, scanned="", state="", bench=bench)
-    return _open(uow, min(waiting, key=lambda order: order.urgency).order_ref)
+    return _open(uow, waiting[0].order_ref)
 
 
 @operation(Right.PACK)

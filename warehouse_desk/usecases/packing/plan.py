@@ -43,16 +43,20 @@ def _plan_for(reading: Reading, order_ref: str, pieces: tuple[tuple[str, int], .
 
 def _closed(reading: Reading, order_ref: str) -> list[tuple[str, tuple[tuple[str, int], ...]]]:
     """List the box and the contents of each parcel that is closed."""
-    parcels = [
-        parcel
+    return [
+        (parcel.box, _contents(reading, parcel.parcel))
         for parcel in reading.find(Parcel, order_ref=order_ref)
         if parcel.state not in {ParcelState.OPEN, ParcelState.VOID}
     ]
-    names = tuple(parcel.parcel for parcel in parcels)
-    contents: dict[str, Counter[str]] = {name: Counter() for name in names}
-    for item in reading.find(ParcelItem, parcel=names) if names else []:
-        contents[item.parcel][item.sku] += item.quantity
-    return [(one.box, tuple(sorted(contents[one.parcel].items()))) for one in parcels]
+
+
+@remembered(Parcel)
+def _contents(reading: Reading, parcel: str) -> tuple[tuple[str, int], ...]:
+    """Count the products in a closed parcel: they stay so until something is done to it."""
+    contents: Counter[str] = Counter()
+    for item in reading.find(ParcelItem, parcel=parcel):
+        contents[item.sku] += item.quantity
+    return tuple(sorted(contents.items()))
 
 
 def _left_of(

@@ -16,7 +16,7 @@ from warehouse_desk.domain.packing import (
 )
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.usecases.customer_texts import order_note
-from warehouse_desk.usecases.packing.benches import bench_of, brought_to
+from warehouse_desk.usecases.packing.benches import bench_of
 from warehouse_desk.usecases.packing.box_question import NO_PLAN, BoxPlan, PlannedParcel
 from warehouse_desk.usecases.packing.claims import is_claimed_by
 from warehouse_desk.usecases.packing.expected import band, expectation
@@ -32,6 +32,7 @@ from warehouse_desk.usecases.packing.mark import UNMARKED, OrderMark, mark_of
 from warehouse_desk.usecases.packing.notes import NoteView, notes_for
 from warehouse_desk.usecases.packing.photos import is_photo_wanted
 from warehouse_desk.usecases.packing.plan import box_plan
+from warehouse_desk.usecases.packing.waiting import waiting_at
 from warehouse_desk.usecases.packing.wanted import inserts_of
 from warehouse_desk.usecases.ports import Reading
 
@@ -73,7 +74,7 @@ class PackStep:
     parcel yet; `loading` is its part for this one (none when another box was taken), and `filling`
     what protects its goods. `last` is the product scanned last; `may_count` tells whether it may be
     counted. Before an order is opened `waiting` counts those of the `bench` (of all, where none was
-    chosen), and `orders` names the most urgent ones.
+    chosen) that nobody packs, and `orders` names the most urgent ones.
     """
 
     at: PackAt
@@ -128,9 +129,9 @@ def pack_step(reading: Reading, person: str) -> PackStep:
 
 
 def _start_step(reading: Reading, bench: str) -> PackStep:
-    waiting = brought_to(reading, bench, reading.find(Order, state=OrderState.PICKED))
-    free = sorted((one for one in waiting if not one.held), key=lambda one: one.urgency)
-    named = tuple(one.order_ref for one in free[:_NAMED]) if bench else ()
+    waiting = waiting_at(reading, bench)
+    free = [one.order_ref for one in waiting if not one.held]
+    named = tuple(free[:_NAMED]) if bench else ()
     return PackStep(PackAt.START, waiting=len(waiting), bench=bench, orders=named)
 
 
