@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.synchronize import Event
 
 from warehouse_desk.bootstrap.warehouse import make_desk
@@ -66,7 +66,8 @@ def _pack(where: str, badge: str) -> tuple[int, Counter[str]]:
     floor = Floor(store, _clock)
     packer = Packer(floor, make_desk(store), badge)
     packed, is_last = 0, False
-    while not is_last:
+    day = parent_process()
+    while not is_last and day is not None and day.is_alive():
         is_last = _all_is_picked.is_set()
         packed += packer.work()
         time.sleep(PAUSE_S)
