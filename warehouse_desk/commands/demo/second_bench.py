@@ -22,7 +22,7 @@ _SPAWN = get_context("spawn")
 class SecondBench:
     """What is known here of the packer there."""
 
-    def __init__(self, at_work: "Future[tuple[int, Counter[str]]]", all_is_picked: Event) -> None:
+    def __init__(self, at_work: Future[tuple[int, Counter[str]]], all_is_picked: Event) -> None:
         self._at_work = at_work
         self._all_is_picked = all_is_picked
 
