@@ -54,6 +54,16 @@ class WayBack(StrEnum):
     PICK_UP = "pick_up"
 
 
+class PickUpState(StrEnum):
+    """Where a pick-up stands: asked for, agreed with the carrier, and how it ended."""
+
+    ORDERED = "ordered"
+    CONFIRMED = "confirmed"
+    COLLECTED = "collected"
+    MISSED = "missed"
+    CALLED_OFF = "called_off"
+
+
 class Waits(StrEnum):
     """Why a request is not decided at once."""
 
@@ -101,6 +111,26 @@ class Return:
     because: str = ""
     remedy: Remedy = Remedy.REFUND
     way: WayBack = WayBack.LABEL
+
+
+@dataclass(frozen=True, slots=True)
+class PickUp:
+    """A carrier's visit at the customer's door, for the parcel with a return's `label`.
+
+    `number` is the carrier's own for the visit, where it gave any.
+    """
+
+    pick_up: int
+    rma: str
+    label: int
+    carrier: str
+    begins: datetime
+    ends: datetime
+    order_until: datetime
+    ordered_at: datetime
+    fee_cents: int = 0
+    state: PickUpState = PickUpState.ORDERED
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

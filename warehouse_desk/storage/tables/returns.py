@@ -6,6 +6,7 @@ from warehouse_desk.domain.returns import (
     CostKind,
     Disposition,
     Grade,
+    PickUpState,
     Remedy,
     ReturnReason,
     ReturnState,
@@ -51,6 +52,22 @@ return_line = table(
     text("condition"),
     text("rule"),
     check("announces_something", "quantity > 0 AND received >= 0"),
+)
+pick_up = table(
+    "pick_up",
+    serial("pick_up"),
+    text("rma", to("goods_return.rma")),
+    sa.Column("label", sa.Integer, sa.ForeignKey("return_label.label"), nullable=False),
+    text("carrier", to("carrier.carrier")),
+    moment("begins"),
+    moment("ends"),
+    moment("order_until"),
+    moment("ordered_at"),
+    whole("fee_cents"),
+    choice("state", PickUpState),
+    text("number"),
+    sa.Index(None, "rma"),
+    sa.Index(None, "state"),
 )
 returned_unit = table(
     "returned_unit",
