@@ -235,7 +235,7 @@ class CostKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnitCost:
-    """A cost booked on a returned unit."""
+    """A cost booked on a returned unit; its part of what the way back under a `label` cost."""
 
     cost: int
     plate: str
@@ -243,6 +243,7 @@ class UnitCost:
     cents: int
     at: datetime
     person: str
+    label: int = 0
 
 
 @dataclass(frozen=True, slots=True)

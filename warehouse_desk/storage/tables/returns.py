@@ -134,8 +134,10 @@ unit_cost = table(
     whole("cents"),
     moment("at"),
     text("person"),
+    whole("label", usual=0),
     check("costs_something", "cents > 0"),
     sa.Index(None, "plate"),
+    sa.Index(None, "label"),
 )
 second_look = table(
     "second_look",

@@ -1,4 +1,4 @@
-"""Carriers that collect goods at customers' doors."""
+"""Carriers that collect goods at customers' doors, and what the way back costs."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add when carriers come, and when they were ordered to."""
+    """Add when carriers come, when they were ordered to, and the labels that costs are of."""
     whole = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
     op.create_table(
         "pick_up_window",
@@ -57,3 +57,5 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_pick_up_rma"), "pick_up", ["rma"], unique=False)
     op.create_index(op.f("ix_pick_up_state"), "pick_up", ["state"], unique=False)
+    op.add_column("unit_cost", sa.Column("label", whole, server_default="0", nullable=False))
+    op.create_index(op.f("ix_unit_cost_label"), "unit_cost", ["label"], unique=False)
