@@ -180,7 +180,10 @@ class ReturnedUnit:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """How a unit was judged; `report_hash` chains its report to the one before."""
+    """How a unit was judged; `report_hash` chains its report to the one before.
+
+    `sealed_parts` are digests (JSON) of what is personal in it; empty where that was sealed itself.
+    """
 
     inspection: int
     plate: str
@@ -194,6 +197,7 @@ class Inspection:
     rule: str = ""
     report_hash: str = ""
     previous_hash: str = ""
+    sealed_parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,11 @@ TEXTS = {
     "verify.sound": QT_TRANSLATE_NOOP(
         "Messages", "{file}: unchanged. Report {number} on {plate}, grade {grade}."
     ),
+    "verify.erased": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: unchanged, but for the customer's words and photos, which were erased. Report "
+        "{number} on {plate}, grade {grade}.",
+    ),
     #: {flaw} is one of the next sentences.
     "verify.flawed": QT_TRANSLATE_NOOP("Messages", "{file}: {flaw}"),
     "proof.not_a_report": QT_TRANSLATE_NOOP("Messages", "This is no inspection report of ours."),

@@ -105,6 +105,7 @@ inspection = table(
     text("rule"),
     text("report_hash"),
     text("previous_hash"),
+    text("sealed_parts"),
     sa.Index(None, "plate"),
 )
 inspection_form = table("inspection_form", key("category"), text("body"))

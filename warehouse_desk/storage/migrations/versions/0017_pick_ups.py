@@ -1,4 +1,6 @@
-"""Carriers that collect goods at customers' doors, and what the way back costs."""
+"""Carriers that collect goods at customers' doors, what the way back costs, and seals without words."""
+
+import secrets
 
 import sqlalchemy as sa
 from alembic import op
@@ -57,5 +59,17 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_pick_up_rma"), "pick_up", ["rma"], unique=False)
     op.create_index(op.f("ix_pick_up_state"), "pick_up", ["state"], unique=False)
+    for table, column in (("customer_text", "salt"), ("inspection", "sealed_parts")):
+        op.add_column(table, sa.Column(column, sa.Text(), nullable=False, server_default=""))
+    _salt(op.get_bind())
     op.add_column("unit_cost", sa.Column("label", whole, server_default="0", nullable=False))
     op.create_index(op.f("ix_unit_cost_label"), "unit_cost", ["label"], unique=False)
+
+
+def _salt(connection: sa.Connection) -> None:
+    """Give what customers wrote its salt."""
+    text = sa.table("customer_text", *map(sa.column, ("about", "subject", "line", "salt")))
+    key = (text.c.about, text.c.subject, text.c.line)
+    for about, subject, line in connection.execute(sa.select(*key)).all():
+        which = (text.c.about == about) & (text.c.subject == subject) & (text.c.line == line)
+        connection.execute(sa.update(text).where(which).values(salt=secrets.token_hex(16)))
