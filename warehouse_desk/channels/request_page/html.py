@@ -28,7 +28,9 @@ background:#00536b;color:#fff;margin-top:16px}
 a{color:#00536b}nav a{margin-inline-end:12px}.bad{border-color:#b3330e;background:#fdeee9}
 .good{border-color:#00735c;background:#e8f6f2}table{width:100%;border-collapse:collapse}
 td,th{text-align:start;vertical-align:top;padding:6px 8px 6px 0;border-top:1px solid #d5d5d0}
+th[scope=row]{white-space:nowrap}
 .plain{border:0;margin:0;padding:0}.plain button{margin-top:8px}
+.quiet button{background:#fff;color:#00536b;border:1px solid #00536b}
 bdi{unicode-bidi:isolate}:focus{outline:3px solid #e69f00;outline-offset:1px}
 """
 
@@ -100,7 +102,7 @@ def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postc
     if one.may_have_label:
         words.append(_form("label", hidden, _button(language, "portal.get_label")))
     if one.may_withdraw:
-        words.append(_form("withdraw", hidden, _button(language, "portal.withdraw")))
+        words.append(_form("withdraw", hidden, _button(language, "portal.withdraw"), quiet=True))
     if one.asks_survey:
         words.append(_survey(language, hidden))
     remedy = _say(language, f"remedy.{one.remedy.value}")
@@ -117,7 +119,7 @@ def _collection(language: Language, found: Collection, hidden: str) -> list[str]
         words = _portal(
             language, f"pick_up.{pick_up.state.value}", carrier=found.carrier, when=when
         )
-        off = _form("call-off", hidden, _button(language, "portal.call_off"))
+        off = _form("call-off", hidden, _button(language, "portal.call_off"), quiet=True)
         return [f"{words} <bdi>{escape(pick_up.number)}</bdi>".strip(), off]
     if not found.offers:
         return []
@@ -130,8 +132,9 @@ def _collection(language: Language, found: Collection, hidden: str) -> list[str]
     return [_form("pick-up", hidden, choice, _button(language, "portal.order_pick_up"))]
 
 
-def _form(act: str, *parts: str) -> str:
-    return f'<form method="post" action="/{act}" class=plain>{"".join(parts)}</form>'
+def _form(act: str, *parts: str, quiet: bool = False) -> str:
+    kind = "plain quiet" if quiet else "plain"
+    return f'<form method="post" action="/{act}" class="{kind}">{"".join(parts)}</form>'
 
 
 def _survey(language: Language, hidden: str) -> str:
