@@ -7,6 +7,8 @@ from PIL import Image
 
 from tests.factories import an_act
 from tests.gui.desk import FakeProgram, go, scan, settle
+from tests.unit.usecases.returns.collected import asked as to_be_collected
+from tests.unit.usecases.returns.collected import collecting
 from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
 from tests.warehouse import CODES, EVA, Warehouse
 from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
@@ -25,8 +27,11 @@ from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.request import RequestPage
 from warehouse_desk.gui.pages.request_photos import MOST
+from warehouse_desk.i18n import isolate_code
 from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.usecases import outbox
 from warehouse_desk.usecases.customer_texts import return_comments
+from warehouse_desk.usecases.returns.pick_ups import carrier_knows, untold
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.set_up import furnish
 
@@ -93,18 +98,18 @@ def test_the_label_of_a_granted_return_is_printed_at_once_or_when_it_is_scanned_
     ways = [page.way.itemData(at) for at in range(page.way.count())]
     page.lines.fields[0].pieces.set_number(1)
     settle(window)
-    assert page.label.isHidden()
+    assert page.known.isHidden()
 
     page.request()
     settle(window)
-    assert not page.label.isHidden()
-    page.print_label()
+    assert not page.known.label.isHidden()
+    page.known.print_label()
     settle(window)
-    rma = page.rma
+    rma = page.known.rma
     page.search.setText(rma)
     page.look_up()
     settle(window)
-    page.label.click()
+    page.known.label.click()
     settle(window)
 
     with returns.store.look() as reading:
@@ -219,3 +224,43 @@ def test_what_is_found_nowhere_is_told(
     settle(window)
 
     assert (empty, window.band.property("tone")) == ("ask", "wrong")
+
+
+def test_a_clerk_orders_a_pick_up_calls_it_off_and_lets_the_customer_keep_it(
+    window: MainWindow, returns: Returns, page: RequestPage
+) -> None:
+    rma = to_be_collected(collecting(returns))
+
+    def look() -> str:
+        page.go_to(rma)
+        settle(window)
+        return page.known.stands.text()
+
+    look()
+    offered = [page.known.when.itemText(at) for at in range(2)]
+    page.known.when.setCurrentIndex(1)
+    page.known.order.click()
+    settle(window)
+    asked = page.known.stands.text()
+    with returns.store.look() as reading:
+        (message,) = untold(reading, rma)
+    outbox.settle(returns.store, an_act(), message=message.id, state=outbox.OutboxState.FAILED)
+    failed = look()
+    carrier_knows(returns.store, an_act(), rma=rma)
+    agreed = look()
+    page.known.off.click()
+    settle(window)
+    free = page.known.stands.text(), page.known.order.isVisible(), page.known.off.isVisible()
+    page.known.withdraw.click()
+    settle(window)
+
+    assert offered == [
+        "Tuesday, 3 Mar 2026, 09:00 to 13:00", "Tuesday, 3 Mar 2026, 13:00 to 18:00",
+    ]  # fmt: skip
+    assert "Owlpost is asked to collect it: Tuesday, 3 Mar 2026, 13:00 to 18:00" in asked
+    assert "could not be told" in failed
+    assert "Owlpost collects it" in agreed
+    assert free == (isolate_code(rma), True, False)
+    assert not page.known.withdraw.isVisible()
+    with returns.store.look() as reading:
+        assert reading.get(Return, rma).because == "withdrawn"

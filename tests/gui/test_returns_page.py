@@ -2,14 +2,25 @@
 
 from tests.factories import an_act
 from tests.gui.desk import go, scan, settle
+from tests.unit.usecases.returns.collected import asked as to_be_collected
+from tests.unit.usecases.returns.collected import at, collecting
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setup
 from tests.warehouse import EVA, SAM, Warehouse
 from warehouse_desk.domain.orders import Order
-from warehouse_desk.domain.returns import Remedy, Return, ReturnedUnit, ReturnState
+from warehouse_desk.domain.returns import (
+    PickUp,
+    PickUpState,
+    Remedy,
+    Return,
+    ReturnedUnit,
+    ReturnState,
+)
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.pages.returns import ReturnsPage
+from warehouse_desk.usecases import outbox
 from warehouse_desk.usecases.returns.deadlines import ToDo
 from warehouse_desk.usecases.returns.exchanging import exchange_ref
+from warehouse_desk.usecases.returns.pick_ups import order_pick_up, untold
 from warehouse_desk.usecases.returns.policy import take_policy
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule
 from warehouse_desk.usecases.returns.request import request_return
@@ -65,7 +76,7 @@ def test_an_exchange_is_ordered_by_a_clerk(window: MainWindow, warehouse: Wareho
 
     with warehouse.store.look() as reading:
         assert reading.get(Order, exchange_ref(rma))
-    assert len(page.acts) == 1
+    assert [act.key for act in page.acts] == ["F5", "F6", "F7"]
 
 
 def test_a_refund_is_noted_as_paid(window: MainWindow, warehouse: Warehouse) -> None:
@@ -95,3 +106,32 @@ def test_rows_of_another_kind_are_asked_for(window: MainWindow, warehouse: Wareh
     settle(window)
 
     assert window.band.property("tone") == "ask"
+
+
+def test_a_clerk_sees_what_a_carrier_was_not_told_and_sees_to_it(
+    window: MainWindow, warehouse: Warehouse
+) -> None:
+    rma = to_be_collected(collecting(setup(warehouse)))
+    order_pick_up(warehouse.store, an_act(), rma=rma, begins=at(1, 9))
+    with warehouse.store.look() as reading:
+        (message,) = untold(reading, rma)
+    outbox.settle(warehouse.store, an_act(), message=message.id, state=outbox.OutboxState.FAILED)
+    page = returns_page(window, EVA)
+    shown = [row.what for row in page.table.model.rows]
+
+    page.table.view.selectRow(0)
+    page._tell_again()
+    settle(window)
+    with warehouse.store.look() as reading:
+        (again,) = untold(reading, rma)
+    page.table.view.selectRow(0)
+    page._carrier_knows()
+    settle(window)
+
+    assert shown == [ToDo.PICK_UP]
+    assert again.state == "waiting"
+    with warehouse.store.look() as reading:
+        assert untold(reading, rma) == []
+        (collected,) = reading.find(PickUp, rma=rma)
+    assert collected.state is PickUpState.CONFIRMED
+    assert page.table.model.rows == []

@@ -1,10 +1,11 @@
-"""A bench for each test."""
+"""A bench and a carrier for each test."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.labels.carrier import Carrier, listening
 from tests.unit.usecases.packing.bench import Bench, open_bench
 
 
@@ -12,3 +13,9 @@ from tests.unit.usecases.packing.bench import Bench, open_bench
 def bench(tmp_path: Path) -> Iterator[Bench]:
     with open_bench(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def carrier() -> Iterator[Carrier]:
+    with listening() as here:
+        yield here

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.factories import a_contact, an_act
+from tests.factories import a_contact, a_parcel, an_act
 from tests.trust.counts import Counts
 from tests.unit.usecases.returns.shipped import forms
 from tests.warehouse import build, opened
@@ -21,6 +21,7 @@ from warehouse_desk.bootstrap.support import write_bundle
 from warehouse_desk.bootstrap.warehouse import bring_in, system_act
 from warehouse_desk.devices.printers import FolderPrinter
 from warehouse_desk.domain.events import Complaint
+from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.inserts import InsertKind, InsertRule, NoteAbout, PackingNote
 from warehouse_desk.domain.orders import Contact, Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Right
@@ -45,6 +46,7 @@ from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.returns.inspecting import open_unit
 from warehouse_desk.usecases.returns.receiving import open_arrival, receive_item
 from warehouse_desk.usecases.returns.request import Announced, request_return
+from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.rows import RowKind
 
 MARKS = ("Marked-Name-7c1", "Marked-Street-7c1", "marked-7c1@example.com", "+99-7c1-555")
@@ -55,6 +57,9 @@ CUSTOMER, TOLD = "Marked-Customer-7c1", "Marked-Told-7c1"
 #: Stands in a row that is refused, so that no contact can be asked to be erased.
 REFUSED = "marked-refused-7c1"
 PLATE, PICTURE = "RU-000001", b"\x89PNG marked-picture-7c1"
+PARCEL = "395210019000000017"
+#: What the bench's camera saw in the open box.
+PACKED = b"\x89PNG marked-packed-7c1"
 
 
 def _sell(store: SqlStore, folder: Path) -> None:
@@ -108,8 +113,10 @@ def _send_back(store: SqlStore) -> None:
 
 
 @operation(Right.ADMIN)
-def _prepare(uow: UnitOfWork, photo: str, sha256: str, *, orders: tuple[str, ...]) -> int:
-    """Let somebody who is marked have shipped orders, one of which came back with a photograph."""
+def _prepare(
+    uow: UnitOfWork, photo: StoredPhoto, packed: StoredPhoto, *, orders: tuple[str, ...]
+) -> int:
+    """Let somebody who is marked have shipped orders, one of which came back; both with photos."""
     name, street, email, phone = MARKS
     contact = uow.add(
         replace(a_contact(), contact=0, name=name, address1=street, email=email, phone=phone)
@@ -120,7 +127,10 @@ def _prepare(uow: UnitOfWork, photo: str, sha256: str, *, orders: tuple[str, ...
     uow.add(Return("RMA-1", orders[0], ReturnState.REQUESTED, uow.now))
     uow.add(ReturnLine("RMA-1", 1, "PEN", 1, ReturnReason.CHANGED_MIND))
     uow.add(_unit())
-    uow.add(Photo(photo, sha256, PLATE, uow.now, "eva"))
+    uow.add(Photo(photo.path, photo.sha256, PLATE, uow.now, "eva"))
+    uow.add(Place(PARCEL, PlaceKind.PARCEL))
+    uow.add(a_parcel(PARCEL, order_ref=orders[0]))
+    uow.add(Photo(packed.path, packed.sha256, PARCEL, uow.now, "ada"))
     return contact.contact
 
 
@@ -142,7 +152,8 @@ def main(*, full: bool, seed: int) -> Counts:
             store, where = warehouse.store, str(folder / "store.db")
             orders = tuple(warehouse.order(PEN=1) for _ in range(20))
             photo = photo_folder(where).keep(PICTURE, "png")
-            contact = _prepare(store, system_act("trust"), photo.path, photo.sha256, orders=orders)
+            packed = photo_folder(where).keep(PACKED, "png")
+            contact = _prepare(store, system_act("trust"), photo, packed, orders=orders)
             _sell(store, folder)
             written = _ship(store, an_act())
             put_note(store, an_act(), note=PackingNote(0, NoteAbout.CUSTOMER, CUSTOMER, TOLD))
@@ -199,6 +210,7 @@ def _found(folder: Path) -> int:
     marks = [
         *(mark.encode() for mark in (*MARKS, *WORDS, CUSTOMER, TOLD, REFUSED)),
         b"marked-picture-7c1",
+        b"marked-packed-7c1",
     ]
     contents = [file.read_bytes() for file in folder.rglob("*") if file.is_file()]
     return sum(mark in content for content in contents for mark in marks)

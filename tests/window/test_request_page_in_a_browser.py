@@ -7,15 +7,17 @@ from threading import Thread
 import pytest
 from PIL import Image
 
+from tests.unit.usecases.returns import collected
 from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
 from tests.warehouse import Warehouse
 from tests.window.chromium import CHROMIUM, browser
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels.request_page.server import RequestPage, serve
 from warehouse_desk.domain.orders import Contact, Order
-from warehouse_desk.domain.returns import Photo, Return, ReturnLine, ReturnReason
+from warehouse_desk.domain.returns import Photo, PickUp, Return, ReturnLine, ReturnReason
 from warehouse_desk.i18n import load
 from warehouse_desk.usecases.customer_texts import return_comments
+from warehouse_desk.usecases.returns.pick_up_words import window_words
 
 pytestmark = [
     pytest.mark.window,
@@ -72,3 +74,31 @@ def test_a_customer_files_a_return_with_photos(
     assert (line.quantity, line.reason) == (2, ReturnReason.DAMAGED)
     assert comment == "مكسور – pęknięty"
     assert len(kept) == 2
+
+
+@pytest.mark.parametrize("code", ["ar", "pl"])
+def test_a_customer_has_a_return_collected(
+    code: str, served: tuple[Returns, str], tmp_path: Path
+) -> None:
+    returns, address = served
+    rma = collected.asked(collected.collecting(returns))
+    with returns.store.look() as reading:
+        ref = reading.get(Return, rma).order_ref
+        postcode = reading.get(Contact, reading.get(Order, ref).contact).postcode
+
+    with browser(tmp_path / "profile") as tab:
+        tab.go(f"{address}/?lang={code}")
+        tab.run(f"document.querySelector('[name=order]').value = '{ref}'")
+        tab.run(f"document.querySelector('[name=postcode]').value = '{postcode}'")
+        tab.submit("form")
+        tab.picture(tmp_path / f"offered-{code}.png")
+        tab.run("document.querySelector('[name=begins]').selectedIndex = 2")
+        tab.submit('[action="/pick-up"]')
+        shown = tab.run("document.querySelector('table').innerText")
+        tab.picture(tmp_path / f"ordered-{code}.png")
+
+    with returns.store.look() as reading:
+        (ordered,) = reading.find(PickUp, rma=rma)
+    when = window_words(load(code), ordered.begins, ordered.ends, "Europe/Oslo")
+    assert ordered.begins == collected.at(2, 9)
+    assert load(code).say("portal.pick_up.ordered", carrier="Owlpost", when=when) in shown

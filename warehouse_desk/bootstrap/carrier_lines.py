@@ -7,6 +7,8 @@ from warehouse_desk.channels.carrier_http import HttpCarrier
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.ports import Act
+from warehouse_desk.usecases.returns.pick_up_line import PickUpLine, tell_pick_ups
+from warehouse_desk.usecases.returns.pick_ups import listens_at
 from warehouse_desk.usecases.shipping.announcing import CarrierLine, address_of, announce_waiting
 from warehouse_desk.usecases.shipping.booking import Booking
 from warehouse_desk.usecases.shipping.cancelling import cancel_waiting
@@ -51,6 +53,17 @@ def announce(store: SqlStore) -> list[OutsideTrouble]:
     return announce_waiting(store, act_of, line_of)[1]
 
 
+def collect(store: SqlStore) -> list[OutsideTrouble]:
+    """Tell carriers of pick-ups at customers' doors; return what did not get through."""
+
+    def line_of(carrier: str) -> PickUpLine:
+        with store.look() as reading:
+            address = listens_at(reading, carrier)
+        return HttpCarrier(address, os.environ.get(TOKEN + carrier, ""))
+
+    return tell_pick_ups(store, lambda: system_act("collect"), line_of)
+
+
 def tell_carriers(store: SqlStore) -> list[OutsideTrouble]:
     """Tell carriers all that waits for them; return what did not get through."""
-    return [*cancel(store), *announce(store)]
+    return [*cancel(store), *announce(store), *collect(store)]

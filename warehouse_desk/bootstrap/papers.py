@@ -119,7 +119,7 @@ class Papers(ParcelPapers):
                 for one in found.photos
                 if self.photos is not None
             ),
-            proof=proof_of(sealed_contents(found)),
+            proof=proof_of(sealed_contents(found), found.personal if found.sealed else None),
         )
         return sealed(inspection.inspection_report(content, self.language))
 

@@ -6,6 +6,10 @@ A parcel to be numbered: `parcel`, `order`, `service`, `weight_g`, `sender` and 
 A number that is used no more: DELETE at the address of the parcels, its number behind it. Anything
 but 200, 202, 204, or 404 and 410 (gone already) is told again.
 
+A parcel to be collected at a customer's door: `pick_up` (our reference), `parcel`, `number`,
+`order`, `begins`, `ends` (with the offset of the carrier's zone), `collect_at`, `deliver_to`;
+answered as a parcel to be numbered is. DELETE with our reference behind the address calls it off.
+
 An announcement is one JSON document a hand-over, told once.
 
 The announcement: `hand_over`, `handed_over` (UTC), `parcels` with `number`, `order`, `destination`,
@@ -22,6 +26,7 @@ import msgspec
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.usecases.packing.address import PostalAddress
+from warehouse_desk.usecases.returns.pick_up_line import PickUpOrder
 from warehouse_desk.usecases.shipping.announcing import Announcement
 from warehouse_desk.usecases.shipping.booking import Booking
 from warehouse_desk.usecases.shipping.cancelling import Cancellation
@@ -69,6 +74,17 @@ class _Booking(msgspec.Struct):
     receiver: _Address
 
 
+class _PickUp(msgspec.Struct):
+    pick_up: str
+    parcel: str
+    number: str
+    order: str
+    begins: str
+    ends: str
+    collect_at: _Address
+    deliver_to: _Address
+
+
 class _Booked(msgspec.Struct):
     number: str = ""
     refusal: str = ""
@@ -96,8 +112,15 @@ class HttpCarrier:
 
     def book(self, booking: Booking) -> str:
         """Post a parcel; give the number that the carrier has for it."""
+        return self._numbered(_parcel(booking), booking.key)
+
+    def collect(self, order: PickUpOrder) -> str:
+        """Post a pick-up; give the number that the carrier has for it."""
+        return self._numbered(_pick_up(order), order.reference)
+
+    def _numbered(self, document: bytes, key: str) -> str:
         try:
-            status, body = self._post(_parcel(booking), booking.key)
+            status, body = self._post(document, key)
             booked = msgspec.json.decode(body, type=_Booked)
         except (OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError) as error:
             raise self._trouble(str(error) or type(error).__name__) from error
@@ -178,6 +201,21 @@ def _parcel(booking: Booking) -> bytes:
             booking.weight_g,
             _address(booking.sender),
             _address(booking.receiver),
+        )
+    )
+
+
+def _pick_up(order: PickUpOrder) -> bytes:
+    return msgspec.json.encode(
+        _PickUp(
+            order.reference,
+            order.parcel,
+            order.number,
+            order.order_ref,
+            order.begins.isoformat(),
+            order.ends.isoformat(),
+            _address(order.collect_at),
+            _address(order.deliver_to),
         )
     )
 

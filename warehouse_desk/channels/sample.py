@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from warehouse_desk import resources
-from warehouse_desk.domain.carriers import CheckDigit, NumberRange, ReturnTerms
+from warehouse_desk.domain.carriers import CheckDigit, NumberRange, PickUpWindow, ReturnTerms
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle, CrossAisle, Zone
 from warehouse_desk.domain.packing import BoxType, Material
@@ -159,12 +159,29 @@ def _carriers() -> Iterator[object]:
             yield Service(carrier=name, **service)
         yield from _rates(name, one["zones"], one["rates"])
         for day, time in one["cut_offs"].items():
-            hour, minute = time.split(":")
-            yield CutOff(name, _WEEKDAYS.index(day), int(hour) * 60 + int(minute))
+            yield CutOff(name, _WEEKDAYS.index(day), _minute(time))
         for terms in one["returns"]:
             yield ReturnTerms(carrier=name, **terms)
+        for window in one.get("pick_ups", ()):
+            yield from _windows(name, **window)
         numbers = one["numbers"]
         yield NumberRange(carrier=name, **numbers | {"digit": CheckDigit(numbers["digit"])})
+
+
+def _windows(
+    carrier: str, *, country: str, weekdays: list[str], begins: str, ends: str, order_by: str,
+    days_before: int, fee_cents: int,
+) -> Iterator[PickUpWindow]:  # fmt: skip
+    for day in weekdays:
+        yield PickUpWindow(
+            carrier, country, _WEEKDAYS.index(day), _minute(begins), _minute(ends),
+            _minute(order_by), days_before, fee_cents,
+        )  # fmt: skip
+
+
+def _minute(time: str) -> int:
+    hour, minute = time.split(":")
+    return int(hour) * 60 + int(minute)
 
 
 def _rates(carrier: str, zones: dict[str, list[str]], rates: list[Any]) -> Iterator[Rate]:

@@ -1,6 +1,7 @@
 """`verify`: are these inspection reports as they were printed? No store is needed."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from warehouse_desk.channels.bounded import read_bounded
@@ -17,9 +18,12 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     if chosen.chain:
         found = _against_store(context, found)
     data = [
-        {"file": str(file), "hash": one.hash, "report": one.report, "flaws": one.flaws}
+        {
+            "file": str(file), "hash": one.hash, "report": one.report, "flaws": one.flaws,
+            "erased": one.erased,
+        }
         for file, one in zip(chosen.files, found, strict=True)
-    ]
+    ]  # fmt: skip
     lines = [
         line for file, one in zip(chosen.files, found, strict=True)
         for line in _text(context, file, one)
@@ -39,11 +43,11 @@ def _photos(folder: Path) -> ReadPhoto:
 def _against_store(context: Context, found: list[Verified]) -> list[Verified]:
     with context.look() as store, store.look() as reading:
         hashes = {one.report_hash for one in reading.find(Inspection)}
-        broken = set(verify_chain(reading))
+        broken = verify_chain(reading).altered
     return [
         one
         if one.report and one.hash in hashes and one.report.plate not in broken
-        else Verified(one.report, one.hash, (*one.flaws, Flaw.NOT_IN_STORE))
+        else replace(one, flaws=(*one.flaws, Flaw.NOT_IN_STORE))
         for one in found
     ]
 
@@ -54,7 +58,7 @@ def _text(context: Context, file: Path, one: Verified) -> list[str]:
             "file": str(file), "number": one.report.number, "plate": one.report.plate,
             "grade": one.report.grade,
         }  # fmt: skip
-        return [context.say("verify.sound", facts)]
+        return [context.say("verify.erased" if one.erased else "verify.sound", facts)]
     return [
         context.say("verify.flawed", {"file": str(file), "flaw": context.say(flaw.value, {})})
         for flaw in one.flaws

@@ -17,6 +17,8 @@ _JOINERS = "\u200c\u200d"
 _OPENING = "\u2066\u2067\u2068"
 _BREAK_AFTER = "-/_.,@:;"
 _ROUNDING = 1e-6
+# Signs that none of the program's fonts has are drawn as those that look like them.
+_ALIKE = str.maketrans({"\u2212": "\u2013"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ def _open_isolates(text: str) -> str:
 
 
 def _set_run(run: LevelRun, family: tuple[str, ...]) -> list[Run]:
-    parts = [_draw(font, text, run.right_to_left) for font, text in _by_font(run.text, family)]
+    drawn = _by_font(run.text.translate(_ALIKE), family)
+    parts = [_draw(font, text, run.right_to_left) for font, text in drawn]
     return parts[::-1] if run.right_to_left else parts
 
 

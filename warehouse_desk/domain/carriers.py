@@ -122,6 +122,23 @@ class ReturnTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class PickUpWindow:
+    """When a carrier collects at a customer's door in a country ('*': any other) on a weekday.
+
+    Minutes of the carrier's day; ordered until `order_by`, so many days before.
+    """
+
+    carrier: str
+    country: str
+    weekday: int
+    begins: int
+    ends: int
+    order_by: int
+    days_before: int = 1
+    fee_cents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnLabel:
     """A label that brings goods back: of a return, or of an order in whose box it lies (no `rma`).
 

@@ -53,6 +53,10 @@ class Channel:
     name: str
 
 
+#: What remains of the name of a contact that was erased.
+ERASED = "…"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A person outside: the personal data of an order, kept apart from it."""
@@ -79,12 +83,16 @@ class TextAbout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CustomerText:
-    """What a customer wrote with an order (line 0) or of a line of a return: personal data too."""
+    """What a customer wrote with an order (line 0) or of a line of a return: personal data too.
+
+    With the `salt` a digest of the text can be kept that tells nothing once both are erased.
+    """
 
     about: TextAbout
     subject: str
     line: int
     text: str
+    salt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

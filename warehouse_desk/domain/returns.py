@@ -54,6 +54,16 @@ class WayBack(StrEnum):
     PICK_UP = "pick_up"
 
 
+class PickUpState(StrEnum):
+    """Where a pick-up stands: asked for, agreed with the carrier, and how it ended."""
+
+    ORDERED = "ordered"
+    CONFIRMED = "confirmed"
+    COLLECTED = "collected"
+    MISSED = "missed"
+    CALLED_OFF = "called_off"
+
+
 class Waits(StrEnum):
     """Why a request is not decided at once."""
 
@@ -104,6 +114,26 @@ class Return:
 
 
 @dataclass(frozen=True, slots=True)
+class PickUp:
+    """A carrier's visit at the customer's door, for the parcel with a return's `label`.
+
+    `number` is the carrier's own for the visit, where it gave any.
+    """
+
+    pick_up: int
+    rma: str
+    label: int
+    carrier: str
+    begins: datetime
+    ends: datetime
+    order_until: datetime
+    ordered_at: datetime
+    fee_cents: int = 0
+    state: PickUpState = PickUpState.ORDERED
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnLine:
     """What the customer announced to send back of an order line."""
 
@@ -150,7 +180,10 @@ class ReturnedUnit:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """How a unit was judged; `report_hash` chains its report to the one before."""
+    """How a unit was judged; `report_hash` chains its report to the one before.
+
+    `sealed_parts` are digests (JSON) of what is personal in it; empty where that was sealed itself.
+    """
 
     inspection: int
     plate: str
@@ -164,6 +197,7 @@ class Inspection:
     rule: str = ""
     report_hash: str = ""
     previous_hash: str = ""
+    sealed_parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +239,7 @@ class CostKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnitCost:
-    """A cost booked on a returned unit."""
+    """A cost booked on a returned unit; its part of what the way back under a `label` cost."""
 
     cost: int
     plate: str
@@ -213,6 +247,7 @@ class UnitCost:
     cents: int
     at: datetime
     person: str
+    label: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
 """What waits to be told or printed because an operation happened."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
+from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
-from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
+
+T = TypeVar("T")
 
 
 class OutboxState(StrEnum):
@@ -48,6 +53,28 @@ def settle(uow: UnitOfWork, *, message: int, state: OutboxState) -> int:
     found = uow.get(OutboxMessage, message)
     uow.save(replace(found, state=state.value, attempts=found.attempts + 1))
     return message
+
+
+def tell_outside(
+    store: Store,
+    act_of: Callable[[], Act],
+    errands: Iterable[tuple[int, Callable[[], T]]],
+    note: Callable[[Act, int, T], object],
+) -> list[OutsideTrouble]:
+    """Carry messages out one by one; `note` what was answered to each.
+
+    What did not get through failed, and is returned; the others go out all the same.
+    """
+    troubles: list[OutsideTrouble] = []
+    for message, tell in errands:
+        try:
+            answer = tell()
+        except OutsideTrouble as trouble:
+            settle(store, act_of(), message=message, state=OutboxState.FAILED)
+            troubles.append(trouble)
+        else:
+            note(act_of(), message, answer)
+    return troubles
 
 
 @operation(Right.PACK)

@@ -9,6 +9,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Complaint
 from warehouse_desk.domain.inserts import InsertRule, NoteAbout, PackingNote
 from warehouse_desk.domain.orders import (
+    ERASED,
     Contact,
     CustomerText,
     Order,
@@ -18,13 +19,19 @@ from warehouse_desk.domain.orders import (
 )
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import Photo, Return, ReturnedUnit, ReturnLine, Survey
+from warehouse_desk.domain.returns import (
+    Photo,
+    PickUp,
+    Return,
+    ReturnedUnit,
+    ReturnLine,
+    Survey,
+)
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.returns.report import keep_rest
 from warehouse_desk.usecases.settings import KEEP_DAYS, setting
 
-#: What remains of a contact that was erased.
-ERASED = "…"
 #: With these an order needs its address no more.
 _OVER = frozenset({OrderState.SHIPPED, OrderState.DELIVERED, OrderState.CANCELLED})
 
@@ -69,8 +76,9 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
         "returns": returns,
         "return_lines": reading.find(ReturnLine, rma=rmas) if rmas else [],
         "units": units,
-        "photos": reading.find(Photo, subject=(*plates, *rmas)) if rmas else [],
+        "photos": _photos(reading, parcels, rmas, plates),
         "surveys": reading.find(Survey, rma=rmas) if rmas else [],
+        "pick_ups": reading.find(PickUp, rma=rmas) if rmas else [],
         "return_labels": reading.find(ReturnLabel, order_ref=refs) if refs else [],
         "texts": _texts(reading, refs, rmas),
         "complaints": reading.find(Complaint, order_ref=refs) if refs else [],
@@ -140,25 +148,34 @@ def _rules(reading: Reading, customers: set[str]) -> list[InsertRule]:
 
 
 def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str, ...]]:
-    """Find the photographs of what came back, and what papers of the orders are called by."""
+    """Find the photographs of what went out and came back, and what papers are called by."""
     if not refs:
         return [], ()
     returns = uow.find(Return, order_ref=tuple(refs))
-    for text in _texts(uow, refs, [one.rma for one in returns]):
+    units = [unit for one in returns for unit in uow.find(ReturnedUnit, rma=one.rma)]
+    keep_rest(uow, units)
+    rmas, plates = [one.rma for one in returns], [unit.plate for unit in units]
+    for text in _texts(uow, refs, rmas):
         uow.remove(text)
     for complaint in uow.find(Complaint, order_ref=tuple(refs)):
         uow.save(replace(complaint, text=""))
     for one in returns:
         for survey in uow.find(Survey, rma=one.rma):
             uow.save(replace(survey, comment=""))
-    units = [unit for one in returns for unit in uow.find(ReturnedUnit, rma=one.rma)]
-    subjects = (*(one.rma for one in returns), *(unit.plate for unit in units))
-    photos = uow.find(Photo, subject=subjects) if subjects else []
     parcels = uow.find(Parcel, order_ref=tuple(refs))
+    photos = _photos(uow, parcels, rmas, plates)
     tracking = [one.tracking for one in _labels(uow, parcels)]
     tracking += [one.tracking for one in uow.find(ReturnLabel, order_ref=tuple(refs))]
-    names = (*refs, *(one.parcel for one in parcels), *tracking, *(one.plate for one in units))
+    names = (*refs, *(one.parcel for one in parcels), *tracking, *plates)
     return photos, names
+
+
+def _photos(
+    reading: Reading, parcels: Sequence[Parcel], rmas: Sequence[str], plates: Sequence[str]
+) -> list[Photo]:
+    """Find the photographs of what was packed, with its slip, and of what came back."""
+    subjects = (*(one.parcel for one in parcels), *rmas, *plates)
+    return reading.find(Photo, subject=subjects) if subjects else []
 
 
 def _texts(reading: Reading, refs: Sequence[str], rmas: Sequence[str]) -> list[CustomerText]:

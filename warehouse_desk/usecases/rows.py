@@ -36,6 +36,7 @@ class RowKind(StrEnum):
     NUMBERS = "numbers"
     TEMPLATES = "templates"
     RETURN_TERMS = "return-terms"
+    PICK_UPS = "pick-ups"
     CUSTOMS = "customs"
     CODES = "codes"
     CHARGES = "charges"

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from tests.factories import an_act
+from tests.unit.usecases.returns.collected import at, collecting
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setup
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.papers import Papers
@@ -36,6 +37,7 @@ from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.i18n import LANGUAGES, load
 from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.returns.paying import due_refunds, pay_refunds
+from warehouse_desk.usecases.returns.pick_ups import carrier_knows
 from warehouse_desk.usecases.returns.policy import take_policy
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule
 from warehouse_desk.usecases.returns.portal import ask_back
@@ -377,6 +379,67 @@ def test_no_label_is_given_for_another_orders_return_or_for_goods_that_are_here(
     assert "its goods are here already" in words
     with browser.returns.store.look() as reading:
         assert reading.find(ReturnLabel) == []
+
+
+def collected(browser: Browser, order: dict[str, str]) -> str:
+    """File a request for goods that a carrier is to collect."""
+    collecting(browser.returns)
+    _, text = browser.send(
+        **order, pieces_1=1, reason_1="changed_mind", remedy="refund", way="pick_up", lang="en"
+    )
+    assert "When is it to be collected?" in text
+    return "RMA-000001"
+
+
+def test_a_pick_up_is_ordered_followed_and_called_off(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    rma = collected(browser, order)
+    when = at(1, 9).isoformat()
+
+    status, asked = browser.post("/pick-up", **order, rma=rma, begins=when, lang="en")
+    again, said = browser.post("/pick-up", **order, rma=rma, begins=when, lang="en")
+    carrier_knows(browser.returns.store, an_act(), rma=rma)
+    _, agreed = browser.post("/find", **order, lang="en")
+    off, free = browser.post("/call-off", **order, rma=rma, lang="en")
+
+    assert (status, again, off) == (200, 409, 200)
+    assert "Owlpost is asked to collect it: Tuesday, 3 Mar 2026, 09:00 to 13:00" in asked
+    assert "is ordered already" in said
+    assert "Owlpost collects it: Tuesday" in agreed
+    assert "When is it to be collected?" in free
+
+
+def test_a_pick_up_is_said_in_the_customers_language_by_the_carriers_clock(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    rma = collected(browser, order)
+
+    _, shown = browser.post("/pick-up", **order, rma=rma, begins=at(1, 9).isoformat(), lang="pl")
+
+    assert "wtorek" in shown
+    assert "09:00" in shown
+
+
+@pytest.mark.parametrize("when", ["", "soon", "0001-01-01T00:00+23:59"])
+def test_a_time_that_is_none_is_refused(browser: Browser, order: dict[str, str], when: str) -> None:
+    rma = collected(browser, order)
+
+    assert browser.post("/pick-up", **order, rma=rma, begins=when)[0] == 400
+
+
+def test_a_customer_may_keep_it_after_all(browser: Browser, order: dict[str, str]) -> None:
+    others = browser.returns.announced()
+    rma = browser.returns.requested(order["order"], announced())
+
+    foreign, _ = browser.post("/withdraw", **order, rma=others)
+    status, shown = browser.post("/withdraw", **order, rma=rma, lang="en")
+    late, _ = browser.post("/withdraw", **order, rma=rma)
+
+    assert (foreign, status, late) == (404, 200, 409)
+    assert "You keep it" in shown
+    with browser.returns.store.look() as reading:
+        assert reading.get(Return, others).state is ReturnState.AUTHORISED
 
 
 def test_ways_that_no_carrier_goes_are_not_offered(browser: Browser, order: dict[str, str]) -> None:

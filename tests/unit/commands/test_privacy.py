@@ -23,7 +23,7 @@ def test_an_export_then_an_erasure_that_takes_the_files_along(
     unknown = command("privacy", "export", NAME, "--store", where)
 
     assert held.data["contacts"][0]["name"] == NAME
-    assert gone.data == {"contacts": 1, "photos": 2, "papers": 0, "backups": 1}
+    assert gone.data == {"contacts": 1, "photos": 3, "papers": 0, "backups": 1}
     assert unknown.status == 2
     assert NAME.encode() not in Path(where).read_bytes()
     (kept,) = backup_folder.kept(backup_folder.backup_folder(where))

@@ -1,5 +1,6 @@
 """`verify`: a report proves itself, and tells whatever was changed."""
 
+import base64
 import hashlib
 import re
 from pathlib import Path
@@ -7,13 +8,16 @@ from random import Random
 
 import pytest
 
+from tests.factories import an_act
 from tests.unit.commands.conftest import Run
 from tests.unit.usecases.returns.shipped import Returns, setup
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.domain.orders import Order
 from warehouse_desk.i18n import LANGUAGES, load
-from warehouse_desk.usecases.returns.proof import Flaw, verify
+from warehouse_desk.usecases.privacy import erase_contacts
+from warehouse_desk.usecases.returns.proof import Flaw, proof_of, sealed, verify
 from warehouse_desk.usecases.returns.report import report_content
 
 PNG = bytes.fromhex(
@@ -105,6 +109,48 @@ def test_a_changed_or_missing_photo_is_found(
 
     assert changed.data[0]["flaws"] == [Flaw.PHOTO_CHANGED]
     assert missing.data[0]["flaws"] == [Flaw.PHOTO_MISSING]
+
+
+def test_a_report_of_an_erased_customer_is_unchanged_and_says_what_is_gone(
+    command: Run, returns: Returns, reports: list[Path], tmp_path: Path
+) -> None:
+    store = str(returns.store.engine.url.database)
+    with returns.store.look() as reading:
+        found = report_content(reading, reports[2].stem)
+        contact = reading.get(Order, found.order_ref).contact
+    erase_contacts(returns.store, an_act(), contacts=(contact,))
+    papers = Papers(returns.store, load("en"), photos=tmp_path / "photos")
+    reports[2].write_bytes(papers.inspection(reports[2].stem))
+
+    ran = command("verify", *reports, "--photos", tmp_path / "photos", "--chain", "--store", store)
+
+    assert ran.status == 0
+    assert ran.out.count(": unchanged. ") == 2
+    assert "which were erased" in ran.out
+
+
+def test_a_personal_part_that_is_not_the_sealed_one_is_found(reports: list[Path]) -> None:
+    body = reports[2].read_bytes()
+    (beside,) = re.findall(rb"WD-PROOF\.[0-9a-f]+\.[A-Za-z0-9_=-]+\.([A-Za-z0-9_=-]+)", body)
+    made_up = base64.urlsafe_b64encode(b'{"comment": "it was whole"}')
+
+    (other,) = verify([body.replace(beside, made_up)])
+    (cut,) = verify([body.replace(b"." + beside, b"")])
+
+    assert Flaw.CONTENTS_CHANGED in other.flaws
+    assert Flaw.CONTENTS_CHANGED in cut.flaws
+
+
+def test_a_file_whose_personal_parts_were_sealed_themselves_is_verified(tmp_path: Path) -> None:
+    old = (
+        b'{"number":1,"plate":"U-1","grade":"B","previous_hash":"",'
+        b'"photos":[{"path":"a.png","sha256":"' + hashlib.sha256(PNG).hexdigest().encode() + b'"}]}'
+    )
+
+    (found,) = verify([sealed(proof_of(old).encode())], {"a.png": PNG}.get)
+
+    assert found.flaws == ()
+    assert not found.erased
 
 
 def test_another_order_or_a_missing_report_is_found(command: Run, reports: list[Path]) -> None:

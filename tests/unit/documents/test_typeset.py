@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.documents.contents import LONG
+from warehouse_desk.documents.fonts import has
 from warehouse_desk.documents.typeset import Line, carry_isolates, measure, set_line, wrap
 
 SCRIPTS = st.one_of(
@@ -31,6 +32,16 @@ def test_each_stretch_takes_the_font_that_has_its_signs() -> None:
 
     assert fonts(line)[0] == ""
     assert set(fonts(line)) == {"", "Arabic", "Hebrew"}
+
+
+def test_a_minus_is_seen_and_stays_before_its_number_in_every_direction() -> None:
+    for right_to_left, words in ((False, "a −5"), (True, "ب \u200e−۵")):
+        line = set_line(words, bold=False, right_to_left=right_to_left)
+
+        drawn = "".join(run.glyphs for run in line.runs)
+        assert all(has(run.font, sign) for run in line.runs for sign in run.glyphs if sign == "–")
+        assert drawn.index("–") == next(at for at, sign in enumerate(drawn) if sign in "5۵") - 1
+        assert line.words == words
 
 
 def test_bold_words_take_bold_fonts() -> None:

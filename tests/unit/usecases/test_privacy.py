@@ -20,10 +20,11 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Complaint, Setting, TrailEntry
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.inserts import InsertKind, InsertRule, NoteAbout, PackingNote
-from warehouse_desk.domain.orders import Contact, CustomerText, Order, OrderState
+from warehouse_desk.domain.orders import ERASED, Contact, CustomerText, Order, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
     Photo,
+    PickUp,
     Return,
     ReturnLine,
     ReturnReason,
@@ -34,7 +35,6 @@ from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.privacy import (
-    ERASED,
     contacts_of,
     due_for_erasure,
     erase_contacts,
@@ -77,6 +77,10 @@ def came_back(uow: UnitOfWork, *, ref: str) -> int:
     uow.add(Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London"))
     uow.add(ReturnLabel(0, "952100100000000099", ref, "RMA-1", "LARK", "returns"))
     uow.add(Photo("from-home.jpg", "digest", "RMA-1", uow.now, "page"))
+    uow.add(Photo("packed.jpg", "digest", "P-1", uow.now, "ada"))
+    uow.add(Photo("another's.jpg", "digest", "P-2", uow.now, "ada"))
+    label = uow.find(ReturnLabel, rma="RMA-1")[0].label
+    uow.add(PickUp(0, "RMA-1", label, "LARK", uow.now, uow.now, uow.now, uow.now))
     return 1
 
 
@@ -109,11 +113,11 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
 
     assert {name: len(rows) for name, rows in held.items()} == {
         "contacts": 1, "orders": 1, "lines": 1, "parcels": 1, "labels": 1, "returns": 1,
-        "return_lines": 1, "units": 1, "photos": 2, "return_labels": 1, "surveys": 1, "texts": 2,
-        "complaints": 1, "packing_notes": 0, "insert_rules": 0,
+        "return_lines": 1, "units": 1, "photos": 3, "pick_ups": 1, "return_labels": 1,
+        "surveys": 1, "texts": 2, "complaints": 1, "packing_notes": 0, "insert_rules": 0,
     }  # fmt: skip
     assert erased.contacts == 1
-    assert set(erased.photos) == {"picture.png", "from-home.jpg"}
+    assert set(erased.photos) == {"picture.png", "from-home.jpg", "packed.jpg"}
     assert set(erased.papers) >= {ref, "P-1", "RU-1", "952100100000000099"}
     with warehouse.store.look() as reading:
         left = reading.get(Contact, contact)
@@ -123,7 +127,7 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
         assert reading.get(Survey, "RMA-1").comment == ""
         trail = "".join(one.body for one in reading.find(TrailEntry))
         assert [words for words in ("ring", "too") if words in trail] == []
-        assert reading.find(Photo) == []
+        assert [one.path for one in reading.find(Photo)] == ["another's.jpg"]
 
 
 def test_what_benches_are_told_about_a_customer_goes_with_the_last_of_the_contacts(

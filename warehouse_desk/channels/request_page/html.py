@@ -6,6 +6,8 @@ from html import escape
 
 from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.i18n.language import LANGUAGES, Language
+from warehouse_desk.usecases.returns.pick_up_words import window_words
+from warehouse_desk.usecases.returns.pick_ups import Collection
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
 from warehouse_desk.usecases.returns.portal import PortalLine, PortalOrder, PortalReturn
 from warehouse_desk.usecases.returns.surveys import SCORES
@@ -26,7 +28,9 @@ background:#00536b;color:#fff;margin-top:16px}
 a{color:#00536b}nav a{margin-inline-end:12px}.bad{border-color:#b3330e;background:#fdeee9}
 .good{border-color:#00735c;background:#e8f6f2}table{width:100%;border-collapse:collapse}
 td,th{text-align:start;vertical-align:top;padding:6px 8px 6px 0;border-top:1px solid #d5d5d0}
+th[scope=row]{white-space:nowrap}
 .plain{border:0;margin:0;padding:0}.plain button{margin-top:8px}
+.quiet button{background:#fff;color:#00536b;border:1px solid #00536b}
 bdi{unicode-bidi:isolate}:focus{outline:3px solid #e69f00;outline-offset:1px}
 """
 
@@ -80,7 +84,8 @@ def _returns(language: Language, order: PortalOrder, postcode: str) -> str:
 
 
 def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postcode: str) -> str:
-    words = [_say(language, f"portal.state.{one.state.value}")]
+    state = "portal.withdrawn" if one.is_withdrawn else f"portal.state.{one.state.value}"
+    words = [_say(language, state)]
     if one.received:
         words.append(_portal(language, "received", n=one.received))
     if one.refund_cents:
@@ -92,12 +97,14 @@ def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postc
             words.append(_portal(language, "due", amount=amount, day=day))
     if one.drop_off:
         words.append(_portal(language, "drop_off", where=one.drop_off))
+    hidden = _hidden(order=order.order_ref, postcode=postcode, rma=one.rma, lang=language.code)
+    words += _collection(language, one.collection, hidden)
     if one.may_have_label:
-        hidden = _hidden(order=order.order_ref, postcode=postcode, rma=one.rma, lang=language.code)
-        get = f"{hidden}{_button(language, 'portal.get_label')}"
-        words.append(f'<form method="post" action="/label" class=plain>{get}</form>')
+        words.append(_form("label", hidden, _button(language, "portal.get_label")))
+    if one.may_withdraw:
+        words.append(_form("withdraw", hidden, _button(language, "portal.withdraw"), quiet=True))
     if one.asks_survey:
-        words.append(_survey(language, one, order, postcode))
+        words.append(_survey(language, hidden))
     remedy = _say(language, f"remedy.{one.remedy.value}")
     return (
         f'<tr><th scope="row"><bdi>{escape(one.rma)}</bdi></th><td>{remedy}</td>'
@@ -105,18 +112,43 @@ def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postc
     )
 
 
-def _survey(language: Language, one: PortalReturn, order: PortalOrder, postcode: str) -> str:
-    hidden = _hidden(order=order.order_ref, postcode=postcode, rma=one.rma, lang=language.code)
+def _collection(language: Language, found: Collection, hidden: str) -> list[str]:
+    """Say when the carrier comes, and let it be called off; else let a window be chosen."""
+    if (pick_up := found.pick_up) is not None:
+        when = window_words(language, pick_up.begins, pick_up.ends, found.zone)
+        words = _portal(
+            language, f"pick_up.{pick_up.state.value}", carrier=found.carrier, when=when
+        )
+        off = _form("call-off", hidden, _button(language, "portal.call_off"), quiet=True)
+        return [f"{words} <bdi>{escape(pick_up.number)}</bdi>".strip(), off]
+    if not found.offers:
+        return []
+    options = "".join(
+        f'<option value="{one.begins.isoformat()}">'
+        f"{escape(window_words(language, one.begins, one.ends, one.zone))}</option>"
+        for one in found.offers
+    )
+    choice = f"<label>{_portal(language, 'when')}<select name=begins>{options}</select></label>"
+    return [_form("pick-up", hidden, choice, _button(language, "portal.order_pick_up"))]
+
+
+def _form(act: str, *parts: str, quiet: bool = False) -> str:
+    kind = "plain quiet" if quiet else "plain"
+    return f'<form method="post" action="/{act}" class="{kind}">{"".join(parts)}</form>'
+
+
+def _survey(language: Language, hidden: str) -> str:
     scores = "".join(
         f'<option value="{score}">{_portal(language, f"score.{score}")}</option>'
         for score in SCORES
     )
-    return (
-        f'<form method="post" action="/survey" class=plain>{hidden}'
-        f"<label>{_portal(language, 'survey')}<select name=score>{scores}</select></label>"
-        f"<label>{_portal(language, 'survey_why')}"
-        "<textarea name=comment maxlength=500 rows=2></textarea></label>"
-        f"{_button(language, 'portal.survey_send')}</form>"
+    return _form(
+        "survey",
+        hidden,
+        f"<label>{_portal(language, 'survey')}<select name=score>{scores}</select></label>",
+        f"<label>{_portal(language, 'survey_why')}",
+        "<textarea name=comment maxlength=500 rows=2></textarea></label>",
+        _button(language, "portal.survey_send"),
     )
 
 

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from html import escape
 from http import HTTPStatus
@@ -24,14 +25,16 @@ from warehouse_desk.i18n.language import LANGUAGES, Language, load
 from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.usecases.operation import SYSTEM
 from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.returns.deciding import withdraw_return
 from warehouse_desk.usecases.returns.labels import give_return_label
+from warehouse_desk.usecases.returns.pick_ups import call_off_pick_up, order_pick_up
 from warehouse_desk.usecases.returns.portal import Picked, PortalOrder, ask_back, find_order
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.returns.surveys import SCORES, answer_survey
 
 log = logging.getLogger(__name__)
 
-_PATHS = ("/find", "/request", "/label", "/survey")
+_PATHS = ("/find", "/request", "/label", "/survey", "/pick-up", "/call-off", "/withdraw")
 _SECONDS = 15
 _MOST_COMMENT = 500
 _KIND = "Content-Type"
@@ -93,7 +96,9 @@ class RequestPage:
             try:
                 if path == "/label":
                     return self._label(rma)
-                return self._survey(language, found, fields)
+                if path == "/survey":
+                    return self._survey(language, found, fields)
+                return self._change(language, path, rma, fields)
             except Refusal as refusal:
                 words = escape(sentence(language, refusal.why.value, refusal.facts))
                 return _order(language, found, fields, html.notice(words), HTTPStatus.CONFLICT)
@@ -118,6 +123,23 @@ class RequestPage:
         answer_survey(self.store, _act(), rma=rma, score=int(score), comment=comment)
         words = escape(language.say("portal.survey_thanks"))
         again = self._find(fields) or order
+        return _order(language, again, fields, html.notice(words, good=True))
+
+    def _change(self, language: Language, path: str, rma: str, fields: Fields) -> Answered:
+        """Have one of the order's own returns collected, or not, or withdraw it."""
+        if path == "/withdraw":
+            withdraw_return(self.store, _act(), rma=rma)
+        elif path == "/call-off":
+            call_off_pick_up(self.store, _act(), rma=rma)
+        else:
+            try:
+                begins = datetime.fromisoformat(fields.get("begins")).astimezone(UTC)
+            except (ValueError, OverflowError):
+                return _told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form")
+            order_pick_up(self.store, _act(), rma=rma, begins=begins)
+        again = self._find(fields)
+        assert again is not None  # noqa: S101 - it was found just now
+        words = escape(language.say("portal.changed"))
         return _order(language, again, fields, html.notice(words, good=True))
 
     def _request(self, language: Language, order: PortalOrder, fields: Fields) -> Answered:

@@ -12,6 +12,7 @@ from warehouse_desk.domain.carriers import (
     DayOff,
     LabelTemplate,
     NumberRange,
+    PickUpWindow,
     ReturnTerms,
     ServiceTerms,
     Surcharge,
@@ -41,14 +42,24 @@ RECORDS: Mapping[RowKind, type] = {
     RowKind.NUMBERS: NumberRange,
     RowKind.TEMPLATES: LabelTemplate,
     RowKind.RETURN_TERMS: ReturnTerms,
+    RowKind.PICK_UPS: PickUpWindow,
     RowKind.CUSTOMS: Customs,
     RowKind.CODES: InsertCode,
 }
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
 _AS_WRITTEN: Mapping[str, Callable[[int], str]] = {
     "fee_cents": lambda cents: f"{cents // 100}.{cents % 100:02}",
     "weekday": lambda day: _DAYS[day],
-    "minute": lambda minute: f"{minute // 60:02}:{minute % 60:02}",
+    "minute": _clock,
+    "begins": _clock,
+    "ends": _clock,
+    "order_by": _clock,
     "express": lambda yes: "yes" if yes else "no",
     "picks_up": lambda yes: "yes" if yes else "no",
 }
@@ -60,7 +71,8 @@ class CarriersPage(Page):
     tables = frozenset(
         {
             "carrier", "service", "rate", "cut_off", "carrier_zone", "service_terms", "surcharge",
-            "day_off", "number_range", "label_template", "return_terms", "customs", "insert_code",
+            "day_off", "number_range", "label_template", "return_terms", "pick_up_window",
+            "customs", "insert_code",
         }
     )  # fmt: skip
 

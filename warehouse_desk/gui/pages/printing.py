@@ -23,8 +23,12 @@ from warehouse_desk.usecases.outbox import try_again
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.printing import PrintJob, it_did_print, open_jobs, print_again
+from warehouse_desk.usecases.returns.pick_ups import CALL_OFF, ORDER
 from warehouse_desk.usecases.shipping.announcing import KIND
 from warehouse_desk.usecases.shipping.cancelling import KIND as CANCEL
+
+#: What goes to carriers by itself.
+_TO_CARRIERS = (KIND, CANCEL, ORDER, CALL_OFF)
 
 
 class PrintingPage(Page):
@@ -142,7 +146,7 @@ class PrintingPage(Page):
                 Spoken(self.tr("%Ln message(s) to carriers go out again.", "", count)),
             )
 
-        self.shared.lane.do(self, lambda: try_again(store, act, kinds=(KIND, CANCEL)), told)
+        self.shared.lane.do(self, lambda: try_again(store, act, kinds=_TO_CARRIERS), told)
 
     def _do(self, work: Callable[[Act, PrintJob], int], words: Callable[[int], str]) -> None:
         """See to each selected job, each in an operation of its own."""

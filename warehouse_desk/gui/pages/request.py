@@ -6,9 +6,9 @@ from uuid import uuid4
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from warehouse_desk.domain.carriers import ReturnLabel
-from warehouse_desk.domain.returns import Remedy, Return, WayBack
+from warehouse_desk.domain.returns import Remedy, WayBack
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.pages.request_known import KnownReturn, KnownReturnRow, known_return
 from warehouse_desk.gui.pages.request_lines import RequestLines
 from warehouse_desk.gui.pages.request_photos import RequestPhotos
 from warehouse_desk.gui.shared import Shared
@@ -29,7 +29,7 @@ from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.returns.deciding import solve_without_return
-from warehouse_desk.usecases.returns.labels import give_return_label, may_have_label, ways_back
+from warehouse_desk.usecases.returns.labels import ways_back
 from warehouse_desk.usecases.returns.policy_rules import Decision, Verdict
 from warehouse_desk.usecases.returns.request import (
     Announced,
@@ -72,15 +72,13 @@ class RequestPage(Page):
         self.remedy, self.way = ChoiceField(shared), ChoiceField(shared)
         self.remedy.setAccessibleName(self.tr("What the customer gets"))
         self.way.setAccessibleName(self.tr("How it comes back"))
-        self.rma = ""
-        self.label = button(shared, self.tr("Print its label"), "print")
-        self.label.clicked.connect(self.print_label)
+        self.known = KnownReturnRow(shared, person)
+        self.known.says.connect(self.says)
         self.ask = button(shared, self.tr("Ask for this return"), "returns", "next")
         self.ask.clicked.connect(self.request)
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(look)
-        top.addWidget(self.label)
         for one in (self.remedy, self.way, self.ask):
             foot.addWidget(one, 1)
         self._form = QWidget()
@@ -95,11 +93,11 @@ class RequestPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
+        column.addWidget(self.known)
         column.addWidget(self.orders, 1)
         column.addWidget(self._form)
         column.addStretch()
         self._show_orders([])
-        self._offer_label("")
 
     @property
     @override
@@ -145,16 +143,15 @@ class RequestPage(Page):
             self.says.emit(Feedback.ASK, Spoken(self.tr("Scan or type something of the order.")))
             return
 
-        def read() -> tuple[list[FoundOrder], str]:
+        def read() -> tuple[list[FoundOrder], KnownReturn | None]:
             code = resolve(text, StoredCodes(store))
             with store.look() as reading:
-                known = reading.seek(Return, code.value) if code.kind is Kind.RETURN else None
-                with_label = known is not None and may_have_label(reading, known)
-                return find_orders(reading, code), code.value if with_label else ""
+                rma = code.value if code.kind is Kind.RETURN else ""
+                return find_orders(reading, code), known_return(reading, rma)
 
-        def shown(found: tuple[list[FoundOrder], str]) -> None:
+        def shown(found: tuple[list[FoundOrder], KnownReturn | None]) -> None:
             self._show_orders(found[0])
-            self._offer_label(found[1])
+            self.known.show_return(found[1])
 
         self.shared.reads.do(self, read, shown)
 
@@ -230,10 +227,10 @@ class RequestPage(Page):
         way = WayBack(self.way.currentData() or WayBack.LABEL)
         act = Act(uuid4().hex, self._person.person, "request")
 
-        def work() -> tuple[Requested, bool]:
+        def work() -> tuple[Requested, KnownReturn | None]:
             asked = ask()
             with store.look() as reading:
-                return asked, may_have_label(reading, reading.get(Return, asked.rma))
+                return asked, known_return(reading, asked.rma)
 
         def ask() -> Requested:
             if remedy is Remedy.ADVICE:
@@ -246,8 +243,8 @@ class RequestPage(Page):
 
         self.shared.lane.do(self, work, self._told)
 
-    def _told(self, done: tuple[Requested, bool]) -> None:
-        asked, with_label = done
+    def _told(self, done: tuple[Requested, KnownReturn | None]) -> None:
+        asked, known = done
         rma, say = isolate_code(asked.rma), self.shared.language.say
         if asked.because:
             words = self.tr("{rma} waits for a supervisor: {why}.").format(
@@ -260,22 +257,5 @@ class RequestPage(Page):
             )
             self.says.emit(Feedback.GOOD, Spoken(words))
         self._show_orders([])
-        self._offer_label(asked.rma if with_label else "")
+        self.known.show_return(known)
         self.search.clear()
-
-    def _offer_label(self, rma: str) -> None:
-        self.rma = rma
-        self.label.setVisible(bool(rma))
-
-    def print_label(self) -> None:
-        """Print the label of the return that was just asked for, or looked up."""
-        store, rma = self.shared.program.store, self.rma
-        act = Act(uuid4().hex, self._person.person, "request")
-
-        def told(label: ReturnLabel) -> None:
-            words = self.tr("The label of {rma} is printed: {number}.").format(
-                rma=isolate_code(rma), number=isolate_code(label.number or label.tracking)
-            )
-            self.says.emit(Feedback.GOOD, Spoken(words))
-
-        self.shared.lane.do(self, lambda: give_return_label(store, act, rma=rma), told)

@@ -16,14 +16,17 @@ from warehouse_desk.usecases.returns.deadlines import Clock, Deadline, ToDo, dea
 from warehouse_desk.usecases.returns.deciding import RefusedBecause, grant_return, refuse_return
 from warehouse_desk.usecases.returns.exchanging import order_exchange
 from warehouse_desk.usecases.returns.paying import pay_refunds
+from warehouse_desk.usecases.returns.pick_ups import carrier_knows, tell_carrier_again
 
 _SIGNS = {Clock.LATE: "✗", Clock.SOON: "!", Clock.CALM: "✓"}
+
+_TO_CARRIERS = (ToDo.PICK_UP, ToDo.CALL_OFF)
 
 
 class ReturnsPage(TablePage[Deadline]):
     """A queue of deadlines; acts work on the selected rows that they are about."""
 
-    tables = frozenset({"goods_return", "returned_unit", "customer_order", "setting"})
+    tables = frozenset({"goods_return", "returned_unit", "customer_order", "setting", "outbox"})
 
     @property
     @override
@@ -38,7 +41,11 @@ class ReturnsPage(TablePage[Deadline]):
     @property
     @override
     def acts(self) -> tuple[KeyAct, ...]:
-        anybody = (KeyAct("F5", self.tr("Order exchange"), "next", self._exchange),)
+        anybody = (
+            KeyAct("F5", self.tr("Order exchange"), "next", self._exchange),
+            KeyAct("F6", self.tr("Tell the carrier again"), "ship", self._tell_again),
+            KeyAct("F7", self.tr("The carrier knows"), "done", self._carrier_knows),
+        )
         if Right.ADMIN not in self._person.rights:
             return anybody
         return (
@@ -77,12 +84,12 @@ class ReturnsPage(TablePage[Deadline]):
     def go_to(self, subject: str) -> None:
         self.table.filter.setText(subject)
 
-    def _do(self, what: ToDo, work: Callable[[list[str]], int]) -> None:
-        """Act on the selected rows of a kind, and say how many there were."""
-        subjects = [row.subject for row in self.table.selected if row.what is what]
+    def _do(self, kinds: Sequence[ToDo], work: Callable[[list[str]], int]) -> None:
+        """Act on the selected rows of some kinds, and say how many there were."""
+        subjects = [row.subject for row in self.table.selected if row.what in kinds]
         if not subjects:
             words = self.tr("Select rows first: {what}").format(
-                what=self.shared.language.say(f"todo.{what.value}")
+                what=self.shared.language.say(f"todo.{kinds[0].value}")
             )
             self.says.emit(Feedback.ASK, Spoken(words))
             return
@@ -93,7 +100,7 @@ class ReturnsPage(TablePage[Deadline]):
         self.shared.lane.do(self, lambda: work(subjects), done)
 
     def _each(self, what: ToDo, work: Callable[[str], object]) -> None:
-        self._do(what, lambda subjects: len([work(one) for one in subjects]))
+        self._do((what,), lambda subjects: len([work(one) for one in subjects]))
 
     def _grant(self) -> None:
         store = self.shared.program.store
@@ -112,9 +119,22 @@ class ReturnsPage(TablePage[Deadline]):
         store = self.shared.program.store
         self._each(ToDo.EXCHANGE, lambda rma: order_exchange(store, self.act(), rma=rma))
 
+    def _tell_again(self) -> None:
+        store = self.shared.program.store
+        self._do(
+            _TO_CARRIERS,
+            lambda rmas: sum(tell_carrier_again(store, self.act(), rma=one) for one in rmas),
+        )
+
+    def _carrier_knows(self) -> None:
+        store = self.shared.program.store
+        self._do(
+            _TO_CARRIERS, lambda rmas: len([carrier_knows(store, self.act(), rma=r) for r in rmas])
+        )
+
     def _paid(self) -> None:
         store = self.shared.program.store
         self._do(
-            ToDo.REFUND,
+            (ToDo.REFUND,),
             lambda plates: pay_refunds(store, self.act(), plates=tuple(plates)),
         )

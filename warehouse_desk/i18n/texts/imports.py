@@ -20,6 +20,7 @@ TEXTS = {
     "row_kind.numbers": QT_TRANSLATE_NOOP("Messages", "Tracking numbers"),
     "row_kind.templates": QT_TRANSLATE_NOOP("Messages", "Label templates"),
     "row_kind.return-terms": QT_TRANSLATE_NOOP("Messages", "Terms for returns"),
+    "row_kind.pick-ups": QT_TRANSLATE_NOOP("Messages", "Pick-ups"),
     "row_kind.customs": QT_TRANSLATE_NOOP("Messages", "Customs data"),
     "row_kind.codes": QT_TRANSLATE_NOOP("Messages", "Discount codes"),
     "row_kind.charges": QT_TRANSLATE_NOOP("Messages", "Charges"),
@@ -141,6 +142,7 @@ TEXTS = {
     "row.charge_differs": QT_TRANSLATE_NOOP(
         "Messages", "Order {order} is known with another discount, shipping or tax."
     ),
+    "row.ends_too_soon": QT_TRANSLATE_NOOP("Messages", "It ends before it begins."),
     "row.discount_too_high": QT_TRANSLATE_NOOP(
         "Messages", "The discount is more than the goods of order {order} cost."
     ),

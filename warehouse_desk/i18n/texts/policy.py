@@ -57,6 +57,11 @@ TEXTS = {
     # Acts that were done. Each stands after a colon: "Undone: return granted."
     "act.grant_return": QT_TRANSLATE_NOOP("Messages", "return granted"),
     "act.refuse_return": QT_TRANSLATE_NOOP("Messages", "return refused"),
+    "act.withdraw_return": QT_TRANSLATE_NOOP("Messages", "return withdrawn"),
+    "act.order_pick_up": QT_TRANSLATE_NOOP("Messages", "pick-up ordered"),
+    "act.call_off_pick_up": QT_TRANSLATE_NOOP("Messages", "pick-up called off"),
+    "act.carrier_knows": QT_TRANSLATE_NOOP("Messages", "carrier told"),
+    "act.tell_carrier_again": QT_TRANSLATE_NOOP("Messages", "carrier told again"),
     "act.solve_without_return": QT_TRANSLATE_NOOP("Messages", "solved without a return"),
     "act.take_policy": QT_TRANSLATE_NOOP("Messages", "policy taken in"),
     # What the customer says and gets
@@ -151,6 +156,8 @@ TEXTS = {
     "refunds.none": QT_TRANSLATE_NOOP("Messages", "No refund is due."),
     # What has to be done about returns, and how its time stands
     "todo.decide": QT_TRANSLATE_NOOP("Messages", "Decide a request"),
+    "todo.pick_up": QT_TRANSLATE_NOOP("Messages", "Tell the carrier when to collect"),
+    "todo.call_off": QT_TRANSLATE_NOOP("Messages", "Tell the carrier not to come"),
     "todo.exchange": QT_TRANSLATE_NOOP("Messages", "Order the exchange"),
     "todo.inspect": QT_TRANSLATE_NOOP("Messages", "Inspect"),
     "todo.bring": QT_TRANSLATE_NOOP("Messages", "Bring to its place"),
@@ -162,6 +169,11 @@ TEXTS = {
     #: {file} is a file, {plate} a returned piece, {grade} its grade.
     "verify.sound": QT_TRANSLATE_NOOP(
         "Messages", "{file}: unchanged. Report {number} on {plate}, grade {grade}."
+    ),
+    "verify.erased": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: unchanged, but for the customer's words and photos, which were erased. Report "
+        "{number} on {plate}, grade {grade}.",
     ),
     #: {flaw} is one of the next sentences.
     "verify.flawed": QT_TRANSLATE_NOOP("Messages", "{file}: {flaw}"),
@@ -359,6 +371,19 @@ TEXTS = {
     "portal.get_label": QT_TRANSLATE_NOOP("Messages", "Get the label"),
     #: {where} is a place, or where places are listed.
     "portal.drop_off": QT_TRANSLATE_NOOP("Messages", "Hand it in here: {where}"),
+    #: {carrier} is a name, {when} a day with two times.
+    "portal.pick_up.ordered": QT_TRANSLATE_NOOP(
+        "Messages", "{carrier} is asked to collect it: {when}"
+    ),
+    "portal.pick_up.confirmed": QT_TRANSLATE_NOOP("Messages", "{carrier} collects it: {when}"),
+    "portal.when": QT_TRANSLATE_NOOP("Messages", "When is it to be collected?"),
+    "portal.order_pick_up": QT_TRANSLATE_NOOP("Messages", "Order the pick-up"),
+    "portal.call_off": QT_TRANSLATE_NOOP("Messages", "Call the pick-up off"),
+    "portal.withdraw": QT_TRANSLATE_NOOP("Messages", "Keep it after all"),
+    "portal.withdrawn": QT_TRANSLATE_NOOP("Messages", "You keep it"),
+    "portal.changed": QT_TRANSLATE_NOOP("Messages", "That is noted."),
+    #: {weekday} is a name, {day} a date, {begins} and {ends} are times of that day.
+    "pick_up.window": QT_TRANSLATE_NOOP("Messages", "{weekday}, {day}, {begins} to {ends}"),
     "portal.state.requested": QT_TRANSLATE_NOOP("Messages", "We look at it"),
     "portal.state.authorised": QT_TRANSLATE_NOOP("Messages", "Granted: please send it"),
     "portal.state.refused": QT_TRANSLATE_NOOP("Messages", "Not granted"),

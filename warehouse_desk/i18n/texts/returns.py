@@ -97,6 +97,15 @@ TEXTS = {
     "returns.no_way_back": QT_TRANSLATE_NOOP(
         "Messages", "{rma} has no label: no carrier brings goods back from there in that way."
     ),
+    "returns.pick_up_ordered": QT_TRANSLATE_NOOP(
+        "Messages", "A pick-up of {rma} is ordered already. Call it off first."
+    ),
+    "returns.no_pick_up": QT_TRANSLATE_NOOP(
+        "Messages", "{rma} is not collected then. Choose among what is offered now."
+    ),
+    "returns.not_withdrawn": QT_TRANSLATE_NOOP(
+        "Messages", "{rma} can no longer be withdrawn: it is here, over, or was exchanged."
+    ),
     "returns.no_place": QT_TRANSLATE_NOOP(
         "Messages", "The floor has no place for this. Ask the supervisor."
     ),

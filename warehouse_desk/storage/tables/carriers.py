@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from warehouse_desk.domain.carriers import Basis, CheckDigit
 from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.tables.base import (
+    check,
     choice,
     flag,
     key,
@@ -79,6 +80,18 @@ return_terms = table(
     whole("transit_days"),
     text("drop_off"),
     flag("picks_up"),
+)
+pick_up_window = table(
+    "pick_up_window",
+    key("carrier", to("carrier.carrier")),
+    key("country"),
+    sa.Column("weekday", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("begins", sa.Integer, primary_key=True, autoincrement=False),
+    whole("ends"),
+    whole("order_by"),
+    whole("days_before"),
+    whole("fee_cents"),
+    check("ends_after_it_begins", "ends > begins"),
 )
 return_label = table(
     "return_label",

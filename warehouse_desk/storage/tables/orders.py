@@ -56,6 +56,7 @@ customer_text = table(
     key("subject"),
     sa.Column("line", sa.Integer, primary_key=True, autoincrement=False),
     text("text"),
+    text("salt"),
 )
 order_line = table(
     "order_line",

@@ -6,6 +6,7 @@ from warehouse_desk.domain.returns import (
     CostKind,
     Disposition,
     Grade,
+    PickUpState,
     Remedy,
     ReturnReason,
     ReturnState,
@@ -52,6 +53,22 @@ return_line = table(
     text("rule"),
     check("announces_something", "quantity > 0 AND received >= 0"),
 )
+pick_up = table(
+    "pick_up",
+    serial("pick_up"),
+    text("rma", to("goods_return.rma")),
+    sa.Column("label", sa.Integer, sa.ForeignKey("return_label.label"), nullable=False),
+    text("carrier", to("carrier.carrier")),
+    moment("begins"),
+    moment("ends"),
+    moment("order_until"),
+    moment("ordered_at"),
+    whole("fee_cents"),
+    choice("state", PickUpState),
+    text("number"),
+    sa.Index(None, "rma"),
+    sa.Index(None, "state"),
+)
 returned_unit = table(
     "returned_unit",
     key("plate"),
@@ -88,6 +105,7 @@ inspection = table(
     text("rule"),
     text("report_hash"),
     text("previous_hash"),
+    text("sealed_parts"),
     sa.Index(None, "plate"),
 )
 inspection_form = table("inspection_form", key("category"), text("body"))
@@ -117,8 +135,10 @@ unit_cost = table(
     whole("cents"),
     moment("at"),
     text("person"),
+    whole("label", usual=0),
     check("costs_something", "cents > 0"),
     sa.Index(None, "plate"),
+    sa.Index(None, "label"),
 )
 second_look = table(
     "second_look",

@@ -33,6 +33,7 @@ class ImportFault(StrEnum):
     UNKNOWN_RULE = "row.unknown_rule"
     OTHER_RULE = "row.other_rule"
     CHARGE_DIFFERS = "row.charge_differs"
+    ENDS_TOO_SOON = "row.ends_too_soon"
     DISCOUNT_TOO_HIGH = "row.discount_too_high"
 
 

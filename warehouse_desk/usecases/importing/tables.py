@@ -1,6 +1,6 @@
 """Taking in the tables of carriers, what customs ask for, and the codes that inserts give out."""
 
-from warehouse_desk.domain.carriers import Customs, ReturnTerms
+from warehouse_desk.domain.carriers import Customs, PickUpWindow, ReturnTerms
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.inserts import InsertCode, InsertRule
 from warehouse_desk.domain.shipping import Carrier, Service
@@ -21,6 +21,8 @@ def take_record(uow: UnitOfWork, row: RecordRow) -> bool:
         raise RowRefused("sku", ImportFault.UNKNOWN_PRODUCT, sku=record.sku)
     if isinstance(record, InsertCode) and uow.seek(InsertRule, record.rule) is None:
         raise RowRefused("rule", ImportFault.UNKNOWN_RULE, rule=record.rule)
+    if isinstance(record, PickUpWindow) and record.ends <= record.begins:
+        raise RowRefused("ends", ImportFault.ENDS_TOO_SOON)
     known = uow.seek(type(record), *row.key)
     if isinstance(record, InsertCode) and isinstance(known, InsertCode):
         if known.rule != record.rule:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.returns import (
     Container,
     Return,
@@ -15,6 +16,7 @@ from warehouse_desk.domain.returns import (
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.returns.exchanging import waiting_exchanges
 from warehouse_desk.usecases.returns.paying import due_refunds
+from warehouse_desk.usecases.returns.pick_ups import CALL_OFF, ORDER, UNTOLD, pick_up_of
 from warehouse_desk.usecases.settings import Whole, setting
 
 #: Days in which each thing has to be done.
@@ -31,6 +33,8 @@ class ToDo(StrEnum):
     """What has to be done."""
 
     DECIDE = "decide"
+    PICK_UP = "pick_up"
+    CALL_OFF = "call_off"
     EXCHANGE = "exchange"
     INSPECT = "inspect"
     BRING = "bring"
@@ -76,6 +80,13 @@ def _all(reading: Reading) -> Iterator[_Found]:
     decide = timedelta(days=setting(reading, DECIDE_DAYS))
     for asked in reading.find(Return, state=ReturnState.REQUESTED):
         yield ToDo.DECIDE, asked.rma, asked.rma, asked.requested_at, asked.requested_at + decide
+    for told in reading.find(OutboxMessage, kind=(ORDER, CALL_OFF), state=UNTOLD):
+        pick_up = pick_up_of(reading, told.body)
+        is_order = told.kind == ORDER
+        what, due = (
+            (ToDo.PICK_UP, pick_up.order_until) if is_order else (ToDo.CALL_OFF, pick_up.begins)
+        )
+        yield what, pick_up.rma, pick_up.rma, pick_up.ordered_at, due
     exchange = timedelta(days=setting(reading, EXCHANGE_DAYS))
     for asked in waiting_exchanges(reading):
         due = asked.requested_at + exchange

@@ -5,10 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import Photo, Remedy, Return, ReturnLine, ReturnState
+from warehouse_desk.domain.returns import Photo, Remedy, Return, ReturnLine, ReturnState, Waits
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.returns.exchanging import exchange_ref
+from warehouse_desk.usecases.returns.pick_ups import call_off
 from warehouse_desk.usecases.returns.request import (
     Announced,
     Requested,
@@ -26,6 +29,7 @@ class RefusedBecause(StrEnum):
     OUTSIDE_POLICY = "outside_policy"
     NOT_PROVEN = "not_proven"
     SETTLED = "settled"
+    WITHDRAWN = "withdrawn"
     OTHER = "other"
 
 
@@ -69,8 +73,30 @@ def refuse_return(uow: UnitOfWork, *, rma: str, because: RefusedBecause) -> Requ
     waiting = _waiting(uow, rma)
     refused = replace(waiting, state=ReturnState.REFUSED, because=because.value, closed_at=uow.now)
     uow.save(refused)
+    call_off(uow, rma)  # it was granted once, and that was undone
     uow.record("return_refused", rma, because=because)
     return Requested(rma, refused.rule, because=because.value)
+
+
+@operation(Right.RETURNS)
+def withdraw_return(uow: UnitOfWork, *, rma: str) -> Requested:
+    """Note that the customer keeps everything; a carrier that was to collect it need not come."""
+    return_ = uow.get(Return, rma)
+    if not may_withdraw(uow, return_):
+        raise Refusal(Why.NOT_WITHDRAWN, rma=rma)
+    because = RefusedBecause.WITHDRAWN.value
+    uow.save(replace(return_, state=ReturnState.REFUSED, because=because, closed_at=uow.now))
+    call_off(uow, rma)
+    uow.record("return_withdrawn", rma)
+    return Requested(rma, return_.rule, because=because)
+
+
+def may_withdraw(reading: Reading, return_: Return) -> bool:
+    """Tell whether nothing came of a return yet: no parcel, and no other goods in exchange."""
+    is_open = return_.state in {ReturnState.REQUESTED, ReturnState.AUTHORISED}
+    came_empty = return_.because == Waits.EMPTY_BOX
+    exchanged = reading.seek(Order, exchange_ref(return_.rma)) is not None
+    return is_open and not came_empty and not exchanged
 
 
 @operation(Right.RETURNS, undo=True)

@@ -32,13 +32,13 @@ def ways_back(reading: Reading, order_ref: str) -> tuple[WayBack, ...]:
     """List how goods of an order can travel back; any way where no carrier gave us terms."""
     if not reading.find(ReturnTerms):
         return tuple(WayBack)
-    country = _whose(reading, order_ref).country
+    country = whose(reading, order_ref).country
     return tuple(way for way in WayBack if terms_from(reading, country, way))
 
 
 def terms_of_return(reading: Reading, return_: Return) -> ReturnTerms | None:
     """Tell by whose terms a return travels; None where no carrier has any."""
-    country = _whose(reading, return_.order_ref).country
+    country = whose(reading, return_.order_ref).country
     return next(iter(terms_from(reading, country, return_.way)), None)
 
 
@@ -46,6 +46,11 @@ def label_of(reading: Reading, rma: str) -> ReturnLabel | None:
     """Find the label of a return, if one was made."""
     found = reading.find(ReturnLabel, rma=rma)
     return found[0] if found else None
+
+
+def whose(reading: Reading, order_ref: str) -> Contact:
+    """Find whom an order went to."""
+    return reading.get(Contact, reading.get(Order, order_ref).contact)
 
 
 def may_have_label(reading: Reading, return_: Return) -> bool:
@@ -57,23 +62,28 @@ def may_have_label(reading: Reading, return_: Return) -> bool:
 @operation(Right.RETURNS)
 def give_return_label(uow: UnitOfWork, *, rma: str, prints: bool = True) -> ReturnLabel:
     """Number the label of a granted return, once; print it here unless somebody else does."""
-    return_ = uow.get(Return, rma)
-    if return_.state is not ReturnState.AUTHORISED:
-        raise Refusal(Why.RETURN_NOT_GRANTED, rma=rma)
-    label = label_of(uow, rma)
-    if label is None:
-        terms = terms_of_return(uow, return_)
-        if terms is None:
-            raise Refusal(Why.NO_WAY_BACK, rma=rma)
-        label = _by_terms(uow, return_.order_ref, rma, terms)
+    label = made_label(uow, rma)
     if prints:
         uow.tell("print_return", rma, sscc=label.tracking)
     return label
 
 
+def made_label(uow: UnitOfWork, rma: str) -> ReturnLabel:
+    """Find the label of a granted return, or number it."""
+    return_ = uow.get(Return, rma)
+    if return_.state is not ReturnState.AUTHORISED:
+        raise Refusal(Why.RETURN_NOT_GRANTED, rma=rma)
+    if (label := label_of(uow, rma)) is not None:
+        return label
+    terms = terms_of_return(uow, return_)
+    if terms is None:
+        raise Refusal(Why.NO_WAY_BACK, rma=rma)
+    return _by_terms(uow, return_.order_ref, rma, terms)
+
+
 def box_label(uow: UnitOfWork, parcel: Parcel) -> ReturnLabel:
     """Number the way back of what is packed: by the parcel's own carrier where none has terms."""
-    country = _whose(uow, parcel.order_ref).country
+    country = whose(uow, parcel.order_ref).country
     for terms in terms_from(uow, country, WayBack.LABEL):
         return _by_terms(uow, parcel.order_ref, "", terms)
     return _make(uow, ReturnLabel(0, "", parcel.order_ref, "", parcel.carrier, parcel.service))
@@ -91,7 +101,7 @@ def return_label_content(
     if not found:
         raise Refusal(Why.NOT_THERE, what="ReturnLabel", key=tracking)
     (label,) = found
-    contact, home = _whose(reading, label.order_ref), own_address(reading)
+    contact, home = whose(reading, label.order_ref), own_address(reading)
     content = LabelContent(
         parcel="",
         order_ref=label.order_ref,
@@ -149,7 +159,3 @@ def _service_name(reading: Reading, label: ReturnLabel) -> str:
     terms = reading.find(ReturnTerms, carrier=label.carrier, service=label.service)
     service = reading.seek(Service, label.carrier, label.service)
     return terms[0].name if terms else service.name if service else ""
-
-
-def _whose(reading: Reading, order_ref: str) -> Contact:
-    return reading.get(Contact, reading.get(Order, order_ref).contact)

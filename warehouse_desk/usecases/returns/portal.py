@@ -1,7 +1,7 @@
 """What customers may see and ask for themselves: only what order number and postcode open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
@@ -15,7 +15,9 @@ from warehouse_desk.domain.returns import (
     WayBack,
 )
 from warehouse_desk.usecases.ports import Act, Reading, Store
+from warehouse_desk.usecases.returns.deciding import RefusedBecause, may_withdraw
 from warehouse_desk.usecases.returns.labels import may_have_label, terms_of_return, ways_back
+from warehouse_desk.usecases.returns.pick_ups import Collection, collection_of
 from warehouse_desk.usecases.returns.policy import preview
 from warehouse_desk.usecases.returns.policy_rules import PolicyRule, policy
 from warehouse_desk.usecases.returns.request import (
@@ -52,6 +54,9 @@ class PortalReturn:
     may_have_label: bool = False
     drop_off: str = ""
     asks_survey: bool = False
+    collection: Collection = field(default_factory=Collection)
+    may_withdraw: bool = False
+    is_withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,8 @@ def _returns(reading: Reading, order_ref: str) -> tuple[PortalReturn, ...]:
                 sum(unit.refund_cents for unit in units), min(due, default=None),
                 bool(owed) and all(unit.refunded_at for unit in owed),
                 may_have_label(reading, one), terms.drop_off if terms and drops else "",
-                survey_due(reading, one),
+                survey_due(reading, one), collection_of(reading, one), may_withdraw(reading, one),
+                one.because == RefusedBecause.WITHDRAWN,
             )
         )  # fmt: skip
     return tuple(found)

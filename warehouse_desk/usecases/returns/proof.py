@@ -3,20 +3,23 @@
 In the file stand the contents that the report's hash is over, and a digest of the whole file
 written with zeros in its own place. A changed byte breaks the digest; contents that somebody made
 up break the hash that is printed on the paper and chained to by the next report.
+
+What is personal stands in the contents as digests alone, and beside them as it is: once it is
+erased, the contents still give the hash, and anything else that changed is found.
 """
 
 import base64
 import hashlib
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import msgspec
 
 _MARK = b"WD-PROOF."
 _NO_DIGEST = b"0" * 64
-_PROOF = re.compile(rb"WD-PROOF\.([0-9a-f]{64})\.([A-Za-z0-9_=-]+)")
+_PROOF = re.compile(rb"WD-PROOF\.([0-9a-f]{64})\.([A-Za-z0-9_=-]+)(?:\.([A-Za-z0-9_=-]+))?")
 
 
 class Flaw(StrEnum):
@@ -32,30 +35,53 @@ class Flaw(StrEnum):
     NOT_IN_STORE = "proof.not_in_store"
 
 
-class SealedPhoto(msgspec.Struct):
-    """A photo as the contents name it."""
+class SealedPhoto(msgspec.Struct, frozen=True):
+    """A photo as a report names it."""
 
     path: str
     sha256: str
+    taken_at: str = ""
+
+
+class Personal(msgspec.Struct, frozen=True):
+    """What is personal in a report: the customer's words, with their salt, and photos."""
+
+    comment: str = ""
+    salt: str = ""
+    photos: tuple[SealedPhoto, ...] = ()
+
+
+class Digests(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is sealed of the personal parts.
+
+    `rest` is there once a report is erased whose personal parts were sealed as they are: a digest
+    of all else.
+    """
+
+    comment: str = ""
+    photos: tuple[str, ...] = ()
+    rest: str = ""
 
 
 class SealedReport(msgspec.Struct):
-    """The parts of the contents that a check needs."""
+    """The parts of the contents that a check needs; `photos` where they were sealed as they are."""
 
     number: int
     plate: str
     grade: str
     previous_hash: str
     photos: tuple[SealedPhoto, ...] = ()
+    personal: Digests | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What a file says, its hash, and what is wrong with it."""
+    """What a file says, its hash, and what is wrong with it; `erased`: without personal parts."""
 
     report: SealedReport | None
     hash: str = ""
     flaws: tuple[Flaw, ...] = ()
+    erased: bool = False
 
 
 #: Reads a photo by its name; None where there is none.
@@ -67,9 +93,17 @@ def check_code(plate: str, report_hash: str) -> str:
     return f"WD-REPORT {plate} {report_hash}"
 
 
-def proof_of(contents: bytes) -> str:
+def digests_of(personal: Personal) -> Digests:
+    """Make the digests that are sealed; a photo's name and hash can be guessed by nobody."""
+    said = _digest(personal.salt, personal.comment) if personal.comment else ""
+    return Digests(said, tuple(_digest(*msgspec.structs.astuple(one)) for one in personal.photos))
+
+
+def proof_of(contents: bytes, personal: Personal | None = None) -> str:
     """Write contents for the file, with room for the digest of all of it."""
-    return (_MARK + _NO_DIGEST + b"." + base64.urlsafe_b64encode(contents)).decode()
+    parts = [contents] if personal is None else [contents, msgspec.json.encode(personal)]
+    encoded = [base64.urlsafe_b64encode(part) for part in parts]
+    return b".".join((_MARK + _NO_DIGEST, *encoded)).decode()
 
 
 def sealed(file: bytes) -> bytes:
@@ -94,7 +128,7 @@ def _verify(file: bytes, read_photo: ReadPhoto | None, code: str) -> Verified:
     proof = _PROOF.search(file)
     if proof is None:
         return Verified(None, flaws=(Flaw.NOT_A_REPORT,))
-    digest, body = proof.groups()
+    digest, body, beside = proof.groups()
     flaws = []
     blank = file[: proof.start(1)] + _NO_DIGEST + file[proof.end(1) :]
     if hashlib.sha256(blank).hexdigest().encode() != digest:
@@ -102,19 +136,34 @@ def _verify(file: bytes, read_photo: ReadPhoto | None, code: str) -> Verified:
     try:
         contents = base64.urlsafe_b64decode(body)
         report = msgspec.json.decode(contents, type=SealedReport)
+        personal = _personal(report, beside)
     except (ValueError, msgspec.MsgspecError, RecursionError):
         return Verified(None, flaws=(*flaws, Flaw.CONTENTS_CHANGED))
     own = hashlib.sha256(contents).hexdigest()
     if code and code.strip() != check_code(report.plate, own):
         flaws.append(Flaw.OTHER_CODE)
+    differs = report.personal is not None and digests_of(personal) != report.personal
+    erased = differs and personal == Personal()
+    if differs and not erased:
+        flaws.append(Flaw.CONTENTS_CHANGED)
     if read_photo is not None:
-        flaws += _photo_flaws(report, read_photo)
-    return Verified(report, own, tuple(dict.fromkeys(flaws)))
+        flaws += _photo_flaws(personal.photos, read_photo)
+    return Verified(report, own, tuple(dict.fromkeys(flaws)), erased)
 
 
-def _photo_flaws(report: SealedReport, read_photo: ReadPhoto) -> list[Flaw]:
+def _personal(report: SealedReport, beside: bytes | None) -> Personal:
+    if report.personal is None:
+        return Personal(photos=report.photos)
+    return msgspec.json.decode(base64.urlsafe_b64decode(beside or b""), type=Personal)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
+
+
+def _photo_flaws(photos: Sequence[SealedPhoto], read_photo: ReadPhoto) -> list[Flaw]:
     flaws = []
-    for photo in report.photos:
+    for photo in photos:
         content = read_photo(photo.path)
         if content is None:
             flaws.append(Flaw.PHOTO_MISSING)
@@ -131,4 +180,4 @@ def _is_out_of_order(one: Verified, hashes: Sequence[str], at: int) -> bool:
 
 
 def _with(one: Verified, flaw: Flaw) -> Verified:
-    return Verified(one.report, one.hash, (*one.flaws, flaw))
+    return replace(one, flaws=(*one.flaws, flaw))

@@ -23,6 +23,7 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.returns.arrival import Fit, Surprise, find_fit, identified
 from warehouse_desk.usecases.returns.closing import close_if_settled
 from warehouse_desk.usecases.returns.desk import on_desk, place_of, put_on_desk
+from warehouse_desk.usecases.returns.pick_ups import note_collected
 from warehouse_desk.usecases.returns.policy import ReturnRule, in_time
 from warehouse_desk.usecases.returns.receiving_step import STATION, ReceiveStep, receive_step
 from warehouse_desk.usecases.returns.request import OPEN, next_rma, open_by_house_rule
@@ -129,6 +130,7 @@ def _open(uow: UnitOfWork, return_: Return) -> ReceiveStep:
 def _finish(uow: UnitOfWork, rma: str) -> None:
     lines = uow.find(ReturnLine, rma=rma)
     missing = sum(line.quantity - line.received for line in lines)
+    note_collected(uow, rma)
     close_if_settled(uow, rma)
     uow.record("arrival_finished", rma, missing=missing)
 

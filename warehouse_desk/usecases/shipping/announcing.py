@@ -4,7 +4,9 @@ Nothing at the bench waits for them: numbers come from the ranges they gave us. 
 told stays and is told again.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 import msgspec
@@ -14,7 +16,7 @@ from warehouse_desk.domain.events import OutboxMessage, Setting
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.shipping import HandOver
 from warehouse_desk.usecases.operation import operation
-from warehouse_desk.usecases.outbox import OutboxState, settle, waiting
+from warehouse_desk.usecases.outbox import OutboxState, tell_outside, waiting
 from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
 from warehouse_desk.usecases.shipping.manifest import ManifestContent, manifest_content
 
@@ -61,38 +63,20 @@ def note_receipt(uow: UnitOfWork, *, message: int, receipt: str) -> int:
 
 
 def announce_waiting(
-    store: Store, act_of: "ActMaker", line_of: "LineOf"
+    store: Store, act_of: Callable[[], Act], line_of: Callable[[str], CarrierLine]
 ) -> tuple[int, list[OutsideTrouble]]:
     """Tell carriers of what left; return how many announcements got through, and what did not."""
     with store.look() as reading:
-        messages = waiting(reading, (KIND,))
-        told = [(one, _announcement(reading, one.id, one.body)) for one in messages]
-    troubles: list[OutsideTrouble] = []
-    for message, announcement in told:
-        try:
-            receipt = line_of(announcement.carrier).announce(announcement)
-        except OutsideTrouble as trouble:
-            settle(store, act_of(), message=message.id, state=OutboxState.FAILED)
-            troubles.append(trouble)
-        else:
-            note_receipt(store, act_of(), message=message.id, receipt=receipt)
+        told = [
+            (one.id, _announcement(reading, one.id, one.body)) for one in waiting(reading, (KIND,))
+        ]
+    troubles = tell_outside(
+        store,
+        act_of,
+        ((message, partial(line_of(one.carrier).announce, one)) for message, one in told),
+        lambda act, message, receipt: note_receipt(store, act, message=message, receipt=receipt),
+    )
     return len(told) - len(troubles), troubles
-
-
-class ActMaker(Protocol):
-    """Makes the act of the system, a new one each time."""
-
-    def __call__(self) -> Act:
-        """Make it."""
-        ...
-
-
-class LineOf(Protocol):
-    """Finds the way to speak with a carrier."""
-
-    def __call__(self, carrier: str) -> CarrierLine:
-        """Find it by the carrier's code."""
-        ...
 
 
 def _announcement(reading: Reading, message: int, body: str) -> Announcement:

@@ -5,6 +5,7 @@ What could not be told stays, is shown with its trouble, and is told again.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 import msgspec
@@ -15,7 +16,7 @@ from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
-from warehouse_desk.usecases.outbox import OutboxState, settle, waiting
+from warehouse_desk.usecases.outbox import OutboxState, settle, tell_outside, waiting
 from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
 from warehouse_desk.usecases.shipping.numbers import booking_address
 
@@ -85,20 +86,20 @@ def cancel_waiting(
             (one.id, msgspec.json.decode(one.body, type=_Body)) for one in waiting(reading, (KIND,))
         ]
         due = [(number, body, _is_void(reading, body.label)) for number, body in bodies]
-    troubles: list[OutsideTrouble] = []
-    for message, body, is_void in due:
+    for message, _, is_void in due:
         if not is_void:  # an undo was quicker
             settle(store, act_of(), message=message, state=OutboxState.DONE)
-            continue
-        try:
-            line = line_of(body.carrier)
-            line.cancel(Cancellation(f"{KIND}-{message}", body.carrier, body.number))
-        except OutsideTrouble as trouble:
-            settle(store, act_of(), message=message, state=OutboxState.FAILED)
-            troubles.append(trouble)
-        else:
-            note_cancelled(store, act_of(), message=message)
-    return troubles
+    told = [
+        (message, Cancellation(f"{KIND}-{message}", body.carrier, body.number))
+        for message, body, is_void in due
+        if is_void
+    ]
+    return tell_outside(
+        store,
+        act_of,
+        ((message, partial(line_of(one.carrier).cancel, one)) for message, one in told),
+        lambda act, message, _: note_cancelled(store, act, message=message),
+    )
 
 
 def _is_void(reading: Reading, label: int) -> bool:

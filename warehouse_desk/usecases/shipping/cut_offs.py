@@ -55,7 +55,7 @@ def _coming(reading: Reading, carrier: str) -> Leaves:
             day = today + timedelta(days=days)
             if day.weekday() not in minutes or day.isoformat() in off:
                 continue
-            cut_off = _moment(day, minutes[day.weekday()], zone)
+            cut_off = wall_clock(day, minutes[day.weekday()], zone)
             if cut_off > after:
                 return cut_off
         return None
@@ -63,7 +63,7 @@ def _coming(reading: Reading, carrier: str) -> Leaves:
     return next_after
 
 
-def _moment(day: date, minute: int, zone: ZoneInfo) -> datetime:
-    """Read the wall clock of a place, as it stands on that day (summer time counts)."""
+def wall_clock(day: date, minute: int, zone: ZoneInfo) -> datetime:
+    """Tell when the clock of a place shows a minute of a day (UTC; summer time counts)."""
     hour, rest = divmod(minute, 60)
     return datetime.combine(day, time(hour, rest), zone).astimezone(UTC)

@@ -8,7 +8,7 @@ import pytest
 from tests.factories import an_act
 from tests.unit.usecases.importing.rows import reasons, take
 from tests.warehouse import Warehouse
-from warehouse_desk.domain.carriers import Customs, NumberRange, ReturnTerms
+from warehouse_desk.domain.carriers import Customs, NumberRange, PickUpWindow, ReturnTerms
 from warehouse_desk.domain.inserts import InsertCode, InsertKind, InsertRule
 from warehouse_desk.domain.shipping import Carrier, Rate, Service
 from warehouse_desk.usecases.importing.report import ImportReport
@@ -54,6 +54,17 @@ def test_numbers_may_be_for_the_service_that_brings_goods_back(owls: Warehouse) 
 
     assert before == [(2, "service", "row.unknown_service")]
     assert (took, after) == (1, 1)
+
+
+def test_a_window_that_ends_before_it_begins_is_refused(owls: Warehouse) -> None:
+    window = PickUpWindow("OWL", "GB", 0, 540, 780, 1_080)
+    key = ("OWL", "GB", 0, 540)
+
+    took = bring(owls, RowKind.PICK_UPS, window, *key).taken
+    backwards = bring(owls, RowKind.PICK_UPS, replace(window, ends=540), *key)
+
+    assert took == 1
+    assert reasons(backwards) == [(2, "ends", "row.ends_too_soon")]
 
 
 def test_what_is_not_there_is_named(owls: Warehouse) -> None:

@@ -6,13 +6,17 @@ import pytest
 import sqlalchemy as sa
 
 from tests.behind import behind
+from tests.factories import an_act
 from tests.unit.usecases.returns.shipped import Returns, camera
 from tests.warehouse import SAM
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Setting
+from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.returns import Inspection, ReturnReason
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.storage.tables import metadata
+from warehouse_desk.usecases.privacy import erase_contacts
+from warehouse_desk.usecases.returns.proof import Digests
 from warehouse_desk.usecases.returns.report import (
     CHAIN_HEAD,
     InspectionReport,
@@ -34,7 +38,41 @@ def report(returns: Returns, plate: str) -> InspectionReport:
 
 def broken(returns: Returns) -> list[str]:
     with returns.store.look() as reading:
-        return verify_chain(reading)
+        return list(verify_chain(reading).altered)
+
+
+def erased(returns: Returns) -> list[str]:
+    with returns.store.look() as reading:
+        return list(verify_chain(reading).erased)
+
+
+def told(returns: Returns, comment: str = "arrived scratched") -> str:
+    """Inspect a piece whose customer wrote something, with a photo; give its plate."""
+    (plate,) = returns.received(comment=comment)
+    desk = returns.desk("inspect", shutter=camera())
+    for code in (plate, "CMD-PHOTO", "CMD-3", "CMD-2", "CMD-OK", "LOC-RESTOCK-1"):
+        assert desk.scan(code).is_good
+    return plate
+
+
+def erase(returns: Returns, plate: str) -> None:
+    with returns.store.look() as reading:
+        contact = reading.get(Order, report_content(reading, plate).order_ref).contact
+    erase_contacts(returns.store, an_act(), contacts=(contact,))
+
+
+def sealed_of_old(returns: Returns, plate: str) -> None:
+    """Seal the only report as it was done before: over what is personal itself."""
+    old = report_hash(replace(report(returns, plate), sealed=None))
+    with behind(returns.store) as connection:
+        connection.execute(
+            sa.text("UPDATE inspection SET sealed_parts = '', report_hash = :old"), {"old": old}
+        )
+
+
+def change(returns: Returns, statement: str, plate: str) -> None:
+    with behind(returns.store) as connection:
+        connection.execute(sa.text(statement), {"plate": plate})
 
 
 def test_a_report_says_everything_that_was_found_and_decided(returns: Returns) -> None:
@@ -96,7 +134,7 @@ def test_anything_changed_in_a_report_changes_its_hash(returns: Returns) -> None
 
     changed = [
         replace(found, grade="A"),
-        replace(found, comment="never said"),
+        replace(found, sealed=Digests(comment="of other words")),
         replace(found, previous_hash="0" * 64),
         replace(found, findings=found.findings[:1]),
         replace(found, person="sam"),
@@ -186,3 +224,103 @@ def test_a_report_that_others_are_chained_to_stays(returns: Returns) -> None:
     assert reply.say is Why.CANNOT_UNDO
     assert report(returns, plates[0]).report_hash
     assert broken(returns) == []
+
+
+@pytest.mark.parametrize("old", [False, True])
+def test_a_report_whose_personal_parts_were_erased_is_named_as_such(
+    returns: Returns, old: bool
+) -> None:
+    plate = told(returns)
+    if old:
+        sealed_of_old(returns, plate)
+    before = broken(returns), erased(returns)
+
+    erase(returns, plate)
+
+    assert before == ([], [])
+    assert (broken(returns), erased(returns)) == ([], [plate])
+    with returns.store.look() as reading:
+        assert "scratched" not in str(reading.find(Inspection))
+
+
+PERSONAL = [
+    "UPDATE customer_text SET text = 'arrived whole'",
+    "DELETE FROM customer_text",
+    "DELETE FROM photo",
+    "UPDATE photo SET sha256 = 'of another'",
+]
+
+
+@pytest.mark.parametrize("old", [False, True])
+@pytest.mark.parametrize("statement", PERSONAL)
+def test_personal_parts_that_were_altered_and_not_erased_are_found(
+    returns: Returns, statement: str, old: bool
+) -> None:
+    plate = told(returns)
+    if old:
+        sealed_of_old(returns, plate)
+
+    change(returns, statement, plate)
+
+    assert (broken(returns), erased(returns)) == ([plate], [])
+
+
+@pytest.mark.parametrize("old", [False, True])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE returned_unit SET grade = 'A', disposition = 'dispose' WHERE plate = :plate",
+        "UPDATE inspection SET answers = '[]' WHERE plate = :plate",
+        "INSERT INTO photo VALUES ('x.jpg', 'x', :plate, '2026-03-02T09:30:00.000000Z', 'eva')",
+    ],
+)
+def test_anything_else_that_is_altered_after_an_erasure_is_found(
+    returns: Returns, statement: str, old: bool
+) -> None:
+    plate = told(returns)
+    if old:
+        sealed_of_old(returns, plate)
+    erase(returns, plate)
+
+    change(returns, statement, plate)
+
+    assert (broken(returns), erased(returns)) == ([plate], [])
+
+
+def test_an_alteration_is_not_hidden_by_an_erasure(returns: Returns) -> None:
+    plate = told(returns)
+    sealed_of_old(returns, plate)
+    change(returns, "UPDATE inspection SET answers = '[]' WHERE plate = :plate", plate)
+
+    erase(returns, plate)
+
+    assert (broken(returns), erased(returns)) == ([plate], [])
+
+
+def test_parts_that_are_gone_without_an_erasure_of_the_customer_are_found(
+    returns: Returns,
+) -> None:
+    plate = told(returns)
+
+    for statement in ("DELETE FROM customer_text", "DELETE FROM photo"):
+        change(returns, statement, plate)
+
+    assert (broken(returns), erased(returns)) == ([plate], [])
+
+
+def test_a_report_with_nothing_personal_in_it_stays_whole(returns: Returns) -> None:
+    (plate,) = returns.received()
+    inspected(returns.desk("inspect"), plate)
+
+    erase(returns, plate)
+
+    assert (broken(returns), erased(returns)) == ([], [])
+
+
+def test_the_same_words_of_two_customers_are_sealed_differently(returns: Returns) -> None:
+    first, second = (report(returns, told(returns, "broken")) for _ in range(2))
+
+    assert first.sealed is not None
+    assert second.sealed is not None
+    assert first.sealed.comment != second.sealed.comment
+    assert first.salt != second.salt

@@ -1,0 +1,161 @@
+"""A return that is there already: its label, when a carrier collects it, and the way out of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from warehouse_desk.domain.carriers import ReturnLabel
+from warehouse_desk.domain.returns import PickUp, PickUpState, Return
+from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import GRID
+from warehouse_desk.gui.widgets.buttons import button
+from warehouse_desk.gui.widgets.fields import ChoiceField
+from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.gui.words import Spoken
+from warehouse_desk.i18n import isolate_code
+from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.people import SignedIn
+from warehouse_desk.usecases.ports import Act, Reading
+from warehouse_desk.usecases.returns.deciding import may_withdraw, withdraw_return
+from warehouse_desk.usecases.returns.labels import give_return_label, may_have_label
+from warehouse_desk.usecases.returns.pick_up_words import window_words
+from warehouse_desk.usecases.returns.pick_ups import (
+    Collection,
+    Offer,
+    call_off_pick_up,
+    collection_of,
+    order_pick_up,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownReturn:
+    """A return and what may be done about it."""
+
+    rma: str
+    with_label: bool
+    may_withdraw: bool
+    collection: Collection
+
+
+def known_return(reading: Reading, rma: str) -> KnownReturn | None:
+    """Tell what may be done about a return; None where there is none."""
+    found = reading.seek(Return, rma)
+    if found is None:
+        return None
+    return KnownReturn(
+        rma, may_have_label(reading, found), may_withdraw(reading, found),
+        collection_of(reading, found),
+    )  # fmt: skip
+
+
+class KnownReturnRow(QWidget):
+    """Shows what may be done about a return, and does it."""
+
+    says = Signal(Feedback, Spoken)
+
+    def __init__(self, shared: Shared, person: SignedIn) -> None:
+        super().__init__()
+        self._shared = shared
+        self._person = person
+        self.rma = ""
+        self.stands = label(wrap=True)
+        self.when = ChoiceField(shared)
+        self.when.setAccessibleName(self.tr("When it is collected"))
+        self.order = button(shared, self.tr("Order the pick-up"), "ship")
+        self.off = button(shared, self.tr("Call the pick-up off"), "void")
+        self.withdraw = button(shared, self.tr("The customer keeps it"), "void")
+        self.label = button(shared, self.tr("Print its label"), "print")
+        self.order.clicked.connect(self.order_pick_up)
+        self.off.clicked.connect(self.call_off)
+        self.withdraw.clicked.connect(self.withdraw_it)
+        self.label.clicked.connect(self.print_label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.stands, 1)
+        for widget in (self.when, self.order, self.off, self.withdraw, self.label):
+            row.addWidget(widget)
+        self.show_return(None)
+
+    def show_return(self, known: KnownReturn | None) -> None:
+        """Show a return, or none."""
+        self.setVisible(known is not None)
+        if known is None:
+            self.rma = ""
+            return
+        self.rma = known.rma
+        found, words = known.collection, isolate_code(known.rma)
+        if found.pick_up is not None:
+            words = f"{words}  ·  {self._collected(found, found.pick_up)}"
+        self.stands.setText(words)
+        self.when.clear()
+        for offer in found.offers:
+            self.when.addItem(self._window(offer), offer.begins)
+        self.when.setVisible(bool(found.offers))
+        self.order.setVisible(bool(found.offers))
+        self.off.setVisible(found.pick_up is not None)
+        self.withdraw.setVisible(known.may_withdraw)
+        self.label.setVisible(known.with_label)
+
+    def _window(self, offer: Offer) -> str:
+        return window_words(self._shared.language, offer.begins, offer.ends, offer.zone)
+
+    def _collected(self, found: Collection, pick_up: PickUp) -> str:
+        when = window_words(self._shared.language, pick_up.begins, pick_up.ends, found.zone)
+        if found.failed:
+            words = self.tr("{carrier} could not be told to collect it: {when}")
+        elif pick_up.state is PickUpState.CONFIRMED:
+            words = self.tr("{carrier} collects it: {when}")
+        else:
+            words = self.tr("{carrier} is asked to collect it: {when}")
+        return words.format(carrier=found.carrier, when=when)
+
+    def order_pick_up(self) -> None:
+        """Order the carrier for the window that is chosen."""
+        store, rma, begins = self._shared.program.store, self.rma, self.when.currentData()
+        act = self._act()
+        self._do(lambda: order_pick_up(store, act, rma=rma, begins=begins))
+
+    def call_off(self) -> None:
+        """Tell the carrier not to come."""
+        store, rma, act = self._shared.program.store, self.rma, self._act()
+        self._do(lambda: call_off_pick_up(store, act, rma=rma))
+
+    def withdraw_it(self) -> None:
+        """Note that the customer keeps everything."""
+        store, rma, act = self._shared.program.store, self.rma, self._act()
+        self._do(lambda: withdraw_return(store, act, rma=rma))
+
+    def print_label(self) -> None:
+        """Print the label of the return."""
+        store, rma, act = self._shared.program.store, self.rma, self._act()
+
+        def told(made: ReturnLabel) -> None:
+            words = self.tr("The label of {rma} is printed: {number}.").format(
+                rma=isolate_code(rma), number=isolate_code(made.number or made.tracking)
+            )
+            self.says.emit(Feedback.GOOD, Spoken(words))
+
+        self._shared.lane.do(self, lambda: give_return_label(store, act, rma=rma), told)
+
+    def _do(self, act: Callable[[], object]) -> None:
+        """Do something about the return, and show how it stands then."""
+        store, rma = self._shared.program.store, self.rma
+
+        def work() -> KnownReturn | None:
+            act()
+            with store.look() as reading:
+                return known_return(reading, rma)
+
+        def done(known: KnownReturn | None) -> None:
+            self.show_return(known)
+            self.says.emit(Feedback.GOOD, Spoken(self.tr("That is noted.")))
+
+        self._shared.lane.do(self, work, done)
+
+    def _act(self) -> Act:
+        return Act(uuid4().hex, self._person.person, "request")

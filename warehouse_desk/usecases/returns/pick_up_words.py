@@ -1,0 +1,19 @@
+"""When a carrier comes to a customer's door, in words."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from warehouse_desk.i18n.language import Language
+
+
+def window_words(language: Language, begins: datetime, ends: datetime, zone: str) -> str:
+    """Say a window of a day by the clock of the place."""
+    there = replace(language, zone=ZoneInfo(zone))
+    return there.say(
+        "pick_up.window",
+        weekday=language.locale.dayName(begins.astimezone(there.zone).isoweekday()),
+        day=there.date(begins),
+        begins=there.time(begins),
+        ends=there.time(ends),
+    )
