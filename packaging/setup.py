@@ -41,21 +41,26 @@ def extensions() -> list[Extension]:
     """Turn the marked planning modules into C; one that does not compile stays plain Python."""
     if not _COMPILING.intersection(sys.argv):
         return []
-    marked = [
-        Extension(
-            compiled.module_of(path),
-            [str(path.relative_to(Path.cwd()))],
-            optional=True,
-            extra_compile_args=_FLAGS,
-        )
-        for path in compiled.sources()
-    ]
+    marked = [_extension(compiled.module_of(path), path) for path in compiled.sources()]
     if not marked:
         return []
     built: list[Extension] = cythonize(
-        marked, build_dir="build/cython", language_level=3, nthreads=_processes()
+        [*marked, _extension(compiled.SHARED, compiled.shared())],
+        build_dir="build/cython",
+        language_level=3,
+        nthreads=_processes(),
+        shared_utility_qualified_name=compiled.SHARED,
     )
     return built
+
+
+def _extension(module: str, source: Path) -> Extension:
+    return Extension(
+        module,
+        [str(source.relative_to(Path.cwd()))],
+        optional=True,
+        extra_compile_args=_FLAGS,
+    )
 
 
 def _processes() -> int:

@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -42,6 +43,29 @@ def _share_what_is_compiled() -> None:
 
 
 _share_what_is_compiled()
+
+#: What takes long: whole days, real windows, every place times every code.
+LONG = ("slow", "scenario", "window", "bench")
+#: What runs in processes of its own, or compiled: coverage sees nothing there and takes its time.
+UNTRACED = ("window", "bench")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no worker is left alone with it in the end."""
+    items.sort(key=lambda item: not _is_one(item, LONG))
+    for item in items:
+        if _is_one(item, UNTRACED):
+            item.add_marker("no_cover")
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector leave out modules and tests, which stay: they are most of what there is."""
+    gc.collect()
+    gc.freeze()
+
+
+def _is_one(item: pytest.Item, markers: tuple[str, ...]) -> bool:
+    return any(map(item.get_closest_marker, markers))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from tests.dump import dump
 from tests.factories import MORNING, a_box, a_channel, a_contact, a_person, an_act
 from warehouse_desk.bootstrap.warehouse import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Lot, Product
@@ -45,13 +46,8 @@ CODES = {
 }
 CASE = "12000000000012"
 
-#: Tables that take notes of everything, also of what changed nothing.
-JOURNALS = frozenset({"scan"})
-
 #: What grows with every act, and places that stay once they were there.
-HISTORY = frozenset(
-    {"operation", "event", "trail", "movement", "scan", "outbox", "place", "series"}
-)
+HISTORY = frozenset({"operation", "event", "trail", "movement", "outbox", "place", "series"})
 
 _refs = count(1001)
 
@@ -106,13 +102,8 @@ class Warehouse:
         put_stock(self.store, an_act(), sku=sku, place=place, quantity=quantity, lot=lot)
 
     def rows(self) -> dict[str, list[tuple[object, ...]]]:
-        """List all rows of all tables but the journals."""
-        with self.store.engine.connect() as connection:
-            return {
-                name: [tuple(row) for row in connection.execute(sa.select(table))]
-                for name, table in metadata.tables.items()
-                if name not in JOURNALS
-            }
+        """List all rows of all tables but the journal of scans."""
+        return dump(self.store)
 
     def state(self) -> dict[str, list[tuple[object, ...]]]:
         """List what stands: all rows but those that only tell what happened, and empty places."""

@@ -15,6 +15,8 @@ from desk_setup.places import PACKAGING, PYTHON, ROOT
 
 _DIRECTIVE = re.compile(r"^# cython: ", re.MULTILINE)
 _PLANNING = ROOT / "warehouse_desk" / "planning"
+#: What Cython adds for arrays to every module otherwise; most of what a C compiler has to read.
+SHARED = "warehouse_desk.planning._shared"
 _SUFFIX = sysconfig.get_config_var("EXT_SUFFIX") or ".so"
 
 
@@ -33,6 +35,11 @@ def binary(source: Path) -> Path:
     return source.with_name(source.stem + _SUFFIX)
 
 
+def shared() -> Path:
+    """Tell where Cython would write the source of what the compiled modules share."""
+    return _PLANNING / "_shared.c"
+
+
 def compiler_there() -> bool:
     """Look for a C compiler and Python's headers."""
     if os.name == "nt":  # setuptools finds Visual C++ by the registry; its absence is no error
@@ -49,6 +56,8 @@ def refresh() -> None:
     forget()
     if sources() and compiler_there():
         _build()
+        if not binary(shared()).exists():  # no other can be imported without it
+            forget()
     remember("compiled", wanted)
 
 

@@ -19,6 +19,7 @@ LOOKS = (
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # each page is gone through by its own tests
 def test_nothing_is_cut_in_any_state(qapp: QApplication, tmp_path: Path) -> None:
     store = make_sample(str(tmp_path / "sample.db"), orders=60)
     program = FakeProgram(Warehouse(store, Clock()))

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -122,13 +123,19 @@ def take_shots(
     window.show()
     first = Album(window, before_all, folder, looks)
     first.shot("first-start")
-    window.close()
+    _end(window)
     window = MainWindow(known, program)
     window.show()
     album = Album(window, program, folder, looks, number=1)
     _Tour(window, program, album).go()
-    window.close()
+    _end(window)
     return first.files + album.files
+
+
+def _end(window: MainWindow) -> None:
+    """Close a window and delete it while the program is there that it belongs to."""
+    window.close()
+    shiboken6.delete(window)
 
 
 class _BeforeAll:
@@ -297,6 +304,7 @@ class _Tour:
     def _sign_in(self, *, supervisor: bool) -> None:
         badges = [badge for _, badge in self._program.badges]
         self._scan(badges[-1] if supervisor else badges[0])
+        self._window.idle.watch(0)  # drawing may take longer than a desk waits for its person
 
     def _sign_out(self) -> None:
         self._scan(command_code(Command.SIGN_OUT))

@@ -36,9 +36,12 @@ def given() -> tuple[Given, ...]:
     """List every place that answers."""
     found: list[Given] = []
     for file in sorted(PACKAGE.rglob("*.py")):
+        name = file.relative_to(PACKAGE)
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            at = f"{file.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
-            found += [Given(key, facts, at) for key, facts in _answers(node)]
+            found += [
+                Given(key, facts, f"{name}:{getattr(node, 'lineno', 0)}")
+                for key, facts in _answers(node)
+            ]
     return tuple(found)
 
 

@@ -55,6 +55,29 @@ def test_a_failure_is_summed_up_and_the_checks_after_it_still_run(
     assert out.endswith("== 3 passed ==\n")
 
 
+@pytest.mark.usefixtures("fine")
+def test_programs_that_run_beside_each_other_keep_their_words_together(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+):
+    both = {name: python(f"print('{name}'); print('{name} ended')") for name in ("types", "style")}
+    monkeypatch.setattr(checks, "STATIC", both)
+
+    assert checks.everything()
+
+    out = capfd.readouterr().out
+    assert all(f"\n--- {name}\n{name}\n{name} ended\n" in out for name in both)
+
+
+def test_what_python_has_read_is_kept_for_the_next_process(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+
+    checks._shown("kept", python("import sys; print(sys.dont_write_bytecode)"))
+
+    assert capfd.readouterr().out.splitlines()[-1] == "False"
+
+
 def test_a_programs_words_are_shown_and_the_last_ones_kept(capfd: pytest.CaptureFixture[str]):
     code = "import sys; print('one'); print('two', file=sys.stderr); print(); sys.exit(1)"
 

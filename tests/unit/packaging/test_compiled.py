@@ -32,6 +32,7 @@ def builds(planning: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def must(purpose: str, command: list[str]) -> None:
         runs.append(command[-1])
         compiled.binary(planning / "fast.py").touch()
+        compiled.binary(compiled.shared()).touch()
 
     monkeypatch.setattr(compiled, "must", must)
     return runs
@@ -99,3 +100,14 @@ def test_forgotten_binaries_are_made_again(builds: list[str], planning: Path):
     assert not compiled.binary(planning / "fast.py").exists()
     compiled.refresh()
     assert compiled.binary(planning / "fast.py").exists()
+
+
+def test_no_binary_stays_without_what_all_of_them_share(
+    planning: Path, monkeypatch: pytest.MonkeyPatch
+):
+    made = compiled.binary(planning / "fast.py")
+    monkeypatch.setattr(compiled, "must", lambda *_: made.touch())
+
+    compiled.refresh()
+
+    assert not made.exists()

@@ -14,6 +14,7 @@ from desk_setup.places import ROOT
 
 pytestmark = pytest.mark.slow
 
+BINARY = (".so", ".pyd")
 TOP_LEVEL = ("warehouse_desk", "resources", "packaging", "pyproject.toml", "README.md", "LICENSE")
 
 
@@ -69,6 +70,8 @@ def test_a_wheel_brings_its_resources_and_runs_in_a_clean_environment(
     names = zipfile.ZipFile(wheel).namelist()
     assert "_resources" in asked.stdout
     assert "warehouse_desk/planning/marked.py" in names
+    binaries = {Path(name).name.partition(".")[0] for name in names if name.endswith(BINARY)}
+    assert binaries in (set(), {"marked", "_shared"})
     assert not any(
         name.startswith("warehouse_desk/_resources") and name.endswith((".py", ".ts"))
         for name in names

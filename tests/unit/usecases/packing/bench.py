@@ -9,8 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
+from tests.dump import dump
 from tests.factories import MORNING, a_contact, a_product, an_act, an_order, an_order_line
 from warehouse_desk.domain.catalogue import Barcode
 from warehouse_desk.domain.events import OutboxMessage, Setting
@@ -26,7 +25,6 @@ from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.stations.ship import ShipStation
 from warehouse_desk.storage.mapping import MAPPINGS
 from warehouse_desk.storage.store import SqlStore, create_store, open_store
-from warehouse_desk.storage.tables.base import metadata
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.step import PackStep, pack_step
 from warehouse_desk.usecases.people import badge_digest
@@ -217,13 +215,8 @@ class Bench:
         return next(label for label in labels if label.state != "void")
 
     def dump(self) -> dict[str, list[tuple[Any, ...]]]:
-        """Read every row besides the journal of scans."""
-        with self.store.engine.connect() as connection:
-            return {
-                table.name: [tuple(row) for row in connection.execute(sa.select(table))]
-                for table in metadata.sorted_tables
-                if table.name != "scan"
-            }
+        """List every row besides the journal of scans."""
+        return dump(self.store)
 
 
 @operation(Right.ADMIN)
