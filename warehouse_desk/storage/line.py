@@ -1,6 +1,7 @@
 """The line to a PostgreSQL server: one that does not answer in time counts as cut."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from itertools import count
 from time import monotonic
@@ -35,12 +36,15 @@ KEEPALIVES = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count"
 
 #: A statement in the database's words, and the rows of parameters that it is run with.
 Statement = tuple[str, Sequence[Sequence[Any]]]
-#: How a transaction begins.
-_LOOK: Sequence[Statement] = (("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [()]),)
+#: How a transaction begins; the last statement tells the server's time.
+_LOOK: Sequence[Statement] = (
+    ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [()]),
+    ("SELECT clock_timestamp()", [()]),
+)
 #: What follows the lock sees all that was committed before it was given.
 _WRITE: Sequence[Statement] = (
     ("BEGIN ISOLATION LEVEL READ COMMITTED", [()]),
-    (f"SELECT pg_advisory_xact_lock({WRITE_LOCK})", [()]),
+    (f"SELECT pg_advisory_xact_lock({WRITE_LOCK}), clock_timestamp()", [()]),
 )
 COMMIT: Statement = ("COMMIT", [()])
 
@@ -51,6 +55,8 @@ class Line(psycopg.Connection[Any]):
     patience = GREETING_S
     #: How a transaction begins, until it was sent.
     ahead: Sequence[Statement] = ()
+    #: The server's time when the transaction began.
+    began_at: datetime
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
@@ -99,7 +105,10 @@ class Line(psycopg.Connection[Any]):
             values.set_pgresult(result)
             return values.load_rows(0, result.ntuples, tuple)
 
-        return [read(results[at]) for at in answers[len(ahead) :]]
+        found = [read(results[at]) for at in answers]
+        if ahead:
+            self.began_at = found[len(ahead) - 1][0][-1].astimezone(UTC)
+        return found[len(ahead) :]
 
     def _exchanged(self, commands: Sequence[Callable[[], None]]) -> PQGen[list[PGresult]]:
         self.pgconn.enter_pipeline_mode()
@@ -162,3 +171,10 @@ def _connect(_dialect: object, _record: object, arguments: Any, named: Any) -> L
 
 def _reset(line: Any, _record: object, _state: object) -> None:
     line.patience, line.ahead = GREETING_S, ()
+
+
+def server_time(connection: Connection) -> datetime:
+    """Tell the server's time when a transaction began."""
+    line: Any = connection.connection.driver_connection
+    began_at: datetime = line.began_at
+    return began_at

@@ -16,9 +16,11 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
+from warehouse_desk.storage.line import server_time
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
 from warehouse_desk.storage.reading import SqlReading
+from warehouse_desk.storage.ready import send
 from warehouse_desk.storage.scan_statements import WAS_STORED
 from warehouse_desk.storage.sqlite_file import (
     discard,
@@ -78,8 +80,11 @@ class SqlStore:
         self._disk_errors = 0
         self._is_file = engine.dialect.name == "sqlite"
 
-    def _time(self, _line: Connection) -> datetime:
-        return self.clock()
+    def _time(self, line: Connection) -> datetime:
+        """Tell the time; stations that share a server go by its clock, whatever theirs say."""
+        if self._is_file or self.clock is not now:
+            return self.clock()
+        return server_time(line)
 
     def subscribe(self, told: Told) -> None:
         """Be told after each commit, on the thread that made it."""
@@ -186,6 +191,7 @@ class SqlStore:
         self._held.let_go()
 
         def journalled(line: Connection) -> tuple[Connection, int]:
+            send(line, [])  # the time is told where it begins
             return line, refused_scan(line, act, say, self._time(line))
 
         with self._told(counted=False), self._line(self._writing, journalled) as (line, number):
