@@ -1,6 +1,6 @@
 """Who watches the statements of a store sees all of them, whichever way they go to the driver."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
@@ -8,6 +8,7 @@ from unittest.mock import patch
 import sqlalchemy as sa
 
 from warehouse_desk.storage import ready
+from warehouse_desk.storage.line import Statement
 
 #: Told the line and the statement.
 Seen = Callable[[Any, str], None]
@@ -18,11 +19,14 @@ def watched(engine: sa.Engine, before: Seen, after: Seen | None = None) -> Itera
     """Tell each statement of a store before it is run, and after."""
     run = ready.hand_over
 
-    def hand_over(line: Any, cursor: Any, sql: str, *parameters: Any) -> None:
-        before(line, sql)
-        run(line, cursor, sql, *parameters)
-        if after:
-            after(line, sql)
+    def hand_over(line: Any, statements: Sequence[Statement]) -> list[list[Any]]:
+        for sql, _ in statements:
+            before(line, sql)
+        answers = run(line, statements)
+        for sql, _ in statements:
+            if after:
+                after(line, sql)
+        return answers
 
     def told(seen: Seen) -> Callable[..., None]:
         return lambda connection, _cursor, statement, *_: seen(connection, statement)

@@ -18,6 +18,8 @@ from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.usecases.ports import Act
 
 ACT = Act("the-key", "system", "desk")
+#: The words by which a station has the server make a commit ready.
+COMMIT = b"\0COMMIT\0"
 
 
 @pytest.fixture
@@ -47,7 +49,7 @@ def test_a_cut_after_the_commit_was_sent_is_found_to_be_done(
     lines: tuple[Proxy, SqlStore],
 ) -> None:
     proxy, store = lines
-    proxy.cut_after = b"COMMIT"
+    proxy.cut_after = COMMIT
     back_after(proxy, 0.5)
 
     assert sell(store, ACT) == 1
@@ -62,7 +64,7 @@ def test_a_cut_before_the_commit_arrived_is_told_as_not_done(
     proxy, store = lines
 
     def cut(sent: bytes) -> None:
-        if b"COMMIT" in sent:
+        if COMMIT in sent:
             proxy.watch = lambda _: None
             proxy.cut()
             raise OSError
@@ -78,11 +80,11 @@ def test_a_cut_before_the_commit_arrived_is_told_as_not_done(
     assert mugs_in(store, CUSTOMER) == 1
 
 
-def test_a_cut_before_the_commit_is_told_at_once_as_not_done(
+def test_a_cut_before_anything_was_written_is_told_at_once_as_not_done(
     lines: tuple[Proxy, SqlStore],
 ) -> None:
     proxy, store = lines
-    proxy.cut_after = b"INSERT INTO operation"
+    proxy.cut_after = b"pg_advisory_xact_lock"
 
     with pytest.raises(OutsideTrouble) as trouble:
         sell(store, ACT)
@@ -97,7 +99,7 @@ def test_a_server_that_stays_away_leaves_the_outcome_open_until_it_is_asked_agai
 ) -> None:
     proxy, store = lines
     monkeypatch.setattr(stores, "LOOK_UP_S", 0.5)
-    proxy.cut_after = b"COMMIT"
+    proxy.cut_after = COMMIT
 
     with pytest.raises(OutsideTrouble) as trouble:
         sell(store, ACT)

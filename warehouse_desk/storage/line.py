@@ -1,11 +1,20 @@
 """The line to a PostgreSQL server: one that does not answer in time counts as cut."""
 
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from itertools import count
 from time import monotonic
 from typing import Any
 
 import psycopg
 import sqlalchemy as sa
 from psycopg.abc import RV, PQGen
+from psycopg.adapt import PyFormat, Transformer
+from psycopg.errors import error_from_result
+from psycopg.generators import fetch_many, send
+from psycopg.pq import ExecStatus
+from psycopg.pq.abc import PGresult
 from sqlalchemy.engine import Connection, Engine
 from typing_extensions import override
 
@@ -25,11 +34,35 @@ SESSION = {
 #: And of its own end of the line.
 KEEPALIVES = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 
+#: A statement in the database's words, and the rows of parameters that it is run with.
+Statement = tuple[str, Sequence[Sequence[Any]]]
+#: How a transaction begins; the last statement tells the server's time.
+_LOOK: Sequence[Statement] = (
+    ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [()]),
+    ("SELECT clock_timestamp()", [()]),
+)
+#: What follows the lock sees all that was committed before it was given.
+_WRITE: Sequence[Statement] = (
+    ("BEGIN ISOLATION LEVEL READ COMMITTED", [()]),
+    (f"SELECT pg_advisory_xact_lock({WRITE_LOCK}), clock_timestamp()", [()]),
+)
+COMMIT: Statement = ("COMMIT", [()])
+
 
 class Line(psycopg.Connection[Any]):
     """A connection that waits only so long for each answer, and is closed after."""
 
     patience = GREETING_S
+    #: How a transaction begins, until it was sent.
+    ahead: Sequence[Statement] = ()
+    #: The server's time when the transaction began.
+    began_at: datetime
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._numbers = count()
+        #: The names of the statements that are made ready on the server.
+        self._names: dict[str, bytes] = {}
 
     @override
     def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = None) -> RV:
@@ -41,11 +74,63 @@ class Line(psycopg.Connection[Any]):
                 self.pgconn.finish()
             raise
 
+    def ask(self, statements: Sequence[Statement]) -> list[list[Sequence[Any]]]:
+        """Send statements in one flight and read each one's rows; after an error the rest is void.
+
+        A cursor sends them one by one, and works on each for longer than the server.
+        """
+        ahead = self.ahead
+        values = Transformer(self)
+        new: dict[str, bytes] = {}
+        commands: list[Callable[[], None]] = []
+        answers: list[int] = []
+        for sql, rows in (*ahead, *statements):
+            name = self._names.get(sql) or new.get(sql)
+            if name is None:
+                name = new[sql] = b"s%d" % next(self._numbers)
+                commands.append(partial(self.pgconn.send_prepare, name, sql.encode()))
+            for row in rows:
+                bound = values.dump_sequence(row, [PyFormat.TEXT] * len(row))
+                commands.append(partial(self.pgconn.send_query_prepared, name, bound))
+            answers.append(len(commands) - 1)
+        with self.lock:
+            results = self.wait(self._exchanged(commands))
+        for result in results:
+            if result.status == ExecStatus.FATAL_ERROR:
+                raise error_from_result(result, self.info.encoding)
+        self.ahead = ()
+        self._names.update(new)
+
+        def read(result: PGresult) -> list[Sequence[Any]]:
+            values.set_pgresult(result)
+            return values.load_rows(0, result.ntuples, tuple)
+
+        found = [read(results[at]) for at in answers]
+        if ahead:
+            self.began_at = found[len(ahead) - 1][0][-1].astimezone(UTC)
+        return found[len(ahead) :]
+
+    def _exchanged(self, commands: Sequence[Callable[[], None]]) -> PQGen[list[PGresult]]:
+        self.pgconn.enter_pipeline_mode()
+        for command in commands:
+            command()
+        self.pgconn.pipeline_sync()
+        yield from send(self.pgconn)
+        results: list[PGresult] = []
+        while not results or results[-1].status != ExecStatus.PIPELINE_SYNC:
+            fetched = yield from fetch_many(self.pgconn)
+            if not fetched:
+                raise psycopg.OperationalError("the line was cut")
+            results += fetched
+        self.pgconn.exit_pipeline_mode()
+        return results
+
 
 def postgresql(url: str, busy_ms: int) -> Engine:
     """Make the engine of a `postgresql+psycopg://` URL, which may name several hosts.
 
-    A writer waits `busy_ms` for its turn.
+    A writer waits `busy_ms` for its turn. Where a transaction `asks_at_once`, through its `Line`,
+    its beginning travels with what is asked first.
     """
     session = SESSION | {"lock_timeout": f"{busy_ms}ms"}
     engine = sa.create_engine(
@@ -61,13 +146,14 @@ def postgresql(url: str, busy_ms: int) -> Engine:
         options = connection.get_execution_options()
         line: Any = connection.connection.driver_connection
         if options.get("isolation_level") == "AUTOCOMMIT":
-            line.patience = READER_S
+            line.patience, line.ahead = READER_S, ()
         elif options.get("reading", False):
-            line.patience = READER_S
-            connection.exec_driver_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            line.patience, line.ahead = READER_S, _LOOK
         else:
-            line.patience = WRITER_S + busy_ms / 1000
-            connection.exec_driver_sql(f"BEGIN; SELECT pg_advisory_xact_lock({WRITE_LOCK})")
+            line.patience, line.ahead = WRITER_S + busy_ms / 1000, _WRITE
+        if line.ahead and not options.get("asks_at_once", False):
+            connection.exec_driver_sql("; ".join(sql for sql, _ in line.ahead))
+            line.ahead = ()
 
     sa.event.listen(engine, "do_connect", _connect)
     sa.event.listen(engine, "begin", begin)
@@ -76,9 +162,19 @@ def postgresql(url: str, busy_ms: int) -> Engine:
 
 
 def _connect(_dialect: object, _record: object, arguments: Any, named: Any) -> Line:
-    """Connect; a transaction is begun by our own words, which take the lock on the same way."""
-    return Line.connect(*arguments, autocommit=True, **named)
+    """Connect; our own words begin a transaction, which take the lock on the same way.
+
+    What psycopg makes ready is gone with each rollback, and all that we did with it.
+    """
+    return Line.connect(*arguments, autocommit=True, prepare_threshold=None, **named)
 
 
 def _reset(line: Any, _record: object, _state: object) -> None:
-    line.patience = GREETING_S
+    line.patience, line.ahead = GREETING_S, ()
+
+
+def server_time(connection: Connection) -> datetime:
+    """Tell the server's time when a transaction began."""
+    line: Any = connection.connection.driver_connection
+    began_at: datetime = line.began_at
+    return began_at

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
 from typing import Any, TypeVar, cast
 
 import sqlalchemy as sa
@@ -17,6 +16,8 @@ from warehouse_desk.storage.scan_statements import TRAIL_FROM
 from warehouse_desk.usecases.queries import Queries
 
 R = TypeVar("R")
+#: Tells when a transaction began.
+Time = Callable[[Connection], datetime]
 #: After more operations of others than so many all that is remembered is forgotten.
 CAUGHT_UP_ONE_BY_ONE = 100
 
@@ -28,11 +29,13 @@ _FINDERS: dict[tuple[object, ...], Ready | sa.Select[Any]] = {}
 class SqlReading:
     """A consistent look at the store."""
 
-    def __init__(self, connection: Connection, now: datetime, memory: Memory) -> None:
+    def __init__(self, connection: Connection, time: Time, memory: Memory) -> None:
         self.connection = connection
         self._memory = memory
-        self.now = now
         self.ask: Queries = SqlQueries(connection, is_snapshot=True)
+        #: The newest operation that this transaction sees; memory is brought up to it.
+        self._seq = self._catch_up()
+        self.now = time(connection)
 
     def get(self, kind: type[R], *key: object) -> R:
         """Fetch a record that must be there."""
@@ -55,9 +58,8 @@ class SqlReading:
         recalled: R = self._memory.work_out(self._seq, name, of, work_out)
         return recalled
 
-    @cached_property
-    def _seq(self) -> int:
-        """Number the newest operation that this transaction sees; memory is brought up to it."""
+    def _catch_up(self) -> int:
+        """Number the newest operation; memory is brought up to it."""
         seq = self.ask.latest()
         self._memory.catch_up(seq, self._told_since)
         return seq
@@ -84,12 +86,12 @@ class SqlReading:
 
     def _told_since(self, seq: int) -> list[str] | None:
         """Read the trail after an operation; None when there is too much of it."""
-        return bodies(self._trail_from(seq), seq)
+        return bodies(TRAIL_FROM.rows(self.connection, trail_from(seq)), seq)
 
-    def _trail_from(self, seq: int) -> list[Told]:
-        """Read number, hash and body of the trail's entries from a known one on."""
-        asked = {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 2}
-        return TRAIL_FROM.rows(self.connection, asked)
+
+def trail_from(seq: int) -> dict[str, int]:
+    """Give the parameters that ask for number, hash and body of the entries from a known one on."""
+    return {"seq": seq, "most": CAUGHT_UP_ONE_BY_ONE + 2}
 
 
 def bodies(told: list[Told], known: int) -> list[str] | None:

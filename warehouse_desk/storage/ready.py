@@ -10,13 +10,19 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 import sqlalchemy.exc
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import Dialect
 from sqlalchemy.pool import PoolProxiedConnection
 from typing_extensions import override
 
+from warehouse_desk.storage.line import Statement
+
 #: Parameters by name, or the values of an insert in the order of its fields.
 Row = Any
 _Process = Callable[[Any], Any]
+_SERVER = "postgresql"
+#: Words statements as a server itself takes them.
+_IN_SERVERS_WORDS = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # of SQLAlchemy
 
 
 class Line(Protocol):
@@ -43,23 +49,19 @@ class Ready:
 
     def rows(self, line: Line, parameters: Row = None) -> list[Any]:
         """Ask, and read all rows of the answer."""
-        given: Row = {} if parameters is None else parameters
-        form = self._form(line.dialect, given)
-        with _cursor(line, form.sql) as cursor:
-            hand_over(line, cursor, form.sql, form.bound(given))
-            rows = cursor.fetchall()
-        return form.read(rows)
+        (rows,) = ask(line, [(self, parameters)])
+        return rows
 
-    def write(self, line: Line, rows: Sequence[Row]) -> None:
-        """Write rows with the same fields."""
-        form = self._form(line.dialect, rows[0])
-        bound = [form.bound(row) for row in rows]
-        with _cursor(line, form.sql) as cursor:
-            hand_over(line, cursor, form.sql, *bound)
+    def bound(self, dialect: Dialect, rows: Sequence[Row]) -> Statement:
+        """Put rows with the same fields in."""
+        form = self.form(dialect, rows[0])
+        return form.sql, [form.bound(row) for row in rows]
 
-    def _form(self, dialect: Dialect, row: Any) -> "_Form | _InsertForm":
+    def form(self, dialect: Dialect, row: Any) -> "_Form | _InsertForm":
+        """Word it for a kind of database."""
         if dialect.name not in self._forms:
-            self._forms[dialect.name] = self._written(dialect, list(row))
+            words = _IN_SERVERS_WORDS if dialect.name == _SERVER else dialect
+            self._forms[dialect.name] = self._written(words, list(row))
         return self._forms[dialect.name]
 
     def _written(self, dialect: Dialect, given: list[str]) -> "_Form | _InsertForm":
@@ -87,7 +89,8 @@ class _InsertForm:
         self, into: sa.Table, names: Sequence[str], returning: str, dialect: Dialect
     ) -> None:
         quote = dialect.identifier_preparer.quote
-        marks = ", ".join(["?" if dialect.paramstyle == "qmark" else "%s"] * len(names))
+        mark = "?" if dialect.paramstyle == "qmark" else "${}"
+        marks = ", ".join(mark.format(at + 1) for at in range(len(names)))
         columns = ", ".join(map(quote, names))
         self.sql = f"INSERT INTO {quote(into.name)} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
         self.sql += f" RETURNING {quote(returning)}" if returning else ""
@@ -115,10 +118,9 @@ class _Form:
         compiled = statement.compile(dialect=dialect)
         self.sql = str(compiled)
         self._fixed = {name: value for name, value in compiled.params.items() if name not in given}
-        self._is_by_place = bool(compiled.positiontup)
         self._binds: list[tuple[str, _Process | None]] = [
             (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in compiled.positiontup or compiled.params
+            for name in compiled.positiontup or ()
         ]
         columns = getattr(statement, "exported_columns", ())
         readers = [
@@ -130,8 +132,6 @@ class _Form:
         """Give the parameters as the driver takes them."""
         if self._fixed:
             row = {**self._fixed, **row}
-        if not self._is_by_place:
-            return {name: row[name] if to is None else to(row[name]) for name, to in self._binds}
         return [row[name] if to is None else to(row[name]) for name, to in self._binds]
 
     def read(self, rows: list[Any]) -> list[Any]:
@@ -145,34 +145,49 @@ class _Form:
         return read
 
 
-def hand_over(
-    line: Line,  # noqa: ARG001 - for those who watch what is handed over
-    cursor: Any,
-    sql: str,
-    *parameters: Any,
-) -> None:
-    """Give a statement to the driver."""
-    if len(parameters) == 1:
-        cursor.execute(sql, parameters[0])
-    else:
-        cursor.executemany(sql, parameters)
+def ask(line: Line, questions: Sequence[tuple[Ready, Row]]) -> list[list[Any]]:
+    """Ask several things, and read all rows of each answer."""
+    dialect = line.dialect
+    answers = send(line, [one.bound(dialect, [row or {}]) for one, row in questions])
+    return [
+        one.form(dialect, row or {}).read(rows)
+        for (one, row), rows in zip(questions, answers, strict=True)
+    ]
+
+
+def send(line: Line, statements: Sequence[Statement]) -> list[list[Any]]:
+    """Send statements; a server is told all of them at once."""
+    with _as_sqlalchemy_says(line, statements):
+        if line.dialect.name == _SERVER:
+            return hand_over(line, statements)
+        return [rows for one in statements for rows in hand_over(line, [one])]
+
+
+def hand_over(line: Line, statements: Sequence[Statement]) -> list[list[Any]]:
+    """Give statements to the driver."""
+    driver: Any = line.connection.driver_connection
+    if line.dialect.name == _SERVER:
+        return driver.ask(statements)  # type: ignore[no-any-return]  # our own line
+    ((sql, rows),) = statements
+    if len(rows) == 1:
+        return [driver.execute(sql, rows[0]).fetchall()]
+    driver.executemany(sql, rows)
+    return [[]]
 
 
 @contextmanager
-def _cursor(line: Line, sql: str) -> Iterator[Any]:
-    """Hand out a cursor; raise what the driver raises as SQLAlchemy would."""
+def _as_sqlalchemy_says(line: Line, statements: Sequence[Statement]) -> Iterator[None]:
+    """Raise what the driver raises as SQLAlchemy would."""
     dialect = line.dialect
     driver: Any = line.connection.driver_connection
     kind: Any = dialect.loaded_dbapi.Error
-    cursor: Any = driver.cursor()
     try:
-        yield cursor
+        yield
     except kind as error:
-        is_cut = dialect.is_disconnect(error, driver, cursor)
+        is_cut = dialect.is_disconnect(error, driver, None)
         if is_cut:
             line.invalidate(error)
+        sql = "; ".join(sql for sql, _ in statements)
         raise sa.exc.DBAPIError.instance(
             sql, None, error, kind, connection_invalidated=is_cut, dialect=dialect
         ) from error
-    finally:
-        cursor.close()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import local
 from time import monotonic, sleep
+from typing import TypeVar
 from uuid import uuid4
 
 from sqlalchemy.engine import Connection, Engine
@@ -15,9 +16,11 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
+from warehouse_desk.storage.line import server_time
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
 from warehouse_desk.storage.reading import SqlReading
+from warehouse_desk.storage.ready import send
 from warehouse_desk.storage.scan_statements import WAS_STORED
 from warehouse_desk.storage.sqlite_file import (
     discard,
@@ -30,6 +33,8 @@ from warehouse_desk.storage.sqlite_file import (
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.unit_of_work import SqlUnitOfWork, refused_scan
 from warehouse_desk.usecases.ports import Act, Clock
+
+R = TypeVar("R")
 
 #: The setting of a store that goes on elsewhere: a path or URL.
 MOVED_TO = "store.moved_to"
@@ -60,7 +65,8 @@ class SqlStore:
         self.done = 0
         #: How others tell the news of this store from their own.
         self.author = uuid4().hex
-        self._reading = engine.execution_options(reading=True)
+        self._writing = engine.execution_options(asks_at_once=True)
+        self._reading = self._writing.execution_options(reading=True)
         self._memory = Memory()
         self._listeners: list[Told] = []
         self._held = _Held()
@@ -73,6 +79,12 @@ class SqlStore:
         self._disk_error: OutsideTrouble | None = None
         self._disk_errors = 0
         self._is_file = engine.dialect.name == "sqlite"
+
+    def _time(self, line: Connection) -> datetime:
+        """Tell the time; stations that share a server go by its clock, whatever theirs say."""
+        if self._is_file or self.clock is not now:
+            return self.clock()
+        return server_time(line)
 
     def subscribe(self, told: Told) -> None:
         """Be told after each commit, on the thread that made it."""
@@ -90,18 +102,20 @@ class SqlStore:
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
         """Open a writing transaction."""
         self._held.let_go()
-        with self._told(), self._line(self.engine) as connection:
-            uow = SqlUnitOfWork(connection, self.clock(), self._memory, act, self.author)
+        with self._told(), self._line(self._writing, lambda line: self._begun(line, act)) as uow:
             self.refuse_if_moved(uow)
             yield uow
             if uow.committed:
-                self._commit(connection, act.key)
+                self._commit(uow)
         if uow.committed:
             self._disk_errors = 0
             self.latest = uow.seq
             self.done += 1
             self._memory.learn(uow.seq, uow.changes)
             self._tell(frozenset(uow.touched), act.key)
+
+    def _begun(self, line: Connection, act: Act) -> SqlUnitOfWork:
+        return SqlUnitOfWork(line, self._time, self._memory, act, self.author)
 
     @contextmanager
     def look(self) -> Iterator[SqlReading]:
@@ -132,8 +146,11 @@ class SqlStore:
 
     @contextmanager
     def _look(self) -> Iterator[SqlReading]:
-        with self._told(), self._line(self._reading) as connection:
-            yield SqlReading(connection, self.clock(), self._memory)
+        with self._told(), self._line(self._reading, self._looking) as reading:
+            yield reading
+
+    def _looking(self, line: Connection) -> SqlReading:
+        return SqlReading(line, self._time, self._memory)
 
     @contextmanager
     def _told(self, *, counted: bool = True) -> Iterator[None]:
@@ -162,15 +179,23 @@ class SqlStore:
 
     def was_stored(self, key: str) -> bool:
         """Look up what became of an operation whose line was cut."""
-        with self._told(), self._line(self.engine) as connection:  # waits for one still under way
-            return bool(WAS_STORED.rows(connection, {"key": key}))
+
+        def asked(line: Connection) -> bool:
+            return bool(WAS_STORED.rows(line, {"key": key}))
+
+        with self._told(), self._line(self._writing, asked) as found:  # waits for one under way
+            return found
 
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
         self._held.let_go()
-        with self._told(counted=False), self._line(self.engine) as connection:
-            number = refused_scan(connection, act, say, self.clock())
-            connection.commit()
+
+        def journalled(line: Connection) -> tuple[Connection, int]:
+            send(line, [])  # the time is told where it begins
+            return line, refused_scan(line, act, say, self._time(line))
+
+        with self._told(counted=False), self._line(self._writing, journalled) as (line, number):
+            line.commit()
         self._tell(frozenset({"scan"}), act.key)
         return number
 
@@ -183,30 +208,27 @@ class SqlStore:
             raise OutsideTrouble(Trouble.STORE_MOVED, file=where, to=moved.value)
 
     @contextmanager
-    def _line(self, engine: Engine) -> Iterator[Connection]:
-        """Begin a transaction; a line that was cut while nobody used it is made anew."""
-        connection = engine.connect()
-        try:
+    def _line(self, engine: Engine, first: Callable[[Connection], R]) -> Iterator[R]:
+        """Begin a transaction with what is asked first, for which a line that was cut is made anew.
+
+        It may have been cut while nobody used it.
+        """
+        with ExitStack() as lines:
             try:
-                connection.begin()
+                begun = first(lines.enter_context(_transaction(engine)))
             except DBAPIError as error:
                 if not error.connection_invalidated:
                     raise
-                connection.close()
-                connection = engine.connect()
-                connection.begin()
-            yield connection
-        finally:
-            connection.close()
+                lines.close()
+                begun = first(lines.enter_context(_transaction(engine)))
+            yield begun
 
-    def _commit(self, connection: Connection, key: str) -> None:
+    def _commit(self, uow: SqlUnitOfWork) -> None:
         """Commit; after a cut find out what became of it before anything is said."""
         try:
-            connection.commit()
+            uow.send()
         except DBAPIError as error:
-            if not error.connection_invalidated:
-                raise
-            if not self._found_out(key):
+            if not error.connection_invalidated or not self._found_out(uow.act.key):
                 raise
 
     def _found_out(self, key: str) -> bool:
@@ -228,6 +250,14 @@ class SqlStore:
     def _tell(self, tables: frozenset[str], key: str) -> None:
         for told in self._listeners:
             told(tables, key)
+
+
+@contextmanager
+def _transaction(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction, which is rolled back unless it was committed."""
+    with engine.connect() as connection:
+        connection.begin()
+        yield connection
 
 
 class _Held(local):

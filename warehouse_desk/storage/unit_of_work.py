@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
 from typing import Any, TypeVar
 
 import msgspec
@@ -26,8 +25,16 @@ from warehouse_desk.storage import news, reversal
 from warehouse_desk.storage.mapping import APPEND_ONLY, MAPPINGS, PERSONAL, Mapping
 from warehouse_desk.storage.memory import Change, Memory, amended
 from warehouse_desk.storage.queries import SqlQueries
-from warehouse_desk.storage.reading import CAUGHT_UP_ONE_BY_ONE, SqlReading, Told, asked_by, bodies
-from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER
+from warehouse_desk.storage.reading import (
+    CAUGHT_UP_ONE_BY_ONE,
+    SqlReading,
+    Time,
+    asked_by,
+    bodies,
+    trail_from,
+)
+from warehouse_desk.storage.ready import ask
+from warehouse_desk.storage.scan_statements import LAST_LINK, NEXT_NUMBER, TRAIL_FROM
 from warehouse_desk.storage.tables import ledger
 from warehouse_desk.storage.writes import Writes
 from warehouse_desk.usecases.ports import Act
@@ -44,20 +51,20 @@ class SqlUnitOfWork(SqlReading):
     """A writing transaction; the write lock is already held."""
 
     def __init__(
-        self, connection: Connection, now: datetime, memory: Memory, act: Act, author: str = ""
+        self, connection: Connection, time: Time, memory: Memory, act: Act, author: str = ""
     ) -> None:
-        super().__init__(connection, now, memory)
+        self.act = act
+        #: The records that were found or written here, as they are now.
+        self._seen: dict[tuple[object, ...], Any] = {}
+        super().__init__(connection, time, memory)
         self._author = author
         self._writes = Writes(connection)
         self.ask = SqlQueries(self._writes)
-        self.act = act
         self.committed = False
         self.seq = 0
         self.touched: set[str] = set()
         #: What was done here so far, by kind.
         self.changes: dict[type, list[Change]] = {}
-        #: The records that were found or written here, as they are now.
-        self._seen: dict[tuple[object, ...], Any] = {}
         self._trail_changes: list[tuple[str, tuple[object, ...], object, object]] = []
         #: The last number that was given here, by kind; the next ones follow it.
         self._numbers: dict[type, int] = {}
@@ -99,27 +106,28 @@ class SqlUnitOfWork(SqlReading):
         self._seen.update({(kind, *key_of(record)): record for record in found})
         return found
 
-    @cached_property
     @override
-    def _seq(self) -> int:
-        """Number the newest operation; memory is brought up to it."""
-        (seq, _), told = self._newest
-        self._memory.catch_up(seq, lambda known: bodies(told, known))
+    def _catch_up(self) -> int:
+        """Ask at once what memory has not heard of yet, and whether this was done before."""
+        known, key = self._memory.seq, self.act.key
+        trail, done = ask(
+            self.connection,
+            [
+                (TRAIL_FROM, trail_from(known)) if known else (LAST_LINK, None),
+                (MAPPINGS[Operation].by_key, {"k0": key}),
+            ],
+        )
+        self._seen[Operation, key] = Operation(*done[0]) if done else None
+        is_told = known and 0 < len(trail) <= CAUGHT_UP_ONE_BY_ONE + 1
+        if known and not is_told:
+            trail = LAST_LINK.rows(self.connection)
+        #: The number and the hash of the trail's last entry.
+        self._last_link: tuple[int, str] = (
+            (trail[-1][0], trail[-1][1]) if trail else (0, FIRST_LINK)
+        )
+        seq = self._last_link[0]
+        self._memory.catch_up(seq, lambda known: bodies(trail, known) if is_told else None)
         return seq
-
-    @cached_property
-    def _newest(self) -> tuple[tuple[int, str], list[Told]]:
-        """Read the last link, on the way to it what memory has not heard of yet."""
-        told = self._trail_from(self._memory.seq) if self._memory.seq else []
-        if 0 < len(told) <= CAUGHT_UP_ONE_BY_ONE + 1:
-            return (told[-1][0], told[-1][1]), told
-        last = LAST_LINK.rows(self.connection)
-        return last[0] if last else (0, FIRST_LINK), told
-
-    @property
-    def _last_link(self) -> tuple[int, str]:
-        """Give the number and the hash of the trail's last entry."""
-        return self._newest[0]
 
     def ahead(self, kind: type, keys: Collection[tuple[object, ...]]) -> None:
         """Read at once many records that are sought one by one afterwards."""
@@ -239,9 +247,12 @@ class SqlUnitOfWork(SqlReading):
         self._insert(TrailEntry, [link])
         if self.connection.dialect.name == "postgresql":
             self._tell_server()
-        self._writes.make()
         self.seq = link.seq
         self.committed = True
+
+    def send(self) -> None:
+        """Send all of it to the database."""
+        self._writes.commit()
 
     def _tell_server(self) -> None:
         """Tell the others, and have numbers go on after those that were given here."""

@@ -1,16 +1,13 @@
 """The writes of one transaction, gathered and made together: many rows at once, few round trips."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
-import psycopg
 import sqlalchemy as sa
-import sqlalchemy.exc
 from sqlalchemy.engine import Connection, CursorResult, Dialect
 from sqlalchemy.pool import PoolProxiedConnection
 
-from warehouse_desk.storage.ready import Insert, Ready, Row
+from warehouse_desk.storage.line import COMMIT, Statement
+from warehouse_desk.storage.ready import Insert, Ready, Row, send
 from warehouse_desk.storage.tables import metadata
 
 _Writes = tuple[Ready, list[Row]]
@@ -70,33 +67,18 @@ class Writes:
         """Use a line no more that was cut."""
         self._connection.invalidate(error)
 
-    def make(self) -> None:
-        """Make what was gathered."""
+    def make(self, *last: Statement) -> None:
+        """Make what was gathered, and on the same way what comes last."""
         self._end_inserts()
         gathered, self._gathered, self._number = self._gathered, [], 0
-        if not gathered:
-            return
-        if not self._is_server:
-            self._make(gathered)
-            return
-        with self._pipeline():
-            self._make(gathered)
+        statements = [statement.bound(self.dialect, rows) for statement, rows in gathered]
+        if statements or last:
+            send(self._connection, [*statements, *last])
 
-    def _make(self, gathered: list[_Writes]) -> None:
-        for statement, rows in gathered:
-            statement.write(self._connection, rows)
-
-    @contextmanager
-    def _pipeline(self) -> Iterator[None]:
-        """Send all before the first answer is waited for."""
-        line: Any = self._connection.connection.driver_connection
-        try:
-            with line.pipeline():
-                yield
-        except psycopg.Error as error:
-            raise sa.exc.DBAPIError.instance(
-                None, None, error, psycopg.Error, connection_invalidated=line.closed
-            ) from error
+    def commit(self) -> None:
+        """Make what was gathered, and commit; a server does it all in one round trip."""
+        self.make(*[COMMIT] if self._is_server else [])
+        self._connection.commit()
 
 
 #: What answers questions: a look has its connection, an operation its writes.
