@@ -90,6 +90,7 @@ class SqlStore:
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
         """Open a writing transaction."""
         self._held.let_go()
+        self._refuse_if_only_looked_at()
         with self._told(), self._line(self.engine) as connection:
             uow = SqlUnitOfWork(connection, self.clock(), self._memory, act, self.author)
             self.refuse_if_moved(uow)
@@ -168,11 +169,16 @@ class SqlStore:
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
         self._held.let_go()
+        self._refuse_if_only_looked_at()
         with self._told(counted=False), self._line(self.engine) as connection:
             number = refused_scan(connection, act, say, self.clock())
             connection.commit()
         self._tell(frozenset({"scan"}), act.key)
         return number
+
+    def _refuse_if_only_looked_at(self) -> None:
+        if self.only_looked_at is not None:
+            raise self.only_looked_at
 
     def refuse_if_moved(self, reading: SqlReading) -> None:
         """Let nobody go on in a store that was moved; it is remembered, and seldom asked for."""
