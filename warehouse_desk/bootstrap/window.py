@@ -357,7 +357,7 @@ class DeskProgram(QObject):
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
-        store.stopped = self._stop_work
+        store.disk_errors.stopped = self._stop_work
         photos = photo_folder(self.where)
         self._desk = make_desk(
             store, photos, self._picture, door=self._door, laid_down=self._photos

@@ -42,6 +42,7 @@ class _Among(sa.sql.functions.FunctionElement[bool]):
     @override
     def self_group(self, against: Any = None) -> Any:
         """Stay a condition, where SQLite would be asked whether it is 1, and use no index."""
+        del against
         return self
 
 

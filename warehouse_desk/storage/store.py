@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
+from warehouse_desk.storage.disk_errors import DiskErrors
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
@@ -37,9 +38,6 @@ MOVED_TO = "store.moved_to"
 #: So long is looked what became of an operation whose line was cut, before somebody is told.
 LOOK_UP_S = 5.0
 _PAUSE_S = 0.2
-
-#: After so many errors of the disk in a row nothing is stored any more, and the backup offered.
-MOST_DISK_ERRORS = 3
 
 #: Told after a commit: the tables that changed, and the key of the operation.
 Told = Callable[[frozenset[str], str], None]
@@ -67,11 +65,7 @@ class SqlStore:
         self._news: NewsThread | None = None
         #: Why nothing can be stored, where the file was opened to be looked at only.
         self.only_looked_at: OutsideTrouble | None = None
-        #: Told when the disk failed so often that work must stop.
-        self.stopped: Callable[[OutsideTrouble], None] = lambda _: None
-        self._stop: OutsideTrouble | None = None
-        self._disk_error: OutsideTrouble | None = None
-        self._disk_errors = 0
+        self.disk_errors = DiskErrors(engine)
         self._is_file = engine.dialect.name == "sqlite"
 
     def subscribe(self, told: Told) -> None:
@@ -98,7 +92,7 @@ class SqlStore:
             if uow.committed:
                 self._commit(connection, act.key)
         if uow.committed:
-            self._disk_errors = 0
+            self.disk_errors.forget()
             self.latest = uow.seq
             self.done += 1
             self._memory.learn(uow.seq, uow.changes)
@@ -139,27 +133,13 @@ class SqlStore:
     @contextmanager
     def _told(self, *, counted: bool = True) -> Iterator[None]:
         """Say in our words what the database says; stop for good when its disk fails on and on."""
-        if self._stop is not None:
-            raise self._stop
+        self.disk_errors.refuse_if_stopped()
         try:
             with translated():
                 yield
         except OutsideTrouble as trouble:
-            is_new = trouble is not self._disk_error  # a look within a look says it twice
-            if is_new and trouble.trouble is Trouble.STORE_BROKEN and self._is_file:
-                self._note_disk_error(trouble, counted)
+            self.disk_errors.note(trouble, counted=counted)
             raise
-
-    def _note_disk_error(self, trouble: OutsideTrouble, counted: bool) -> None:
-        """Go on with new connections: what an old one holds of the file may be wrong."""
-        self.engine.dispose()
-        self._disk_error = trouble
-        self._disk_errors += counted
-        if self._disk_errors < MOST_DISK_ERRORS:
-            return
-        self._stop = OutsideTrouble(Trouble.STORE_DAMAGED, file=self.engine.url.database)
-        self.stopped(self._stop)
-        raise self._stop from trouble
 
     def was_stored(self, key: str) -> bool:
         """Look up what became of an operation whose line was cut."""
