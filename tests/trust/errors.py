@@ -59,7 +59,9 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
                 disk.arm(0, disk.OFF)
                 failed, ours = failed + reached, ours + fault
                 keys += [key] if key else []
-                if store.disk_errors._stop is not None:  # one step met three errors: a restart is asked for
+                if (
+                    store.disk_errors._stop is not None
+                ):  # met three in one step: it asks for a restart
                     stopped += 1
                     troubles += worker.troubles
                     store.close()
