@@ -54,6 +54,10 @@ class FakeProgram:
         self._desk = make_desk(warehouse.store, laid_down=self.photos)
 
     @property
+    def only_looked_at(self) -> OutsideTrouble | None:
+        return self.store.only_looked_at
+
+    @property
     def store(self) -> SqlStore:
         return self.warehouse.store
 

@@ -417,7 +417,7 @@ def keep_in_vain(store: SqlStore) -> Trouble:
 def test_after_the_third_error_of_the_disk_nothing_is_stored_any_more(sqlite_where: str) -> None:
     store = open_store(sqlite_where)
     told: list[OutsideTrouble] = []
-    store.stopped = told.append
+    store.disk_errors.stopped = told.append
 
     with failing_disk():
         troubles = [keep_in_vain(store) for _ in range(3)]

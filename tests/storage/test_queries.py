@@ -27,13 +27,16 @@ from tests.factories import (
 )
 from tests.storage.keeping import do, keep
 from warehouse_desk.domain.errors import Refusal
+from warehouse_desk.domain.events import ScanRow
 from warehouse_desk.domain.floor import PlaceKind
 from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import RoundState, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.domain.stock import Count, Stock
-from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.storage.mapping import MAPPINGS
+from warehouse_desk.storage.reading import _finder
+from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Act, UnitOfWork
 from warehouse_desk.usecases.queries import FreeStock, Lack, LastOperation, Need, WorkCount
@@ -397,3 +400,21 @@ def test_a_tag_is_known_where_it_was_taken_until_that_is_undone(store: SqlStore)
     assert not refused
     assert taken == (True, True, False, False, False)
     assert not read("7")
+
+
+def test_what_a_hand_over_refused_is_found_without_going_through_all_scans(
+    sqlite_where: str,
+) -> None:
+    store = open_store(sqlite_where)
+    asked: dict[str, object] = {
+        "station": "ship", "task": "7", "accepted": False, "say": ("refused.a", "refused.b"),
+    }  # fmt: skip
+
+    with store.look() as reading:
+        reading.find(ScanRow, **asked)
+        form = _finder(MAPPINGS[ScanRow], asked)._forms["sqlite"]
+        driver = reading.connection.connection.driver_connection
+        plan = driver.execute(f"EXPLAIN QUERY PLAN {form.sql}", form.bound(asked)).fetchall()
+
+    store.close()
+    assert "USING INDEX ix_scan_task (task=?)" in plan[0][-1]

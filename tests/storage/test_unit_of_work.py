@@ -154,6 +154,18 @@ def test_get_refuses_what_is_not_there_and_seek_gives_none(store: SqlStore) -> N
     assert refused.value.facts == {"what": "Stock", "key": "MUG-BLUE A-01-01 "}
 
 
+def test_records_are_found_among_several_names_whatever_signs_they_hold(store: SqlStore) -> None:
+    names = ['a "quoted" one', "it's", "{curly, comma}", "back\\slash", "كوب", "杯%_"]
+    keep(store, *(a_tote(name) for name in [*names, "another"]))
+
+    with store.look() as reading:
+        found = [tote.tote for tote in reading.find(Tote, tote=tuple(names))]
+        nothing = reading.find(Tote, tote=())
+
+    assert found == sorted(names)
+    assert nothing == []
+
+
 def test_find_takes_values_tuples_and_none_and_orders_by_key(store: SqlStore) -> None:
     keep(store, *(a_place(f"A-01-{at:02}") for at in (3, 1, 2)), a_person())
     keep(store, a_place("R-1", kind=PlaceKind.RESERVE, blocked=True))

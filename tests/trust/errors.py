@@ -59,7 +59,9 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
                 disk.arm(0, disk.OFF)
                 failed, ours = failed + reached, ours + fault
                 keys += [key] if key else []
-                if store._stop is not None:  # one step met three errors: a restart is asked for
+                if (
+                    store.disk_errors._stop is not None
+                ):  # met three in one step: it asks for a restart
                     stopped += 1
                     troubles += worker.troubles
                     store.close()
@@ -107,7 +109,7 @@ def _write_something(worker: Worker) -> tuple[str, int]:
 def _does_not_stop(worker: Worker) -> int:
     """Let the disk fail for good, then be well; count what is stored after the third error."""
     told: list[OutsideTrouble] = []
-    worker.store.stopped = told.append
+    worker.store.disk_errors.stopped = told.append
     disk.arm(1, disk.FAIL, disk.EIO, forever=True)
     for _ in range(_AFTER):
         if not told:

@@ -53,8 +53,9 @@ from warehouse_desk.i18n.language import Language, load
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.soundness import unsound
-from warehouse_desk.storage.store import SqlStore, exists, now, open_store
+from warehouse_desk.storage.store import SqlStore, exists, now, open_to_look
 from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.people import onlooker
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
@@ -108,7 +109,7 @@ class DeskProgram(QObject):
         try:
             refuse_lost(self.where)
             if exists(self.where):
-                self._use(open_store(self.where))
+                self._use(open_to_look(self.where))
         except OutsideTrouble as trouble:
             self.store_trouble = trouble
             raise
@@ -148,6 +149,11 @@ class DeskProgram(QObject):
     def is_set_up(self) -> bool:
         """Tell whether there is a warehouse."""
         return self._store is not None
+
+    @property
+    def only_looked_at(self) -> OutsideTrouble | None:
+        """Tell why nothing can be stored, where that is so."""
+        return self._store.only_looked_at if self._store is not None else None
 
     @property
     def store(self) -> SqlStore:
@@ -351,11 +357,14 @@ class DeskProgram(QObject):
 
     def _use(self, store: SqlStore) -> None:
         self._store = store
-        store.stopped = self._stop_work
+        store.disk_errors.stopped = self._stop_work
         photos = photo_folder(self.where)
         self._desk = make_desk(
             store, photos, self._picture, door=self._door, laid_down=self._photos
         )
+        if store.only_looked_at is not None:
+            self._desk.person = onlooker(self.preferences.language or "en")
+            return
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]
         self._threads = DeskThreads(

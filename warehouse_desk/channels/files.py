@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from warehouse_desk.channels.cells import Wrong
-from warehouse_desk.channels.columns import NEEDED, Column, Form, WrongField
+from warehouse_desk.channels.columns import NEEDED, Column, Form, Values, WrongField
 from warehouse_desk.channels.forms import FORMS
 from warehouse_desk.channels.lines import Limits, Lines, Record, records
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
@@ -74,9 +74,9 @@ class FileRows:
         with _open(self.path) as file:
             lines = Lines(file, self.limits)
             lines.next()
-            layout = self._layout()
+            layout, absent = self._layout(), self._absent()
             for record in records(lines, self.heading.separator):
-                yield self._take(record, layout)
+                yield self._take(record, layout, absent)
 
     def look_through(self) -> None:
         """Refuse a file that breaks a limit or is no UTF-8, before a row of it is taken."""
@@ -92,21 +92,27 @@ class FileRows:
         """Say in which field each column stands, and what its cells were read as so far."""
         names = self.heading.names
         return [
-            (column, names.index(column.name) if column.name in names else None, {})
+            (column, names.index(column.name), {})
             for column in self.form.columns
+            if column.name in names
         ]
 
-    def _take(self, record: Record, layout: "_Layout") -> Row | RowProblem:
+    def _absent(self) -> Values:
+        """Give the values of the columns that the file does not have."""
+        names = self.heading.names
+        return {one.name: one.default for one in self.form.columns if one.name not in names}
+
+    def _take(self, record: Record, layout: "_Layout", absent: Values) -> Row | RowProblem:
         if record.fault is not None:
             return RowProblem(record.row, (record.fault,))
         wanted, found = len(self.heading.names), len(record.fields)
         if found != wanted:
             facts = {"wanted": wanted, "found": found}
             return RowProblem(record.row, (Fault("", RowFault.FIELD_COUNT, facts),))
-        values: dict[str, object] = {}
+        values, fields = absent.copy(), record.fields
         faults = []
         for column, index, seen in layout:
-            cell = "" if index is None else record.fields[index].strip(" ")
+            cell = fields[index].strip(" ")
             if cell in seen:
                 values[column.name] = seen[cell]
                 continue
@@ -136,7 +142,7 @@ class FileRows:
 
 
 #: A column, its field, and the cells it was read from before.
-_Layout = list[tuple[Column, int | None, dict[str, object]]]
+_Layout = list[tuple[Column, int, dict[str, object]]]
 
 
 def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:

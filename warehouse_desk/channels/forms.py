@@ -57,9 +57,10 @@ def _order(row: int, values: Values) -> OrderRow:
     if price and not values["currency"]:
         raise WrongField("currency", Wrong(RowFault.EMPTY))
     cents = price.scaleb(places(values["currency"]))
-    if cents != int(cents):
+    whole = int(cents)
+    if cents != whole:
         raise WrongField("price", Wrong(RowFault.NOT_AN_AMOUNT, value=str(price)))
-    return OrderRow(row=row, price_cents=int(cents), **values)
+    return OrderRow(row, price_cents=whole, **values)
 
 
 def _return(row: int, values: Values) -> ReturnRow:

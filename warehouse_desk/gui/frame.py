@@ -11,6 +11,8 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
+from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.gui.words import trouble_spoken
 
 
 class Frame(QWidget):
@@ -32,6 +34,10 @@ class Frame(QWidget):
         edge = GRID if shared.small else 2 * GRID
         inner.setContentsMargins(edge, edge, edge, edge)
         inner.setSpacing(edge)
+        if (why := shared.program.only_looked_at) is not None:
+            words = trouble_spoken(shared.language, why).sentence
+            self.notice = label(words, tone="wrong", wrap=True)
+            inner.addWidget(self.notice)
         inner.addWidget(self.band)
         inner.addWidget(self.stack, 1)
         column.addLayout(inner, 1)

@@ -142,6 +142,11 @@ class Program(Protocol):
         ...
 
     @property
+    def only_looked_at(self) -> OutsideTrouble | None:
+        """Tell why nothing can be stored, where the store may only be read."""
+        ...
+
+    @property
     def store(self) -> WatchedStore:
         """Give the store."""
         ...

@@ -1,5 +1,6 @@
 """Which signs a code may hold, and how a code that may not be trusted is shown."""
 
+import re
 import unicodedata
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ GS = "\x1d"
 #: Stands for a key that makes no sign (F5, an arrow) and for a missing end; no code may hold it.
 NO_SIGN = "\0"
 _SHOWN_SIGNS = 80
+_PLAIN = re.compile(f"[!-~]{{1,{MAX_SIGNS}}}")
 _DELETE = 0x7F
 
 
@@ -34,6 +36,8 @@ class Hint(StrEnum):
 
 def objection(text: str) -> Hint | None:
     """Say what is wrong with the signs of `text`; a sign is never cleaned away or replaced."""
+    if _PLAIN.fullmatch(text):
+        return None
     if not text:
         return Hint.EMPTY
     if len(text) > MAX_SIGNS:

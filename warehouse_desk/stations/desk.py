@@ -202,7 +202,7 @@ class Desk:
 
     def _notice_sign_out(self) -> None:
         """Let go of somebody who signed out at another desk."""
-        if self.person is None:
+        if self.person is None or not self.person.session:
             return
         with self.store.look() as reading:
             if not reading.find(Session, person=self.person.person, ended_at=None):

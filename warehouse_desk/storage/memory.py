@@ -7,9 +7,8 @@ what is remembered still holds. What was done since, here or by others, is appli
 from bisect import bisect_left
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -40,8 +39,7 @@ MOST_CHANGES = 1_000
 LONGEST_LIST = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What an operation did to a record; None before it was added and after it was taken away."""
 
     kind: type

@@ -14,6 +14,8 @@ from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import UNDONE, RoundState, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage import scan_statements as ask
+from warehouse_desk.storage.among import among
+from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.report_queries import SqlReportQueries
 from warehouse_desk.storage.shelf_queries import SqlShelfQueries
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
@@ -173,24 +175,8 @@ class SqlQueries:
 
     def lacks(self, refs: Sequence[str]) -> list[Lack]:
         """List lines that are not wholly promised."""
-        promised, there = _promised_by_line(refs), _on_hand()
-        has = sa.func.coalesce(promised.c.promised, 0)
-        line = order_line.c
-        statement = (
-            sa.select(
-                line.order_ref, line.line, line.sku, product.c.name, _LINE_MISSING, has,
-                sa.func.coalesce(there.c.on_hand, 0),
-            )
-            .join(product, product.c.sku == line.sku)
-            .outerjoin(
-                promised,
-                (promised.c.order_ref == line.order_ref) & (promised.c.line == line.line),
-            )
-            .outerjoin(there, there.c.sku == line.sku)
-            .where(line.order_ref.in_(list(refs)), has < _LINE_MISSING)
-            .order_by(line.order_ref, line.line)
-        )  # fmt: skip
-        return [Lack(*row) for row in self._rows(statement)]
+        asked = {"refs": refs, "kinds": tuple(SELLABLE)}
+        return [Lack(*row) for row in _LACKS.rows(self._connection, asked)]
 
     def parcels_waiting(self, carrier: str) -> list[ParcelView]:
         """List the parcels with a confirmed label that wait for a carrier."""
@@ -344,25 +330,47 @@ def _promised_by_order() -> sa.Subquery:
     )
 
 
-def _promised_by_line(refs: Sequence[str]) -> sa.Subquery:
+def _lacks() -> Ready:
+    """List lines that are not wholly promised; parameters: refs, kinds (of places to pick from)."""
+    promised, there = _promised_by_line(), _on_hand()
+    has = sa.func.coalesce(promised.c.promised, 0)
+    line = order_line.c
+    return Ready(
+        sa.select(
+            line.order_ref, line.line, line.sku, product.c.name, _LINE_MISSING, has,
+            sa.func.coalesce(there.c.on_hand, 0),
+        )
+        .join(product, product.c.sku == line.sku)
+        .outerjoin(
+            promised, (promised.c.order_ref == line.order_ref) & (promised.c.line == line.line)
+        )
+        .outerjoin(there, there.c.sku == line.sku)
+        .where(among(line.order_ref, "refs"), has < _LINE_MISSING)
+        .order_by(line.order_ref, line.line)
+    )  # fmt: skip
+
+
+def _promised_by_line() -> sa.Subquery:
     return (
         sa.select(
             reservation.c.order_ref,
             reservation.c.line,
             _total(reservation.c.quantity).label("promised"),
         )
-        .where(reservation.c.order_ref.in_(list(refs)))
+        .where(among(reservation.c.order_ref, "refs"))
         .group_by(reservation.c.order_ref, reservation.c.line)
         .subquery("promised")
     )
 
 
 def _on_hand() -> sa.Subquery:
-    sellable: Any = [kind.value for kind in SELLABLE]
     return (
         sa.select(stock.c.sku, _total(stock.c.quantity).label("on_hand"))
         .join(place, place.c.place == stock.c.place)
-        .where(place.c.kind.in_(sellable))
+        .where(among(place.c.kind, "kinds"))
         .group_by(stock.c.sku)
         .subquery("there")
     )
+
+
+_LACKS = _lacks()

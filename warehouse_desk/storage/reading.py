@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.storage.among import among
 from warehouse_desk.storage.mapping import MAPPINGS, Mapping
 from warehouse_desk.storage.memory import Memory, Where
 from warehouse_desk.storage.queries import SqlQueries
@@ -23,7 +24,7 @@ CAUGHT_UP_ONE_BY_ONE = 100
 
 #: Number, hash and body of a trail entry; None for a long body.
 Told = tuple[int, str, str | None]
-_FINDERS: dict[tuple[object, ...], Ready | sa.Select[Any]] = {}
+_FINDERS: dict[tuple[object, ...], Ready] = {}
 
 
 class SqlReading:
@@ -74,12 +75,7 @@ class SqlReading:
         return kind(*rows[0]) if rows else None
 
     def _find(self, kind: type[R], where: dict[str, object]) -> list[R]:
-        statement = _finder(MAPPINGS[kind], where)
-        rows = (
-            statement.rows(self.connection, where)
-            if isinstance(statement, Ready)
-            else self.connection.execute(statement, where)
-        )
+        rows = _finder(MAPPINGS[kind], where).rows(self.connection, where)
         found = [kind(*row) for row in rows]
         found.sort(key=MAPPINGS[kind].key_of)  # a server would sort texts by its own language
         return found
@@ -113,15 +109,13 @@ def asked_by(where: dict[str, object]) -> Where:
     return fields, tuple(where[name] for name in fields)
 
 
-def _finder(mapping: Mapping, where: dict[str, object]) -> Ready | sa.Select[Any]:
-    """Select records by fields; among several values SQLAlchemy counts them at each asking."""
+def _finder(mapping: Mapping, where: dict[str, object]) -> Ready:
+    """Select records by fields."""
     shape = tuple((name, _form(value)) for name, value in sorted(where.items()))
     key = (mapping.kind, *shape)
     if key not in _FINDERS:
         conditions = [_condition(mapping.table.c[name], form) for name, form in shape]
-        statement = sa.select(*mapping.columns).where(*conditions)
-        counted = any(form == "many" for _, form in shape)
-        _FINDERS[key] = statement if counted else Ready(statement)
+        _FINDERS[key] = Ready(sa.select(*mapping.columns).where(*conditions))
     return _FINDERS[key]
 
 
@@ -136,6 +130,6 @@ def _condition(column: sa.Column[Any], form: str) -> sa.ColumnElement[bool]:
         case "none":
             return column.is_(None)
         case "many":
-            return column.in_(sa.bindparam(column.name, expanding=True))
+            return among(column, column.name)
         case _:
             return column == sa.bindparam(column.name)

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
+from warehouse_desk.storage.disk_errors import DiskErrors
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
 from warehouse_desk.storage.line import server_time
 from warehouse_desk.storage.memory import Memory
@@ -43,9 +44,6 @@ MOVED_TO = "store.moved_to"
 LOOK_UP_S = 5.0
 _PAUSE_S = 0.2
 
-#: After so many errors of the disk in a row nothing is stored any more, and the backup offered.
-MOST_DISK_ERRORS = 3
-
 #: Told after a commit: the tables that changed, and the key of the operation.
 Told = Callable[[frozenset[str], str], None]
 
@@ -73,11 +71,7 @@ class SqlStore:
         self._news: NewsThread | None = None
         #: Why nothing can be stored, where the file was opened to be looked at only.
         self.only_looked_at: OutsideTrouble | None = None
-        #: Told when the disk failed so often that work must stop.
-        self.stopped: Callable[[OutsideTrouble], None] = lambda _: None
-        self._stop: OutsideTrouble | None = None
-        self._disk_error: OutsideTrouble | None = None
-        self._disk_errors = 0
+        self.disk_errors = DiskErrors(engine)
         self._is_file = engine.dialect.name == "sqlite"
 
     def _time(self, line: Connection) -> datetime:
@@ -102,13 +96,14 @@ class SqlStore:
     def begin(self, act: Act) -> Iterator[SqlUnitOfWork]:
         """Open a writing transaction."""
         self._held.let_go()
+        self._refuse_if_only_looked_at()
         with self._told(), self._line(self._writing, lambda line: self._begun(line, act)) as uow:
             self.refuse_if_moved(uow)
             yield uow
             if uow.committed:
                 self._commit(uow)
         if uow.committed:
-            self._disk_errors = 0
+            self.disk_errors.forget()
             self.latest = uow.seq
             self.done += 1
             self._memory.learn(uow.seq, uow.changes)
@@ -155,27 +150,13 @@ class SqlStore:
     @contextmanager
     def _told(self, *, counted: bool = True) -> Iterator[None]:
         """Say in our words what the database says; stop for good when its disk fails on and on."""
-        if self._stop is not None:
-            raise self._stop
+        self.disk_errors.refuse_if_stopped()
         try:
             with translated():
                 yield
         except OutsideTrouble as trouble:
-            is_new = trouble is not self._disk_error  # a look within a look says it twice
-            if is_new and trouble.trouble is Trouble.STORE_BROKEN and self._is_file:
-                self._note_disk_error(trouble, counted)
+            self.disk_errors.note(trouble, counted=counted)
             raise
-
-    def _note_disk_error(self, trouble: OutsideTrouble, counted: bool) -> None:
-        """Go on with new connections: what an old one holds of the file may be wrong."""
-        self.engine.dispose()
-        self._disk_error = trouble
-        self._disk_errors += counted
-        if self._disk_errors < MOST_DISK_ERRORS:
-            return
-        self._stop = OutsideTrouble(Trouble.STORE_DAMAGED, file=self.engine.url.database)
-        self.stopped(self._stop)
-        raise self._stop from trouble
 
     def was_stored(self, key: str) -> bool:
         """Look up what became of an operation whose line was cut."""
@@ -189,6 +170,7 @@ class SqlStore:
     def refuse(self, act: Act, say: str) -> int:
         """Journal a scan that changed nothing."""
         self._held.let_go()
+        self._refuse_if_only_looked_at()
 
         def journalled(line: Connection) -> tuple[Connection, int]:
             send(line, [])  # the time is told where it begins
@@ -198,6 +180,10 @@ class SqlStore:
             line.commit()
         self._tell(frozenset({"scan"}), act.key)
         return number
+
+    def _refuse_if_only_looked_at(self) -> None:
+        if self.only_looked_at is not None:
+            raise self.only_looked_at
 
     def refuse_if_moved(self, reading: SqlReading) -> None:
         """Let nobody go on in a store that was moved; it is remembered, and seldom asked for."""

@@ -77,9 +77,10 @@ class SqlUnitOfWork(SqlReading):
 
     @override
     def seek(self, kind: type[R], *key: object) -> R | None:
-        if (kind, *key) in self._seen:
-            return self._seen[kind, *key]  # type: ignore[no-any-return]  # kept under its own type
-        return super().seek(kind, *key)
+        name = (kind, *key)
+        if name not in self._seen:
+            self._seen[name] = super().seek(kind, *key)
+        return self._seen[name]  # type: ignore[no-any-return]  # kept under its own type
 
     @override
     def _recalled(self, kind: type[R], where: dict[str, object]) -> list[R]:

@@ -33,6 +33,11 @@ class SignedIn:
     idle_minutes: int = 0
 
 
+def onlooker(language: str) -> SignedIn:
+    """Describe whoever looks into a store that may only be read: nobody can sign in there."""
+    return SignedIn("", "", language, (Right.RELEASE, Right.ADJUST, Right.ADMIN), session=0)
+
+
 #: Signs of a badge that cannot be mistaken for each other.
 _BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
 

@@ -17,7 +17,9 @@ TEXTS = {
     ),
     #: {file} is the path of a file.
     "trouble.store_read_only.file": QT_TRANSLATE_NOOP(
-        "Messages", "{file} may only be read. Get the right to write to it, then try again."
+        "Messages",
+        "Nothing can be stored: {file} may only be read. "
+        "Get the right to write to it, then try again.",
     ),
     "trouble.trail_altered": QT_TRANSLATE_NOOP(
         "Messages", "The trail of all acts was altered. Work may go on: tell the supervisor."

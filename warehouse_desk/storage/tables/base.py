@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,6 +21,13 @@ metadata = sa.MetaData(
 )
 
 
+@lru_cache(1_000)
+def _written(moment: datetime) -> str:
+    """Write a time; what an operation or a file writes has few different ones."""
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return utc.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
 class Moment(TypeDecorator[datetime]):
     """A UTC time, kept as text that sorts by time: 2026-03-01T09:30:00.000000Z."""
 
@@ -30,8 +38,7 @@ class Moment(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         if value is None:
             return None
-        utc = value if value.tzinfo is UTC else value.astimezone(UTC)
-        return utc.isoformat(timespec="microseconds").replace("+00:00", "Z")
+        return _written(value)
 
     @override
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:

@@ -16,6 +16,8 @@ from warehouse_desk.storage.tables.base import (
 
 #: Scans that may be of RFID tags: only they are indexed by their code.
 IS_TAG = sa.text("length(code) = 24")
+#: Scans that changed nothing are few: they are indexed by what they were scanned for.
+IS_REFUSED = sa.text("accepted = 0")
 
 person = table(
     "person",
@@ -74,6 +76,7 @@ scan = table(
     moment("at"),
     text("person"),
     sa.Index(None, "code", sqlite_where=IS_TAG, postgresql_where=IS_TAG),
+    sa.Index(None, "task", sqlite_where=IS_REFUSED, postgresql_where=IS_REFUSED),
 )
 event = table(
     "event",
