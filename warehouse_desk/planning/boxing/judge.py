@@ -41,9 +41,11 @@ class Judge:
         return self.proof(option, counts) or self.packer.hold(option, counts, tries, self.effort)
 
     def slow(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
-        """Settle what is open: by rounded sizes, by many tries, by every placement."""
+        """Settle what is open: by rounded sizes, by every placement, by many tries."""
         if self.packer.bounds.shapes_do_not_fit(option.inner, array("q", counts)):
             return WhyNot.SHAPES
+        if settled := self.exact.by_pairs(option, counts):
+            return settled
         tries = self.effort.tries_for(counts)
         if found := self.packer.hold(option, counts, tries, self.effort):
             return found
