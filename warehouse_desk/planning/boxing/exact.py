@@ -1,4 +1,4 @@
-"""Look at every placement of a few pieces in a box: by pairs, then by CP-SAT where that is installed.
+"""Look at every placement of a few pieces in a box: by pairs, then by CP-SAT where it is installed.
 
 Neither knows rules of load: what is proven impossible is so under any rules; what is found is
 pushed down, to the front and to the left, and taken if it keeps the rules. The model has pairwise
@@ -30,7 +30,7 @@ MOST_PIECES = 16
 LOOKS = 4_000_000
 #: The solver's own measure of work for all boxes of an order, the same everywhere: a second; or
 #: without an end, where the clock ends it.
-WORK, ENDLESS = 0.4, 1e9
+WORK, ENDLESS = 0.75, 1e9
 #: Seconds between two looks at whether the search is over.
 TICK = 0.05
 

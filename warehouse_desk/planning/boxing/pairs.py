@@ -219,11 +219,25 @@ class Pairs:
             is_new = 0
             self.work -= self.many * self.many
             for i in range(self.many):
+                is_new |= self._follow_equal(row, i)
                 for j in range(i):
                     is_new |= self._relate(row, i, j)
-                    if is_new & 2:
-                        return False
+                if is_new & 2:
+                    return False
         return self._have_room_together(row)
+
+    @cython.cfunc
+    def _follow_equal(self, row: cython.Py_ssize_t, i: cython.Py_ssize_t) -> cython.int:
+        """Keep a piece on x no lower than the equal one before it; told as of two pieces."""
+        at: cython.Py_ssize_t = row + 3 * i
+        if (
+            i == 0
+            or self.pieces[i] != self.pieces[i - 1]
+            or self.state[at] >= self.state[at - 3]
+        ):
+            return 0
+        self.state[at] = self.state[at - 3]
+        return 1 if self._turn(row, i) else 2
 
     @cython.cfunc
     def _relate(

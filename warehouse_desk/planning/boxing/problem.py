@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import permutations
 
 from warehouse_desk.planning.impossible import Cause, Impossible
 
@@ -73,8 +74,7 @@ class Line:
             return [(l, w, h)]
         if self.rot is Rotation.UPRIGHT:
             return [(l, w, h), (w, l, h)] if l != w else [(l, w, h)]
-        ways = (l, w, h), (w, l, h), (l, h, w), (h, l, w), (w, h, l), (h, w, l)
-        return list(dict.fromkeys(ways))
+        return list(dict.fromkeys(permutations((l, w, h))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,10 @@ class Box:
     def inner(self) -> Sides:
         """Name the inner sides."""
         return self.il, self.iw, self.ih
+
+    def room(self, clearance: int) -> Sides:
+        """Tell how much may be filled where so much stays free along the walls and the lid."""
+        return self.il - 2 * clearance, self.iw - 2 * clearance, self.ih - clearance
 
     def price(self, rank: Rank) -> int:
         """Weigh the box by what counts."""
@@ -168,11 +172,6 @@ class BoxProblem:
             raise Impossible(Cause.BAD_PROBLEM, field="support", expected="0 to 100 percent")
         if self.clearance < 0:
             raise Impossible(Cause.BAD_PROBLEM, field="clearance", expected="0 mm or more")
-
-    def room(self, box: Box) -> Sides:
-        """Tell how much of a box may be filled."""
-        free = self.clearance
-        return box.il - 2 * free, box.iw - 2 * free, box.ih - free
 
 
 def _is_sound(line: Line) -> bool:

@@ -209,13 +209,13 @@ def contents(filled: Filled) -> list[int]:
     _, filling = filled
     counts = [0] * len(filling.left)
     for block in filling.blocks:
-        counts[block.kind] += block.count
+        counts[block.kind] += block.pieces
     return counts
 
 
 def _fullest_first(filled: Filled) -> tuple[int, int]:
     option, filling = filled
-    return -sum(prod(block.piece) * block.count for block in filling.blocks), -option.box.volume
+    return -sum(prod(block.piece) * block.pieces for block in filling.blocks), -option.box.volume
 
 
 def _roomy(options: Sequence[Option]) -> list[Option]:
