@@ -23,6 +23,12 @@ from warehouse_desk.planning.check import check_boxes
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 
 
+@pytest.fixture(autouse=True)
+def _few_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave puzzles to the solver: without a compiler, looking at pairs takes long."""
+    monkeypatch.setattr(exact, "LOOKS", 20_000)
+
+
 def cube(side: int) -> Box:
     return Box(f"C{side}", side, side, side, side, side, side, 0, 999, 5)
 

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 #: Pieces with which either ends in time.
 MOST_PIECES = 16
-#: Looks at two pieces each, until pairs are given up for a box: some hundredths of a second.
-LOOKS = 4_000_000
-#: The solver's own measure of work for all boxes of an order, the same everywhere: a second; or
-#: without an end, where the clock ends it.
+#: Looks at two pieces each, until pairs are given up for a box, and for all boxes of an order: some
+#: hundredths of a second, and a quarter of one.
+LOOKS, ALL_LOOKS = 2_000_000, 20_000_000
+#: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
+#: or without an end, where the clock ends it.
 WORK, ENDLESS = 0.75, 1e9
 #: Seconds between two looks at whether the search is over.
 TICK = 0.05
@@ -44,14 +45,15 @@ class Exact:
         self, kinds: Sequence[Kind], support: int, watch: Watch, *, seed: int, work: float
     ) -> None:
         self._kinds, self._support, self._watch, self._seed = kinds, support, watch, seed
-        self._work = work
+        self._work, self._looks = work, ALL_LOOKS
 
     def by_pairs(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot | None:
         """Find a filling, prove that there is none, or leave it to a longer search."""
-        if self._is_beyond(counts):
+        if self._is_beyond(counts) or self._looks <= 0:
             return None
         pairs = Pairs(table(self._kinds), option.inner[:3], self._large_first(counts))
         found = pairs.decide(LOOKS)
+        self._looks -= pairs.looks()
         if found == FITS:
             return self._filling(_pieces(pairs.placed()), option, counts)
         return WhyNot.EVERY_PLACEMENT if found == NEVER else None

@@ -30,6 +30,10 @@ class Judge:
         tries = most if self.effort.tries is None else min(most, self.effort.tries)
         return replace(self, effort=replace(self.effort, tries=tries))
 
+    def shorter(self, looks: int) -> "Judge":
+        """Judge until the clock was looked at so many times."""
+        return replace(self, effort=self.effort.shorter(looks))
+
     def proof(self, option: Option, counts: Sequence[int]) -> WhyNot | None:
         """Look for a quick proof that the goods do not go into the box."""
         found = self.packer.bounds.cannot_hold(option.inner, array("q", counts))

@@ -44,6 +44,7 @@ class Pairs:
     pieces: cython.longlong[::1]
     many: cython.Py_ssize_t
     work: cython.longlong
+    done: cython.longlong
     state: cython.longlong[::1]
     size: cython.Py_ssize_t
     # Where a row's numbers begin after its first one.
@@ -75,13 +76,19 @@ class Pairs:
         self.face = array("q", bytes(8 * 3 * many))
         self.met = array("q", bytes(8 * many))
         self.found = 0
+        self.work = self.done = 0
 
     def decide(self, work: int) -> int:
         """Look at all placements, or at some until the work is used up."""
         self.work = work
+        self.done = 0
         self._allow_all()
         self._leave_out_reflections()
         return self._search(0)
+
+    def looks(self) -> int:
+        """Count the work that was done."""
+        return self.done
 
     def placed(self) -> list[int]:
         """List the numbers of all pieces where they were found to fit."""
@@ -159,7 +166,7 @@ class Pairs:
         bit: cython.longlong
         found: cython.int
         while self._draw(row):
-            if self.work <= 0:
+            if self.done >= self.work:
                 return _OPEN
             at = self._choose(row)
             if at < 0:
@@ -217,7 +224,7 @@ class Pairs:
                 return False
         while is_new:
             is_new = 0
-            self.work -= self.many * self.many
+            self.done += self.many * self.many
             for i in range(self.many):
                 is_new |= self._follow_equal(row, i)
                 for j in range(i):
@@ -230,11 +237,7 @@ class Pairs:
     def _follow_equal(self, row: cython.Py_ssize_t, i: cython.Py_ssize_t) -> cython.int:
         """Keep a piece on x no lower than the equal one before it; told as of two pieces."""
         at: cython.Py_ssize_t = row + 3 * i
-        if (
-            i == 0
-            or self.pieces[i] != self.pieces[i - 1]
-            or self.state[at] >= self.state[at - 3]
-        ):
+        if i == 0 or self.pieces[i] != self.pieces[i - 1] or self.state[at] >= self.state[at - 3]:
             return 0
         self.state[at] = self.state[at - 3]
         return 1 if self._turn(row, i) else 2

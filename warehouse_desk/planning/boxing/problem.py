@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import permutations
 
 from warehouse_desk.planning.impossible import Cause, Impossible
 
@@ -74,7 +73,8 @@ class Line:
             return [(l, w, h)]
         if self.rot is Rotation.UPRIGHT:
             return [(l, w, h), (w, l, h)] if l != w else [(l, w, h)]
-        return list(dict.fromkeys(permutations((l, w, h))))
+        ways = (l, w, h), (w, l, h), (l, h, w), (h, l, w), (w, h, l), (h, w, l)
+        return list(dict.fromkeys(ways))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ timed: the same goods give the same packing everywhere.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from math import isqrt
 from operator import mul
 from random import Random
@@ -16,7 +17,7 @@ from warehouse_desk.planning.boxing.goods import Kind, table
 from warehouse_desk.planning.boxing.recipes import FEW, Recipes, moved
 from warehouse_desk.planning.boxing.room import Room
 from warehouse_desk.planning.boxing.stock import Option
-from warehouse_desk.planning.stop import Watch, never
+from warehouse_desk.planning.stop import Stopping, Watch, never
 
 #: Tries × pieces to the power of 1.5 of one search: a recipe for more pieces takes longer.
 WORK = 60_000
@@ -43,6 +44,12 @@ class Effort:
     def is_over(self) -> bool:
         """Tell whether the time is up or a person has had enough."""
         return self.watch.is_over
+
+    def shorter(self, looks: int) -> "Effort":
+        """End after so many looks at the clock, too: one a try, or more where it is long."""
+        left = count(looks, -1)
+        watch = Stopping(cancelled=lambda: next(left) <= 0 or self.is_over()).watch()
+        return replace(self, watch=watch)
 
     def tries_for(self, counts: Sequence[int]) -> int:
         """Count the tries worth their time."""
