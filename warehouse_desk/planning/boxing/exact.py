@@ -31,7 +31,7 @@ MOST_PIECES = 16
 LOOKS, ALL_LOOKS = 2_000_000, 20_000_000
 #: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
 #: or without an end, where the clock ends it.
-WORK, ENDLESS = 0.75, 1e9
+WORK, ENDLESS = 0.72, 1e9
 #: Seconds between two looks at whether the search is over.
 TICK = 0.05
 
