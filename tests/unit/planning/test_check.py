@@ -193,15 +193,15 @@ def packed(*items: Placed) -> Packing:
     ("items", "rule"),
     [
         ((GLASS,), Rule.EVERY_PIECE_ONCE),
-        ((GLASS, replace(BOOK, x=6)), Rule.INSIDE_THE_BOX),
-        ((GLASS, replace(BOOK, y=6)), Rule.INSIDE_THE_BOX),
-        ((GLASS, replace(BOOK, z=7)), Rule.INSIDE_THE_BOX),
-        ((replace(GLASS, x=-1), BOOK), Rule.INSIDE_THE_BOX),
-        ((replace(GLASS, l=2, h=4), BOOK), Rule.TURNED_AS_ALLOWED),
-        ((GLASS, replace(BOOK, l=3, h=4)), Rule.TURNED_AS_ALLOWED),
-        ((GLASS, replace(BOOK, x=3)), Rule.APART),
-        ((GLASS, replace(BOOK, x=0, z=2)), Rule.NOTHING_ON_FRAGILE),
-        ((GLASS, replace(BOOK, z=1)), Rule.SUPPORTED),
+        ((GLASS, BOOK._replace(x=6)), Rule.INSIDE_THE_BOX),
+        ((GLASS, BOOK._replace(y=6)), Rule.INSIDE_THE_BOX),
+        ((GLASS, BOOK._replace(z=7)), Rule.INSIDE_THE_BOX),
+        ((GLASS._replace(x=-1), BOOK), Rule.INSIDE_THE_BOX),
+        ((GLASS._replace(l=2, h=4), BOOK), Rule.TURNED_AS_ALLOWED),
+        ((GLASS, BOOK._replace(l=3, h=4)), Rule.TURNED_AS_ALLOWED),
+        ((GLASS, BOOK._replace(x=3)), Rule.APART),
+        ((GLASS, BOOK._replace(x=0, z=2)), Rule.NOTHING_ON_FRAGILE),
+        ((GLASS, BOOK._replace(z=1)), Rule.SUPPORTED),
     ],
 )
 def test_every_way_to_spoil_a_parcel_is_found(items: tuple[Placed, ...], rule: Rule) -> None:
@@ -241,7 +241,7 @@ def test_other_ways_to_spoil_a_packing_are_found() -> None:
 def test_a_piece_loaded_under_another_is_found() -> None:
     problem = BoxProblem((replace(LINES[1], qty=2),), (replace(BOX, max_weight=99),))
     parcel = boxes(problem).plan.parcels[0]
-    stacked = tuple(replace(item, x=0, y=0, z=3 * at) for at, item in enumerate(parcel.items))
+    stacked = tuple(item._replace(x=0, y=0, z=3 * at) for at, item in enumerate(parcel.items))
     steps = tuple(replace(parcel.steps[0], count=1, items=(item,)) for item in stacked)
     down = replace(parcel, items=stacked, steps=steps[::-1])
 

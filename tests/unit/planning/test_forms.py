@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from warehouse_desk.planning.boxing import Line, Rotation, bounds, parts, room
+from warehouse_desk.planning.boxing import Line, Rotation, bounds, pairs, parts, room
 from warehouse_desk.planning.boxing.goods import kinds, table
 from warehouse_desk.planning.boxing.room import PART, SCORES
 from warehouse_desk.planning.stop import never
@@ -69,6 +69,21 @@ def test_proofs_are_found_alike() -> None:
 
         assert ours.cannot_hold(box, many) == theirs.cannot_hold(box, many)
         assert ours.shapes_do_not_fit(box, many) == theirs.shapes_do_not_fit(box, many)
+        assert ours.too_long(box) == theirs.too_long(box)
+
+
+def test_placements_are_found_alike() -> None:
+    random, plain_pairs = Random(3), plain(pairs)
+
+    for _ in range(10):
+        found, counts = kinds(made(random)[:4])
+        box = tuple(random.randint(14, 20) for _ in range(3))
+        pieces = [kind for kind, count in enumerate(counts) for _ in range(count)]
+        ours = pairs.Pairs(table(found), box, pieces)
+        theirs = plain_pairs.Pairs(table(found), box, pieces)
+
+        assert ours.decide(20_000) == theirs.decide(20_000)
+        assert ours.placed() == theirs.placed()
 
 
 @pytest.mark.parametrize("fewest", [True, False])

@@ -77,6 +77,11 @@ class Bounds:
         """Name the two kinds that the last proof was about."""
         return self.one, self.other
 
+    def too_long(self, box: tuple[int, int, int, int]) -> list[int]:
+        """List the kinds of which a box allows no way to put a piece down."""
+        self.length, self.width, self.height, _ = box
+        return [kind for kind in range(self.many) if not self._goes_in(kind)]
+
     def shapes_do_not_fit(
         self, box: tuple[int, int, int, int], counts: MutableSequence[int]
     ) -> bool:

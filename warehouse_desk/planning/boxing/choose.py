@@ -1,6 +1,7 @@
 """Choose the best box that truly holds an order, or the parcels to split it into."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 from math import prod
 
 from warehouse_desk.planning.boxing.exact import ENDLESS, WORK, Exact
@@ -8,7 +9,7 @@ from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import kinds
 from warehouse_desk.planning.boxing.judge import Judge
 from warehouse_desk.planning.boxing.packing import NotFit, Packing, Parcel, WhyNot
-from warehouse_desk.planning.boxing.problem import BoxProblem, Rank, Sides
+from warehouse_desk.planning.boxing.problem import BoxProblem, Rank
 from warehouse_desk.planning.boxing.search import Effort, Packer
 from warehouse_desk.planning.boxing.split import Filled, Split, Splitter, contents
 from warehouse_desk.planning.boxing.steps import Pieces, steps
@@ -89,8 +90,8 @@ class _Chooser:
 
     def _open_before(self, filled: Filled | None) -> list[Option]:
         """List the better boxes that nothing is known of."""
-        at = self._options.index(filled[0]) if filled else len(self._options)
-        return [one for one in self._options[:at] if self._known[one.box.id] is None]
+        better = takewhile(lambda one: not filled or one is not filled[0], self._options)
+        return [one for one in better if self._known[one.box.id] is None]
 
     def _settled(self, best: Filled | None) -> Filled | None:
         """Settle the open boxes that are better than the best, best first."""
@@ -199,9 +200,9 @@ class _Chooser:
         packer, counts = self._packer, self._counts
         match why:
             case WhyNot.SIDE:
-                alone = [(one.sides, one.lines) for one in self._kinds]
-                long = [i for ways, lines in alone if not _goes_in(ways, option) for i in lines]
-                return NotFit(option.box.id, why, self._skus(long))
+                long = packer.bounds.too_long(option.inner)
+                lines = [line for kind in long for line in self._kinds[kind].lines]
+                return NotFit(option.box.id, why, self._skus(lines))
             case WhyNot.PAIR:
                 self._judge.proof(option, counts)
                 two = [self._kinds[kind].lines[0] for kind in packer.bounds.pair()]
@@ -215,10 +216,6 @@ class _Chooser:
 
     def _skus(self, lines: Sequence[int]) -> tuple[str, ...]:
         return tuple(sorted({self._problem.lines[line].sku for line in lines}))
-
-
-def _goes_in(ways: Sequence[Sides], option: Option) -> bool:
-    return any(all(a <= b for a, b in zip(way, option.inner, strict=False)) for way in ways)
 
 
 def _holds(option: Option, inner: Option) -> bool:

@@ -1,8 +1,8 @@
-"""Look at every placement of a few pieces in a box: CP-SAT, where OR-Tools is installed.
+"""Look at every placement of a few pieces in a box: by pairs, then by CP-SAT where it is installed.
 
-The model knows no rules of load: what it proves impossible is so under any rules; what it finds is
-pushed down, to the front and to the left, and taken if it keeps the rules. Pairwise relations with
-redundant cumulative constraints, as in Clautiaux, Jouglet, Carlier & Moukrim (2008).
+Neither knows rules of load: what is proven impossible is so under any rules; what is found is
+pushed down, to the front and to the left, and taken if it keeps the rules. The model has pairwise
+relations with redundant cumulative constraints, as in Clautiaux, Jouglet, Carlier & Moukrim (2008).
 """
 
 from collections import Counter
@@ -13,8 +13,9 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from warehouse_desk.planning.boxing.fill import Block, Filling
-from warehouse_desk.planning.boxing.goods import Kind
+from warehouse_desk.planning.boxing.goods import Kind, table
 from warehouse_desk.planning.boxing.packing import WhyNot
+from warehouse_desk.planning.boxing.pairs import FITS, NEVER, PIECE, Pairs
 from warehouse_desk.planning.boxing.problem import Sides
 from warehouse_desk.planning.boxing.rules import keeps_rules
 from warehouse_desk.planning.boxing.stock import Option
@@ -23,11 +24,14 @@ from warehouse_desk.planning.stop import Watch
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
-#: Pieces with which the solver ends in time.
-MOST_PIECES = 24
-#: Its own measure of work for all boxes of an order, the same everywhere: a second or two; or
-#: without an end, where the clock ends it.
-WORK, ENDLESS = 1.0, 1e9
+#: Pieces with which either ends in time.
+MOST_PIECES = 16
+#: Looks at two pieces each, until pairs are given up for a box, and for all boxes of an order: some
+#: hundredths of a second, and a quarter of one.
+LOOKS, ALL_LOOKS = 2_000_000, 20_000_000
+#: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
+#: or without an end, where the clock ends it.
+WORK, ENDLESS = 0.72, 1e9
 #: Seconds between two looks at whether the search is over.
 TICK = 0.05
 
@@ -41,28 +45,52 @@ class Exact:
         self, kinds: Sequence[Kind], support: int, watch: Watch, *, seed: int, work: float
     ) -> None:
         self._kinds, self._support, self._watch, self._seed = kinds, support, watch, seed
-        self._work = work
+        self._work, self._looks = work, ALL_LOOKS
+
+    def by_pairs(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot | None:
+        """Find a filling, prove that there is none, or leave it to a longer search."""
+        if self._is_beyond(counts) or self._looks <= 0:
+            return None
+        pairs = Pairs(table(self._kinds), option.inner[:3], self._large_first(counts))
+        found = pairs.decide(LOOKS)
+        self._looks -= pairs.looks()
+        if found == FITS:
+            return self._filling(_pieces(pairs.placed()), option, counts)
+        return WhyNot.EVERY_PLACEMENT if found == NEVER else None
+
+    def _large_first(self, counts: Sequence[int]) -> list[int]:
+        kinds = sorted(range(len(counts)), key=lambda kind: -self._kinds[kind].volume)
+        return [kind for kind in kinds for _ in range(counts[kind])]
+
+    def _is_beyond(self, counts: Sequence[int]) -> bool:
+        return sum(counts) > MOST_PIECES or self._work <= 0 or self._watch.is_over
+
+    def _filling(
+        self, pieces: Sequence[Block], option: Option, counts: Sequence[int]
+    ) -> Filling | None:
+        """Let pieces settle; None if they then break a rule."""
+        blocks = settled(pieces, turned=option.turned)
+        if keeps_rules(blocks, self._kinds, self._support):
+            return Filling(blocks, (0,) * len(counts))
+        return None
 
     def decide(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
         """Find a filling, prove that there is none, or give up."""
-        units = [kind for kind, count in enumerate(counts) for _ in range(count)]
-        if len(units) > MOST_PIECES or self._work <= 0 or self._watch.is_over:
+        if self._is_beyond(counts):
             return WhyNot.NO_PLACEMENT_FOUND
         try:
             from ortools.sat.python import cp_model  # noqa: PLC0415 - takes most of a second
         except ImportError:
             return WhyNot.NO_PLACEMENT_FOUND
-        model, solver = (
-            _Model(option.inner, units, self._kinds, cp_model.CpModel()),
-            cp_model.CpSolver(),
-        )
+        units = [kind for kind, count in enumerate(counts) for _ in range(count)]
+        model = _Model(option.inner, units, self._kinds, cp_model.CpModel())
+        solver = cp_model.CpSolver()
         status = self._solve(model.model, solver)
         if status == cp_model.INFEASIBLE:
             return WhyNot.EVERY_PLACEMENT
         if status in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
-            pieces = settled(model.pieces(solver), turned=option.turned)
-            if keeps_rules(pieces, self._kinds, self._support):
-                return Filling(pieces, (0,) * len(counts))
+            found = self._filling(model.pieces(solver), option, counts)
+            return found or WhyNot.NO_PLACEMENT_FOUND
         return WhyNot.NO_PLACEMENT_FOUND
 
     def _solve(
@@ -168,6 +196,11 @@ class _Model:
 
 def _fitting(ways: Sequence[Sides], room: Sequence[int]) -> list[Sides]:
     return [way for way in ways if all(a <= b for a, b in zip(way, room, strict=True))]
+
+
+def _pieces(numbers: Sequence[int]) -> list[Block]:
+    rows = (numbers[at : at + PIECE] for at in range(0, len(numbers), PIECE))
+    return [Block(k, (x, y, z), (a, b, c), (1, 1, 1)) for k, x, y, z, a, b, c in rows]
 
 
 def settled(pieces: Sequence[Block], *, turned: bool) -> tuple[Block, ...]:

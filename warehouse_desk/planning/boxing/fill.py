@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.problem import Sides
 from warehouse_desk.planning.boxing.room import BLOCK
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Equal pieces of a kind, all turned alike, `many` along each axis, from `low` on."""
 
     kind: int
@@ -17,7 +17,7 @@ class Block:
     many: Sides
 
     @property
-    def count(self) -> int:
+    def pieces(self) -> int:
         """Count the pieces."""
         return self.many[0] * self.many[1] * self.many[2]
 
@@ -35,7 +35,7 @@ def filling(numbers: Sequence[int], counts: Sequence[int], *, turned: bool) -> F
     blocks = tuple(_block(numbers, at, turned) for at in range(0, len(numbers), BLOCK))
     left = list(counts)
     for block in blocks:
-        left[block.kind] -= block.count
+        left[block.kind] -= block.pieces
     return Filling(blocks, tuple(left))
 
 

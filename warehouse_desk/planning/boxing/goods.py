@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.problem import HEAVIEST, Line, Rotation, Sides
 from warehouse_desk.planning.boxing.room import ANY_LOAD, KIND
@@ -11,8 +11,7 @@ from warehouse_desk.planning.boxing.room import ANY_LOAD, KIND
 ANY_STACK = 1 << 40
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """Pieces equal in size, weight and rules, of one line or of several."""
 
     sides: tuple[Sides, ...]
@@ -50,9 +49,9 @@ def kinds(lines: Sequence[Line]) -> tuple[list[Kind], list[int]]:
 
 def _likeness(line: Line) -> tuple[object, ...]:
     """Sides count without order where any rotation is allowed."""
-    l, w, h = line.padded  # noqa: E741 - length, width, height
+    l, w, h = sides = line.padded  # noqa: E741 - length, width, height
     if line.rot is Rotation.ANY:
-        return (*sorted((l, w, h)), line.rot, line.weight, line.bears)
+        return (*sorted(sides), None, line.weight, line.bears)
     if line.rot is Rotation.UPRIGHT and l > w:
         l, w = w, l  # noqa: E741
     return l, w, h, line.rot, line.weight, line.bears
@@ -60,12 +59,11 @@ def _likeness(line: Line) -> tuple[object, ...]:
 
 def table(kinds: Iterable[Kind]) -> "array[int]":
     """Write kinds as the numbers that a room reads."""
-    numbers = array("q")
+    numbers: list[int] = []
     for kind in kinds:
         bears = ANY_LOAD if kind.bears is None else kind.bears
-        row = [kind.weight, kind.volume, kind.stack, bears, len(kind.sides)]
+        numbers += kind.weight, kind.volume, kind.stack, bears, len(kind.sides)
         for sides in kind.sides:
-            row += sides
-        row += [0] * (KIND - len(row))
-        numbers.extend(row)
-    return numbers
+            numbers += sides
+        numbers += (0,) * (-len(numbers) % KIND)
+    return array("q", numbers)

@@ -30,6 +30,10 @@ class Judge:
         tries = most if self.effort.tries is None else min(most, self.effort.tries)
         return replace(self, effort=replace(self.effort, tries=tries))
 
+    def shorter(self, looks: int) -> "Judge":
+        """Judge until the clock was looked at so many times."""
+        return replace(self, effort=self.effort.shorter(looks))
+
     def proof(self, option: Option, counts: Sequence[int]) -> WhyNot | None:
         """Look for a quick proof that the goods do not go into the box."""
         found = self.packer.bounds.cannot_hold(option.inner, array("q", counts))
@@ -41,9 +45,11 @@ class Judge:
         return self.proof(option, counts) or self.packer.hold(option, counts, tries, self.effort)
 
     def slow(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
-        """Settle what is open: by rounded sizes, by many tries, by every placement."""
+        """Settle what is open: by rounded sizes, by every placement, by many tries."""
         if self.packer.bounds.shapes_do_not_fit(option.inner, array("q", counts)):
             return WhyNot.SHAPES
+        if settled := self.exact.by_pairs(option, counts):
+            return settled
         tries = self.effort.tries_for(counts)
         if found := self.packer.hold(option, counts, tries, self.effort):
             return found

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class WhyNot(StrEnum):
@@ -23,8 +24,7 @@ class WhyNot(StrEnum):
         return self not in {WhyNot.NO_PLACEMENT_FOUND, WhyNot.NOT_YET_KNOWN}
 
 
-@dataclass(frozen=True, slots=True)
-class NotFit:
+class NotFit(NamedTuple):
     """A box that was not chosen because the whole order does not go in.
 
     `skus` are those too long for it, or two that do not go in together; `over` is the weight in g
@@ -37,8 +37,7 @@ class NotFit:
     over: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A piece of a line (by index) in a box, from the left, front, bottom inner corner."""
 
     line: int

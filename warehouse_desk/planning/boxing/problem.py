@@ -102,6 +102,10 @@ class Box:
         """Name the inner sides."""
         return self.il, self.iw, self.ih
 
+    def room(self, clearance: int) -> Sides:
+        """Tell how much may be filled where so much stays free along the walls and the lid."""
+        return self.il - 2 * clearance, self.iw - 2 * clearance, self.ih - clearance
+
     def price(self, rank: Rank) -> int:
         """Weigh the box by what counts."""
         return self.volume if rank is Rank.VOLUME else self.cost
@@ -168,11 +172,6 @@ class BoxProblem:
             raise Impossible(Cause.BAD_PROBLEM, field="support", expected="0 to 100 percent")
         if self.clearance < 0:
             raise Impossible(Cause.BAD_PROBLEM, field="clearance", expected="0 mm or more")
-
-    def room(self, box: Box) -> Sides:
-        """Tell how much of a box may be filled."""
-        free = self.clearance
-        return box.il - 2 * free, box.iw - 2 * free, box.ih - free
 
 
 def _is_sound(line: Line) -> bool:

@@ -88,12 +88,13 @@ class Room:
         self.blocks = array("q", bytes(8 * _BLOCK * 16))
         self.spaces = array("q", bytes(8 * _SPACE * 32))
         self.cuts = array("q", bytes(8 * _SPACE * 32))
-        self.order = array("q", bytes(8 * 16))
-        self.loads = array("d", bytes(8 * 16))
         self.best = array("q", bytes(8 * _BLOCK))
         bears = kinds[_BEARS::_KIND]
         self.fragile = 0 in bears
         self.limited = max(bears, default=ANY_LOAD) > 0
+        if self.limited:
+            self.order = array("q", bytes(8 * 16))
+            self.loads = array("d", bytes(8 * 16))
 
     def fill(
         self,
@@ -442,13 +443,13 @@ class Room:
             self.blocks[at + i] = self.best[i]
         if self.limited:
             self._insert(self.put_in)
+            # The next block is added before it is known whether it stays.
+            if self.put_in + 2 >= len(self.order):
+                self.order = _twice(self.order)
+                self.loads = array("d", bytes(8 * len(self.order)))
         self.put_in += 1
-        # The next block is written before it is known whether it stays.
         if at + 2 * _BLOCK > len(self.blocks) - _BLOCK:
             self.blocks = _twice(self.blocks)
-        if self.put_in + 1 >= len(self.order):
-            self.order = _twice(self.order)
-            self.loads = array("d", bytes(8 * len(self.order)))
         self.wanted -= self.count
         self.payload -= self.kinds[self.kind * _KIND + _WEIGHT] * self.count
         self._keep_largest(self._cut())

@@ -6,7 +6,7 @@ timed: the same goods give the same packing everywhere.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import count
 from math import isqrt
 from operator import mul
 from random import Random
@@ -17,7 +17,7 @@ from warehouse_desk.planning.boxing.goods import Kind, table
 from warehouse_desk.planning.boxing.recipes import FEW, Recipes, moved
 from warehouse_desk.planning.boxing.room import Room
 from warehouse_desk.planning.boxing.stock import Option
-from warehouse_desk.planning.stop import Watch, never
+from warehouse_desk.planning.stop import Stopping, Watch, never
 
 #: Tries × pieces to the power of 1.5 of one search: a recipe for more pieces takes longer.
 WORK = 60_000
@@ -45,6 +45,12 @@ class Effort:
         """Tell whether the time is up or a person has had enough."""
         return self.watch.is_over
 
+    def shorter(self, looks: int) -> "Effort":
+        """End after so many looks at the clock, too: one a try, or more where it is long."""
+        left = count(looks, -1)
+        watch = Stopping(cancelled=lambda: next(left) <= 0 or self.is_over()).watch()
+        return replace(self, watch=watch)
+
     def tries_for(self, counts: Sequence[int]) -> int:
         """Count the tries worth their time."""
         if self.tries is not None:
@@ -65,12 +71,11 @@ class Packer:
         has_limits = any(kind.bears for kind in kinds)
         singly = has_limits and sum(counts) <= FEW_LOADS
         if has_limits and not singly:
-            kinds = [replace(kind, bears=0) if kind.bears else kind for kind in kinds]
+            kinds = [kind._replace(bears=0) if kind.bears else kind for kind in kinds]
         numbers = table(kinds)
         self._room, self.bounds = Room(numbers, support), Bounds(numbers)
-        self._recipes = lru_cache(maxsize=4)(
-            lambda counts: Recipes(self.kinds, counts, singly=singly)
-        )
+        self._singly = singly
+        self._counts, self._recipes = tuple(counts), Recipes(self.kinds, counts, singly=singly)
 
     def volume(self, counts: Sequence[int]) -> int:
         """Add up the pieces' volumes."""
@@ -100,18 +105,28 @@ class Packer:
                 break
         return best
 
+    def _recipes_for(self, counts: tuple[int, ...]) -> Recipes:
+        """Keep the last goods' recipes: one box after the other is tried with them."""
+        if counts != self._counts:
+            recipes = Recipes(self.kinds, counts, singly=self._singly)
+            self._counts, self._recipes = counts, recipes
+        return self._recipes
+
     def _overs(
         self, option: Option, counts: tuple[int, ...], tries: int, effort: Effort
     ) -> Iterator[int]:
         """Fill the room by one recipe after the other; tell the volume that is left over."""
-        recipes, all_, is_over = self._recipes(counts), self.volume(counts), effort.is_over
-        best, least, misses, random = recipes.first, all_, 0, Random(effort.seed)
-        for number in range(tries):
-            recipe = recipes.get(number) or moved(best, random)
-            over = self._room.fill(option.inner, recipe, least, is_over if number else never)
-            yield over
+        recipes, all_, is_over = self._recipes_for(counts), self.volume(counts), effort.is_over
+        best = recipes.first
+        least = self._room.fill(option.inner, best, all_, never)
+        yield least
+        misses, random = int(least == all_), Random(effort.seed)
+        for number in range(1, tries):
             if is_over():
                 break
+            recipe = recipes.get(number) or moved(best, random)
+            over = self._room.fill(option.inner, recipe, least, is_over)
+            yield over
             misses = 0 if over < least else misses + 1
             if over <= least:
                 best, least = recipe, over

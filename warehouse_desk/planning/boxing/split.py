@@ -28,8 +28,9 @@ ANSWERS = 400
 TRIES = 200
 #: Fillings of a parcel to choose the fullest from.
 FILLINGS = 50
-#: Pairs of parcels that are packed anew.
+#: Pairs of parcels that are packed anew; looks at the clock meanwhile × pieces of the order.
 PAIRS_ANEW = 20
+LOOKS_ANEW = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +129,24 @@ class Splitter:
 
     def _anew(self, filled: list[Filled]) -> list[Filled]:
         """Take two parcels at a time apart, the emptiest first, and keep what is better."""
+        pieces = sum(sum(contents(one)) for one in filled)
+        judge = self.judge.trying(TRIES).shorter(LOOKS_ANEW // pieces)
+        quick = Splitter(self.stock, judge, self.fewest)
         for _ in range(PAIRS_ANEW if self.judge.effort.tries is None else 0):
-            better = next(self._better_pairs(filled), None)
+            better = next(quick.better_pairs(filled), None)
             if better is None:
                 break
             filled = better
         return filled
 
-    def _better_pairs(self, filled: list[Filled]) -> Iterator[list[Filled]]:
+    def better_pairs(self, filled: list[Filled]) -> Iterator[list[Filled]]:
+        """Pack two parcels at a time anew, the emptiest first; tell what is better then."""
         ordered = sorted(filled, key=_fullest_first, reverse=True)
         for a, b in list(combinations(range(len(ordered)), 2))[:PAIRS_ANEW]:
             if self.judge.effort.is_over():
                 return
             counts = list(map(sum, zip(contents(ordered[a]), contents(ordered[b]), strict=True)))
-            quick = Splitter(self.stock, self.judge.trying(TRIES), self.fewest)
-            found = quick.by_parts(counts, quick._in_one(counts), is_open=True)
+            found = self.by_parts(counts, self._in_one(counts), is_open=True)
             if found and self.value(found.filled) < self.value([ordered[a], ordered[b]]):
                 rest = [one for at, one in enumerate(ordered) if at not in {a, b}]
                 yield sorted(rest + found.filled, key=_fullest_first)
@@ -209,13 +213,13 @@ def contents(filled: Filled) -> list[int]:
     _, filling = filled
     counts = [0] * len(filling.left)
     for block in filling.blocks:
-        counts[block.kind] += block.count
+        counts[block.kind] += block.pieces
     return counts
 
 
 def _fullest_first(filled: Filled) -> tuple[int, int]:
     option, filling = filled
-    return -sum(prod(block.piece) * block.count for block in filling.blocks), -option.box.volume
+    return -sum(prod(block.piece) * block.pieces for block in filling.blocks), -option.box.volume
 
 
 def _roomy(options: Sequence[Option]) -> list[Option]:

@@ -1,9 +1,10 @@
 """From a filling to single pieces, and from these to the steps of a packer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
-from warehouse_desk.planning.boxing.fill import Block, Filling
+from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import Kind
 from warehouse_desk.planning.boxing.packing import Placed, Step
 from warehouse_desk.planning.boxing.problem import Line
@@ -18,40 +19,33 @@ class Pieces:
 
     def take(self, filling: Filling, clearance: int) -> tuple[Placed, ...]:
         """Name the line of every piece of a filling that keeps clear of the walls."""
-        return tuple(
-            self._placed(block.kind, x + clearance, y + clearance, z, block.piece)
-            for block in filling.blocks
-            for z in _along(block, 2)
-            for y in _along(block, 1)
-            for x in _along(block, 0)
-        )
+        found = []
+        for kind, (x, y, z), (l, w, h), (across, deep, high) in filling.blocks:  # noqa: E741
+            for at in range(across * deep * high):
+                row, i = divmod(at, across)
+                k, j = divmod(row, deep)
+                line, sku = self._next(kind)
+                along, behind = x + clearance + i * l, y + clearance + j * w
+                found.append(Placed(line, sku, along, behind, z + k * h, l, w, h))
+        return tuple(found)
 
-    def _placed(self, kind: int, x: int, y: int, z: int, piece: tuple[int, int, int]) -> Placed:
+    def _next(self, kind: int) -> tuple[int, str]:
+        """Take a piece of the first line that has one left."""
         left = self._left[kind]
         line = left[0][0]
         left[0][1] -= 1
         if not left[0][1]:
             left.pop(0)
-        return Placed(line, self._lines[line].sku, x, y, z, *piece)
+        return line, self._lines[line].sku
 
 
-def _along(block: Block, axis: int) -> range:
-    low, piece = block.low[axis], block.piece[axis]
-    return range(low, low + piece * block.many[axis], piece)
+class _Run(NamedTuple):
+    """Equal pieces side by side, the first on the left, in front."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Equal pieces side by side."""
-
+    first: Placed
     items: tuple[Placed, ...]
     across: int = 1
     deep: int = 1
-
-    @property
-    def first(self) -> Placed:
-        """Name the piece on the left, in front."""
-        return self.items[0]
 
 
 _Joined = Callable[[_Run, _Run], _Run | None]
@@ -62,18 +56,14 @@ def steps(items: Sequence[Placed], lines: Sequence[Line]) -> tuple[Step, ...]:
 
     In this order every piece goes in from above. Equal pieces side by side are one step.
     """
-    rows = _merge([_Run((item,)) for item in sorted(items, key=_row_order)], _beside)
+    rows = _merge([_Run(item, (item,)) for item in sorted(items, key=_row_order)], _beside)
     fields = _merge(sorted(rows, key=_field_order), _behind)
     ordered = sorted(fields, key=lambda run: _packing_order(run.first, lines[run.first.line]))
     return tuple(_step(run, lines[run.first.line]) for run in ordered)
 
 
-def _row_order(item: Placed) -> tuple[int, ...]:
-    return item.z, item.y, item.x
-
-
-def _field_order(run: _Run) -> tuple[int, ...]:
-    return run.first.z, run.first.x, run.across, run.first.y
+_row_order = attrgetter("z", "y", "x")
+_field_order = attrgetter("first.z", "first.x", "across", "first.y")
 
 
 def _packing_order(item: Placed, line: Line) -> tuple[int, bool, int, int, int]:
@@ -83,7 +73,7 @@ def _packing_order(item: Placed, line: Line) -> tuple[int, bool, int, int, int]:
 def _merge(runs: Sequence[_Run], joined: _Joined) -> list[_Run]:
     done: list[_Run] = []
     for run in runs:
-        if done and (both := joined(done[-1], run)):
+        if done and _alike(done[-1].first, run.first) and (both := joined(done[-1], run)):
             done[-1] = both
         else:
             done.append(run)
@@ -91,8 +81,8 @@ def _merge(runs: Sequence[_Run], joined: _Joined) -> list[_Run]:
 
 
 def _beside(a: _Run, b: _Run) -> _Run | None:
-    if b.first.x == a.first.x + a.across * a.first.l and b.first.y == a.first.y and _alike(a, b):
-        return _Run(a.items + b.items, a.across + b.across)
+    if b.first.x == a.first.x + a.across * a.first.l and b.first.y == a.first.y:
+        return _Run(a.first, a.items + b.items, a.across + b.across)
     return None
 
 
@@ -101,16 +91,14 @@ def _behind(a: _Run, b: _Run) -> _Run | None:
         a.across == b.across
         and b.first.x == a.first.x
         and b.first.y == a.first.y + a.deep * a.first.w
-        and _alike(a, b)
     ):
-        return _Run(a.items + b.items, a.across, a.deep + b.deep)
+        return _Run(a.first, a.items + b.items, a.across, a.deep + b.deep)
     return None
 
 
-def _alike(a: _Run, b: _Run) -> bool:
+def _alike(a: Placed, b: Placed) -> bool:
     """Tell whether pieces are of the same line, on the same level and turned alike."""
-    one, two = a.first, b.first
-    return (one.line, one.z, one.l, one.w, one.h) == (two.line, two.z, two.l, two.w, two.h)
+    return a.line == b.line and (a.z, a.l, a.w, a.h) == (b.z, b.l, b.w, b.h)
 
 
 def _step(run: _Run, line: Line) -> Step:

@@ -1,7 +1,7 @@
 """The boxes to choose from, best first."""
 
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from warehouse_desk.planning.boxing.problem import HEAVIEST, Box, BoxProblem, Rank, Rotation
 
@@ -27,47 +27,51 @@ class Stock:
     """The boxes of a problem that goods of a weight may go into."""
 
     def __init__(self, problem: BoxProblem) -> None:
-        self._problem = problem
-        self._by_weight = problem.rank is Rank.COST and bool(problem.services)
         may_turn = all(line.rot is not Rotation.NONE for line in problem.lines)
-        self._boxes = [(box, *_inner(problem, box, may_turn=may_turn)) for box in problem.boxes]
-        self._sorted = cache(self._sort)
+        self._services = problem.services if problem.rank is Rank.COST else ()
+        self._ranked = _ranked(problem.boxes, problem.rank, problem.clearance, may_turn)
+        self._priced: dict[int, tuple[Option, ...]] = {}
 
     def options(self, grams: int) -> tuple[Option, ...]:
         """List them best first; among equals the smaller, the more cube-like, then by name."""
-        return self._sorted(grams if self._by_weight else 0)
+        if not self._services:
+            return self._ranked
+        if grams not in self._priced:
+            taken = (self._taken(option, grams) for option in self._ranked)
+            self._priced[grams] = tuple(sorted((one for one in taken if one), key=_rank))
+        return self._priced[grams]
 
-    def _sort(self, grams: int) -> tuple[Option, ...]:
-        options = [
-            Option(box, inner, turned, *price)
-            for box, inner, turned in self._boxes
-            if (price := self._price(box, grams)) is not None
-        ]
-        options.sort(key=_rank)
-        return tuple(options)
+    def _taken(self, option: Option, grams: int) -> Option | None:
+        """Price a box with the service that takes it for least; None if none takes it."""
+        box, prices = option.box, []
+        for service in self._services:
+            price = service.price(box, grams)
+            if price is not None:
+                prices.append((box.cost + price, service.id))
+        if not prices:
+            return None
+        price, name = min(prices)
+        most = max(service.most(box) for service in self._services)
+        inner = (*option.inner[:3], min(option.inner[3], most))
+        return replace(option, inner=inner, price=price, service=name)
 
-    def _price(self, box: Box, grams: int) -> tuple[int, str] | None:
-        """Price a box: by its volume, its cost, or its cost and the cheapest service's."""
-        if not self._by_weight:
-            return box.price(self._problem.rank), ""
-        prices = [
-            (box.cost + price, service.id)
-            for service in self._problem.services
-            if (price := service.price(box, grams)) is not None
-        ]
-        return min(prices, default=None)
+
+@lru_cache(maxsize=8)
+def _ranked(
+    boxes: tuple[Box, ...], rank: Rank, clearance: int, may_turn: bool
+) -> tuple[Option, ...]:
+    """Rank a catalogue once for all its orders."""
+    options = []
+    for box in boxes:
+        length, width, height = box.room(clearance)
+        turned = may_turn and length < width
+        if turned:
+            length, width = width, length
+        inner = length, width, height, min(box.max_weight, HEAVIEST)
+        options.append(Option(box, inner, turned, box.price(rank)))
+    return tuple(sorted(options, key=_rank))
 
 
 def _rank(option: Option) -> tuple[int, int, int, str]:
     box = option.box
     return option.price, box.volume, max(box.inner), box.id
-
-
-def _inner(problem: BoxProblem, box: Box, *, may_turn: bool) -> tuple[Inner, bool]:
-    length, width, height = problem.room(box)
-    payload = min(box.max_weight, HEAVIEST)
-    if problem.rank is Rank.COST and problem.services:
-        payload = min(payload, max(service.most(box) for service in problem.services))
-    if may_turn and length < width:
-        return (width, length, height, payload), True
-    return (length, width, height, payload), False
