@@ -110,14 +110,13 @@ class Measure:
                     break
 
     def walk(self) -> None:
-        """Find the shortest walk by all that is fetched; it is not followed where there is none."""
+        """Find the shortest walk by all that is fetched."""
         block: cython.int
         self._look_ahead()
         self.length = self._ahead[0]
         for block in range(len(self._taken)):
             self._taken[block] = -1
-        if self.length < _FAR:
-            self._follow()
+        self._follow()
 
     def look_around(self) -> None:
         """Know what walks cost up to everywhere, and on from there."""
@@ -170,13 +169,15 @@ class Measure:
     @cython.cfunc
     @cython.exceptval(check=False)
     def _follow(self) -> cython.void:
-        """Note the choices of the shortest walk."""
+        """Note the choices of the shortest walk, if there is one."""
         node: cython.int = 0
         step: cython.int = 0
         block: cython.int = 0
         arc: cython.int
         way: cython.int
-        while not (step >= self._end and self._final[node] and self._ahead[node] == 0):
+        while self.length < _FAR and not (
+            step >= self._end and self._final[node] and self._ahead[node] == 0
+        ):
             arc = self._begin[node]
             while (
                 self._price[self._price_at[arc]] + self._ahead[self._to[arc]] != self._ahead[node]

@@ -60,6 +60,7 @@ class Rebuilding:
     def rebuild(self, times: int, heat: int, watch: Watch) -> None:
         """Drop and fetch so often; the first threshold is `heat` per cent of a product's length."""
         picks, measure = self._picks, self._measure
+        self._walk()
         length: cython.longlong = measure.length
         first: cython.longlong = min(_HOTTEST, length * heat // (100 * self._products))
         total: cython.longlong = times
