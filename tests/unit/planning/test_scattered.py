@@ -222,6 +222,16 @@ def test_stocks_that_cannot_be_reached_are_named() -> None:
     assert no.value.facts == {"products": [0]}
 
 
+def test_stocks_are_found_among_many_that_cannot_be_reached() -> None:
+    floor = Floor((0, 10, 20, 30), (0, 30), blocked=(Blocked(3, 5, 6), Blocked(3, 24, 25)))
+    stocks = [Stock(one, Stop(3, 7 + one), 1) for one in range(9)]
+    stocks += [Stock(one, Stop(one % 3, 1 + 3 * one), 1) for one in range(9)]
+
+    result = scattered_walk(ScatteredProblem(floor, DOOR, (1,) * 9, tuple(stocks)))
+
+    assert {take.stock for take in result.plan.takes} == set(range(9, 18))
+
+
 def test_a_walk_that_may_stay_inside_an_aisle_claims_no_more_than_is_known() -> None:
     tables.cache_clear()
     stocks = (Stock(0, Stop(1, 28), 1), Stock(0, Stop(1, 2), 1), Stock(0, Stop(2, 45), 2))

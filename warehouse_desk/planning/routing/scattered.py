@@ -94,7 +94,10 @@ class _Job:
     def search(self, watch: Watch, seed: int) -> int | None:
         """Look for a short walk; return what none can beat, if that is known."""
         whole = self._fetching(seed)
-        if whole.search(FIRST_ROOM, watch) and not whole.is_proven:
+        room = FIRST_ROOM
+        while not whole.search(room, watch) and not whole.is_proven and room < MORE_ROOM:
+            room *= 4
+        if whole.by_the_way and not whole.is_proven:
             whole.set_prices(watch)
             whole.search(PRICED_ROOM, watch)
         if not whole.by_the_way:
