@@ -79,16 +79,15 @@ def test_walks_by_a_seeded_table_stay_the_same() -> None:
     assert digest(plans) == "990f09bf883226f7"
 
 
-def few_rounds(monkeypatch: pytest.MonkeyPatch, *, room: int, renewals: int, moves: int) -> None:
+def few_rounds(monkeypatch: pytest.MonkeyPatch, *, room: int, changes: int) -> None:
     """Search with so little that the plain form is quick, and that changes have much to find."""
     for name in ("FIRST_ROOM", "PRICED_ROOM", "MORE_ROOM"):
         monkeypatch.setattr(scattered, name, room)
-    monkeypatch.setattr(scattered, "RENEWALS", renewals)
-    monkeypatch.setattr(scattered, "ROUNDS", ((100, moves), (150, 0)))
+    monkeypatch.setattr(scattered, "CHANGES", changes)
 
 
 def test_seeded_scattered_walks_stay_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    few_rounds(monkeypatch, room=1, renewals=3, moves=40)
+    few_rounds(monkeypatch, room=1, changes=20)
     random = Random(4)
     found = []
     for _ in range(5):
@@ -107,7 +106,7 @@ def test_seeded_scattered_walks_stay_the_same(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_products_fetched_anew_stay_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    few_rounds(monkeypatch, room=3, renewals=6, moves=20)
+    few_rounds(monkeypatch, room=3, changes=10)
     random = Random(3)
     on = Floor(tuple(range(0, 80, 10)), (0, 40, 80))
     stocks = tuple(

@@ -107,7 +107,7 @@ def test_a_stock_on_a_single_cross_aisle_is_reached() -> None:
 def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("PRICED_ROOM", 20), ("MORE_ROOM", 9), ("RENEWALS", 2)):
+    for name, value in (("PRICED_ROOM", 20), ("MORE_ROOM", 9), ("CHANGES", 5)):
         monkeypatch.setattr(scattered, name, value)
     problem = scattered_over(aisles=12, products=14, places=6)
 
@@ -120,7 +120,7 @@ def test_a_walk_among_many_stocks_is_the_same_again_and_keeps_the_rules(
 
 
 def test_a_search_in_vain_gets_more_room_and_then_a_proof(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scattered, "RENEWALS", 3)
+    monkeypatch.setattr(scattered, "CHANGES", 3)
     problem = scattered_over(aisles=6, products=11, places=4)
 
     result = scattered_walk(problem, Stopping(steps=60))
@@ -132,9 +132,8 @@ def test_a_search_in_vain_gets_more_room_and_then_a_proof(monkeypatch: pytest.Mo
 
 def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 0)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("CHANGES", 0)):
         monkeypatch.setattr(scattered, name, value)
-    monkeypatch.setattr(scattered, "ROUNDS", ((0, 0),))
     little = scattered_walk(problem, Stopping(steps=0))
 
     result = scattered_walk(problem, Stopping(steps=4))
@@ -145,7 +144,7 @@ def test_more_room_finds_what_little_room_did_not(monkeypatch: pytest.MonkeyPatc
 
 def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = scattered_over(aisles=6, products=8, places=4)
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("RENEWALS", 20)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("CHANGES", 20)):
         monkeypatch.setattr(scattered, name, value)
     little = scattered_walk(problem, Stopping(steps=0))
 
@@ -158,7 +157,7 @@ def test_changes_at_random_find_what_little_room_did_not(monkeypatch: pytest.Mon
 def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("RENEWALS", 20)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("MORE_ROOM", 1), ("CHANGES", 20)):
         monkeypatch.setattr(scattered, name, value)
     floor = Floor((0, 10, 20, 30), (0, 30))
     stocks = [Stock(one, Stop(3, 5 + one), 2) for one in range(4)]
@@ -174,7 +173,7 @@ def test_a_walk_ends_in_an_earlier_aisle_once_nothing_is_fetched_beyond(
 def test_products_that_may_be_left_in_many_numbers_are_fetched_with_the_others(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 10)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("CHANGES", 10)):
         monkeypatch.setattr(scattered, name, value)
     stocks = tuple(
         Stock(product, Stop((3 * product + place) % 5, 3 + 7 * place), 2**place)
@@ -223,6 +222,16 @@ def test_stocks_that_cannot_be_reached_are_named() -> None:
     assert no.value.facts == {"products": [0]}
 
 
+def test_stocks_are_found_among_many_that_cannot_be_reached() -> None:
+    floor = Floor((0, 10, 20, 30), (0, 30), blocked=(Blocked(3, 5, 6), Blocked(3, 24, 25)))
+    stocks = [Stock(one, Stop(3, 7 + one), 1) for one in range(9)]
+    stocks += [Stock(one, Stop(one % 3, 1 + 3 * one), 1) for one in range(9)]
+
+    result = scattered_walk(ScatteredProblem(floor, DOOR, (1,) * 9, tuple(stocks)))
+
+    assert {take.stock for take in result.plan.takes} == set(range(9, 18))
+
+
 def test_a_walk_that_may_stay_inside_an_aisle_claims_no_more_than_is_known() -> None:
     tables.cache_clear()
     stocks = (Stock(0, Stop(1, 28), 1), Stock(0, Stop(1, 2), 1), Stock(0, Stop(2, 45), 2))
@@ -246,7 +255,7 @@ def test_a_cancelled_search_still_takes_all_that_is_wanted() -> None:
 def test_a_search_that_changes_stocks_ends_when_it_is_cancelled(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("RENEWALS", 10**9)):
+    for name, value in (("FIRST_ROOM", 1), ("PRICED_ROOM", 1), ("CHANGES", 10**9)):
         monkeypatch.setattr(scattered, name, value)
     monkeypatch.setattr(fetching, "ROUNDS", 0)
     problem = scattered_over(aisles=6, products=8, places=4)

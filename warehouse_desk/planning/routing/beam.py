@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: language_level=3, boundscheck=False, wraparound=False
+# cython: cdivision=True, initializedcheck=False
 """Walks that fetch all that is wanted: labels through `states`, as many a step as there is room.
 
 A label is a partial walk with what it has still to fetch. It is dropped when what it costs at least

@@ -43,10 +43,15 @@ class Round:
     #: The blocks where something was changed, and by block whether it is one of them.
     touched: array[int]
     is_touched: array[int]
-    #: The price of each way and of each piece of cross-aisle; the choice that the former is from.
+    #: How many points of a block are asked for up to each.
+    seen: array[int]
+    #: The price of each way and of each piece of cross-aisle; the rank of the choice of the former.
     price: array[int]
-    shortest: array[int]
-    #: What the rest of a walk costs from each node.
+    rank: array[int]
+    #: The choice that the shortest walk takes in each block; -1 where it walks none.
+    taken: array[int]
+    #: What walks cost up to each node, and on from there.
+    behind: array[int]
     ahead: array[int]
 
 
@@ -94,8 +99,11 @@ def nothing_fetched(states: States, choices: Choices, goods: Goods) -> Round:
         zeros(count),
         zeros(count),
         array("b", bytes(count)),
+        zeros(len(goods.begin) - 1),
         array("q", bytes(8 * ways)) + states.fixed,
         zeros(ways),
+        array("i", [-1]) * count,
+        array("q", bytes(8 * len(states.final))),
         array("q", bytes(8 * len(states.final))),
     )
 

@@ -7,10 +7,10 @@ from itertools import pairwise
 from math import gcd
 
 from warehouse_desk.planning.floor import Floor, Point
-from warehouse_desk.planning.routing.annealing import Annealing
 from warehouse_desk.planning.routing.beam import Beam
 from warehouse_desk.planning.routing.lattice import Lattice, lay_out
 from warehouse_desk.planning.routing.pricing import PARTS, Pricing, no_prices
+from warehouse_desk.planning.routing.rebuilding import Rebuilding
 from warehouse_desk.planning.routing.states import states
 from warehouse_desk.planning.routing.supply import Lying, choices, goods
 from warehouse_desk.planning.routing.tables import tables
@@ -20,8 +20,6 @@ from warehouse_desk.planning.stop import Watch
 ROUNDS = 600
 #: After so many changes without a better bound, changes get smaller.
 _PATIENCE = 20
-#: How hot exchanges at random begin.
-_STIRRING = 300
 
 
 class Fetching:
@@ -46,8 +44,8 @@ class Fetching:
         self._grain = _grain(lattice) * (2 if ends[0] == ends[1] else 1)
         self._beam = Beam(self._prices, graph, self._choices, there, self._grain)
         self._bound = self._pricing.bound()
-        self._begin_annealing = partial(Annealing, graph, self._choices, there, seed)
-        self._annealing: Annealing | None = None
+        self._begin_rebuilding = partial(Rebuilding, graph, self._choices, there, seed)
+        self._rebuilding: Rebuilding | None = None
         self._chosen: list[int] = []
 
     @property
@@ -103,16 +101,15 @@ class Fetching:
         self._prices.price[:] = best
         self._pricing.bound()
 
-    def change(self, times: int, heat: int, moves: int, watch: Watch) -> None:
-        """Exchange so many items at random, then fetch products anew so often."""
-        annealing = self._annealing = self._annealing or self._begin_annealing()
-        if not annealing.best or self.length < annealing.best:
-            annealing.start(self._items())
-        annealing.anneal(moves, _STIRRING, watch)
-        annealing.renew(times, heat, watch)
-        if annealing.best < self.length:
-            self._chosen = annealing.chosen()
-            self._beam.must_beat(annealing.best)
+    def change(self, times: int, heat: int, watch: Watch) -> None:
+        """Drop some items so often, and fetch others."""
+        rebuilding = self._rebuilding = self._rebuilding or self._begin_rebuilding()
+        if not rebuilding.best or self.length < rebuilding.best:
+            rebuilding.start(self._items())
+        rebuilding.rebuild(times, heat, watch)
+        if rebuilding.best < self.length:
+            self._chosen = rebuilding.chosen()
+            self._beam.must_beat(rebuilding.best)
 
     def _items(self) -> list[int]:
         """Name the items that the best walk comes by."""

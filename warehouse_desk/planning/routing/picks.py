@@ -1,8 +1,6 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
-"""The items fetched now, and random changes of them that can be taken back.
-
-Items of a product are left for others of it, at times those of several products that lie together.
-"""
+# cython: language_level=3, boundscheck=False, wraparound=False
+# cython: cdivision=True, initializedcheck=False
+"""The items fetched now, and ways to drop some of them, which can be taken back."""
 
 from __future__ import annotations
 
@@ -13,9 +11,6 @@ import cython
 
 from warehouse_desk.planning.routing.blocks import Blocks, Round, zeros
 from warehouse_desk.planning.routing.supply import Goods
-
-#: Of a hundred moves so many replace one item more, and so on.
-_MORE: cython.int = 35
 
 
 @cython.cclass
@@ -40,7 +35,7 @@ class Picks:
     _in_block: cython.int[::1]
     _touched: cython.int[::1]
     _is_touched: cython.schar[::1]
-    #: The items put or dropped since the last change began.
+    #: The items put or dropped since the change began.
     _changed: cython.int[::1]
     _changes: cython.int
     _random: cython.longlong
@@ -54,7 +49,7 @@ class Picks:
         self._place, self._asked, self._in_block = now.place, now.asked, now.in_block
         self._touched, self._is_touched = now.touched, now.is_touched
         self._fetched, self._have = zeros(items), zeros(len(goods.wanted))
-        self._changed = zeros(16 * items + 16)
+        self._changed = zeros(16)
         self.size = self.touches = self._changes = 0
         self._random = (seed * 2_654_435_761 + 2_463_534_242) % 4_294_967_295 + 1
 
@@ -63,16 +58,12 @@ class Picks:
         item: cython.int
         product: cython.int
         while self.size:
-            self._changes = 0
             self._drop(self._fetched[self.size - 1])
         for item in items:
-            self._changes = 0
             if self._have[self._product[item]] < self._wanted[self._product[item]]:
                 self._put(item)
         for product in range(len(self._have)):
-            self._changes = 0
-            self._strip(product)
-        self.forget()
+            self._strip(product, -1)
 
     def fetched(self) -> array[int]:
         """Name the fetched items."""
@@ -93,46 +84,74 @@ class Picks:
         self._random = x
         return (x * count) >> 32
 
+    def missing(self, product: cython.int) -> int:
+        """Tell how much of a product is still to be fetched."""
+        return max(0, self._wanted[product] - self._have[product])
+
     def put(self, item: cython.int) -> None:
         """Fetch an item."""
-        self._changes = 0
         self._put(item)
 
-    def drop(self, item: cython.int) -> None:
-        """Do not fetch an item."""
-        self._changes = 0
-        self._drop(item)
+    def strip(self, product: cython.int) -> None:
+        """Drop items of a product that are not needed beside the others."""
+        self._strip(product, -1)
 
-    def change(self) -> bool:
-        """Replace an item, and perhaps others of its block; false when there are too few."""
-        item: cython.int = self._fetched[self._below(self.size)]
-        first: cython.int = self._first_item[self._block[item]]
-        count: cython.int = self._first_item[self._block[item] + 1] - first
-        at: cython.int
-        k: cython.int
+    def begin(self) -> None:
+        """Begin a change that can be taken back."""
         self._changes = 0
-        while item >= 0:
-            if not self._replace(item):
-                return False
-            item = -1
-            if self._changes <= 4 * len(self._place) and self._below(100) < _MORE:
-                at = self._below(count)
-                for k in range(count):
-                    if self._place[first + (at + k) % count] >= 0:
-                        item = first + (at + k) % count
-                        break
-        return True
+
+    def drop_any(self, count: cython.int) -> None:
+        """Drop so many items, if there are, wherever they lie."""
+        while count > 0 and self.size > 0:
+            self._drop(self._fetched[self._below(self.size)])
+            count -= 1
+
+    def drop_near(self, count: cython.int) -> None:
+        """Drop all items of the blocks around one of them until so many are dropped."""
+        down: cython.int = self._block[self._fetched[self._below(self.size)]]
+        up: cython.int = down + 1
+        here: cython.int = down
+        block: cython.int
+        item: cython.int
+        while count > 0 and self.size > 0:
+            if up == len(self._in_block) or (down >= 0 and here - down <= up - here):
+                block = down
+                down -= 1
+            else:
+                block = up
+                up += 1
+            for item in range(self._first_item[block], self._first_item[block + 1]):
+                if self._place[item] >= 0:
+                    self._drop(item)
+                    count -= 1
+
+    def move_into_a_block(self, share: cython.int) -> None:
+        """Fetch so many per cent of what lies in a block, and drop what else there is of it."""
+        block: cython.int = self._block[self._below(len(self._place))]
+        item: cython.int
+        product: cython.int
+        for item in range(self._first_item[block], self._first_item[block + 1]):
+            product = self._product[item]
+            if (
+                self._place[item] < 0
+                and self._have[product] <= self._wanted[product]
+                and self._below(100) < share
+            ):
+                self._put(item)
+                self._strip(product, block)
 
     def undo(self) -> None:
         """Fetch what was fetched before the change, backwards."""
-        i: cython.int
         item: cython.int
-        for i in range(self._changes - 1, -1, -1):
-            item = self._changed[i]
+        count: cython.int = self._changes
+        while count > 0:
+            count -= 1
+            item = self._changed[count]
             if self._place[item] < 0:
                 self._put(item)
             else:
                 self._drop(item)
+            self._changes = count
 
     def forget(self) -> None:
         """Forget which blocks were touched."""
@@ -142,7 +161,6 @@ class Picks:
         self.touches = 0
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _put(self, item: cython.int) -> cython.void:
         block: cython.int = self._block[item]
         self._place[item] = self.size
@@ -154,7 +172,6 @@ class Picks:
         self._touch(item, block)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _drop(self, item: cython.int) -> cython.void:
         block: cython.int = self._block[item]
         place: cython.int = self._place[item]
@@ -168,8 +185,9 @@ class Picks:
         self._touch(item, block)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _touch(self, item: cython.int, block: cython.int) -> cython.void:
+        if self._changes == len(self._changed):
+            self._changed = _longer(self._changed)
         self._changed[self._changes] = item
         self._changes += 1
         if not self._is_touched[block]:
@@ -178,41 +196,22 @@ class Picks:
             self.touches += 1
 
     @cython.cfunc
-    @cython.exceptval(check=False)
-    def _strip(self, product: cython.int) -> cython.void:
-        """Drop items of a product that are not needed beside the others."""
+    def _strip(self, product: cython.int, block: cython.int) -> cython.void:
+        """Drop items of a product that are not needed beside the others, if not in that block."""
         first: cython.int = self._of_begin[product]
         count: cython.int = self._of_begin[product + 1] - first
-        at: cython.int = self._below(count)
         item: cython.int
         k: cython.int
         spare: cython.int = self._have[product] - self._wanted[product]
         if spare <= 0:
             return
+        at: cython.int = self._below(count)
         for k in range(count):
             item = self._of[first + (at + k) % count]
-            if self._place[item] >= 0 and self._count[item] <= spare:
+            if self._place[item] >= 0 and self._count[item] <= spare and self._block[item] != block:
                 spare -= self._count[item]
                 self._drop(item)
 
-    @cython.cfunc
-    @cython.exceptval(check=False)
-    def _replace(self, item: cython.int) -> cython.bint:
-        """Fetch others instead of an item; false when there are too few."""
-        product: cython.int = self._product[item]
-        first: cython.int = self._of_begin[product]
-        count: cython.int = self._of_begin[product + 1] - first
-        at: cython.int = self._below(count)
-        other: cython.int
-        k: cython.int
-        self._drop(item)
-        for k in range(count):
-            if self._have[product] >= self._wanted[product]:
-                break
-            other = self._of[first + (at + k) % count]
-            if other != item and self._place[other] < 0:
-                self._put(other)
-        if self._have[product] < self._wanted[product]:
-            return False
-        self._strip(product)
-        return True
+
+def _longer(old: Sequence[int]) -> array[int]:
+    return array("i", [*old, *old])

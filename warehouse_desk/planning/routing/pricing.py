@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: language_level=3, boundscheck=False, wraparound=False
+# cython: cdivision=True, initializedcheck=False
 """Prices of stocks that steer walks to where they lie: a Lagrangian bound of scattered storage.
 
 Walks and stocks are chosen apart, each on its own (Lagrangian decomposition; Guignard & Kim 1987):

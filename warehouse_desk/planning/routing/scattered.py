@@ -2,9 +2,8 @@
 
 What must be fetched earliest is fetched first. For the rest each stock has a price that steers
 walks to where it lies (`pricing`), and all walks that may still be shortest are followed (`beam`):
-with little room, which often proves the best already. Then some stocks are changed at a time, at
-random or to what is best beside the others (`annealing`); now and then all is searched with more
-room.
+with little room, which often proves the best already. Then some stocks are dropped at a time and
+others fetched where they lie best (`rebuilding`); now and then all is searched with more room.
 """
 
 from bisect import bisect_left, bisect_right
@@ -26,10 +25,10 @@ FIRST_ROOM, PRICED_ROOM = 16, 100
 SEARCHES, MORE_ROOM = (4, 16, 64), 400
 #: With more cross-aisles there are too many states.
 MOST_CROSSES = 5
-#: Rounds when the stopping rule sets no other number; how often products are fetched anew in each.
-TIMES, RENEWALS = 16, 100
-#: In turns: how hot that begins, and how many items are exchanged before.
-ROUNDS = ((100, 0), (100, 0), (150, 0), (100, 2_000))
+#: Rounds when the stopping rule sets no other number; how often stocks are changed in each.
+TIMES, CHANGES = 16, 500
+#: In turns: how much longer a walk may be at first, in per cent of its length a product.
+HEATS = (300, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,10 @@ class _Job:
     def search(self, watch: Watch, seed: int) -> int | None:
         """Look for a short walk; return what none can beat, if that is known."""
         whole = self._fetching(seed)
-        if whole.search(FIRST_ROOM, watch) and not whole.is_proven:
+        room = FIRST_ROOM
+        while not whole.search(room, watch) and not whole.is_proven and room < MORE_ROOM:
+            room *= 4
+        if whole.by_the_way and not whole.is_proven:
             whole.set_prices(watch)
             whole.search(PRICED_ROOM, watch)
         if not whole.by_the_way:
@@ -106,8 +108,7 @@ class _Job:
             return None
         times = 0
         while not whole.is_proven and watch.step():
-            heat, moves = ROUNDS[times % len(ROUNDS)]
-            whole.change(RENEWALS, heat, moves, watch)
+            whole.change(CHANGES, HEATS[times % len(HEATS)], watch)
             times += 1
             if times in SEARCHES:
                 whole.set_prices(watch)
