@@ -12,7 +12,7 @@ from tests.factories import MORNING, an_act
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.warehouse import ADA, CASE, CODES, Warehouse
 from warehouse_desk import i18n
-from warehouse_desk.domain.catalogue import Cushioning
+from warehouse_desk.domain.catalogue import Cushioning, Measures
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.moving import MoveKind
 from warehouse_desk.domain.picking import Method
@@ -40,6 +40,7 @@ from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.counting.step import CountAt, CountedLine, CountStep
 from warehouse_desk.usecases.floor import warehouse_floor
+from warehouse_desk.usecases.measuring import MeasureAt, MeasureStep
 from warehouse_desk.usecases.moving.proposals import Proposal
 from warehouse_desk.usecases.moving.step import MoveAt, MoveStep
 from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, PlannedParcel
@@ -113,6 +114,14 @@ STEPS: list[tuple[str, object]] = [
         for in_hand in (0, 2)
     ),
     ("count", CountStep(CountAt.ITEM, 3, "A-01-01", reason="gone", turn=1)),
+    ("measure", MeasureStep(MeasureAt.START)),
+    ("measure", MeasureStep(MeasureAt.SIZE, "PEN", "Pen", Measures(140, 12, 12, 15))),
+    (
+        "measure",
+        MeasureStep(
+            MeasureAt.START, "PEN", "Pen", Measures(140, 12, 13, 15), Measures(140, 12, 12, 15)
+        ),
+    ),
 ]  # fmt: skip
 
 

@@ -30,6 +30,7 @@ NEEDS: Mapping[str, Right] = {
     "inspect": Right.RETURNS,
     "count": Right.PICK,
     "move": Right.PICK,
+    "measure": Right.PICK,
 }
 
 

@@ -114,6 +114,12 @@ TEXTS = {
     "trouble.device_away": QT_TRANSLATE_NOOP(
         "Messages", "{device} does not answer: {reason}. Check its cable and power."
     ),
+    #: {device} is a device that measures products.
+    "trouble.not_measured": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{device} could not measure it. Lay one item against the stops and measure again, or type "
+        "its size.",
+    ),
     "trouble.file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read."),
     "trouble.file_unreadable.detail": QT_TRANSLATE_NOOP(
         "Messages", "{file} cannot be read: {detail}."
