@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from warehouse_desk.devices.label_drawer import draw_label
 from warehouse_desk.documents import (
     customs,
+    foreign_label,
     invoices,
     labels,
     manifest,
@@ -74,6 +76,11 @@ class ParcelPapers:
             copy=self.copy or found.copies > 0,
         )
         return labels.shipping_label(content, language_of(found.language), self.form)
+
+    def foreign_label(self, content: bytes, *, title: str) -> bytes:
+        """Print a label that somebody else made; nothing where it cannot be drawn."""
+        rows = draw_label(content, *foreign_label.dots_of(self.form))
+        return foreign_label.foreign_label(rows, self.form, title=title) if rows else b""
 
     def specimen(self) -> tuple[str, bytes]:
         """Make a label of nobody's, in letters that take the most to draw; give its number too."""

@@ -223,6 +223,8 @@ class Trouble(StrEnum):
     PRINTER_UNSET = "trouble.printer_unset"
     CARRIER_AWAY = "trouble.carrier_away"
     CARRIER_REFUSED = "trouble.carrier_refused"
+    CARRIER_LABEL_AWAY = "trouble.carrier_label_away"
+    CARRIER_LABEL_BAD = "trouble.carrier_label_bad"
     LABEL_UNREADABLE = "trouble.label_unreadable"
     SOUND_MISSING = "trouble.sound_missing"
     DEVICE_AWAY = "trouble.device_away"

@@ -133,6 +133,8 @@ class Say(StrEnum):
     PACK_NOTHING_LEFT = "pack.nothing_left"
     PACK_PAUSED = "pack.paused"
     PACK_OPEN_AGAIN = "pack.open_again"
+    PACK_LABEL_NOT_MADE = "pack.label_not_made"
+    PACK_LABEL_ASKED = "pack.label_asked"
     PACK_LABEL_COPY = "pack.label_copy"
     PACK_LABEL_VOID = "pack.label_void"
     PACK_INSERT = "pack.scan_insert"
