@@ -7,7 +7,7 @@ from pathlib import Path
 
 from warehouse_desk.devices.label_drawer import draw_label
 from warehouse_desk.documents import (
-    customs,
+    declaration,
     foreign_label,
     invoices,
     labels,
@@ -119,7 +119,7 @@ class ParcelPapers:
             on_label = label_content(reading, parcel, label)
             tracking = on_label.tracking or on_label.sscc
             found = customs_content(reading, parcel, tracking)
-        content = customs.CustomsContent(
+        content = declaration.Declaration(
             order=found.order_ref,
             tracking=found.tracking,
             sender=address_of(found.sender),
@@ -128,14 +128,14 @@ class ParcelPapers:
             weight_g=found.weight_g,
             day=on_label.made_at.date(),
             lines=tuple(
-                customs.CustomsLine(
+                declaration.DeclaredGoods(
                     one.description, one.quantity, one.weight_g, one.value_cents, one.hs_code,
                     one.origin,
                 )
                 for one in found.lines
             ),
         )  # fmt: skip
-        return customs.customs_declaration(content, language_of(on_label.language), self.form)
+        return declaration.declaration(content, language_of(on_label.language), self.form)
 
     def return_label(self, tracking: str, *, nameless: bool = False) -> bytes:
         """Print the label that brings goods back, in the customer's language."""
