@@ -125,7 +125,9 @@ class Language:
             "unit.size", length=measures.length_mm, width=measures.width_mm,
             height=measures.height_mm,
         )  # fmt: skip
-        return f"{size}, {self.weight(measures.weight_g)}" if measures.weight_g else size
+        if not measures.weight_g:
+            return size
+        return self.say("unit.measures", size=size, weight=self.weight(measures.weight_g))
 
     def date(self, day: dt.date) -> str:
         """Write a day with its month in words; in Persian by the Jalali calendar."""

@@ -52,7 +52,7 @@ class MeasurePage(StationPage):
     def _build_open(self) -> QWidget:
         body = QWidget()
         self.item = self.big(self.tr("Item"), Size.HEADING)
-        self.known = self.big(self.tr("On file"), Size.HEADING)
+        self.known = self.big(self.tr("On file"))
         self.before = self.big(self.tr("Before"), Size.HEADING)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
