@@ -23,6 +23,7 @@ from warehouse_desk.usecases.outbox import try_again
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.printing import (
+    LABEL,
     PrintJob,
     it_did_print,
     open_jobs,
@@ -137,9 +138,12 @@ class PrintingPage(Page):
         )
 
     def _own(self) -> None:
+        """Print papers again, labels that carriers make as our own."""
         store = self.shared.program.store
         self._do(
-            lambda act, job: print_own(store, act, message=job.message),
+            lambda act, job: (print_own if job.kind == LABEL else print_again)(
+                store, act, message=job.message
+            ),
             lambda n: self.tr("%Ln paper(s) printed again.", "", n),
         )
 
