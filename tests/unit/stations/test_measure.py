@@ -68,10 +68,7 @@ def test_a_size_far_from_the_one_on_file_is_asked_about_with_both(warehouse: War
         """,
     )
     said = sentence(load("en"), reply.say.value, reply.facts)
-    assert said == (
-        "PEN measures 900 × 12 × 12 mm, 15 g. On file is 140 × 12 × 12 mm, 15 g. "
-        "Is this really one PEN?"
-    )
+    assert said == ("PEN: 900 × 12 × 12 mm, 15 g, not 140 × 12 × 12 mm, 15 g. Is that right?")
 
     play(desk, "CMD-NO  SIZE  info  desk.never_mind")
     assert measures(warehouse, "PEN") == Measures(140, 12, 12, 15)

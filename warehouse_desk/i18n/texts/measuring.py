@@ -4,14 +4,13 @@ from warehouse_desk.i18n.marking import QT_TRANSLATE_NOOP
 
 TEXTS = {
     "measure.start": QT_TRANSLATE_NOOP("Messages", "Scan the product to measure."),
-    #: {name} is a product; {before} is a size and weight, as is {size} in those below.
+    #: {before} is a size and weight, as is {size} in those below. Keep them short.
     "measure.size": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Measure one {name} ({sku}), or type its size. On file: {before}.",
+        "Messages", "Measure one {sku}, or type its size. On file: {before}."
     ),
     "measure.taken": QT_TRANSLATE_NOOP("Messages", "{sku}: {size}. Before: {before}."),
     "measure.confirm_far": QT_TRANSLATE_NOOP(
-        "Messages", "{sku} measures {size}. On file is {before}. Is this really one {sku}?"
+        "Messages", "{sku}: {size}, not {before}. Is that right?"
     ),
     # Refusals
     "measure.far": QT_TRANSLATE_NOOP(
