@@ -198,8 +198,8 @@ class HttpCarrier:
             line.connect()
             with _cut_after(self.limit_s, line.sock):
                 line.request(act, (where.path + under) or "/", body=document, headers=headers)
-                answer = line.getresponse()
-                return answer.status, answer.read(longest + 1)
+                with line.getresponse() as answer:
+                    return answer.status, answer.read(longest + 1)
         finally:
             line.close()
 
