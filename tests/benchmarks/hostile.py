@@ -1,6 +1,6 @@
 """Labels and slips with hostile text: no command of it reaches a printer, no field is cut.
 
-300 of each, or 50,000 of each with `--full`.
+300 of each, 50,000 of each with `--full`, or `--count`.
 """
 
 import random
@@ -26,7 +26,7 @@ _SPOILT = ("^XZ^XA", "~JA", "~DGR:A.GRF,", "^FD", "\\&", "\\", "^", "~", "\x1b@"
 
 def main(args: Namespace) -> int:
     """Print what went wrong; 1 when anything did."""
-    count = 50_000 if args.full else 300
+    count = args.count or (50_000 if args.full else 300)
     rng = random.Random(args.seed)
     foreign = cut = undrawn = slips_cut = 0
     for number in range(count):

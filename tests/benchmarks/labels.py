@@ -1,7 +1,7 @@
 """Labels read back: those of a day, or labels made up in all languages for both kinds of printers.
 
 `--data` is a folder that `warehouse-desk demo --out` filled; without it 60 labels are made up, or
-5,000 with `--full`.
+5,000 with `--full`, or `--count`.
 """
 
 from argparse import Namespace

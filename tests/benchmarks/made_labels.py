@@ -41,7 +41,7 @@ def made_up(count: int, seed: int) -> Iterator[tuple[str, LabelContent]]:
 
 def read_back(args: Namespace) -> int:
     """Draw labels by renderers that are not ours and read them by both decoders."""
-    made = list(made_up(5_000 if args.full else 60, args.seed))
+    made = list(made_up(args.count or (5_000 if args.full else 60), args.seed))
     table = Table(args, "label", "renderer", "labels", "read by both", "wrong", "ms a label")
     unread = 0
     for name, dpi in (("pdf", 0), ("zpl", 203)):

@@ -1,7 +1,7 @@
 """Packings with repeated clicks, kills and a printer that fails at any byte of a job.
 
-60 packings, or 10,000 with `--full`. A kill is an end without any word at a random place of the
-print room's work; the next room goes on from what is stored.
+60 packings, 10,000 with `--full`, or `--count`. A kill is an end without any word at a random place
+of the print room's work; the next room goes on from what is stored.
 """
 
 import random
@@ -41,7 +41,8 @@ class Deadly:
 
 def main(args: Namespace) -> int:
     """Print what happened; 1 when a parcel could leave unseen, or had two numbers."""
-    count, rng, seen = 10_000 if args.full else 60, random.Random(args.seed), Counter[str]()
+    count = args.count or (10_000 if args.full else 60)
+    rng, seen = random.Random(args.seed), Counter[str]()
     with tempfile.TemporaryDirectory() as folder, open_bench(Path(folder)) as bench:
         desk = bench.desk()
         for scan in ("TOTE-0005", "BOX-S", "MUG-BLUE"):

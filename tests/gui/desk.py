@@ -139,6 +139,11 @@ class FakeProgram:
         self.done.append((name, badge, as_label))
         return "Labels" if as_label else "Pages"
 
+    def measure(self) -> None:
+        if not self.preferences.measuring:
+            raise Refusal(Why.NO_MEASURING_DEVICE)
+        self.done.append("measure")
+
     def sound(self, reply: Reply) -> None:
         self.sounds.append(reply)
 

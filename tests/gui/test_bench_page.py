@@ -73,7 +73,7 @@ def test_a_desk_without_a_scale_says_nothing_of_one(page: PackPage) -> None:
 
     assert page.scale.isHidden()
     assert page.wants_weight
-    assert page.weight.heading.text() == "expected 1.850 kg ± 30 g"
+    assert page.side.weight.heading.text() == "expected 1.850 kg ± 30 g"
 
 
 def test_the_likeliest_causes_stand_beside_the_lines(page: PackPage) -> None:
@@ -86,8 +86,8 @@ def test_the_likeliest_causes_stand_beside_the_lines(page: PackPage) -> None:
 
     show(page, say=Say.PACK_RELEASE_WHY)
 
-    assert page.weight.heading.text() == "350 g too light"
-    told = page.weight.detail.text().splitlines()
+    assert page.side.weight.heading.text() == "350 g too light"
+    told = page.side.weight.detail.text().splitlines()
     assert told[:2] == [
         "72 %: 1 × \u2066Pen\u2069 missing",
         "21 %: packed in box \u2066S\u2069",

@@ -50,6 +50,7 @@ def test_a_badge_opens_the_work_of_its_owner(window: MainWindow, program: FakePr
         "ship",
         "count",
         "move",
+        "measure",
         "print",
         "day-end",
         "settings",

@@ -144,3 +144,17 @@ def test_a_label_printer_on_the_network_is_named_in_the_settings(
 
     assert named == "tcp:labels.local:9100"
     assert program.preferences.label_printer == ""
+
+
+def test_labels_are_printed_as_our_own_and_other_papers_again(
+    page: PrintingPage, window: MainWindow, warehouse: Warehouse
+) -> None:
+    page.table.view.selectAll()
+
+    page._own()
+    settle(window)
+
+    waiting = [one for one in messages(warehouse) if one.state == OutboxState.WAITING]
+    assert [(one.kind, '"own":true' in one.body) for one in waiting] == [
+        ("print_label", True), ("print_slip", False),
+    ]  # fmt: skip

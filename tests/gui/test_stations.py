@@ -12,7 +12,7 @@ from tests.factories import MORNING, an_act
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.warehouse import ADA, CASE, CODES, Warehouse
 from warehouse_desk import i18n
-from warehouse_desk.domain.catalogue import Cushioning
+from warehouse_desk.domain.catalogue import Cushioning, Measures
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.moving import MoveKind
 from warehouse_desk.domain.picking import Method
@@ -40,6 +40,7 @@ from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.usecases.counting.step import CountAt, CountedLine, CountStep
 from warehouse_desk.usecases.floor import warehouse_floor
+from warehouse_desk.usecases.measuring import MeasureAt, MeasureStep
 from warehouse_desk.usecases.moving.proposals import Proposal
 from warehouse_desk.usecases.moving.step import MoveAt, MoveStep
 from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, PlannedParcel
@@ -113,6 +114,14 @@ STEPS: list[tuple[str, object]] = [
         for in_hand in (0, 2)
     ),
     ("count", CountStep(CountAt.ITEM, 3, "A-01-01", reason="gone", turn=1)),
+    ("measure", MeasureStep(MeasureAt.START)),
+    ("measure", MeasureStep(MeasureAt.SIZE, "PEN", "Pen", Measures(140, 12, 12, 15))),
+    (
+        "measure",
+        MeasureStep(
+            MeasureAt.START, "PEN", "Pen", Measures(140, 12, 13, 15), Measures(140, 12, 12, 15)
+        ),
+    ),
 ]  # fmt: skip
 
 
@@ -276,10 +285,10 @@ def test_the_box_is_drawn_as_it_is_loaded(window: MainWindow, warehouse: Warehou
     box = page.box.value.text().strip("\u2066\u2069")
     scan(window, f"BOX-{box}", CODES["MUG-BLUE"])
 
-    assert page.drawing._room is not None
+    assert page.side.drawing._room is not None
     assert page.lines.lines[0].is_next
     assert page.lines.lines[0].done == 1
-    assert "Blue mug" in page.how.text()
+    assert "Blue mug" in page.side.how.text()
     assert page.footer.words.text() == "1 of 2 pieces packed"
 
 
@@ -288,7 +297,7 @@ def test_a_box_is_proposed_with_its_reasons_before_it_is_taken(
 ) -> None:
     page = PackPage(shared)
     qtbot.addWidget(page)
-    page._rooms = {"M": Room(300, 200, 200)}
+    page.side._rooms = {"M": Room(300, 200, 200)}
     step = Step("VASE", 4, "l", 2, 2, 0, 0, 0, 180, 180, 90)
     parcel = PlannedParcel("M", (("VASE", 4),), (step,), 1_850, 6_150_000, 38, 415, has_fee=True)
     not_fits = (
@@ -308,10 +317,10 @@ def test_a_box_is_proposed_with_its_reasons_before_it_is_taken(
     )  # fmt: skip
 
     page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_BOX, "BOX", shown), None, "pack"))
-    before = page.where.text().splitlines()
+    before = page.side.where.text().splitlines()
     packing = replace(shown, at=PackAt.ITEM, box="M")
     page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_ITEM, "ITEM", packing), None, "pack"))
-    loading = page.where.text().split("  ·  ")
+    loading = page.side.where.text().split("  ·  ")
     done = replace(packing, at=PackAt.CLOSE, lines=(replace(lines[0], here=4, packed=4),))
     page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_CLOSE, "CLOSE", done), None, "pack"))
 
@@ -325,7 +334,7 @@ def test_a_box_is_proposed_with_its_reasons_before_it_is_taken(
         "S: too small for Vase",
     ]
     assert loading[:3] == ["step 1 of 1", "wrap well", "2 rows"]
-    assert page.where.text() == "Fill up with Paper, 5.0 l"
+    assert page.side.where.text() == "Fill up with Paper, 5.0 l"
     shared.reads.settle()
 
 

@@ -10,11 +10,11 @@ from tests.unit.documents import reading
 from tests.unit.documents.contents import DAY, LONG, RECEIVERS, SENDER, language
 from tests.unit.usecases.packing.bench import Bench
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.documents.customs import (
-    CustomsContent,
-    CustomsLine,
-    customs_declaration,
-    customs_page,
+from warehouse_desk.documents.declaration import (
+    Declaration,
+    DeclaredGoods,
+    declaration,
+    declaration_page,
 )
 from warehouse_desk.documents.label_form import label_form
 from warehouse_desk.documents.page import TextMark
@@ -166,9 +166,9 @@ def test_the_carriers_number_stands_on_label_slip_and_declaration(bench: Bench) 
     assert ["LK000001" in text for text in texts] == [True] * 3
 
 
-def a_declaration(code: str, lines: int = 3, name: str = "Jumbo bag") -> CustomsContent:
-    line = CustomsLine(name, 2, 640, 1590, "4202.92", "CN")
-    return CustomsContent(
+def a_declaration(code: str, lines: int = 3, name: str = "Jumbo bag") -> Declaration:
+    line = DeclaredGoods(name, 2, 640, 1590, "4202.92", "CN")
+    return Declaration(
         "536532", "RR473124829GB", SENDER, RECEIVERS[code], "GBP", 2_150,
         DAY, (line,) * lines,
     )  # fmt: skip
@@ -176,7 +176,7 @@ def a_declaration(code: str, lines: int = 3, name: str = "Jumbo bag") -> Customs
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_long_declaration_stays_on_its_paper(code: str) -> None:
-    page = customs_page(a_declaration(code, 40, LONG[code] * 4), language(code))
+    page = declaration_page(a_declaration(code, 40, LONG[code] * 4), language(code))
 
     for mark in page.marks:
         assert mark.left >= 4.9
@@ -187,8 +187,8 @@ def test_a_long_declaration_stays_on_its_paper(code: str) -> None:
 
 
 def test_a_declaration_can_be_scanned_in_pdf_and_is_written_in_zpl() -> None:
-    seen = reading.picture(customs_declaration(a_declaration("ru"), language("ru")))
-    job = customs_declaration(a_declaration("ar"), language("ar"), label_form("a6", "zpl-300"))
+    seen = reading.picture(declaration(a_declaration("ru"), language("ru")))
+    job = declaration(a_declaration("ar"), language("ar"), label_form("a6", "zpl-300"))
 
     assert reading.read_by_zbar(seen) == {"RR473124829GB"}
     assert job.startswith(b"^XA")

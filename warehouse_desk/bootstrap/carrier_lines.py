@@ -12,6 +12,7 @@ from warehouse_desk.usecases.returns.pick_ups import listens_at
 from warehouse_desk.usecases.shipping.announcing import CarrierLine, address_of, announce_waiting
 from warehouse_desk.usecases.shipping.booking import Booking
 from warehouse_desk.usecases.shipping.cancelling import cancel_waiting
+from warehouse_desk.usecases.shipping.carrier_labels import LabelWanted
 from warehouse_desk.usecases.shipping.numbers import booking_address
 
 #: With the carrier's code behind it: what opens the carrier's door.
@@ -25,6 +26,12 @@ _BOOKING_LIMIT_S = 5.0
 def book(store: SqlStore, booking: Booking) -> str:
     """Have a carrier number a parcel."""
     return _numbering(store, booking.carrier).book(booking)
+
+
+def label(wanted: LabelWanted) -> bytes:
+    """Have a carrier make a label."""
+    token = os.environ.get(TOKEN + wanted.carrier, "")
+    return HttpCarrier(wanted.address, token, _BOOKING_LIMIT_S).label(wanted)
 
 
 def cancel(store: SqlStore) -> list[OutsideTrouble]:

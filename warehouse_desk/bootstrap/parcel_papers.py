@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from warehouse_desk.devices.label_drawer import draw_label
 from warehouse_desk.documents import (
-    customs,
+    declaration,
+    foreign_label,
     invoices,
     labels,
     manifest,
@@ -75,6 +77,11 @@ class ParcelPapers:
         )
         return labels.shipping_label(content, language_of(found.language), self.form)
 
+    def foreign_label(self, content: bytes, *, title: str) -> bytes:
+        """Print a label that somebody else made; nothing where it cannot be drawn."""
+        rows = draw_label(content, *foreign_label.dots_of(self.form))
+        return foreign_label.foreign_label(rows, self.form, title=title) if rows else b""
+
     def specimen(self) -> tuple[str, bytes]:
         """Make a label of nobody's, in letters that take the most to draw; give its number too."""
         number, nobody = 18 * "0", Address("نمونه", ("نمونه 1",))
@@ -112,7 +119,7 @@ class ParcelPapers:
             on_label = label_content(reading, parcel, label)
             tracking = on_label.tracking or on_label.sscc
             found = customs_content(reading, parcel, tracking)
-        content = customs.CustomsContent(
+        content = declaration.Declaration(
             order=found.order_ref,
             tracking=found.tracking,
             sender=address_of(found.sender),
@@ -121,14 +128,14 @@ class ParcelPapers:
             weight_g=found.weight_g,
             day=on_label.made_at.date(),
             lines=tuple(
-                customs.CustomsLine(
+                declaration.DeclaredGoods(
                     one.description, one.quantity, one.weight_g, one.value_cents, one.hs_code,
                     one.origin,
                 )
                 for one in found.lines
             ),
         )  # fmt: skip
-        return customs.customs_declaration(content, language_of(on_label.language), self.form)
+        return declaration.declaration(content, language_of(on_label.language), self.form)
 
     def return_label(self, tracking: str, *, nameless: bool = False) -> bytes:
         """Print the label that brings goods back, in the customer's language."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from warehouse_desk.bootstrap import preferences as kept
-from warehouse_desk.bootstrap.carrier_lines import book
+from warehouse_desk.bootstrap.carrier_lines import book, label
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom
 from warehouse_desk.gui.program import Preferences
@@ -43,4 +43,6 @@ def room_of(store: SqlStore, where: str, preferences: Preferences) -> PrintRoom:
     language, photos = load(preferences.language or "en"), photo_folder(where).folder
     papers = Papers(store, language, form=form, photos=photos)
     printers, reader = printers_of(preferences), find_label_reader()
-    return PrintRoom(store, papers, printers, reader, lambda booking: book(store, booking))
+    return PrintRoom(
+        store, papers, printers, reader, lambda booking: book(store, booking), fetch=label
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from warehouse_desk.bootstrap.bookings import Book, Bookings
+from warehouse_desk.bootstrap.carrier_labels import CarrierLabels, Fetch
 from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.devices.printers import Printer, print_each
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
@@ -17,7 +18,7 @@ from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.outbox import Waiting, waiting
-from warehouse_desk.usecases.printing import KINDS, Tried, note_tries
+from warehouse_desk.usecases.printing import KINDS, LABEL, Tried, note_tries
 
 if TYPE_CHECKING:
     # Loaded with the first job: drawing and reading back take half a second to load.
@@ -74,6 +75,7 @@ class _Job(msgspec.Struct):
     printer: str = ""
     order: str = ""
     sscc: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,16 @@ class PrintRoom:
         printers: Printers,
         reader: "LabelReader | None",
         book: Book | None = None,
+        *,
+        fetch: Fetch | None = None,
     ) -> None:
-        """Print a store's papers; `book` has a carrier number a parcel that numbers them itself."""
+        """Print a store's papers.
+
+        `book` has a carrier number a parcel that numbers them itself, `fetch` one make a label.
+        """
         self._store = store
         self._bookings = Bookings(store, book)
+        self._carrier_labels = CarrierLabels(store, fetch)
         self._papers = papers
         self._printers = printers
         self._reader = reader
@@ -113,6 +121,7 @@ class PrintRoom:
         messages = [one for one in waits if causes is None or one.operation in causes]
         troubles = list[OutsideTrouble]()
         self._bookings.begin()
+        self._carrier_labels.begin()
         for some in _by_printer(messages):
             troubles += self._carry_out(some)
         for trouble in troubles:
@@ -123,6 +132,9 @@ class PrintRoom:
         """Make the papers of messages for the same printer, print them, and note it in one go."""
         papers, tries, troubles = list[_Paper](), list[Tried](), list[OutsideTrouble]()
         self._bookings.number(job.label for one, job in messages if one.kind in _OF_A_LABEL)
+        self._carrier_labels.fetch(
+            job.label for one, job in messages if one.kind == LABEL and not job.own
+        )
         with self._store.hold():
             for message, job in messages:
                 try:
@@ -175,8 +187,7 @@ class PrintRoom:
             self._bookings.require(job.label)
         match message.kind:
             case "print_label":
-                made = self._read_back(papers.label(job.parcel, job.label), label)
-                return made, f"label {label}"
+                return self._label(job, label), f"label {label}"
             case "print_slip":
                 return papers.slip(job.parcel), f"slip {job.parcel}"
             case "print_invoice":
@@ -197,6 +208,20 @@ class PrintRoom:
                 return papers.container_list(job.container), f"container {message.subject}"
             case _:
                 return papers.plate(message.subject, job.sku), f"plate {message.subject}"
+
+    def _label(self, job: _Job, sscc: str) -> bytes:
+        """Make a label, or take the one that the carrier made; either is read back first."""
+        foreign = None if job.own else self._carrier_labels.fetched(job.label)
+        if foreign is None:
+            return self._read_back(self._papers.label(job.parcel, job.label), sscc)
+        wanted, content = foreign
+        made = self._papers.foreign_label(content, title=f"{wanted.carrier} {wanted.code}")
+        reader = self._reader
+        if not made or (reader and not reader.check(made, [wanted.code]).is_readable):
+            raise OutsideTrouble(
+                Trouble.CARRIER_LABEL_BAD, carrier=wanted.carrier, code=wanted.code
+            )
+        return made
 
     def _valid_label(self, job: _Job) -> str | None:
         """Find the number of a label; None for one that is void by now."""

@@ -19,6 +19,7 @@ from warehouse_desk.domain.events import Setting
 from warehouse_desk.stations.count import CountStation
 from warehouse_desk.stations.desk import Desk, Open
 from warehouse_desk.stations.inspect import InspectStation
+from warehouse_desk.stations.measure import MeasureStation
 from warehouse_desk.stations.move import MoveStation
 from warehouse_desk.stations.pack import PackStation
 from warehouse_desk.stations.pick import PickStation
@@ -90,6 +91,7 @@ def make_desk(
         InspectStation.name: inspect,
         CountStation.name: CountStation,
         MoveStation.name: MoveStation,
+        MeasureStation.name: MeasureStation,
     }
     return Desk(store, StoredCodes(store), stations, door=door or make_door())
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
+from warehouse_desk.bootstrap.desk_devices import DeskDevices
 from warehouse_desk.bootstrap.desk_threads import DeskThreads
 from warehouse_desk.bootstrap.faults import FaultReports, catch
 from warehouse_desk.bootstrap.last_end import RunFile
@@ -26,8 +27,6 @@ from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.print_rooms import label_form_of, printers_of
 from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.rescue import HELPED, find_offer, refuse_lost, take_offer
-from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
-from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
 from warehouse_desk.bootstrap.support import write_bundle
 from warehouse_desk.bootstrap.trail_heads import HeadFile, check_trail
 from warehouse_desk.bootstrap.warehouse import (
@@ -98,9 +97,7 @@ class DeskProgram(QObject):
         self._threads: DeskThreads | None = None
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
-        self._scanners: Scanners | None = None
-        self._scale: DeskScale | None = None
-        self._window: MainWindow | None = None
+        self._devices: DeskDevices | None = None
         with suppress(OutsideTrouble):  # it is kept, and told by the window
             self.open_store()
 
@@ -206,10 +203,8 @@ class DeskProgram(QObject):
         kept.keep(self._file, preferences)
         if self._threads is not None:
             self._threads.prefer(before, preferences)
-        if self._window is not None and not hears_alike(before, preferences):
-            self.listen(self._window)
-        if self._window is not None and not weighs_alike(before, preferences):
-            self.weigh(self._window)
+        if self._devices is not None:
+            self._devices.prefer(before, preferences)
 
     def import_file(
         self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
@@ -317,33 +312,19 @@ class DeskProgram(QObject):
             self._sounds = Sounds(resources.path("sounds"))
         self._sounds.play(sound_of(reply))
 
-    def listen(self, window: MainWindow) -> None:
-        """Hear the scanners for a window."""
-        app = QApplication.instance()
-        assert app is not None, "the window stands on an application"  # noqa: S101
-        if self._scanners is not None:
-            self._scanners.stop()
-        self._window = window
-        self._scanners = Scanners(app, self.preferences)
-        self._scanners.scanned.connect(window.take_scan)
-        self._scanners.pressed.connect(window.take_key)
-        self._scanners.changed.connect(window.show_scanner)
-        self._scanners.start()
+    def hear(self, window: MainWindow) -> None:
+        """Hear the devices of this desk for a window."""
+        self._devices = DeskDevices(self, window, self.preferences)
 
-    def weigh(self, window: MainWindow) -> None:
-        """Hear the scale for a window."""
-        if self._scale is not None:
-            self._scale.stop()
-        self._scale = DeskScale(self, self.preferences)
-        self._scale.measured.connect(window.take_weight)
-        self._scale.start()
+    def measure(self) -> None:
+        """Have the measuring device measure."""
+        if self._devices is not None:
+            self._devices.measure()
 
     def close(self) -> None:
         """Let everything go."""
-        if self._scanners is not None:
-            self._scanners.stop()
-        if self._scale is not None:
-            self._scale.stop()
+        if self._devices is not None:
+            self._devices.stop()
         self.planner.close()
         self._let_go()
 
@@ -373,7 +354,7 @@ class DeskProgram(QObject):
 
     def _picture(self, _subject: str) -> bytes | None:
         """Take a picture with the desk's camera."""
-        return self._scanners.picture() if self._scanners is not None else None
+        return self._devices.picture() if self._devices is not None else None
 
     def faulted_somewhere(self, error: BaseException, lane: str) -> None:
         """Report a fault nobody looked at, and tell the window, on whatever thread this is."""
@@ -400,8 +381,7 @@ def run_window(where: str, language: str | None) -> int:
     if language:
         program.preferences = replace(program.preferences, language=language)
     window = MainWindow(app, program)
-    program.listen(window)
-    program.weigh(window)
+    program.hear(window)
     program.troubled.connect(window.show_trouble)
     program.recovered.connect(window.faults.show_recovered)
     program.faulted.connect(window.faults.show, Qt.ConnectionType.QueuedConnection)

@@ -10,6 +10,10 @@ A parcel to be collected at a customer's door: `pick_up` (our reference), `parce
 `order`, `begins`, `ends` (with the offset of the carrier's zone), `collect_at`, `deliver_to`;
 answered as a parcel to be numbered is. DELETE with our reference behind the address calls it off.
 
+A label that the carrier makes: the same as for a parcel to be numbered, with its `number`.
+The answer is its picture as PDF or PNG, 4 by 6 inches, or 4xx with a refusal. Labels in a printer's
+own language are not taken: what is in them cannot be read back.
+
 An announcement is one JSON document a hand-over, told once.
 
 The announcement: `hand_over`, `handed_over` (UTC), `parcels` with `number`, `order`, `destination`,
@@ -19,6 +23,10 @@ carrier that heard it the first time gives its first receipt: `{"receipt": "…"
 
 import http.client
 import re
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -30,8 +38,10 @@ from warehouse_desk.usecases.returns.pick_up_line import PickUpOrder
 from warehouse_desk.usecases.shipping.announcing import Announcement
 from warehouse_desk.usecases.shipping.booking import Booking
 from warehouse_desk.usecases.shipping.cancelling import Cancellation
+from warehouse_desk.usecases.shipping.carrier_labels import LabelWanted
 
 _LONGEST_ANSWER = 1_000_000
+_LARGEST_LABEL = 4_000_000
 #: What fits onto a label and into its second code.
 _NUMBER = re.compile(r"[A-Z0-9]{4,35}", re.ASCII)
 #: Answers that mean: not this parcel, however often it is asked.
@@ -39,6 +49,8 @@ _REFUSED = frozenset({400, 403, 404, 409, 422})
 #: Answers that mean: this number is used no more.
 _GONE = frozenset({200, 202, 204, 404, 410})
 _MOST_SHOWN = 60
+#: How the labels begin that are taken.
+_PDF, _PNG = b"%PDF-", b"\x89PNG\r\n\x1a\n"
 
 
 class _Parcel(msgspec.Struct):
@@ -83,6 +95,10 @@ class _PickUp(msgspec.Struct):
     ends: str
     collect_at: _Address
     deliver_to: _Address
+
+
+class _Label(_Booking):
+    number: str
 
 
 class _Booked(msgspec.Struct):
@@ -131,6 +147,22 @@ class HttpCarrier:
             raise OutsideTrouble(Trouble.CARRIER_REFUSED, carrier=self._host, reason=reason)
         raise self._trouble(f"HTTP {status}: {booked.number[:_MOST_SHOWN]!r}")
 
+    def label(self, wanted: LabelWanted) -> bytes:
+        """Post a parcel; give the label that the carrier makes for it."""
+        try:
+            status, body = self._post(_label(wanted), wanted.key, _LARGEST_LABEL)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise self._no_label(str(error) or type(error).__name__) from error
+        if status in _REFUSED:
+            raise OutsideTrouble(
+                Trouble.CARRIER_REFUSED, carrier=self._host, reason=_refusal(body, status)
+            )
+        if status not in {200, 201}:
+            raise self._no_label(f"HTTP {status}")
+        if len(body) > _LARGEST_LABEL or not body.startswith((_PDF, _PNG)):
+            raise OutsideTrouble(Trouble.CARRIER_LABEL_BAD, carrier=self._host, code=wanted.code)
+        return body
+
     def cancel(self, cancellation: Cancellation) -> None:
         """Have a number taken back; one that is gone already is, too."""
         try:
@@ -144,10 +176,16 @@ class HttpCarrier:
         if status not in _GONE:
             raise self._trouble(f"HTTP {status}")
 
-    def _post(self, document: bytes, key: str) -> tuple[int, bytes]:
-        return self._send("POST", document, key)
+    def _post(self, document: bytes, key: str, longest: int = _LONGEST_ANSWER) -> tuple[int, bytes]:
+        return self._send("POST", document, key, longest=longest)
 
-    def _send(self, act: str, document: bytes, key: str, under: str = "") -> tuple[int, bytes]:
+    def _send(
+        self, act: str, document: bytes, key: str, under: str = "", longest: int = _LONGEST_ANSWER
+    ) -> tuple[int, bytes]:
+        """Ask and read the answer, a sign more of one that is too long.
+
+        Whatever trickles in, the line is cut when the time is over.
+        """
         where = urlsplit(self.address)
         kinds = {"http": http.client.HTTPConnection, "https": http.client.HTTPSConnection}
         if where.scheme not in kinds or not where.hostname:
@@ -157,9 +195,11 @@ class HttpCarrier:
             headers["Authorization"] = f"Bearer {self.token}"
         line = kinds[where.scheme](where.hostname, where.port, timeout=self.limit_s)
         try:
-            line.request(act, (where.path + under) or "/", body=document, headers=headers)
-            answer = line.getresponse()
-            return answer.status, answer.read(_LONGEST_ANSWER)
+            line.connect()
+            with _cut_after(self.limit_s, line.sock):
+                line.request(act, (where.path + under) or "/", body=document, headers=headers)
+                with line.getresponse() as answer:
+                    return answer.status, answer.read(longest + 1)
         finally:
             line.close()
 
@@ -167,8 +207,32 @@ class HttpCarrier:
     def _host(self) -> str:
         return urlsplit(self.address).netloc
 
+    def _no_label(self, reason: str) -> OutsideTrouble:
+        return OutsideTrouble(Trouble.CARRIER_LABEL_AWAY, carrier=self._host, reason=reason)
+
     def _trouble(self, reason: str) -> OutsideTrouble:
         return OutsideTrouble(Trouble.CARRIER_AWAY, carrier=self._host, reason=reason)
+
+
+@contextmanager
+def _cut_after(seconds: float, line: socket.socket) -> Iterator[None]:
+    """End a talk that takes longer, however little is said each time."""
+    is_over = threading.Event()
+
+    def cut() -> None:
+        is_over.set()
+        with suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(seconds, cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+    if is_over.is_set():
+        raise TimeoutError("no whole answer in time")
 
 
 def _refusal(body: bytes, status: int) -> str:
@@ -216,6 +280,20 @@ def _pick_up(order: PickUpOrder) -> bytes:
             order.ends.isoformat(),
             _address(order.collect_at),
             _address(order.deliver_to),
+        )
+    )
+
+
+def _label(wanted: LabelWanted) -> bytes:
+    return msgspec.json.encode(
+        _Label(
+            wanted.sscc,
+            wanted.order_ref,
+            wanted.service,
+            wanted.weight_g,
+            _address(wanted.sender),
+            _address(wanted.receiver),
+            wanted.number,
         )
     )
 

@@ -7,7 +7,13 @@ from warehouse_desk.channels import cells
 from warehouse_desk.channels.cells import MOST, Wrong
 from warehouse_desk.channels.columns import Column, Form, Values, WrongField
 from warehouse_desk.channels.table_forms import TABLES
-from warehouse_desk.domain.catalogue import Barcode, Cushioning, Rotation
+from warehouse_desk.domain.catalogue import (
+    HEAVIEST_G,
+    LONGEST_SIDE_MM,
+    Barcode,
+    Cushioning,
+    Rotation,
+)
 from warehouse_desk.domain.floor import MADE, SELLABLE, PlaceKind
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.i18n.money import places
@@ -22,8 +28,6 @@ from warehouse_desk.usecases.rows import (
     StockRow,
 )
 
-LONGEST_SIDE_MM = 10_000
-HEAVIEST_G = 1_000_000
 HIGHEST_LEVEL = 99
 MOST_TAX = 9_900
 #: Places that stay where they are; the others are made by the program itself.

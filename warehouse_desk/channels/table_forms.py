@@ -143,6 +143,7 @@ TABLES: Mapping[RowKind, Form] = {
         Column("mark", cells.text, ""),
         Column("routing", cells.text, ""),
         Column("code", cells.text, ""),
+        Column("label_address", cells.text, ""),
     ),
     RowKind.RETURN_TERMS: _form(
         ReturnTerms, ("carrier", "country"), _CARRIER,

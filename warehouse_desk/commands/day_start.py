@@ -6,6 +6,7 @@ from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands import release
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.usecases.day_start import Begun, day_plan, start_day
+from warehouse_desk.usecases.ports import Act
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
@@ -13,8 +14,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     with context.store() as store:
         with store.look() as reading:
             plan = day_plan(reading)
-        acts = (system_act("counts"), system_act("release"), system_act("release"))
-        begun = Begun((), ()) if chosen.preview else start_day(store, acts, plan)
+        begun = Begun((), ()) if chosen.preview else start_day(store, _act, plan)
     lines = [context.say("day_start.counts", {"n": len(plan.slots)})]
     lines += [release.in_words(context, one) for one in plan.plans]
     data = {
@@ -26,3 +26,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     }
     context.show(data, "\n".join(lines))
     return Exit.DONE
+
+
+def _act() -> Act:
+    return system_act("day")

@@ -15,7 +15,7 @@ from warehouse_desk.usecases.rows import RowKind
 
 Command = Callable[[Context, argparse.Namespace], int]
 
-STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect", "count", "move")
+STATIONS = ("pick", "wall", "pack", "ship", "receive", "inspect", "count", "move", "measure")
 METHODS = ("single", "batch", "zone", "wave", "auto")
 IMPORTS = tuple(kind.value for kind in RowKind)
 PLANS = ("walk", "batches", "zones", "wave", "boxes")

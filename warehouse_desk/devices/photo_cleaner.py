@@ -91,7 +91,7 @@ def _jpeg(picture: QImage) -> bytes:
     return bytes(written.data().data())
 
 
-def _limit() -> None:
+def limit() -> None:
     """Take little memory and time, where the system can be asked for that."""
     try:
         resource = import_module("resource")
@@ -103,7 +103,7 @@ def _limit() -> None:
 
 def main() -> int:
     """Read a picture, write it anew; 1 where that cannot be done, 3 where it is too large."""
-    _limit()
+    limit()
     try:
         made = written_anew(sys.stdin.buffer.read(MOST_BYTES + 1))
     except OverflowError:

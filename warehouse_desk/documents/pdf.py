@@ -85,8 +85,11 @@ def _code(canvas: Canvas, paper_height: float, mark: CodeMark) -> None:
     """Draw all dark modules as one path; neighbours become one rectangle."""
     row_height = mark.height / len(mark.rows)
     path = canvas.beginPath()
-    for number, row in enumerate(mark.rows):
-        bottom = paper_height - mark.top - (number + 1) * row_height
+    number = 0
+    for row, equal in groupby(mark.rows):
+        rows = len(list(equal))
+        number += rows
+        bottom = paper_height - mark.top - number * row_height
         place = 0
         for dark, group in groupby(row):
             modules = len(list(group))
@@ -96,7 +99,7 @@ def _code(canvas: Canvas, paper_height: float, mark: CodeMark) -> None:
                     left / POINT,
                     bottom / POINT,
                     modules * mark.module / POINT,
-                    row_height / POINT,
+                    rows * row_height / POINT,
                 )
             place += modules
     canvas.setFillGray(0)

@@ -86,6 +86,8 @@ class LabelTemplate:
     """What a carrier's labels say besides the usual, with places such as {postcode}.
 
     `mark` is set large for the sorters, `routing` under it, `code` is the text of the second code.
+    With a `label_address` the carrier makes its labels itself, asked there; ours is for the time
+    when it does not.
     """
 
     carrier: str
@@ -93,6 +95,7 @@ class LabelTemplate:
     mark: str = ""
     routing: str = ""
     code: str = ""
+    label_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from warehouse_desk import i18n
+from warehouse_desk.domain.catalogue import Measures
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.gui.changes import Changes, Elsewhere
 from warehouse_desk.gui.everywhere import Everywhere
@@ -32,6 +33,7 @@ from warehouse_desk.gui.theme import Scheme, dress, load_fonts, theme_of
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
 from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
+from warehouse_desk.scanning.measures import measures_text
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.scanning.wedge import Key
 from warehouse_desk.stations.reply import Feedback, Reply
@@ -112,6 +114,11 @@ class MainWindow(QMainWindow):
     def take_weight(self, scale: ScaleView) -> None:
         """Show what lies on the scale, and weigh the parcel that waits for it."""
         self._scale.take(scale)
+
+    def take_measures(self, measures: Measures) -> None:
+        """Answer what a measuring device told, as if it had been scanned."""
+        self.idle.touch()
+        self.path.send(measures_text(measures))
 
     def show_scanner(self, trouble: OutsideTrouble | None) -> None:
         """Say that a scanner is away, and when it is back."""

@@ -35,6 +35,7 @@ from warehouse_desk.gui.pages.trail import TrailPage
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.count import CountPage
 from warehouse_desk.gui.stations.inspect import InspectPage
+from warehouse_desk.gui.stations.measure import MeasurePage
 from warehouse_desk.gui.stations.move import MovePage
 from warehouse_desk.gui.stations.pack import PackPage
 from warehouse_desk.gui.stations.page import StationPage
@@ -57,6 +58,7 @@ STATIONS: Mapping[str, type[StationPage]] = MappingProxyType(
         "inspect": InspectPage,
         "count": CountPage,
         "move": MovePage,
+        "measure": MeasurePage,
     }
 )
 

@@ -50,7 +50,7 @@ class Preferences:
     within `bounce_ms` are one; 0 where every reading counts. `scanner_separator` is what the
     keyboard scanner sends in place of GS. `serial_port`, `camera` and `scale` are empty where none
     is; a scale is `mt-sics` or `toledo-8217` (which does not say its unit), one that types its
-    weight needs no setting.
+    weight needs no setting. `measuring` is `cubiscan` where a device measures products.
     """
 
     language: str = ""
@@ -69,6 +69,9 @@ class Preferences:
     scale_port: str = ""
     scale_baud: int = 9_600
     scale_unit: str = "kg"
+    measuring: str = ""
+    measuring_port: str = ""
+    measuring_baud: int = 9_600
     sounds: bool = True
     speech: bool = False
     label_printer: str = ""
@@ -264,6 +267,10 @@ class Program(Protocol):
 
     def print_badge(self, name: str, badge: str, *, as_label: bool) -> str:
         """Print a badge as a label or on a page; name the printer or folder it went to."""
+        ...
+
+    def measure(self) -> None:
+        """Have the measuring device measure; `Why.NO_MEASURING_DEVICE` without one."""
         ...
 
     def sound(self, reply: Reply) -> None:

@@ -175,6 +175,7 @@ class _Tour:
         self._ship()
         self._count()
         self._move()
+        self._measure()
         self._returns()
         self._sign_out()
 
@@ -278,6 +279,17 @@ class _Tour:
             self._scan(text)
         self._album.shot("move-item")
         self._scan(f"LOC-{slot}")
+
+    def _measure(self) -> None:
+        _, sku = self._hands.some_stock()
+        self._open("measure")
+        self._album.shot("measure-start")
+        self._scan(sku)
+        self._album.shot("measure-size")
+        self._scan("900 x 50 x 40 mm")
+        self._album.shot("measure-far")
+        for text in (command_code(Command.NO), command_code(Command.SKIP)):
+            self._scan(text)
 
     def _returns(self) -> None:
         self._hands.send_something_back(datetime.now(UTC))

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCalendar, QDate, QLocale, QTime, QTranslator
 
 from warehouse_desk import resources
-from warehouse_desk.domain.catalogue import Packed
+from warehouse_desk.domain.catalogue import Measures, Packed
 from warehouse_desk.i18n import money
 from warehouse_desk.i18n.compiled import fill
 from warehouse_desk.i18n.marking import CONTEXT
@@ -119,6 +119,16 @@ class Language:
             parts.append(self.say("doc.pieces", n=packed.pieces))
         return self.listing(parts)
 
+    def measures(self, measures: Measures) -> str:
+        """Write a size in millimetres, with the weight where it was told."""
+        size = self.say(
+            "unit.size", length=measures.length_mm, width=measures.width_mm,
+            height=measures.height_mm,
+        )  # fmt: skip
+        if not measures.weight_g:
+            return size
+        return self.say("unit.measures", size=size, weight=self.weight(measures.weight_g))
+
     def date(self, day: dt.date) -> str:
         """Write a day with its month in words; in Persian by the Jalali calendar."""
         if isinstance(day, dt.datetime):
@@ -161,6 +171,8 @@ class Language:
                 return self._set_apart(self.date_time(value), isolate_phrase)
             case dt.date():
                 return self._set_apart(self.date(value), isolate_phrase)
+            case Measures():
+                return self._set_apart(self.measures(value), isolate_phrase)
             case Packed():
                 return self._set_apart(self.packed(value), isolate_phrase)
             case list() | tuple():

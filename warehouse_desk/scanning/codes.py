@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from warehouse_desk.domain.catalogue import Measures
 from warehouse_desk.scanning.commands import is_call
 from warehouse_desk.scanning.signs import Hint
 
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     LOT = "lot"
     SERIAL = "serial"
     WEIGHT = "weight"
+    MEASURES = "measures"
     AMBIGUOUS = "ambiguous"
     UNKNOWN = "unknown"
     UNREADABLE = "unreadable"
@@ -39,8 +41,8 @@ class Code:
 
     `value` is the canonical name (SKU, place, SSCC, command …), `text` what was read, safe to show.
     `quantity` counts pieces (case codes, GS1 counts), `argument` is a command's number, `expiry` an
-    ISO date, `weight_g` the weight a
-    GS1 message or a scale tells. `tag` is the RFID tag that named a product: it is on one piece.
+    ISO date, `weight_g` the weight a GS1 message or a scale tells, `measures` what a measuring
+    device does. `tag` is the RFID tag that named a product: it is on one piece.
     `hint` says why a code is unreadable, `choices` what an ambiguous one may mean.
     """
 
@@ -52,6 +54,7 @@ class Code:
     expiry: str = ""
     serial: str = ""
     weight_g: int = 0
+    measures: Measures | None = None
     tag: str = ""
     argument: int | None = None
     hint: Hint | None = None

@@ -19,6 +19,7 @@ from warehouse_desk.scanning.gs1 import (
     read_elements,
 )
 from warehouse_desk.scanning.look_alikes import look_alikes
+from warehouse_desk.scanning.measures import read_measures
 from warehouse_desk.scanning.signs import GS, Hint, objection, shown
 from warehouse_desk.scanning.symbology import Symbology, identify
 from warehouse_desk.scanning.weights import read_weight
@@ -114,6 +115,14 @@ def _weight(body: str, family: Symbology, _products: ProductCodes) -> Code | Non
     return None if weight_g is None else Code(Kind.WEIGHT, body, body, weight_g=weight_g)
 
 
+def _measures(body: str, family: Symbology, _products: ProductCodes) -> Code | None:
+    """Read what a measuring device sent, or somebody typed."""
+    measures = read_measures(body) if family is Symbology.UNTOLD else None
+    if measures is None:
+        return None
+    return Code(Kind.MEASURES, body, shown(body), weight_g=measures.weight_g, measures=measures)
+
+
 def _gs1_by_look(body: str, family: Symbology, products: ProductCodes) -> Code | None:
     """Read a GS1 message whose identifier was not sent: with GS, or from (00), (01) or (02) on."""
     if family is not Symbology.UNTOLD or not (GS in body or body[:2] in {"00", "01", "02"}):
@@ -168,6 +177,7 @@ _READERS: tuple[_Reader, ...] = (
     _product,
     _parcel,
     _weight,
+    _measures,
     _gs1_by_look,
     _tag,
     _broken,

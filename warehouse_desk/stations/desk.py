@@ -11,12 +11,15 @@ from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.resolve import ProductCodes, resolve
 from warehouse_desk.scanning.scan import Scan, Source
+from warehouse_desk.scanning.signs import Hint
+from warehouse_desk.scanning.symbology import identify
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
 from warehouse_desk.usecases.pins import Door, prove
 from warehouse_desk.usecases.ports import Act, Store
+from warehouse_desk.usecases.shipping.numbers import parcel_numbered
 
 Open = Callable[[Store, str], Station[Any]]
 
@@ -30,6 +33,7 @@ NEEDS: Mapping[str, Right] = {
     "inspect": Right.RETURNS,
     "count": Right.PICK,
     "move": Right.PICK,
+    "measure": Right.PICK,
 }
 
 
@@ -187,7 +191,16 @@ class Desk:
         return Act(uuid.uuid4().hex, self.person.person if self.person else "", station)
 
     def _resolve(self, scan: Scan) -> Code:
-        return resolve(scan.text, self.codes, symbology=scan.symbology, separator=scan.separator)
+        code = resolve(scan.text, self.codes, symbology=scan.symbology, separator=scan.separator)
+        is_open = code.kind is Kind.UNKNOWN or code.hint is Hint.CHECK_DIGIT
+        return self._numbered(scan, code) if is_open else code
+
+    def _numbered(self, scan: Scan, code: Code) -> Code:
+        """Know a parcel by its carrier's number, as it stands on labels that are not ours."""
+        _, number = identify(scan.text, scan.symbology)
+        with self.store.look() as reading:
+            sscc = parcel_numbered(reading, number)
+        return Code(Kind.PARCEL, sscc, code.text) if sscc else code
 
     def _scan(self, scan: Scan, number: int) -> Reply:
         self._notice_sign_out()

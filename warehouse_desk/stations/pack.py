@@ -52,12 +52,15 @@ from warehouse_desk.usecases.packing.labelling import valid_label
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import STATION, PackAt, PackStep, pack_step
 from warehouse_desk.usecases.ports import Act, Reading, Store
+from warehouse_desk.usecases.printing import label_not_made, print_again, print_own
 from warehouse_desk.usecases.returns.photos import Shutter, no_camera
 from warehouse_desk.usecases.tags import Span
 
 DAMAGED = "DAMAGED"
 #: What may be done with a parcel that is labelled, by number.
 OPEN_AGAIN, PRINT_COPY = 1, 2
+#: What may be done about a label that its carrier did not make, by number.
+ASK_AGAIN, OUR_OWN = 1, 2
 
 
 class PackStation(ExtrasStation):
@@ -207,7 +210,7 @@ class PackStation(ExtrasStation):
         tracking = self.step.labels[0].tracking
         match code.value:
             case Command.REPRINT | Command.PRINT:
-                return self._print_copy(tracking, act)
+                return self._print_again(tracking, act)
             case Command.VOID:
                 new = labelling.void_label(self.store, act, tracking=tracking)
                 return self.after(Say.PACK_LABEL_VOID, scanned=tracking, expected=new)
@@ -301,6 +304,25 @@ class PackStation(ExtrasStation):
         if code.kind is Kind.COMMAND and code.value in yes and len(question.choices) == 2:
             code = replace(code, value=Command.NUMBER, argument=question.choices[0].number)
         return super()._decide(question, code, act)
+
+    def _print_again(self, tracking: str, act: Act) -> Reply:
+        """Print a copy; where the carrier did not make the label, ask whether to make our own."""
+        with self.store.look() as reading:
+            message = label_not_made(reading, self.step.labels[0].parcel)
+        if message is None:
+            return self._print_copy(tracking, act)
+
+        def decide(number: int, act: Act) -> Reply:
+            print_it = print_own if number == OUR_OWN else print_again
+            print_it(self.store, act, message=message)
+            return self.after(Say.PACK_LABEL_ASKED, tracking=tracking)
+
+        choices = (
+            Choice(ASK_AGAIN, "pack.choice.ask_again"),
+            Choice(OUR_OWN, "pack.choice.our_own"),
+        )
+        question = Question(Say.PACK_LABEL_NOT_MADE, choices, decide)
+        return self.ask(question, tracking=tracking)
 
     def _print_copy(self, tracking: str, act: Act) -> Reply:
         copy = labelling.reprint_label(self.store, act, tracking=tracking)

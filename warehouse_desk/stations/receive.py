@@ -9,6 +9,7 @@ ITEM   a product (and lot, serial): a plate is given        ITEM or DONE
        one that is not expected: ask, YES                   ITEM or DONE
        DONE: nothing more in the parcel                     START
        SHORT: nothing in it at all: ask, YES                START
+       measures of the piece just received                  as before
 LOT    the lot of the product just scanned                  as ITEM
 SERIAL the serial number of the product just scanned        as ITEM
 DONE   DONE; or at once the next return, order or parcel    START or ITEM
@@ -23,13 +24,16 @@ from dataclasses import replace
 
 from typing_extensions import override
 
+from warehouse_desk.domain.catalogue import Measures
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
+from warehouse_desk.stations.measured import keep_or_ask, taken
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question, Station, act_of
 from warehouse_desk.stations.yes_no import NO, YES, as_number
+from warehouse_desk.usecases.measuring import measure_returned
 from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.returns import receiving
 from warehouse_desk.usecases.returns.arrival import Surprise
@@ -79,6 +83,8 @@ class ReceiveStation(Station[ReceiveStep]):
                 return self._item(code, act)
             case ReceiveAt.ITEM | ReceiveAt.DONE, Kind.COMMAND, Command.DONE:
                 return self._finish(step, act)
+            case ReceiveAt.ITEM | ReceiveAt.DONE, Kind.MEASURES, _ if code.measures and step.units:
+                return self._measured(step.units[-1].plate, code.measures, act)
             case ReceiveAt.ITEM, Kind.COMMAND, Command.SHORT if not step.here:
                 return self._empty_box(step)
         return self.not_expected(code)
@@ -150,6 +156,15 @@ class ReceiveStation(Station[ReceiveStep]):
         )
         say, facts = _taken_in(step, code.value)
         return self.good(step, say, facts)
+
+    def _measured(self, plate: str, told: Measures, act: Act) -> Reply:
+        """Keep the measures of what was received last."""
+
+        def keep(act: Act, sure: bool) -> Reply:
+            step = measure_returned(self.store, act, plate=plate, told=told, sure=sure)
+            return self.after(Say.MEASURE_TAKEN, **taken(step))
+
+        return keep_or_ask(self, act, keep)
 
     def _complete(self, pending: Code, code: Code, act: Act) -> Reply:
         """Take the product scanned before with the lot or serial number scanned now."""

@@ -1,5 +1,6 @@
 """A day begins: what is planned for its weekday happens in one step."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from warehouse_desk.domain.counting import CountReason
@@ -42,11 +43,10 @@ def day_plan(reading: Reading) -> DayPlan:
     return DayPlan(weekday, slots, best.plans if best else ())
 
 
-def start_day(store: Store, acts: tuple[Act, Act, Act], plan: DayPlan) -> Begun:
-    """Open the counts and release the rounds of a plan; each under an act of its own."""
-    count, *others = acts
+def start_day(store: Store, new_act: Callable[[], Act], plan: DayPlan) -> Begun:
+    """Open the counts and release the rounds of a plan, each under an act of its own."""
     slots: tuple[str, ...] = ()
     if plan.slots:
-        slots = open_counts(store, count, by=CountReason.TURN_OVER, most=len(plan.slots))
-    made = [release(store, act, plan=one) for act, one in zip(others, plan.plans, strict=False)]
+        slots = open_counts(store, new_act(), by=CountReason.TURN_OVER, most=len(plan.slots))
+    made = [release(store, new_act(), plan=one) for one in plan.plans]
     return Begun(slots, tuple(round_ for one in made for round_ in one.rounds))

@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.errors import Refusal, Trouble, Why
 from warehouse_desk.domain.events import Operation, OutboxMessage
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.printing import PrintOutcome, PrintTry
@@ -22,6 +22,10 @@ LABEL = "print_label"
 #: What is printed.
 KINDS = (LABEL, "print_slip", "print_invoice", "print_customs", "print_return", "print_manifest",
          "print_plate", "print_container", "print_order")  # fmt: skip
+#: Why a label that its carrier makes was not printed.
+NOT_MADE = frozenset(
+    {Trouble.CARRIER_LABEL_AWAY, Trouble.CARRIER_LABEL_BAD, Trouble.CARRIER_REFUSED}
+)
 #: States in which a job needs a look: the printer has not said that it is on paper.
 UNSETTLED = (OutboxState.WAITING.value, OutboxState.SENT.value, OutboxState.FAILED.value)
 
@@ -81,6 +85,27 @@ def print_again(uow: UnitOfWork, *, message: int, printer: str = "") -> int:
     uow.record("printed_again", found.subject, job=found.kind, printer=printer)
     uow.tell(found.kind, found.subject, **body)
     return message
+
+
+@operation(Right.PACK)
+def print_own(uow: UnitOfWork, *, message: int) -> int:
+    """Print our own label, under the same number, for one that its carrier did not make."""
+    found = _unsettled(uow, message)
+    body = msgspec.json.decode(found.body, type=dict[str, object]) | {"own": True}
+    uow.save(replace(found, state=OutboxState.DONE.value))
+    uow.record("own_label_printed", found.subject)
+    uow.tell(found.kind, found.subject, **body)
+    return message
+
+
+def label_not_made(reading: Reading, parcel: str) -> int | None:
+    """Find the job of a label that its carrier did not make as it should, if there is one."""
+    failed = OutboxState.FAILED.value
+    for found in reading.find(OutboxMessage, subject=parcel, kind=LABEL, state=failed):
+        tries = reading.find(PrintTry, message=found.id)
+        if tries and tries[-1].trouble in NOT_MADE:
+            return found.id
+    return None
 
 
 @operation(Right.PACK)

@@ -129,7 +129,7 @@ def test_run_as_a_program_it_says_whether_it_could(monkeypatch: pytest.MonkeyPat
     ends = []
     for content in (a_photo(), b"nothing"):
         out = BytesIO()
-        monkeypatch.setattr("warehouse_desk.devices.photo_cleaner._limit", lambda: None)
+        monkeypatch.setattr("warehouse_desk.devices.photo_cleaner.limit", lambda: None)
         monkeypatch.setattr(sys, "stdin", _Pipe(BytesIO(content)))
         monkeypatch.setattr(sys, "stdout", _Pipe(out))
         ends.append((main(), out.getvalue()[:3]))

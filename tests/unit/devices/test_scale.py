@@ -17,8 +17,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from warehouse_desk.devices import line_thread, scale
-from warehouse_desk.devices.scale import Scale, ScaleLine, protocol_of
+from tests.unit.devices.lines import SilentLine
+from warehouse_desk.devices import line as device_line
+from warehouse_desk.devices import scale
+from warehouse_desk.devices.line import Line, open_line
+from warehouse_desk.devices.scale import Scale, protocol_of
 from warehouse_desk.devices.scale_protocols import Measured, MtSics, ScaleState, Toledo8217
 
 pytestmark = pytest.mark.gui
@@ -29,9 +32,9 @@ EMULATOR = os.environ.get("WAREHOUSE_DESK_MTSICS", "")
 
 @pytest.fixture(autouse=True)
 def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_thread, "_WAITS_S", (0.01,))
+    monkeypatch.setattr(device_line, "_WAITS_S", (0.01,))
     monkeypatch.setattr(scale, "_PAUSE_S", 0.01)
-    monkeypatch.setattr(scale, "_ANSWER_S", 0.2)
+    monkeypatch.setattr(Scale, "timeout_s", 0.2)
 
 
 @contextmanager
@@ -118,32 +121,21 @@ def test_what_answers_nonsense_is_no_scale() -> None:
 class Nowhere:
     """A line that opens the second time only."""
 
-    def __init__(self, line: ScaleLine) -> None:
+    def __init__(self, line: Line) -> None:
         self.tries = 0
         self._line = line
 
-    def __call__(self, url: str, baud: int, how: Mapping[str, object]) -> ScaleLine:
+    def __call__(self, url: str, baud: int, timeout_s: float, how: Mapping[str, object]) -> Line:
         self.tries += 1
         if self.tries == 1:
             raise ValueError("no such port")
         return self._line
 
 
-class Silent:
-    def write(self, data: bytes) -> None:
-        """Take a question."""
-
-    def read_until(self, end: bytes, size: int) -> bytes:
-        return b""
-
-    def close(self) -> None:
-        """Let go."""
-
-
 def test_a_port_that_is_not_there_is_told_once() -> None:
-    opened = Nowhere(Silent())
+    opened = Nowhere(SilentLine())
 
-    with weighing(Scale("COM9", MtSics(), open_scale=opened)) as told:
+    with weighing(Scale("COM9", MtSics(), open_line=opened)) as told:
         assert told.get(timeout=5) == Measured(ScaleState.AWAY)
         while opened.tries < 3:
             time.sleep(0.01)
@@ -168,11 +160,11 @@ def test_a_toledo_on_a_serial_line_is_asked_byte_for_byte() -> None:
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
 
-    def plain(url: str, baud: int, how: Mapping[str, object]) -> ScaleLine:
+    def plain(url: str, baud: int, timeout_s: float, how: Mapping[str, object]) -> Line:
         assert how == {"bytesize": 7, "parity": "E"}
-        return scale.open_scale(url, baud, {})  # a pseudo-terminal has no parity
+        return open_line(url, baud, timeout_s, {})  # a pseudo-terminal has no parity
 
-    one = Scale(os.ttyname(slave), Toledo8217("kg"), open_scale=plain)
+    one = Scale(os.ttyname(slave), Toledo8217("kg"), open_line=plain)
     with weighing(one) as told:
         assert told.get(timeout=5) == Measured(ScaleState.MOVING)
         assert told.get(timeout=5) == Measured(ScaleState.RESTING, 1_842)

@@ -1,15 +1,18 @@
 import queue
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from typing_extensions import override
 
-from warehouse_desk.devices import line_thread
-from warehouse_desk.devices.serial import Line, SerialScanner
+from tests.unit.devices.lines import SilentLine
+from warehouse_desk.devices import line as device_line
+from warehouse_desk.devices.line import Line
+from warehouse_desk.devices.serial import SerialScanner
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.scanning.scan import Scan, Source
 
@@ -36,7 +39,7 @@ class Heard:
         return told.text
 
 
-class Cable:
+class Cable(SilentLine):
     """A line that gives what is put into it, and breaks on an exception."""
 
     def __init__(self, *data: bytes | Exception) -> None:
@@ -45,9 +48,11 @@ class Cable:
         self.drained = threading.Event()
 
     @property
+    @override
     def in_waiting(self) -> int:
         return len(self._data)
 
+    @override
     def read(self, size: int) -> bytes:
         if not self._data:
             self.drained.set()
@@ -58,6 +63,7 @@ class Cable:
             raise data
         return data
 
+    @override
     def close(self) -> None:
         self.closed.set()
 
@@ -66,7 +72,7 @@ class Cable:
 def listening(*lines: Line | Exception) -> Iterator[Heard]:
     waiting = list(lines)
 
-    def open_line(url: str, baud: int) -> Line:
+    def open_line(url: str, baud: int, timeout_s: float, how: Mapping[str, object]) -> Line:
         line = waiting.pop(0)
         if isinstance(line, Exception):
             raise line
@@ -83,7 +89,7 @@ def listening(*lines: Line | Exception) -> Iterator[Heard]:
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_thread, "_WAITS_S", (0.01,))
+    monkeypatch.setattr(device_line, "_WAITS_S", (0.01,))
 
 
 def test_codes_arrive_with_their_separators() -> None:
@@ -123,7 +129,7 @@ def test_a_cable_pulled_inside_a_code_gives_no_part_of_it() -> None:
 
 def test_stopping_closes_the_line_and_may_be_done_twice() -> None:
     cable = Cable()
-    scanner = SerialScanner("COM3", open_line=lambda url, baud: cable)
+    scanner = SerialScanner("COM3", open_line=lambda *_: cable)
     scanner.start()
     cable.drained.wait(5)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from warehouse_desk.domain.catalogue import Cases, Packed, packed
+from warehouse_desk.domain.catalogue import Cases, Measures, Packed, Rotation, packed
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,33 @@ def test_pieces_fill_the_largest_cases_first(
 def test_pieces_that_fill_no_case_are_just_pieces(sizes: tuple[int, ...]) -> None:
     assert packed(5, sizes) is None
     assert packed(0, sizes) is None
+
+
+@pytest.mark.parametrize(
+    ("rotation", "expected"),
+    [
+        (Rotation.ANY, Measures(95, 300, 200, 7)),
+        (Rotation.UPRIGHT, Measures(95, 200, 300, 7)),
+        (Rotation.NONE, Measures(95, 200, 300, 7)),
+    ],
+)
+def test_sides_keep_their_names_and_what_stands_keeps_its_height(
+    rotation: Rotation, expected: Measures
+) -> None:
+    known = Measures(100, 310, 190)
+
+    assert Measures(200, 95, 300, 7).laid_like(known, rotation) == expected
+
+
+@pytest.mark.parametrize(
+    ("now", "is_far"),
+    [
+        (Measures(100, 100, 5, 100), False),
+        (Measures(120, 100, 10, 120), False),
+        (Measures(121, 100, 10, 100), True),
+        (Measures(100, 100, 16, 100), True),
+        (Measures(100, 100, 10, 121), True),
+    ],
+)
+def test_far_is_more_than_a_fifth_and_more_than_a_little(now: Measures, is_far: bool) -> None:
+    assert now.is_far_from(Measures(100, 100, 10, 100)) is is_far

@@ -392,6 +392,9 @@ SPOTS += (
     Spot("count", "LOT", a_count_of("A-02-01"), ("LOC-A-02-01",), half=(TEA,)),
     Spot("count", "SERIAL", a_count_of("B-01-01"), ("LOC-B-01-01",), half=(CLOCK,)),
     Spot("count", "JUDGE", a_difference, ("CMD-OK",)),
+    Spot("measure", "START"),
+    Spot("measure", "SIZE", scans=(PEN,)),
+    Spot("measure", "SIZE", scans=(PEN,), half=("900 x 12 x 12",)),
     Spot("move", "START", to_move),
     Spot("move", "FROM", to_move, ("CMD-NEXT",), right=("LOC-B-02-02",)),
     Spot("move", "ITEM", to_move, ("CMD-NEXT", "LOC-B-02-02", MUG)),
@@ -423,6 +426,7 @@ def every_code() -> Iterator[str]:
     yield from (f"]C1010{TEA}10L-NEW", f"]C1010{CLOCK}211002", f"]C1020{MUG}373", f"010{PEN}")
     yield from (sgtin_96(f"0{MUG}", 1), sgtin_96(CASE, 1), sgtin_96(f"0{CLOCK}", 1001))
     yield from ("NO SUCH THING", "https://example.com/?a=1", "2000000000016", "LOC-", "TOTE-a b")
+    yield from ("140 x 12 x 13 mm 15 g", "900 x 12 x 12", "0 x 0 x 0 mm", "6 x 1 x 1 in 3.5 lb")
     yield from ("1565 g", "1.2 kg", "0 g", "-5 kg")
     yield from ("", " ", "\x1b[2J", "٣٤٥", "A" * 10_000, "'; DROP TABLE stock; --")
 

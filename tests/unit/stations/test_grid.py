@@ -24,6 +24,7 @@ from warehouse_desk.stations.inspect import InspectAt
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.counting.step import CountAt
+from warehouse_desk.usecases.measuring import MeasureAt
 from warehouse_desk.usecases.moving.step import MoveAt
 from warehouse_desk.usecases.packing.step import PackAt
 from warehouse_desk.usecases.picking.step import PickAt
@@ -115,6 +116,7 @@ def test_the_codes_are_of_every_kind(furnished: Path, tmp_path: Path) -> None:
         ("receive", {*ReceiveAt, "LOT", "SERIAL"}),
         ("inspect", {*InspectAt}),
         ("count", {*CountAt, "LOT", "SERIAL"}),
+        ("measure", {*MeasureAt}),
         ("move", {*MoveAt, "LOT", "SERIAL"}),
     ],
 )

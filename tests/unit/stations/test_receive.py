@@ -12,7 +12,8 @@ from tests.unit.usecases.returns.shipped import (
     every_code,
     setup,
 )
-from tests.warehouse import CASE, SAM, Warehouse
+from tests.warehouse import CASE, CODES, SAM, Warehouse
+from warehouse_desk.domain.catalogue import Measures, Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.floor import CUSTOMER
@@ -568,3 +569,26 @@ def test_a_parcel_with_a_piece_in_it_is_not_empty(returns: Returns) -> None:
     with pytest.raises(Refusal) as refused:
         note_empty_box(returns.store, an_act(), rma=rma)
     assert refused.value.why is Why.NOT_EMPTY
+
+
+def test_a_returned_piece_is_measured_where_it_is_received(
+    warehouse: Warehouse, returns: Returns, desk: Desk
+) -> None:
+    ref = returns.shipped(Pieces("PEN", 2))
+    returns.requested(ref, announced(1, 2), rma="RMA-000001")
+
+    play(
+        desk,
+        f"""
+        RMA-000001                ITEM  good   receive.scan_item
+        140~x~12~x~13~mm          ITEM  wrong  desk.not_expected
+        {CODES["PEN"]}                     ITEM  good   receive.unit
+        140~x~12~x~13~mm          ITEM  good   measure.taken  sku=PEN
+        900~x~12~x~13~mm          ITEM  ask    measure.confirm_far
+        CMD-1                     ITEM  good   measure.taken
+        CMD-UNDO                  ITEM  good   desk.undone  act=measure_returned
+        """,
+    )
+
+    with warehouse.store.look() as reading:
+        assert reading.get(Product, "PEN").measures == Measures(140, 13, 12, 15)

@@ -5,10 +5,11 @@ import pytest
 from tests.factories import an_act
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.errors import Refusal
-from warehouse_desk.domain.picking import Round
+from warehouse_desk.domain.picking import Method, Round
 from warehouse_desk.domain.stock import Count
 from warehouse_desk.usecases.day_start import Begun, DayPlan, day_plan, start_day
 from warehouse_desk.usecases.policies import WEEKDAYS, set_policy
+from warehouse_desk.usecases.releasing.plan import plan_release
 
 
 def plan(warehouse: Warehouse, *, on: str, counts: int = 2) -> None:
@@ -23,7 +24,7 @@ def read(warehouse: Warehouse) -> DayPlan:
 
 
 def begin(warehouse: Warehouse) -> Begun:
-    return start_day(warehouse.store, (an_act(), an_act(), an_act()), read(warehouse))
+    return start_day(warehouse.store, an_act, read(warehouse))
 
 
 def today(warehouse: Warehouse) -> str:
@@ -44,6 +45,16 @@ def test_a_day_opens_its_counts_and_releases_what_waits(warehouse: Warehouse) ->
     with warehouse.store.look() as reading:
         assert len(reading.find(Count)) == 2
         assert {one.round for one in reading.find(Round)} == set(begun.rounds)
+
+
+def test_all_rounds_of_a_plan_are_released(warehouse: Warehouse) -> None:
+    refs = [warehouse.order(PEN=1) for _ in range(4)]
+    with warehouse.store.look() as reading:
+        plans = tuple(plan_release(reading, Method.SINGLE, (ref,)) for ref in refs)
+
+    begun = start_day(warehouse.store, an_act, DayPlan("mon", (), plans))
+
+    assert len(begun.rounds) == 4
 
 
 def test_the_plan_of_another_weekday_is_not_todays(warehouse: Warehouse) -> None:

@@ -132,11 +132,13 @@ class BoardPage(Page):
                 return day_plan(reading)
 
         def make_true(plan: DayPlan) -> None:
-            one, two, three = (Act(uuid4().hex, self._person, "board") for _ in range(3))
-            work = partial(start_day, store, (one, two, three), plan)
+            work = partial(start_day, store, self._new_act, plan)
             self.shared.lane.do(self, work, self._begun)
 
         self.shared.reads.do(self, read, make_true)
+
+    def _new_act(self) -> Act:
+        return Act(uuid4().hex, self._person, "board")
 
     def _begun(self, made: Begun) -> None:
         counts = self.tr("%Ln count(s) opened.", "", len(made.slots))

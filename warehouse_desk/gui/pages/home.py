@@ -180,6 +180,11 @@ class HomePage(Page):
                 self._move_words,
                 lambda work: work.to_put_away,
             ),
+            Job(
+                "measure", Right.PICK, self.tr("Measure"),
+                lambda _: self.tr("How large products are, and what they weigh"),
+                lambda _: 0,
+            ),
         )  # fmt: skip
 
     def _count_words(self, work: WorkCount) -> str:

@@ -22,7 +22,14 @@ from warehouse_desk.stations.reply import Feedback
 from warehouse_desk.usecases.outbox import try_again
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
-from warehouse_desk.usecases.printing import PrintJob, it_did_print, open_jobs, print_again
+from warehouse_desk.usecases.printing import (
+    LABEL,
+    PrintJob,
+    it_did_print,
+    open_jobs,
+    print_again,
+    print_own,
+)
 from warehouse_desk.usecases.returns.pick_ups import CALL_OFF, ORDER
 from warehouse_desk.usecases.shipping.announcing import KIND
 from warehouse_desk.usecases.shipping.cancelling import KIND as CANCEL
@@ -74,6 +81,7 @@ class PrintingPage(Page):
             KeyAct("F3", self.tr("Elsewhere"), "next", self._elsewhere),
             KeyAct("F4", self.tr("It did print"), "done", self._did_print),
             KeyAct("F5", self.tr("Tell carriers again"), "ship", self._tell_carriers),
+            KeyAct("F6", self.tr("Our own label"), "print", self._own),
         )
 
     def _columns(self) -> list[Column[PrintJob]]:
@@ -127,6 +135,16 @@ class PrintingPage(Page):
         self._do(
             lambda act, job: print_again(store, act, message=job.message, printer=str(printer)),
             lambda n: self.tr("%Ln paper(s) sent to the other printer.", "", n),
+        )
+
+    def _own(self) -> None:
+        """Print papers again, labels that carriers make as our own."""
+        store = self.shared.program.store
+        self._do(
+            lambda act, job: (print_own if job.kind == LABEL else print_again)(
+                store, act, message=job.message
+            ),
+            lambda n: self.tr("%Ln paper(s) printed again.", "", n),
         )
 
     def _did_print(self) -> None:

@@ -97,6 +97,7 @@ class SettingsPage(Page):
         self._add_choice(self.tr("Camera that reads codes"), cameras, now.camera, "camera")
         self._add_test()
         self._add_scale(now)
+        self._add_measuring(now)
         self._add_switch(self.tr("Sounds"), now.sounds, "sounds")
         self._add_switch(self.tr("Speak slots and quantities"), now.speech, "speech")
         printers = [("", self.tr("none")), *((one, one) for one in self.shared.program.printers)]
@@ -123,6 +124,12 @@ class SettingsPage(Page):
         self.scale = label(tone="quiet")
         self._add(self.tr("On the scale now"), self.scale)
         self.show_scale(ScaleView())
+
+    def _add_measuring(self, now: Preferences) -> None:
+        kinds = [("", self.tr("none")), ("cubiscan", "CubiScan")]
+        self._add_choice(self.tr("Measuring device"), kinds, now.measuring, "measuring")
+        words = self.tr("Its line or address")
+        self._add_text(words, now.measuring_port, "measuring_port", 80)
 
     @override
     def show_scale(self, scale: ScaleView) -> None:

@@ -1,28 +1,22 @@
 """The packing page: the order's lines, the box and how to load it, weight and labels."""
 
-from collections import Counter
-from collections.abc import Sequence
-
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from warehouse_desk.domain.inserts import InsertKind
-from warehouse_desk.domain.packing import BoxType
-from warehouse_desk.gui.box_view import Room, current_step, spot
+from warehouse_desk.gui.box_view import current_step
 from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.stations.box_words import BoxWords
+from warehouse_desk.gui.stations.pack_side import PackSide, here_in
 from warehouse_desk.gui.stations.page import StationPage
-from warehouse_desk.gui.stations.weight_side import WeightSide
 from warehouse_desk.gui.stations.weight_words import WeightWords
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.box_drawing import BoxDrawing
 from warehouse_desk.gui.widgets.keys import KeyAct, bind
-from warehouse_desk.gui.widgets.labels import card, label
+from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
 from warehouse_desk.gui.widgets.state import StatePanel
 from warehouse_desk.i18n import isolate_code
-from warehouse_desk.planning.boxing import Step
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.pack_weight import PIECE
 from warehouse_desk.stations.reply import Reply
@@ -30,8 +24,6 @@ from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 _START, _PACK = 0, 1
-#: Lines about a box before it is taken, in a small window and in a large one.
-_FEW, _MANY = 2, 7
 
 
 class PackPage(StationPage):
@@ -40,7 +32,6 @@ class PackPage(StationPage):
     step_type = PackStep
 
     def __init__(self, shared: Shared) -> None:
-        self._rooms: dict[str, Room] = {}
         self._step: PackStep | None = None
         self._words = BoxWords(shared.language)
         self._weights = WeightWords(shared.language)
@@ -121,7 +112,8 @@ class PackPage(StationPage):
         work = QHBoxLayout()
         work.setSpacing(GRID)
         work.addWidget(self.lines, 5)
-        work.addWidget(self._build_side(), 4)
+        self.side = PackSide(self.shared)
+        work.addWidget(self.side, 4)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -131,33 +123,6 @@ class PackPage(StationPage):
             column.addWidget(words)
         column.addLayout(work, 5)
         return body
-
-    def _build_side(self) -> QWidget:
-        side = card()
-        self.drawing = BoxDrawing(self.shared.theme)
-        self.how = label(size=Size.TEXT if self.shared.small else Size.HEADING, wrap=True)
-        self.where = label(wrap=True)
-        loading = QWidget()
-        grid = QGridLayout(loading)
-        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        if self.shared.small:  # little height: the words stand beside the drawing
-            grid.addWidget(self.drawing, 0, 0, 2, 1)
-            grid.addWidget(self.how, 0, 1)
-            grid.addWidget(self.where, 1, 1)
-            grid.setColumnStretch(0, 1)
-            grid.setColumnStretch(1, 1)
-        else:
-            grid.addWidget(self.drawing, 0, 0)
-            grid.addWidget(self.how, 1, 0)
-            grid.addWidget(self.where, 2, 0)
-            grid.setRowStretch(0, 1)
-        self.labels = StatePanel(self.shared, "print")
-        self.weight = WeightSide(self.shared)
-        self._side = QStackedLayout(side)
-        self._side.addWidget(loading)
-        self._side.addWidget(self.labels)
-        self._side.addWidget(self.weight)
-        return side
 
     @override
     def show_step(self, step: object, reply: Reply) -> None:
@@ -172,14 +137,11 @@ class PackPage(StationPage):
         self._show_values(step)
         wanted = self._wanted_now(step)
         self.lines.show_lines([self._line(step, line, wanted) for line in step.lines])
-        self._show_loading(step)
         self._show_weight(step)
-        if self.weight.show_step(step, reply):
-            self._side.setCurrentWidget(self.weight)
+        self.side.show_step(step, reply)
         self._show_notes(step)
         self._show_progress(step)
-        if not self._rooms:
-            self.shared.reads.do(self, self._read_rooms, self._take_rooms)
+        self.side.read_rooms(self._show_values)
 
     def _show_start(self, step: PackStep) -> None:
         self.show_body(_START)
@@ -231,7 +193,7 @@ class PackPage(StationPage):
     def _which_box(self, step: PackStep) -> str:
         if step.at is not PackAt.BOX:
             return step.box_name
-        room = self._rooms.get(step.loading.box) if step.loading else None
+        room = self.side.room(step.loading.box) if step.loading else None
         if room is None or self.shared.small:  # no room for measures
             return ""
         sides = isolate_code(f"{room.l} × {room.w} × {room.h}")
@@ -242,7 +204,7 @@ class PackPage(StationPage):
         if step.at is not PackAt.ITEM or step.loading is None:
             return ""
         steps = step.loading.steps
-        now = current_step(steps, _here(step))
+        now = current_step(steps, here_in(step))
         return steps[now].sku if now < len(steps) else ""
 
     def _line(self, step: PackStep, line: PackLine, wanted: str) -> LineView:
@@ -270,57 +232,6 @@ class PackPage(StationPage):
         }[line.insert or InsertKind.NOTE]
         return f"{kind}: {line.text}" if line.text else kind
 
-    def _show_loading(self, step: PackStep) -> None:
-        if step.labels and step.at is PackAt.LABEL:
-            self._show_labels(step)
-            return
-        self._side.setCurrentIndex(0)
-        room = self._rooms.get(step.loading.box) if step.loading else None
-        if step.loading is None or room is None:
-            self.drawing.show_box(None, (), 0)
-            self.how.setText("")
-            self.where.setText(self.tr("No loading plan for this box: you decide."))
-            return
-        steps = step.loading.steps
-        if step.at is PackAt.BOX:
-            self.drawing.show_box(room, steps, len(steps))
-            self.how.setText(self._words.claim(step.plan))
-            self.where.setText(self._words.proposal(step, _FEW if self.shared.small else _MANY))
-            return
-        now = current_step(steps, _here(step))
-        self.drawing.show_box(room, steps, now)
-        if now == len(steps):
-            self.how.setText(self.tr("All in."))
-            fill_up = [one for one in step.filling if not one.wrapped]
-            self.where.setText("\n".join(map(self._words.protection, fill_up)))
-        else:
-            self._say_step(step, steps, now, room)
-
-    def _say_step(self, step: PackStep, steps: Sequence[Step], now: int, room: Room) -> None:
-        line = next(line for line in step.lines if line.sku == steps[now].sku)
-        self.how.setText(self._words.pieces(steps[now], line.name))
-        number = self.shared.language.number
-        which = self.tr("step {now} of {all}").format(now=number(now + 1), all=number(len(steps)))
-        words = (
-            which,
-            self._words.wrap(line.cushioning),
-            self._words.rows(steps[now]),
-            self._words.where(steps[now], spot(steps[now], room)),
-        )
-        self.where.setText("  ·  ".join(filter(None, words)))
-
-    def _show_labels(self, step: PackStep) -> None:
-        self._side.setCurrentIndex(1)
-        number = self.shared.language.number
-        lines = [
-            self.tr("parcel {number}: {code}").format(
-                number=number(one.number), code=isolate_code(one.tracking)
-            )
-            for one in step.labels
-        ]
-        heading = self.tr("Stick each label on its parcel and scan it.")
-        self.labels.show_state(heading, "\n".join(lines))
-
     def _show_notes(self, step: PackStep) -> None:
         names = {line.sku: line.name for line in step.lines}
         said = [f"{names[one.about]}: {one.text}" if one.about else one.text for one in step.notes]
@@ -335,24 +246,3 @@ class PackPage(StationPage):
             done=number(packed), all=number(wanted)
         )
         self.footer.set_progress(packed, wanted, words)
-
-    def _read_rooms(self) -> dict[str, Room]:
-        with self.shared.program.store.look() as reading:
-            return {
-                one.box: Room(one.inner_length, one.inner_width, one.inner_height)
-                for one in reading.find(BoxType)
-            }
-
-    def _take_rooms(self, rooms: dict[str, Room]) -> None:
-        self._rooms = rooms
-        if self._step is not None and self._step.at is not PackAt.START:
-            self._show_values(self._step)
-            self._show_loading(self._step)
-
-
-def _here(step: PackStep) -> Counter[str]:
-    """Count what of each product is in the parcel."""
-    here: Counter[str] = Counter()
-    for line in step.lines:
-        here[line.sku] += line.here
-    return here

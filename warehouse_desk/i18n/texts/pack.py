@@ -142,6 +142,13 @@ TEXTS = {
     # What may be done with a parcel that is not full: numbered choices, on large buttons
     "pack.choice.close_it": QT_TRANSLATE_NOOP("Messages", "Close it: the rest goes into another"),
     "pack.choice.go_on": QT_TRANSLATE_NOOP("Messages", "Go on packing"),
+    # What may be done about a label that its carrier did not make: numbered choices
+    "pack.choice.ask_again": QT_TRANSLATE_NOOP("Messages", "Ask the carrier again"),
+    "pack.choice.our_own": QT_TRANSLATE_NOOP("Messages", "Print our own label"),
+    "pack.label_not_made": QT_TRANSLATE_NOOP(
+        "Messages", "The carrier sent no label for {tracking}. Ask again, or print our own?"
+    ),
+    "pack.label_asked": QT_TRANSLATE_NOOP("Messages", "The label of {tracking} is printed next."),
     # What may be done with a labelled parcel: numbered choices, on large buttons
     "pack.choice.open_again": QT_TRANSLATE_NOOP("Messages", "Open the parcel again"),
     "pack.choice.print_copy": QT_TRANSLATE_NOOP("Messages", "Print a copy of the label"),

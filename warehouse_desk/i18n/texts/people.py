@@ -14,6 +14,7 @@ TEXTS = {
     "station.receive": QT_TRANSLATE_NOOP("Messages", "Receiving returns"),
     "station.inspect": QT_TRANSLATE_NOOP("Messages", "Inspection"),
     "station.count": QT_TRANSLATE_NOOP("Messages", "Counting"),
+    "station.measure": QT_TRANSLATE_NOOP("Messages", "Measuring products"),
     "station.move": QT_TRANSLATE_NOOP("Messages", "Moving goods"),
     # PINs, and a second person
     #: {name} is a person.

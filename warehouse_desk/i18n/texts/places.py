@@ -45,6 +45,7 @@ TEXTS = {
     "kind.carrier": QT_TRANSLATE_NOOP("Messages", "a carrier"),
     "kind.lot": QT_TRANSLATE_NOOP("Messages", "a lot"),
     "kind.serial": QT_TRANSLATE_NOOP("Messages", "a serial number"),
+    "kind.measures": QT_TRANSLATE_NOOP("Messages", "a size"),
     "kind.weight": QT_TRANSLATE_NOOP("Messages", "a weight"),
     # What is not known. Each begins a sentence: "Tote not known here: TOTE-0001."
     "thing.BoxType": QT_TRANSLATE_NOOP("Messages", "Box", "one kind of box, not known"),

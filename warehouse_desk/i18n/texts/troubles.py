@@ -98,6 +98,17 @@ TEXTS = {
     "trouble.carrier_refused": QT_TRANSLATE_NOOP(
         "Messages", "{carrier} does not take the parcel: {reason}. Its label was not printed."
     ),
+    #: {carrier} is the address of a carrier's computer, {reason} what was wrong, in any language.
+    "trouble.carrier_label_away": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.",
+    ),
+    #: {code} is a tracking number.
+    "trouble.carrier_label_bad": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” "
+        "asks once more, or prints our own.",
+    ),
     #: {carrier} is the address of a carrier's computer.
     "trouble.carrier_away": QT_TRANSLATE_NOOP(
         "Messages",
@@ -113,6 +124,12 @@ TEXTS = {
     #: {device} is a scanner or scale.
     "trouble.device_away": QT_TRANSLATE_NOOP(
         "Messages", "{device} does not answer: {reason}. Check its cable and power."
+    ),
+    #: {device} is a device that measures products.
+    "trouble.not_measured": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{device} could not measure it. Lay one item against the stops and measure again, or type "
+        "its size.",
     ),
     "trouble.file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read."),
     "trouble.file_unreadable.detail": QT_TRANSLATE_NOOP(

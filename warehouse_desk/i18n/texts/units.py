@@ -7,6 +7,10 @@ TEXTS = {
     "unit.grams": QT_TRANSLATE_NOOP("Messages", "{value} g"),
     #: A weight in kilograms. Use the short sign of the unit.
     "unit.kilograms": QT_TRANSLATE_NOOP("Messages", "{value} kg"),
+    #: The size of a product in millimetres. Use the short sign of the unit.
+    "unit.size": QT_TRANSLATE_NOOP("Messages", "{length} × {width} × {height} mm"),
+    #: A size and a weight, such as 140 × 12 × 12 mm, 15 g.
+    "unit.measures": QT_TRANSLATE_NOOP("Messages", "{size}, {weight}"),
     #: A length of a walk in metres. Use the short sign of the unit.
     "unit.metres": QT_TRANSLATE_NOOP("Messages", "{value} m"),
     #: So many closed cases of {size} pieces each. Stands in a list: 2 cases of 6 and 3 pieces.

@@ -98,9 +98,9 @@ def serial(name: str) -> sa.Column[int]:
     return sa.Column(name, sa.Integer, primary_key=True, autoincrement=True)
 
 
-def text(name: str, *parts: sa.schema.SchemaItem) -> sa.Column[str]:
-    """Define a text column; nothing is an empty text, never NULL."""
-    return sa.Column(name, sa.Text, *parts, nullable=False)
+def text(name: str, *parts: sa.schema.SchemaItem, usual: str | None = None) -> sa.Column[str]:
+    """Define a text column; nothing is an empty text, never NULL. Older rows have `usual`."""
+    return sa.Column(name, sa.Text, *parts, nullable=False, server_default=usual)
 
 
 def whole(name: str, *parts: sa.schema.SchemaItem, usual: int | None = None) -> sa.Column[int]:

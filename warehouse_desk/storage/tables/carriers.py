@@ -62,6 +62,7 @@ label_template = table(
     text("mark"),
     text("routing"),
     text("code"),
+    text("label_address", usual=""),
 )
 carrier_number = table(
     "carrier_number",

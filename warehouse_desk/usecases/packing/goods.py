@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import OrderLine
-from warehouse_desk.domain.packing import ParcelItem
 from warehouse_desk.domain.picking import Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
@@ -26,9 +26,19 @@ def picked_lines(reading: Reading, order_ref: str) -> list[OrderLine]:
     return [line for line in reading.find(OrderLine, order_ref=order_ref) if line.picked]
 
 
-def products_of(reading: Reading, pieces: Iterable[OrderLine | ParcelItem]) -> dict[str, Product]:
-    """Fetch the products of lines or parcel items, by SKU."""
-    return {sku: reading.get(Product, sku) for sku in {one.sku for one in pieces}}
+class OfProduct(Protocol):
+    """A line, an item of a parcel, an insert: anything that names a product."""
+
+    @property
+    def sku(self) -> str:
+        """Name it."""
+        ...
+
+
+def products_of(reading: Reading, pieces: Iterable[OfProduct]) -> dict[str, Product]:
+    """Fetch the products of lines, parcel items or inserts, by SKU."""
+    skus = tuple(sorted({one.sku for one in pieces}))
+    return {one.sku: one for one in reading.find(Product, sku=skus)} if skus else {}
 
 
 def waiting_places(reading: Reading, order_ref: str) -> tuple[str, ...]:

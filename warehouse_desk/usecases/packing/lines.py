@@ -8,7 +8,7 @@ from warehouse_desk.domain.catalogue import Cushioning, Product
 from warehouse_desk.domain.inserts import InsertKind
 from warehouse_desk.domain.packing import ParcelItem
 from warehouse_desk.usecases.packing.box_question import PlannedParcel
-from warehouse_desk.usecases.packing.goods import mixes_lots, picked_lines
+from warehouse_desk.usecases.packing.goods import mixes_lots, picked_lines, products_of
 from warehouse_desk.usecases.packing.wanted import Insert
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import COUNT_FROM, setting
@@ -54,9 +54,7 @@ def pack_lines(
     """List what goes into the parcels of an order, and how much of it is in this one."""
     own = {one.line for one in inserts if one.line}
     picked = [line for line in picked_lines(reading, order_ref) if line.line not in own]
-    products = products_named(
-        reading, {*(one.sku for one in picked), *(one.sku for one in inserts)}
-    )
+    products = products_of(reading, [*picked, *inserts])
     here: Counter[int] = Counter()
     for item in items:
         here[item.line] += item.quantity
@@ -89,12 +87,6 @@ def may_count_last(reading: Reading, order_ref: str, lines: Iterable[PackLine], 
     if not (started and missing and wanted >= setting(reading, COUNT_FROM)):
         return False
     return not any(line.needs_serial for line in same) and not mixes_lots(reading, order_ref, last)
-
-
-def products_named(reading: Reading, skus: set[str]) -> dict[str, Product]:
-    """Fetch products by SKU."""
-    found = reading.find(Product, sku=tuple(sorted(skus))) if skus else []
-    return {product.sku: product for product in found}
 
 
 def _line(  # noqa: PLR0917

@@ -3,19 +3,11 @@
 from collections import Counter
 from dataclasses import dataclass
 
-import msgspec
-
 from warehouse_desk.domain.carriers import Customs
 from warehouse_desk.domain.catalogue import Product
-from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import Parcel, ParcelItem
-from warehouse_desk.usecases.packing.address import (
-    SENDER,
-    PostalAddress,
-    Sender,
-    postal_address,
-)
+from warehouse_desk.usecases.packing.address import PostalAddress, own_address, postal_address
 from warehouse_desk.usecases.ports import Reading
 
 #: The customs union of the European Union: its member states, and Monaco.
@@ -60,8 +52,7 @@ def customs_area(country: str) -> str:
 
 def leaves_customs_area(reading: Reading, contact: Contact) -> bool:
     """Tell whether a parcel to somebody needs a declaration; not known without our own country."""
-    row = reading.seek(Setting, SENDER)
-    ours = msgspec.json.decode(row.value, type=Sender).country if row else ""
+    ours = own_address(reading).country
     return bool(ours) and customs_area(ours) != customs_area(contact.country)
 
 
@@ -69,8 +60,7 @@ def customs_content(reading: Reading, parcel: str, tracking: str) -> CustomsCont
     """Gather what the declaration of a parcel says."""
     found = reading.get(Parcel, parcel)
     order = reading.get(Order, found.order_ref)
-    row = reading.seek(Setting, SENDER)
-    ours = msgspec.json.decode(row.value, type=Sender) if row else Sender("")
+    ours = own_address(reading)
     return CustomsContent(
         parcel,
         order.order_ref,

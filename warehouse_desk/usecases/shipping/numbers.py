@@ -12,7 +12,7 @@ from warehouse_desk.domain.carriers import (
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.packing import Label, Parcel
-from warehouse_desk.domain.shipping import check_digit
+from warehouse_desk.domain.shipping import Carrier, check_digit
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 #: The service of a range or template that stands for all services of its carrier.
@@ -53,6 +53,13 @@ def number_of(reading: Reading, label: int) -> str:
     """Tell the carrier's number of a label; empty where it goes by our own alone."""
     found = reading.seek(CarrierNumber, label)
     return found.number if found else ""
+
+
+def parcel_numbered(reading: Reading, number: str) -> str:
+    """Tell our own number (SSCC) of the parcel that a carrier numbered so; empty for none."""
+    carriers = tuple(one.carrier for one in reading.find(Carrier))
+    found = reading.find(CarrierNumber, carrier=carriers, number=number) if carriers else []
+    return reading.get(Label, found[0].label).tracking if len(found) == 1 else ""
 
 
 def tracking_number(found: NumberRange, serial: int) -> str:

@@ -38,7 +38,7 @@ _GOODS_TOP = 55.0
 
 
 @dataclass(frozen=True, slots=True)
-class CustomsLine:
+class DeclaredGoods:
     """Equal goods: what they are, how many, net weight and value in all."""
 
     description: str
@@ -50,7 +50,7 @@ class CustomsLine:
 
 
 @dataclass(frozen=True, slots=True)
-class CustomsContent:
+class Declaration:
     """What a declaration says."""
 
     order: str
@@ -60,18 +60,16 @@ class CustomsContent:
     currency: str
     weight_g: int
     day: date
-    lines: tuple[CustomsLine, ...]
+    lines: tuple[DeclaredGoods, ...]
 
 
-def customs_declaration(
-    content: CustomsContent, language: Language, form: LabelForm = PDF_4X6
-) -> bytes:
+def declaration(content: Declaration, language: Language, form: LabelForm = PDF_4X6) -> bytes:
     """Print the declaration of one parcel; `language` is the receiver's."""
-    page = customs_page(content, language, form.paper)
+    page = declaration_page(content, language, form.paper)
     return form.render([page], title=f"CN 22 {content.tracking}")
 
 
-def customs_page(content: CustomsContent, language: Language, paper: Size = LABEL_4X6) -> Page:
+def declaration_page(content: Declaration, language: Language, paper: Size = LABEL_4X6) -> Page:
     """Lay the declaration out; the form itself always runs from the left."""
     page = Page(paper, mirrored=False)
     words = _Words(load("en"), language)
@@ -106,7 +104,7 @@ def _head(page: Page, words: _Words) -> None:
     page.rule(_MARGIN, 24.5, width, thick=DOT)
 
 
-def _addresses(page: Page, content: CustomsContent, words: _Words) -> None:
+def _addresses(page: Page, content: Declaration, words: _Words) -> None:
     half = _width(page) / 2 - 1
     for start, key, address in (
         (_MARGIN, "label.from", content.sender),
@@ -118,7 +116,7 @@ def _addresses(page: Page, content: CustomsContent, words: _Words) -> None:
     page.rule(_MARGIN, _GOODS_TOP - 1, _width(page), thick=DOT)
 
 
-def _goods(page: Page, content: CustomsContent, words: _Words) -> None:
+def _goods(page: Page, content: Declaration, words: _Words) -> None:
     keys = ("customs.contents", "customs.hs_code", "customs.origin", "doc.weight", "customs.value")
     _row(page, _GOODS_TOP, [words(key) for key in keys], replace(_SMALL, size=6), height=8.5)
     top = _GOODS_TOP + 9.0
@@ -145,14 +143,14 @@ def _goods(page: Page, content: CustomsContent, words: _Words) -> None:
     _row(page, top + 1.2, sums, STRONG, height=6)
 
 
-def _shown(lines: Sequence[CustomsLine], words: _Words) -> list[CustomsLine]:
+def _shown(lines: Sequence[DeclaredGoods], words: _Words) -> list[DeclaredGoods]:
     """Keep as many lines as have room; the last one sums up the others."""
     if len(lines) <= _MOST_LINES:
         return list(lines)
     first, rest = lines[: _MOST_LINES - 1], lines[_MOST_LINES - 1 :]
     weight, value = (sum(one.weight_g for one in rest), sum(one.value_cents for one in rest))
     pieces = sum(one.quantity for one in rest)
-    return [*first, CustomsLine(words("customs.others", n=pieces), 0, weight, value, "", "")]
+    return [*first, DeclaredGoods(words("customs.others", n=pieces), 0, weight, value, "", "")]
 
 
 def _row(page: Page, top: float, texts: Sequence[str], style: Style, *, height: float) -> None:
@@ -164,7 +162,7 @@ def _row(page: Page, top: float, texts: Sequence[str], style: Style, *, height: 
         start += width * share
 
 
-def _foot(page: Page, content: CustomsContent, words: _Words) -> None:
+def _foot(page: Page, content: Declaration, words: _Words) -> None:
     width, bottom = _width(page), page.size.height
     promise = Box(_MARGIN, bottom - 25, width, 8.5)
     page.fitted(promise, words("customs.declaration"), _SMALL, floor=4.5)
