@@ -1244,6 +1244,14 @@
         <source>Move</source>
         <translation>نقل</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>How large products are, and what they weigh</source>
+        <translation>أبعاد الأصناف وأوزانها</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln difference(s) to decide</source>
         <translation>
@@ -1715,6 +1723,49 @@
     </message>
 </context>
 <context>
+    <name>KnownReturnRow</name>
+    <message>
+        <source>When it is collected</source>
+        <translation>موعد أخذها</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>طلب الأخذ من الباب</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>إلغاء الأخذ</translation>
+    </message>
+    <message>
+        <source>The customer keeps it</source>
+        <translation>يحتفظ بها العميل</translation>
+    </message>
+    <message>
+        <source>Print its label</source>
+        <translation>طباعة ملصقه</translation>
+    </message>
+    <message>
+        <source>{carrier} could not be told to collect it: {when}</source>
+        <translation>تعذّر إبلاغ {carrier} بأخذها: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} يأخذها: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <translation>طُلب من {carrier} أخذها: {when}</translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation>طُبع ملصق الإرجاع {rma}: {number}.</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>سُجّل ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>LaneView</name>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -1782,6 +1833,41 @@
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
         <translation>عمليات مسح كثيرة تنتظر. توقف عن المسح حتى يُجاب عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Type the size</source>
+        <translation>اكتب المقاس</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation>امسح صنفًا</translation>
+    </message>
+    <message>
+        <source>Then measure one piece, or type its size.</source>
+        <translation>ثم قِس قطعة واحدة، أو اكتب مقاسها.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>المسجَّل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2375,16 @@
         <translation>{value} كغ</translation>
     </message>
     <message>
+        <source>{length} × {width} × {height} mm</source>
+        <extracomment>The size of a product in millimetres. Use the short sign of the unit.</extracomment>
+        <translation>‏{length} × {width} × {height} مم</translation>
+    </message>
+    <message>
+        <source>{size}, {weight}</source>
+        <extracomment>A size and a weight, such as 140 × 12 × 12 mm, 15 g.</extracomment>
+        <translation>{size}، {weight}</translation>
+    </message>
+    <message>
         <source>{value} m</source>
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} م</translation>
@@ -2625,6 +2721,18 @@
     <message>
         <source>difference left</source>
         <translation>تُرك الفرق</translation>
+    </message>
+    <message>
+        <source>product scanned</source>
+        <translation>مسح الصنف</translation>
+    </message>
+    <message>
+        <source>product left</source>
+        <translation>ترك الصنف</translation>
+    </message>
+    <message>
+        <source>product measured</source>
+        <translation>قياس الصنف</translation>
     </message>
     <message>
         <source>move taken</source>
@@ -3043,6 +3151,10 @@
         <translation>شروط الإرجاع</translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>أوقات الأخذ من الباب</translation>
+    </message>
+    <message>
         <source>Customs data</source>
         <translation>بيانات الجمارك</translation>
     </message>
@@ -3267,6 +3379,10 @@
         <translation>الطلب {order} معروف بخصم أو شحن أو ضريبة أخرى.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
         <source>The discount is more than the goods of order {order} cost.</source>
         <translation>الخصم أكبر من ثمن بضائع الطلب {order}.</translation>
     </message>
@@ -3318,6 +3434,10 @@
     <message>
         <source>Counting</source>
         <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Measuring products</source>
+        <translation>قياس الأصناف</translation>
     </message>
     <message>
         <source>Moving goods</source>
@@ -4539,6 +4659,22 @@
         <translation>واصل التعبئة</translation>
     </message>
     <message>
+        <source>Ask the carrier again</source>
+        <translation>اسأل الناقل ثانية</translation>
+    </message>
+    <message>
+        <source>Print our own label</source>
+        <translation>اطبع ملصقنا</translation>
+    </message>
+    <message>
+        <source>The carrier sent no label for {tracking}. Ask again, or print our own?</source>
+        <translation>لم يرسل الناقل ملصقًا للطرد {tracking}. أنسأله ثانية أم نطبع ملصقنا؟</translation>
+    </message>
+    <message>
+        <source>The label of {tracking} is printed next.</source>
+        <translation>ملصق {tracking} يُطبع الآن.</translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation>إعادة فتح الطرد</translation>
     </message>
@@ -4556,8 +4692,45 @@
         <translation>صندوق</translation>
     </message>
     <message>
+        <source>Scan the product to measure.</source>
+        <translation>امسح الصنف المراد قياسه.</translation>
+    </message>
+    <message>
+        <source>Measure one {sku}, or type its size. On file: {before}.</source>
+        <extracomment>{before} is a size and weight, as is {size} in those below. Keep them short.</extracomment>
+        <translation>قِس قطعة واحدة من {sku} أو اكتب مقاسها. المسجَّل: {before}.</translation>
+    </message>
+    <message>
+        <source>{sku}: {size}. Before: {before}.</source>
+        <translation>{sku}: ‏{size}. قبل ذلك: {before}.</translation>
+    </message>
+    <message>
+        <source>{sku}: {size}, not {before}. Is that right?</source>
+        <translation>{sku}: ‏{size}، لا {before}. أهذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>{sku} measures {size}. On file is {before}. Measure it again.</source>
+        <translation>مقاس {sku} هو {size}. المسجَّل {before}. قِسه ثانية.</translation>
+    </message>
+    <message>
+        <source>{size} cannot be right. Measure it again, or type its size.</source>
+        <translation>المقاس {size} لا يصح. قِسه ثانية، أو اكتب مقاسه.</translation>
+    </message>
+    <message>
+        <source>Scan the product first.</source>
+        <translation>امسح الصنف أولًا.</translation>
+    </message>
+    <message>
+        <source>No measuring device is set for this desk. Type the size.</source>
+        <translation>لا جهاز قياس لهذا المكتب. اكتب المقاس.</translation>
+    </message>
+    <message>
         <source>an item</source>
         <translation>صنف</translation>
+    </message>
+    <message>
+        <source>its size, or another item</source>
+        <translation>مقاسه، أو صنف آخر</translation>
     </message>
     <message>
         <source>“Done”, or the box again</source>
@@ -5555,6 +5728,10 @@
         <translation>رقم تسلسلي</translation>
     </message>
     <message>
+        <source>a size</source>
+        <translation>مقاس</translation>
+    </message>
+    <message>
         <source>a weight</source>
         <translation>وزن</translation>
     </message>
@@ -6080,9 +6257,9 @@
         <translation>قاعدة البيانات للقراءة فقط. احصل على حق الكتابة فيها ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>{file} may only be read. Get the right to write to it, then try again.</source>
+        <source>Nothing can be stored: {file} may only be read. Get the right to write to it, then try again.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation>الملف {file} للقراءة فقط. احصل على حق الكتابة فيه ثم أعد المحاولة.</translation>
+        <translation>لا يمكن حفظ أي شيء: الملف {file} للقراءة فقط. احصل على حق الكتابة فيه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
@@ -6176,6 +6353,16 @@
         <translation>{carrier} لا تقبل الطرد: {reason}. لم يُطبع ملصقه.</translation>
     </message>
     <message>
+        <source>{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer, {reason} what was wrong, in any language.</extracomment>
+        <translation>لم يرسل {carrier} ملصقًا: {reason}. زر «طباعة ثانية» يسأله مرة أخرى، أو يطبع ملصقنا.</translation>
+    </message>
+    <message>
+        <source>{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” asks once more, or prints our own.</source>
+        <extracomment>{code} is a tracking number.</extracomment>
+        <translation>أرسل {carrier} ملصقًا لا يُقرأ عليه {code}، فلم يُطبع. زر «طباعة ثانية» يسأله مرة أخرى، أو يطبع ملصقنا.</translation>
+    </message>
+    <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
         <translation>لم يقبل {carrier} الإشعار: {reason}. يُعاد إرساله من صفحة الطباعة.</translation>
@@ -6193,6 +6380,11 @@
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
         <translation>الجهاز {device} لا يستجيب: {reason}. افحص السلك والطاقة.</translation>
+    </message>
+    <message>
+        <source>{device} could not measure it. Lay one item against the stops and measure again, or type its size.</source>
+        <extracomment>{device} is a device that measures products.</extracomment>
+        <translation>لم يستطع الجهاز {device} قياسه. ضع قطعة واحدة عند الحافتين وقِس ثانية، أو اكتب مقاسها.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -6719,6 +6911,18 @@
         <translation>لا ملصق للإرجاع {rma}: لا ناقل يعيد البضاعة من هناك بهذه الطريقة.</translation>
     </message>
     <message>
+        <source>A pick-up of {rma} is ordered already. Call it off first.</source>
+        <translation>طُلب أخذ {rma} من قبل. ألغه أولًا.</translation>
+    </message>
+    <message>
+        <source>{rma} is not collected then. Choose among what is offered now.</source>
+        <translation>لا تؤخذ {rma} في ذلك الوقت. اختر مما هو معروض الآن.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
+        <translation>لم يعد ممكنًا سحب {rma}: إنها هنا أو انتهت أو استُبدلت.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation>لا مكان لهذا في المستودع. راجع المشرف.</translation>
     </message>
@@ -7044,6 +7248,26 @@
         <translation>رُفض المرتجع</translation>
     </message>
     <message>
+        <source>return withdrawn</source>
+        <translation>سُحب الإرجاع</translation>
+    </message>
+    <message>
+        <source>pick-up ordered</source>
+        <translation>طُلب الأخذ من الباب</translation>
+    </message>
+    <message>
+        <source>pick-up called off</source>
+        <translation>أُلغي الأخذ</translation>
+    </message>
+    <message>
+        <source>carrier told</source>
+        <translation>أُبلغ الناقل</translation>
+    </message>
+    <message>
+        <source>carrier told again</source>
+        <translation>أُبلغ الناقل ثانية</translation>
+    </message>
+    <message>
         <source>solved without a return</source>
         <translation>حُل من دون إرجاع</translation>
     </message>
@@ -7340,6 +7564,14 @@
         <translation>البت في طلب</translation>
     </message>
     <message>
+        <source>Tell the carrier when to collect</source>
+        <translation>إبلاغ الناقل بموعد الأخذ</translation>
+    </message>
+    <message>
+        <source>Tell the carrier not to come</source>
+        <translation>إبلاغ الناقل بألا يأتي</translation>
+    </message>
+    <message>
         <source>Order the exchange</source>
         <translation>طلب البديل</translation>
     </message>
@@ -7371,6 +7603,10 @@
         <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
         <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
         <translation>{file}: لم يتغير. التقرير {number} عن {plate}، الدرجة {grade}.</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, but for the customer&apos;s words and photos, which were erased. Report {number} on {plate}, grade {grade}.</source>
+        <translation>{file}: لم يتغيّر، سوى كلمات العميل وصوره التي مُحيت. التقرير {number} عن {plate}، الدرجة {grade}.</translation>
     </message>
     <message>
         <source>{file}: {flaw}</source>
@@ -7827,6 +8063,44 @@
         <source>Hand it in here: {where}</source>
         <extracomment>{where} is a place, or where places are listed.</extracomment>
         <translation>سلّمه هنا: {where}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <extracomment>{carrier} is a name, {when} a day with two times.</extracomment>
+        <translation>طُلب من {carrier} أخذها: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} يأخذها: {when}</translation>
+    </message>
+    <message>
+        <source>When is it to be collected?</source>
+        <translation>متى تؤخذ منك؟</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>طلب الأخذ من الباب</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>إلغاء الأخذ</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>أحتفظ بها</translation>
+    </message>
+    <message>
+        <source>You keep it</source>
+        <translation>تحتفظ بها</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>سُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}, {begins} to {ends}</source>
+        <extracomment>{weekday} is a name, {day} a date, {begins} and {ends} are times of that day.</extracomment>
+        <translation>{weekday}، {day}، من {begins} إلى {ends}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -9958,7 +10232,6 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
-        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation>التعبئة</translation>
     </message>
     <message>
@@ -10089,7 +10362,15 @@
         <translation>بطاقة</translation>
     </message>
     <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation>القطع المعبأة: {done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message>
         <source>No loading plan for this box: you decide.</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation>لا خطة ترتيب لهذا الصندوق: القرار لك.</translation>
     </message>
     <message>
@@ -10101,16 +10382,12 @@
         <translation>الخطوة {now} من {all}</translation>
     </message>
     <message>
-        <source>Stick each label on its parcel and scan it.</source>
-        <translation>ألصق كل ملصق على طرده وامسحه.</translation>
-    </message>
-    <message>
         <source>parcel {number}: {code}</source>
         <translation>الطرد {number}: {code}</translation>
     </message>
     <message>
-        <source>{done} of {all} pieces packed</source>
-        <translation>القطع المعبأة: {done} من {all}</translation>
+        <source>Stick each label on its parcel and scan it.</source>
+        <translation>ألصق كل ملصق على طرده وامسحه.</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11056,7 @@
     <name>PrintingPage</name>
     <message>
         <source>Printer for “Elsewhere”</source>
+        <extracomment>What goes to carriers by itself.</extracomment>
         <translation>الطابعة لـ«في مكان آخر»</translation>
     </message>
     <message>
@@ -10804,6 +11082,10 @@
     <message>
         <source>Tell carriers again</source>
         <translation>أعد إخبار الناقلين</translation>
+    </message>
+    <message>
+        <source>Our own label</source>
+        <translation>ملصقنا</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11211,10 +11493,6 @@
         <translation>طريقة الإرجاع</translation>
     </message>
     <message>
-        <source>Print its label</source>
-        <translation>طباعة ملصقه</translation>
-    </message>
-    <message>
         <source>Ask for this return</source>
         <translation>اطلب هذا الإرجاع</translation>
     </message>
@@ -11257,10 +11535,6 @@
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
         <translation>قُبل {rma} بالقاعدة {rule}.</translation>
-    </message>
-    <message>
-        <source>The label of {rma} is printed: {number}.</source>
-        <translation>طُبع ملصق الإرجاع {rma}: {number}.</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11631,14 @@
     <message>
         <source>Order exchange</source>
         <translation>طلب البديل</translation>
+    </message>
+    <message>
+        <source>Tell the carrier again</source>
+        <translation>إبلاغ الناقل ثانية</translation>
+    </message>
+    <message>
+        <source>The carrier knows</source>
+        <translation>الناقل يعلم</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -11803,6 +12085,14 @@
         <translation>على الميزان الآن</translation>
     </message>
     <message>
+        <source>Measuring device</source>
+        <translation>جهاز القياس</translation>
+    </message>
+    <message>
+        <source>Its line or address</source>
+        <translation>خطّه أو عنوانه</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>مفعّل</translation>
     </message>
@@ -12001,6 +12291,17 @@
     <message>
         <source>Begin anew</source>
         <translation>ابدأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SizePopup</name>
+    <message>
+        <source>Length × width × height; the weight may follow. Then Enter.</source>
+        <translation>الطول × العرض × الارتفاع، وقد يليها الوزن. ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Size of one piece</source>
+        <translation>مقاس قطعة واحدة</translation>
     </message>
 </context>
 <context>

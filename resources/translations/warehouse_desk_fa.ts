@@ -1139,6 +1139,14 @@
         <source>Move</source>
         <translation>جابه‌جایی</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>اندازه‌گیری</translation>
+    </message>
+    <message>
+        <source>How large products are, and what they weigh</source>
+        <translation>اندازه و وزن کالاها</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln difference(s) to decide</source>
         <translation>
@@ -1555,6 +1563,49 @@
     </message>
 </context>
 <context>
+    <name>KnownReturnRow</name>
+    <message>
+        <source>When it is collected</source>
+        <translation>زمان بردن آن</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>سفارش بردن از در خانه</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>لغو بردن</translation>
+    </message>
+    <message>
+        <source>The customer keeps it</source>
+        <translation>نزد مشتری می‌ماند</translation>
+    </message>
+    <message>
+        <source>Print its label</source>
+        <translation>چاپ برچسب آن</translation>
+    </message>
+    <message>
+        <source>{carrier} could not be told to collect it: {when}</source>
+        <translation>به {carrier} نشد گفته شود آن را ببرد: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} آن را می‌برد: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <translation>از {carrier} خواسته شد آن را ببرد: {when}</translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation>برچسب {rma} چاپ شد: {number}.</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>ثبت شد.</translation>
+    </message>
+</context>
+<context>
     <name>LaneView</name>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -1612,6 +1663,41 @@
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
         <translation>اسکن‌های زیادی در انتظارند. تا پاسخ داده شوند اسکن نکنید.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Measure</source>
+        <translation>اندازه‌گیری</translation>
+    </message>
+    <message>
+        <source>Type the size</source>
+        <translation>نوشتن اندازه</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کن</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation>کالایی را اسکن کنید</translation>
+    </message>
+    <message>
+        <source>Then measure one piece, or type its size.</source>
+        <translation>سپس یک عدد را اندازه بگیرید، یا اندازه‌اش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش‌تر</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2185,16 @@
         <translation>{value} کیلوگرم</translation>
     </message>
     <message>
+        <source>{length} × {width} × {height} mm</source>
+        <extracomment>The size of a product in millimetres. Use the short sign of the unit.</extracomment>
+        <translation>‏{length} × {width} × {height} میلی‌متر</translation>
+    </message>
+    <message>
+        <source>{size}, {weight}</source>
+        <extracomment>A size and a weight, such as 140 × 12 × 12 mm, 15 g.</extracomment>
+        <translation>{size}، {weight}</translation>
+    </message>
+    <message>
         <source>{value} m</source>
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} متر</translation>
@@ -2430,6 +2526,18 @@
     <message>
         <source>difference left</source>
         <translation>اختلاف رها شد</translation>
+    </message>
+    <message>
+        <source>product scanned</source>
+        <translation>اسکن کالا</translation>
+    </message>
+    <message>
+        <source>product left</source>
+        <translation>رها کردن کالا</translation>
+    </message>
+    <message>
+        <source>product measured</source>
+        <translation>اندازه‌گیری کالا</translation>
     </message>
     <message>
         <source>move taken</source>
@@ -2833,6 +2941,10 @@
         <translation>شرایط بازگشت</translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>زمان‌های بردن از در خانه</translation>
+    </message>
+    <message>
         <source>Customs data</source>
         <translation>داده‌های گمرکی</translation>
     </message>
@@ -3057,6 +3169,10 @@
         <translation>سفارش {order} با تخفیف، ارسال یا مالیات دیگری شناخته شده است.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>پیش از آغاز پایان می‌یابد.</translation>
+    </message>
+    <message>
         <source>The discount is more than the goods of order {order} cost.</source>
         <translation>تخفیف بیش از بهای کالاهای سفارش {order} است.</translation>
     </message>
@@ -3108,6 +3224,10 @@
     <message>
         <source>Counting</source>
         <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Measuring products</source>
+        <translation>اندازه‌گیری کالاها</translation>
     </message>
     <message>
         <source>Moving goods</source>
@@ -4149,6 +4269,22 @@
         <translation>ادامهٔ بسته‌بندی</translation>
     </message>
     <message>
+        <source>Ask the carrier again</source>
+        <translation>دوباره از حمل‌کننده بپرس</translation>
+    </message>
+    <message>
+        <source>Print our own label</source>
+        <translation>برچسب خودمان چاپ شود</translation>
+    </message>
+    <message>
+        <source>The carrier sent no label for {tracking}. Ask again, or print our own?</source>
+        <translation>حمل‌کننده برای {tracking} برچسبی نفرستاد. دوباره پرسیده شود یا برچسب خودمان چاپ شود؟</translation>
+    </message>
+    <message>
+        <source>The label of {tracking} is printed next.</source>
+        <translation>برچسب {tracking} هم‌اکنون چاپ می‌شود.</translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation>باز کردن دوبارهٔ بسته</translation>
     </message>
@@ -4166,8 +4302,45 @@
         <translation>کارتن</translation>
     </message>
     <message>
+        <source>Scan the product to measure.</source>
+        <translation>کالایی را که باید اندازه‌گیری شود اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Measure one {sku}, or type its size. On file: {before}.</source>
+        <extracomment>{before} is a size and weight, as is {size} in those below. Keep them short.</extracomment>
+        <translation>یک عدد {sku} را اندازه بگیرید، یا اندازه‌اش را بنویسید. ثبت‌شده: {before}.</translation>
+    </message>
+    <message>
+        <source>{sku}: {size}. Before: {before}.</source>
+        <translation>{sku}: ‏{size}. پیش‌تر: {before}.</translation>
+    </message>
+    <message>
+        <source>{sku}: {size}, not {before}. Is that right?</source>
+        <translation>{sku}: ‏{size}، نه {before}. درست است؟</translation>
+    </message>
+    <message>
+        <source>{sku} measures {size}. On file is {before}. Measure it again.</source>
+        <translation>اندازهٔ {sku} برابر {size} است. ثبت‌شده {before} است. دوباره اندازه بگیرید.</translation>
+    </message>
+    <message>
+        <source>{size} cannot be right. Measure it again, or type its size.</source>
+        <translation>{size} نمی‌تواند درست باشد. دوباره اندازه بگیرید، یا اندازه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Scan the product first.</source>
+        <translation>نخست کالا را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>No measuring device is set for this desk. Type the size.</source>
+        <translation>برای این میز دستگاه اندازه‌گیری تنظیم نشده است. اندازه را بنویسید.</translation>
+    </message>
+    <message>
         <source>an item</source>
         <translation>کالا</translation>
+    </message>
+    <message>
+        <source>its size, or another item</source>
+        <translation>اندازه‌اش، یا کالایی دیگر</translation>
     </message>
     <message>
         <source>“Done”, or the box again</source>
@@ -5120,6 +5293,10 @@
         <translation>شمارهٔ سریال</translation>
     </message>
     <message>
+        <source>a size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
         <source>a weight</source>
         <translation>وزن</translation>
     </message>
@@ -5610,9 +5787,9 @@
         <translation>پایگاه داده تنها خواندنی است. اجازهٔ نوشتن بگیرید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
-        <source>{file} may only be read. Get the right to write to it, then try again.</source>
+        <source>Nothing can be stored: {file} may only be read. Get the right to write to it, then try again.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation>پروندهٔ {file} تنها خواندنی است. اجازهٔ نوشتن بگیرید، سپس دوباره تلاش کنید.</translation>
+        <translation>هیچ چیز ذخیره نمی‌شود: پروندهٔ {file} تنها خواندنی است. اجازهٔ نوشتن بگیرید، سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
@@ -5706,6 +5883,16 @@
         <translation>{carrier} بسته را نمی‌پذیرد: {reason}. برچسب آن چاپ نشد.</translation>
     </message>
     <message>
+        <source>{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer, {reason} what was wrong, in any language.</extracomment>
+        <translation>{carrier} برچسبی نفرستاد: {reason}. «چاپ دوباره» باز از او می‌پرسد، یا برچسب خودمان را چاپ می‌کند.</translation>
+    </message>
+    <message>
+        <source>{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” asks once more, or prints our own.</source>
+        <extracomment>{code} is a tracking number.</extracomment>
+        <translation>{carrier} برچسبی فرستاد که {code} روی آن خوانده نمی‌شود. چاپ نشد. «چاپ دوباره» باز از او می‌پرسد، یا برچسب خودمان را چاپ می‌کند.</translation>
+    </message>
+    <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
         <translation>{carrier} اعلام را نپذیرفت: {reason}. از صفحهٔ چاپ دوباره فرستاده می‌شود.</translation>
@@ -5723,6 +5910,11 @@
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
         <translation>دستگاه {device} پاسخ نمی‌دهد: {reason}. کابل و برق را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{device} could not measure it. Lay one item against the stops and measure again, or type its size.</source>
+        <extracomment>{device} is a device that measures products.</extracomment>
+        <translation>دستگاه {device} نتوانست آن را اندازه بگیرد. یک عدد را کنار لبه‌ها بگذارید و دوباره اندازه بگیرید، یا اندازه‌اش را بنویسید.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -6139,6 +6331,18 @@
         <translation>{rma} برچسب ندارد: هیچ شرکت حملی کالا را از آنجا به این روش برنمی‌گرداند.</translation>
     </message>
     <message>
+        <source>A pick-up of {rma} is ordered already. Call it off first.</source>
+        <translation>بردن {rma} پیش‌تر سفارش داده شده است. نخست آن را لغو کنید.</translation>
+    </message>
+    <message>
+        <source>{rma} is not collected then. Choose among what is offered now.</source>
+        <translation>{rma} در آن زمان برده نمی‌شود. از آنچه اکنون پیشنهاد می‌شود برگزینید.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
+        <translation>{rma} را دیگر نمی‌توان پس گرفت: اینجاست، پایان یافته یا تعویض شده است.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation>انبار محلی برای این ندارد. از سرپرست بپرسید.</translation>
     </message>
@@ -6459,6 +6663,26 @@
         <translation>مرجوعی رد شد</translation>
     </message>
     <message>
+        <source>return withdrawn</source>
+        <translation>مرجوعی پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>pick-up ordered</source>
+        <translation>بردن سفارش داده شد</translation>
+    </message>
+    <message>
+        <source>pick-up called off</source>
+        <translation>بردن لغو شد</translation>
+    </message>
+    <message>
+        <source>carrier told</source>
+        <translation>به شرکت حمل گفته شد</translation>
+    </message>
+    <message>
+        <source>carrier told again</source>
+        <translation>دوباره به شرکت حمل گفته شد</translation>
+    </message>
+    <message>
         <source>solved without a return</source>
         <translation>بدون بازگرداندن حل شد</translation>
     </message>
@@ -6730,6 +6954,14 @@
         <translation>تصمیم دربارهٔ درخواست</translation>
     </message>
     <message>
+        <source>Tell the carrier when to collect</source>
+        <translation>به شرکت حمل بگویید کی ببرد</translation>
+    </message>
+    <message>
+        <source>Tell the carrier not to come</source>
+        <translation>به شرکت حمل بگویید نیاید</translation>
+    </message>
+    <message>
         <source>Order the exchange</source>
         <translation>سفارش تعویض</translation>
     </message>
@@ -6761,6 +6993,10 @@
         <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
         <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
         <translation>{file}: بدون تغییر. گزارش {number} دربارهٔ {plate}، درجهٔ {grade}.</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, but for the customer&apos;s words and photos, which were erased. Report {number} on {plate}, grade {grade}.</source>
+        <translation>{file}: دگرگون نشده، جز نوشته‌ها و عکس‌های مشتری که پاک شده‌اند. گزارش {number} دربارهٔ {plate}، درجهٔ {grade}.</translation>
     </message>
     <message>
         <source>{file}: {flaw}</source>
@@ -7212,6 +7448,44 @@
         <source>Hand it in here: {where}</source>
         <extracomment>{where} is a place, or where places are listed.</extracomment>
         <translation>اینجا تحویل دهید: {where}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <extracomment>{carrier} is a name, {when} a day with two times.</extracomment>
+        <translation>از {carrier} خواسته شد آن را ببرد: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} آن را می‌برد: {when}</translation>
+    </message>
+    <message>
+        <source>When is it to be collected?</source>
+        <translation>کی آن را ببرند؟</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>سفارش بردن از در خانه</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>لغو بردن</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>نزد خود نگه می‌دارم</translation>
+    </message>
+    <message>
+        <source>You keep it</source>
+        <translation>نزد شما می‌ماند</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}, {begins} to {ends}</source>
+        <extracomment>{weekday} is a name, {day} a date, {begins} and {ends} are times of that day.</extracomment>
+        <translation>{weekday}، {day}، از {begins} تا {ends}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -9188,7 +9462,6 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
-        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation>بسته‌بندی</translation>
     </message>
     <message>
@@ -9314,7 +9587,15 @@
         <translation>کارت</translation>
     </message>
     <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation>‏{done} از {all} عدد بسته‌بندی شد</translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message>
         <source>No loading plan for this box: you decide.</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation>برای این کارتن برنامهٔ چینش نیست: تصمیم با شماست.</translation>
     </message>
     <message>
@@ -9326,16 +9607,12 @@
         <translation>گام {now} از {all}</translation>
     </message>
     <message>
-        <source>Stick each label on its parcel and scan it.</source>
-        <translation>هر برچسب را روی بسته‌اش بچسبانید و اسکن کنید.</translation>
-    </message>
-    <message>
         <source>parcel {number}: {code}</source>
         <translation>بستهٔ {number}: {code}</translation>
     </message>
     <message>
-        <source>{done} of {all} pieces packed</source>
-        <translation>‏{done} از {all} عدد بسته‌بندی شد</translation>
+        <source>Stick each label on its parcel and scan it.</source>
+        <translation>هر برچسب را روی بسته‌اش بچسبانید و اسکن کنید.</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10266,7 @@
     <name>PrintingPage</name>
     <message>
         <source>Printer for “Elsewhere”</source>
+        <extracomment>What goes to carriers by itself.</extracomment>
         <translation>چاپگر برای «جای دیگر»</translation>
     </message>
     <message>
@@ -10014,6 +10292,10 @@
     <message>
         <source>Tell carriers again</source>
         <translation>دوباره به شرکت‌های حمل بگو</translation>
+    </message>
+    <message>
+        <source>Our own label</source>
+        <translation>برچسب خودمان</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -10361,10 +10643,6 @@
         <translation>چگونه برمی‌گردد</translation>
     </message>
     <message>
-        <source>Print its label</source>
-        <translation>چاپ برچسب آن</translation>
-    </message>
-    <message>
         <source>Ask for this return</source>
         <translation>درخواست این مرجوعی</translation>
     </message>
@@ -10407,10 +10685,6 @@
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
         <translation>{rma} با قاعدهٔ {rule} پذیرفته شد.</translation>
-    </message>
-    <message>
-        <source>The label of {rma} is printed: {number}.</source>
-        <translation>برچسب {rma} چاپ شد: {number}.</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +10766,14 @@
     <message>
         <source>Order exchange</source>
         <translation>سفارش تعویض</translation>
+    </message>
+    <message>
+        <source>Tell the carrier again</source>
+        <translation>دوباره به شرکت حمل بگویید</translation>
+    </message>
+    <message>
+        <source>The carrier knows</source>
+        <translation>شرکت حمل می‌داند</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -10928,6 +11210,14 @@
         <translation>اکنون روی ترازو</translation>
     </message>
     <message>
+        <source>Measuring device</source>
+        <translation>دستگاه اندازه‌گیری</translation>
+    </message>
+    <message>
+        <source>Its line or address</source>
+        <translation>خط یا نشانی آن</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>روشن</translation>
     </message>
@@ -11116,6 +11406,17 @@
     <message>
         <source>Begin anew</source>
         <translation>از نو</translation>
+    </message>
+</context>
+<context>
+    <name>SizePopup</name>
+    <message>
+        <source>Length × width × height; the weight may follow. Then Enter.</source>
+        <translation>درازا × پهنا × بلندی؛ وزن می‌تواند پس از آن بیاید. سپس Enter.</translation>
+    </message>
+    <message>
+        <source>Size of one piece</source>
+        <translation>اندازهٔ یک عدد</translation>
     </message>
 </context>
 <context>

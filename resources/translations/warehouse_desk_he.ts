@@ -1160,6 +1160,14 @@
         <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large products are, and what they weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln difference(s) to decide</source>
         <translation type="unfinished">
@@ -1587,6 +1595,49 @@
     </message>
 </context>
 <context>
+    <name>KnownReturnRow</name>
+    <message>
+        <source>When it is collected</source>
+        <translation>מתי זה נאסף</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>הזמנת איסוף</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>ביטול האיסוף</translation>
+    </message>
+    <message>
+        <source>The customer keeps it</source>
+        <translation>נשאר אצל הלקוח</translation>
+    </message>
+    <message>
+        <source>Print its label</source>
+        <translation>הדפסת התווית שלו</translation>
+    </message>
+    <message>
+        <source>{carrier} could not be told to collect it: {when}</source>
+        <translation>לא ניתן היה להודיע ל-{carrier} לאסוף: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} אוספת: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <translation>{carrier} התבקשה לאסוף: {when}</translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation>התווית של {rma} הודפסה: {number}.</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>זה נרשם.</translation>
+    </message>
+</context>
+<context>
     <name>LaneView</name>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -1645,6 +1696,41 @@
     </message>
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then measure one piece, or type its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">פריט</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,6 +2223,16 @@
         <translation>{value} ק״ג</translation>
     </message>
     <message>
+        <source>{length} × {width} × {height} mm</source>
+        <extracomment>The size of a product in millimetres. Use the short sign of the unit.</extracomment>
+        <translation>{length} × {width} × {height} מ״מ</translation>
+    </message>
+    <message>
+        <source>{size}, {weight}</source>
+        <extracomment>A size and a weight, such as 140 × 12 × 12 mm, 15 g.</extracomment>
+        <translation>{size}, {weight}</translation>
+    </message>
+    <message>
         <source>{value} m</source>
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} מ׳</translation>
@@ -2468,6 +2564,18 @@
     </message>
     <message>
         <source>difference left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,6 +2983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>איסופים</translation>
+    </message>
+    <message>
         <source>Customs data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3099,6 +3211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>זה נגמר לפני שזה מתחיל.</translation>
+    </message>
+    <message>
         <source>The discount is more than the goods of order {order} cost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3149,6 +3265,10 @@
     </message>
     <message>
         <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring products</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4227,6 +4347,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the carrier again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print our own label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier sent no label for {tracking}. Ask again, or print our own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label of {tracking} is printed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,7 +4380,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan the product to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure one {sku}, or type its size. On file: {before}.</source>
+        <extracomment>{before} is a size and weight, as is {size} in those below. Keep them short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {size}. Before: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {size}, not {before}. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} measures {size}. On file is {before}. Measure it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} cannot be right. Measure it again, or type its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the product first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring device is set for this desk. Type the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size, or another item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5207,6 +5380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5704,9 +5881,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} may only be read. Get the right to write to it, then try again.</source>
+        <source>Nothing can be stored: {file} may only be read. Get the right to write to it, then try again.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמור דבר: {file} לקריאה בלבד. יש לקבל הרשאת כתיבה ולנסות שוב.</translation>
     </message>
     <message>
         <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
@@ -5800,6 +5977,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer, {reason} what was wrong, in any language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” asks once more, or prints our own.</source>
+        <extracomment>{code} is a tracking number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
         <translation type="unfinished"></translation>
@@ -5816,6 +6003,11 @@
     <message>
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} could not measure it. Lay one item against the stops and measure again, or type its size.</source>
+        <extracomment>{device} is a device that measures products.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6255,6 +6447,18 @@
         <translation>אין תווית ל-{rma}: אף מוביל אינו מחזיר משם סחורה בדרך זו.</translation>
     </message>
     <message>
+        <source>A pick-up of {rma} is ordered already. Call it off first.</source>
+        <translation>כבר הוזמן איסוף של {rma}. יש לבטל אותו תחילה.</translation>
+    </message>
+    <message>
+        <source>{rma} is not collected then. Choose among what is offered now.</source>
+        <translation>{rma} לא נאסף אז. נא לבחור ממה שמוצע עכשיו.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
+        <translation>אי אפשר עוד לבטל את {rma}: זה כבר כאן, הסתיים או הוחלף.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6576,6 +6780,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>return withdrawn</source>
+        <translation>ההחזרה בוטלה</translation>
+    </message>
+    <message>
+        <source>pick-up ordered</source>
+        <translation>איסוף הוזמן</translation>
+    </message>
+    <message>
+        <source>pick-up called off</source>
+        <translation>האיסוף בוטל</translation>
+    </message>
+    <message>
+        <source>carrier told</source>
+        <translation>הודע לחברת השילוח</translation>
+    </message>
+    <message>
+        <source>carrier told again</source>
+        <translation>הודע שוב לחברת השילוח</translation>
+    </message>
+    <message>
         <source>solved without a return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6852,6 +7076,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell the carrier when to collect</source>
+        <translation>להודיע לחברת השילוח מתי לאסוף</translation>
+    </message>
+    <message>
+        <source>Tell the carrier not to come</source>
+        <translation>להודיע לחברת השילוח לא לבוא</translation>
+    </message>
+    <message>
         <source>Order the exchange</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6883,6 +7115,10 @@
         <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
         <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, but for the customer&apos;s words and photos, which were erased. Report {number} on {plate}, grade {grade}.</source>
+        <translation>{file}: ללא שינוי, מלבד דברי הלקוח והתמונות, שנמחקו. דוח {number} על {plate}, דרגה {grade}.</translation>
     </message>
     <message>
         <source>{file}: {flaw}</source>
@@ -7335,6 +7571,44 @@
         <source>Hand it in here: {where}</source>
         <extracomment>{where} is a place, or where places are listed.</extracomment>
         <translation>מסרו אותה כאן: {where}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <extracomment>{carrier} is a name, {when} a day with two times.</extracomment>
+        <translation>{carrier} התבקשה לאסוף: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} אוספת: {when}</translation>
+    </message>
+    <message>
+        <source>When is it to be collected?</source>
+        <translation>מתי לאסוף?</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>הזמנת איסוף</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>ביטול האיסוף</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>בכל זאת נשאר אצלי</translation>
+    </message>
+    <message>
+        <source>You keep it</source>
+        <translation>נשאר אצלך</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>זה נרשם.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}, {begins} to {ends}</source>
+        <extracomment>{weekday} is a name, {day} a date, {begins} and {ends} are times of that day.</extracomment>
+        <translation>{weekday}, {day}, {begins} עד {ends}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -9342,7 +9616,6 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
-        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9469,7 +9742,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message>
         <source>No loading plan for this box: you decide.</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9481,15 +9762,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick each label on its parcel and scan it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parcel {number}: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} pieces packed</source>
+        <source>Stick each label on its parcel and scan it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10147,6 +10424,7 @@
     <name>PrintingPage</name>
     <message>
         <source>Printer for “Elsewhere”</source>
+        <extracomment>What goes to carriers by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10171,6 +10449,10 @@
     </message>
     <message>
         <source>Tell carriers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10531,10 +10813,6 @@
         <translation type="unfinished">איך זה חוזר</translation>
     </message>
     <message>
-        <source>Print its label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for this return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10576,10 +10854,6 @@
     </message>
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label of {rma} is printed: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10665,6 +10939,14 @@
     <message>
         <source>Order exchange</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the carrier again</source>
+        <translation>להודיע שוב לחברת השילוח</translation>
+    </message>
+    <message>
+        <source>The carrier knows</source>
+        <translation>חברת השילוח יודעת</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -11103,6 +11385,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11292,6 +11582,17 @@
     </message>
     <message>
         <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizePopup</name>
+    <message>
+        <source>Length × width × height; the weight may follow. Then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of one piece</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1181,6 +1181,14 @@
         <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large products are, and what they weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln difference(s) to decide</source>
         <translation type="unfinished">
@@ -1619,6 +1627,49 @@
     </message>
 </context>
 <context>
+    <name>KnownReturnRow</name>
+    <message>
+        <source>When it is collected</source>
+        <translation>Kiedy zostanie odebrane</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>Zamów odbiór</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>Odwołaj odbiór</translation>
+    </message>
+    <message>
+        <source>The customer keeps it</source>
+        <translation>Klient zatrzymuje towar</translation>
+    </message>
+    <message>
+        <source>Print its label</source>
+        <translation>Drukuj etykietę</translation>
+    </message>
+    <message>
+        <source>{carrier} could not be told to collect it: {when}</source>
+        <translation>Nie udało się powiadomić: {carrier} ma odebrać: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} odbierze: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <translation>{carrier} ma zlecenie odbioru: {when}</translation>
+    </message>
+    <message>
+        <source>The label of {rma} is printed: {number}.</source>
+        <translation>Etykieta {rma} wydrukowana: {number}.</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
     <name>LaneView</name>
     <message numerus="yes">
         <source>%Ln late</source>
@@ -1679,6 +1730,41 @@
     </message>
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then measure one piece, or type its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artykuł</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2175,6 +2261,16 @@
         <translation>{value} kg</translation>
     </message>
     <message>
+        <source>{length} × {width} × {height} mm</source>
+        <extracomment>The size of a product in millimetres. Use the short sign of the unit.</extracomment>
+        <translation>{length} × {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{size}, {weight}</source>
+        <extracomment>A size and a weight, such as 140 × 12 × 12 mm, 15 g.</extracomment>
+        <translation>{size}, {weight}</translation>
+    </message>
+    <message>
         <source>{value} m</source>
         <extracomment>A length of a walk in metres. Use the short sign of the unit.</extracomment>
         <translation>{value} m</translation>
@@ -2507,6 +2603,18 @@
     </message>
     <message>
         <source>difference left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,6 +3025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pick-ups</source>
+        <translation>Odbiory</translation>
+    </message>
+    <message>
         <source>Customs data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,6 +3253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Kończy się przed początkiem.</translation>
+    </message>
+    <message>
         <source>The discount is more than the goods of order {order} cost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3191,6 +3307,10 @@
     </message>
     <message>
         <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring products</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,6 +4425,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the carrier again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print our own label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier sent no label for {tracking}. Ask again, or print our own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label of {tracking} is printed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the parcel again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4322,7 +4458,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan the product to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure one {sku}, or type its size. On file: {before}.</source>
+        <extracomment>{before} is a size and weight, as is {size} in those below. Keep them short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {size}. Before: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {size}, not {before}. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku} measures {size}. On file is {before}. Measure it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} cannot be right. Measure it again, or type its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the product first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring device is set for this desk. Type the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size, or another item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,6 +5467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5798,9 +5975,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} may only be read. Get the right to write to it, then try again.</source>
+        <source>Nothing can be stored: {file} may only be read. Get the right to write to it, then try again.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie można zapisać: {file} jest tylko do odczytu. Uzyskaj prawo zapisu, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
@@ -5894,6 +6071,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.</source>
+        <extracomment>{carrier} is the address of a carrier&apos;s computer, {reason} what was wrong, in any language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” asks once more, or prints our own.</source>
+        <extracomment>{code} is a tracking number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
         <translation type="unfinished"></translation>
@@ -5910,6 +6097,11 @@
     <message>
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} could not measure it. Lay one item against the stops and measure again, or type its size.</source>
+        <extracomment>{device} is a device that measures products.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6371,6 +6563,18 @@
         <translation>{rma} nie ma etykiety: żaden przewoźnik nie odbiera stamtąd zwrotów w ten sposób.</translation>
     </message>
     <message>
+        <source>A pick-up of {rma} is ordered already. Call it off first.</source>
+        <translation>Odbiór {rma} jest już zamówiony. Najpierw go odwołaj.</translation>
+    </message>
+    <message>
+        <source>{rma} is not collected then. Choose among what is offered now.</source>
+        <translation>O tej porze {rma} nie zostanie odebrane. Wybierz jeden z podanych terminów.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
+        <translation>{rma} nie można już wycofać: towar jest tutaj, sprawa zakończona albo wymieniono go.</translation>
+    </message>
+    <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6693,6 +6897,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>return withdrawn</source>
+        <translation>zwrot wycofany</translation>
+    </message>
+    <message>
+        <source>pick-up ordered</source>
+        <translation>odbiór zamówiony</translation>
+    </message>
+    <message>
+        <source>pick-up called off</source>
+        <translation>odbiór odwołany</translation>
+    </message>
+    <message>
+        <source>carrier told</source>
+        <translation>przewoźnik powiadomiony</translation>
+    </message>
+    <message>
+        <source>carrier told again</source>
+        <translation>przewoźnik powiadomiony ponownie</translation>
+    </message>
+    <message>
         <source>solved without a return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6974,6 +7198,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell the carrier when to collect</source>
+        <translation>Powiadom przewoźnika, kiedy odebrać</translation>
+    </message>
+    <message>
+        <source>Tell the carrier not to come</source>
+        <translation>Powiadom przewoźnika, żeby nie przyjeżdżał</translation>
+    </message>
+    <message>
         <source>Order the exchange</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7005,6 +7237,10 @@
         <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
         <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, but for the customer&apos;s words and photos, which were erased. Report {number} on {plate}, grade {grade}.</source>
+        <translation>{file}: bez zmian, poza słowami i zdjęciami klienta, które usunięto. Protokół {number}, {plate}, stopień {grade}.</translation>
     </message>
     <message>
         <source>{file}: {flaw}</source>
@@ -7458,6 +7694,44 @@
         <source>Hand it in here: {where}</source>
         <extracomment>{where} is a place, or where places are listed.</extracomment>
         <translation>Proszę nadać tutaj: {where}</translation>
+    </message>
+    <message>
+        <source>{carrier} is asked to collect it: {when}</source>
+        <extracomment>{carrier} is a name, {when} a day with two times.</extracomment>
+        <translation>{carrier} ma zlecenie odbioru: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} collects it: {when}</source>
+        <translation>{carrier} odbierze: {when}</translation>
+    </message>
+    <message>
+        <source>When is it to be collected?</source>
+        <translation>Kiedy odebrać przesyłkę?</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>Zamów odbiór</translation>
+    </message>
+    <message>
+        <source>Call the pick-up off</source>
+        <translation>Odwołaj odbiór</translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation>Jednak zatrzymuję</translation>
+    </message>
+    <message>
+        <source>You keep it</source>
+        <translation>Zatrzymujesz towar</translation>
+    </message>
+    <message>
+        <source>That is noted.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}, {begins} to {ends}</source>
+        <extracomment>{weekday} is a name, {day} a date, {begins} and {ends} are times of that day.</extracomment>
+        <translation>{weekday}, {day}, od {begins} do {ends}</translation>
     </message>
     <message>
         <source>We look at it</source>
@@ -9496,7 +9770,6 @@
     <name>PackPage</name>
     <message>
         <source>Pack</source>
-        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9624,7 +9897,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {all} pieces packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message>
         <source>No loading plan for this box: you decide.</source>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9636,15 +9917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick each label on its parcel and scan it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parcel {number}: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} pieces packed</source>
+        <source>Stick each label on its parcel and scan it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10305,6 +10582,7 @@
     <name>PrintingPage</name>
     <message>
         <source>Printer for “Elsewhere”</source>
+        <extracomment>What goes to carriers by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10329,6 +10607,10 @@
     </message>
     <message>
         <source>Tell carriers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10701,10 +10983,6 @@
         <translation type="unfinished">Jak wróci</translation>
     </message>
     <message>
-        <source>Print its label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for this return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10746,10 +11024,6 @@
     </message>
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label of {rma} is printed: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10838,6 +11112,14 @@
     <message>
         <source>Order exchange</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the carrier again</source>
+        <translation>Powiadom przewoźnika ponownie</translation>
+    </message>
+    <message>
+        <source>The carrier knows</source>
+        <translation>Przewoźnik wie</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -11278,6 +11560,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11469,6 +11759,17 @@
     </message>
     <message>
         <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizePopup</name>
+    <message>
+        <source>Length × width × height; the weight may follow. Then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of one piece</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import settle
 from tests.storage.test_opening import as_nobody
-from tests.warehouse import ADA, Warehouse
+from tests.warehouse import ADA, SAM, Warehouse
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.window import DeskProgram
@@ -65,6 +65,14 @@ def window(program: DeskProgram, qapp: QApplication, qtbot: QtBot) -> Iterator[M
     window.deleteLater()
 
 
+def type_scan(window: MainWindow, qtbot: QtBot, code: str) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    (popup,) = window.findChildren(TypePopup)
+    qtbot.keyClicks(popup.field, code)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    settle(window)
+
+
 def plain(text: str) -> str:
     """Leave out the marks that keep a path's reading order."""
     return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
@@ -77,6 +85,7 @@ def texts(window: MainWindow) -> list[str]:
 def test_the_window_says_that_nothing_can_be_stored_and_shows_what_there_is(
     window: MainWindow, program: DeskProgram, qtbot: QtBot
 ) -> None:
+    type_scan(window, qtbot, SAM)
     home = window.page
     assert isinstance(home, HomePage)
     pages = [row.job.page for row in home.rows]
@@ -100,6 +109,7 @@ def test_the_window_says_that_nothing_can_be_stored_and_shows_what_there_is(
 def test_a_key_opens_the_orders_and_the_trail_that_are_there(
     window: MainWindow, program: DeskProgram, qtbot: QtBot
 ) -> None:
+    type_scan(window, qtbot, SAM)
     assert isinstance(window.page, HomePage)
     number = [row.job.page for row in window.page.rows].index("orders") + 1
 
@@ -121,20 +131,31 @@ def test_whatever_is_typed_as_a_scan_is_refused_with_the_reason(
     with program.store.look() as reading:
         before = len(reading.find(TrailEntry))
 
-    qtbot.keyClick(window, Qt.Key.Key_F9)
-    (popup,) = window.findChildren(TypePopup)
-    qtbot.keyClicks(popup.field, code)
-    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
-    settle(window)
+    before_it = window.place
+    type_scan(window, qtbot, code)
 
     assert window.band.feedback is Feedback.WRONG
+    assert window.place == before_it
     assert window.band.sentence.text().startswith("Nothing can be stored: ")
-    assert isinstance(window.page, HomePage)
     with program.store.look() as reading:
         assert len(reading.find(TrailEntry)) == before
 
 
+def test_nobody_sees_the_office_without_a_badge_that_opens_it(
+    window: MainWindow, program: DeskProgram, qtbot: QtBot
+) -> None:
+    before = window.place
+    type_scan(window, qtbot, SAM)
+    inside = window.place
+    type_scan(window, qtbot, "CMD-SIGN-OUT")
+
+    assert program.desk.person is None
+    assert (inside, window.place) == ("home", before)
+    assert before != "home"
+
+
 def test_acts_and_stations_are_refused_with_the_reason(window: MainWindow, qtbot: QtBot) -> None:
+    type_scan(window, qtbot, SAM)
     for station in STATIONS:
         window.go(station)
         settle(window)

@@ -54,7 +54,6 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.soundness import unsound
 from warehouse_desk.storage.store import SqlStore, exists, now, open_to_look
 from warehouse_desk.usecases.importing.report import ImportReport
-from warehouse_desk.usecases.people import onlooker
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
@@ -344,7 +343,6 @@ class DeskProgram(QObject):
             store, photos, self._picture, door=self._door, laid_down=self._photos
         )
         if store.only_looked_at is not None:
-            self._desk.person = onlooker(self.preferences.language or "en")
             return
         if is_sample(store):
             self._badges = [(one.name, one.badge) for one in sample.badges()]

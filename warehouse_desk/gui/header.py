@@ -71,7 +71,7 @@ class Header(QFrame):
     def show_person(self, person: SignedIn | None) -> None:
         """Name who is signed in."""
         self.person.setText(person.name if person else "")
-        self._sign_out.setVisible(person is not None and person.session > 0)
+        self._sign_out.setVisible(person is not None)
 
     def _ask(self) -> None:
         if not self._shared.program.is_set_up:

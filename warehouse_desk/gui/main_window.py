@@ -171,13 +171,11 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Go on after the first start, or with a backup: there is a warehouse now."""
-        self.person, self.place, self._last = None, "", None
         self._follow_store()
+        self.person, self.place, self._last = None, "", None
         self._again.start()
 
     def _follow_store(self) -> None:
-        if self._program.only_looked_at is not None:  # nobody can sign in
-            self.person = self._program.desk.person
         self._program.store.subscribe(self.changes.tell)
         self.elsewhere.begin()
 

@@ -16,7 +16,7 @@ from warehouse_desk.scanning.symbology import identify
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Station
-from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
+from warehouse_desk.usecases.people import SignedIn, badge_digest, look_in, sign_in, sign_out
 from warehouse_desk.usecases.pins import Door, prove
 from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.shipping.numbers import parcel_numbered
@@ -106,8 +106,7 @@ class Desk:
         name = self.person.name
 
         def work() -> Reply:
-            sign_out(self.store, self._act_of_its_own())
-            self.person = self.station = self._wanted = None
+            self._leave(self._act_of_its_own())
             return self._signed_out(Feedback.INFO, Say.LOCKED, name=name)
 
         return self._told(0, work)
@@ -246,13 +245,18 @@ class Desk:
         return self.station.handle(code, act)
 
     def _sign_in(self, code: Code, act: Act) -> Reply:
-        before = self.person
-        person = sign_in(
-            self.store,
-            act,
-            badge=badge_digest(code.value),
-            instead_of=before.session if before else 0,
-        )
+        before, badge = self.person, badge_digest(code.value)
+        try:
+            person = sign_in(
+                self.store, act, badge=badge, instead_of=before.session if before else 0
+            )
+        except OutsideTrouble as trouble:
+            onlooker = None
+            if trouble.trouble is Trouble.STORE_READ_ONLY:
+                onlooker = look_in(self.store, badge)
+            if onlooker is None:
+                raise
+            person = onlooker
         self.person = person
         if before is None or before.person != person.person:
             self._go_where_work_is_open(person)
@@ -269,9 +273,13 @@ class Desk:
             self.station = self._stations[person.station](self.store, person.person)
 
     def _sign_out(self, person: SignedIn, act: Act) -> Reply:
-        sign_out(self.store, act)
-        self.person = self.station = self._wanted = None
+        self._leave(act)
         return self._signed_out(Feedback.GOOD, Say.GOODBYE, name=person.name)
+
+    def _leave(self, act: Act) -> None:
+        if self.person is not None and self.person.session:
+            sign_out(self.store, act)
+        self.person = self.station = self._wanted = None
 
     def _signed_out(self, feedback: Feedback, say: Say, **facts: object) -> Reply:
         return Reply(feedback, say, *self._where(), facts)

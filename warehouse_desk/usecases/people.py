@@ -11,7 +11,7 @@ from warehouse_desk.usecases import claims
 from warehouse_desk.usecases.operation import operation, takes_pin
 from warehouse_desk.usecases.packing.benches import leave_bench
 from warehouse_desk.usecases.picking.step import STATION as PICK_STATION
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.ports import Store, UnitOfWork
 from warehouse_desk.usecases.settings import IDLE_MINUTES, setting
 
 
@@ -20,7 +20,7 @@ class SignedIn:
     """Who signed in, what this person may do, and the station where work is open (or none).
 
     `after_pin` is what opens once the PIN is given, `idle_minutes` when the desk locks itself
-    (0: never).
+    (0: never). Who only looks in has the `session` 0.
     """
 
     person: str
@@ -33,11 +33,8 @@ class SignedIn:
     idle_minutes: int = 0
 
 
-def onlooker(language: str) -> SignedIn:
-    """Describe whoever looks into a store that may only be read: nobody can sign in there."""
-    return SignedIn("", "", language, (Right.RELEASE, Right.ADJUST, Right.ADMIN), session=0)
-
-
+#: What the pages of the office ask for.
+_OFFICE = (Right.RELEASE, Right.ADJUST, Right.ADMIN)
 #: Signs of a badge that cannot be mistaken for each other.
 _BADGE_SIGNS = "ACDEFGHJKLMNPQRTUVWXY34679"
 
@@ -75,6 +72,23 @@ def sign_in(uow: UnitOfWork, *, badge: str, instead_of: int = 0) -> SignedIn:
     uow.record("signed_in", person.person)
     _come_back(uow, person.person)
     return signed_in(uow, person, session)
+
+
+def look_in(store: Store, badge: str) -> SignedIn | None:
+    """Let the owner of a badge see the office where nothing can be stored: no session, no acts.
+
+    None for a badge that opens nothing alone: tries of a PIN could not be counted.
+    """
+    with store.look() as reading:
+        for person in reading.find(Person, badge=badge, active=True):
+            may = [right for right in _OFFICE if person.may(right)]
+            rights = tuple(right for right in may if not takes_pin(reading, person, right))
+            idle = setting(reading, IDLE_MINUTES)
+            if rights:
+                return SignedIn(
+                    person.person, person.name, person.language, rights, 0, idle_minutes=idle
+                )
+    return None
 
 
 def signed_in(uow: UnitOfWork, person: Person, session: Session) -> SignedIn:

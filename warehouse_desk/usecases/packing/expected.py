@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.packing import BoxType, Parcel, ParcelItem
 from warehouse_desk.domain.weighing import (
@@ -16,7 +17,6 @@ from warehouse_desk.domain.weighing import (
     learn,
     unlearned,
 )
-from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.remembered import remembered
 from warehouse_desk.usecases.settings import WEIGHT_GRAMS, WEIGHT_PERCENT, setting
@@ -40,8 +40,7 @@ def parts_of(reading: Reading, box: BoxType, items: Sequence[ParcelItem]) -> tup
     counts: Counter[str] = Counter()
     for item in items:
         counts[item.sku] += item.quantity
-    products = products_of(reading, items)
-    goods = product_parts(reading, {sku: products[sku].weight_g for sku in counts})
+    goods = product_parts(reading, {sku: reading.get(Product, sku).weight_g for sku in counts})
     counted = (replace(part, count=counts[part.name]) for part in goods)
     return (*counted, *box_parts(reading, (box,)))
 
