@@ -15,8 +15,8 @@ from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.wall import WallAt, WallStep
 
-#: How long a scan takes, with the hand that makes it, in seconds.
-SECONDS_A_SCAN = 4.0
+#: How long a scan takes, with the hand that makes it, in seconds: half of it where two work at once.
+SECONDS_A_SCAN = 2.0
 
 
 class Stuck(Exception):  # noqa: N818 - the demo found a fault of ours
