@@ -15,7 +15,7 @@ from warehouse_desk.usecases.picking.step import PickAt, PickStep
 from warehouse_desk.usecases.settings import COUNT_FROM
 from warehouse_desk.usecases.wall import WallAt, WallStep
 
-#: How long a scan takes, with the hand that makes it, in seconds: half of it where two work at once.
+#: How long a scan takes with the hand that makes it, in seconds; half of it, as two work at once.
 SECONDS_A_SCAN = 2.0
 
 
