@@ -1,6 +1,7 @@
 """The packer at the bench, and whoever hands the parcels to the carriers."""
 
 from warehouse_desk.commands.demo.worker import Worker
+from warehouse_desk.domain.errors import Why
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import PackAt, PackStep
@@ -19,15 +20,16 @@ class Packer(Worker):
             orders += 1
         return orders
 
-    def pack_one(self, *, leave: int = 0) -> bool:
-        """Pack the next order where more than `leave` wait."""
+    def pack_one(self) -> bool:
+        """Pack the next order, if any waits."""
         self.reply = self.desk.open(self.station)
-        if self.step.waiting <= leave:
+        if not self.step.waiting:
             return False
-        self.scan("CMD-NEXT")
+        self.scan("CMD-NEXT", unless=Why.NOTHING_TO_PACK)
+        packs = self.reply.place != PackAt.START
         while self.reply.place != PackAt.START:
             self.scan(self._next())
-        return True
+        return packs
 
     @property
     def step(self) -> PackStep:

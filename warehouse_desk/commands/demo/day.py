@@ -90,7 +90,7 @@ def pick_and_pack(day: Day) -> None:
         while left := [row.order_ref for row in _open(day, every=True)]:
             _one_release(day, bench, Method.BATCH, left, partial=True)
         helper = _helper(day)
-        while helper.pack_one(leave=1):
+        while helper.pack_one():
             day.packed += 1
         packed, answers = bench.finish()
     day.packed += packed
@@ -157,7 +157,7 @@ def _have_room(day: Day, bench: SecondBench, method: Method, orders: int) -> Non
     """Let totes become free, and the wall before the next wave; help with it."""
     helper = _helper(day)
     while not _has_room(day, method, orders):
-        if helper.pack_one(leave=1):
+        if helper.pack_one():
             day.packed += 1
         else:
             bench.wait()
@@ -171,7 +171,7 @@ def _has_room(day: Day, method: Method, orders: int) -> bool:
 
 
 def _helper(day: Day) -> Packer:
-    """Have somebody pack at the first bench; the last order is left to the second one."""
+    """Have somebody pack at the first bench too."""
     return Packer(day.floor, make_desk(day.store), SORTER)
 
 
