@@ -52,7 +52,7 @@ def program(warehouse: Warehouse, tmp_path: Path) -> Iterator[DeskProgram]:
 @pytest.fixture
 def window(program: DeskProgram, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     window = MainWindow(qapp, program)
-    program.listen(window)
+    program.hear(window)
     program.troubled.connect(window.show_trouble)
     program.check_at_start()
     window.resize(1280, 800)
@@ -71,6 +71,8 @@ def type_scan(window: MainWindow, qtbot: QtBot, code: str) -> None:
     qtbot.keyClicks(popup.field, code)
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)
     settle(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
 
 
 def plain(text: str) -> str:

@@ -321,7 +321,7 @@ def test_a_box_is_proposed_with_its_reasons_before_it_is_taken(
     packing = replace(shown, at=PackAt.ITEM, box="M")
     page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_ITEM, "ITEM", packing), None, "pack"))
     loading = page.side.where.text().split("  ·  ")
-    done = replace(packing, at=PackAt.CLOSE, lines=(replace(lines[0], here=4, packed=4),))
+    done = replace(packing, at=PackAt.CLOSE, lines=(lines[0]._replace(here=4, packed=4),))
     page.show_answer(Answer(Reply(Feedback.GOOD, Say.PACK_CLOSE, "CLOSE", done), None, "pack"))
 
     assert [_plain(line) for line in before] == [

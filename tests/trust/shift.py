@@ -22,6 +22,7 @@ from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.usecases import queue
 from warehouse_desk.usecases.counting.step import CountStep
+from warehouse_desk.usecases.measuring import MeasureAt, MeasureStep
 from warehouse_desk.usecases.moving.step import MoveStep
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.ports import Act
@@ -101,8 +102,17 @@ class Worker:
         match self.reply.step:
             case CountStep() | MoveStep() as step:
                 return self._between_the_racks(self.reply.place, step)
+            case MeasureStep() as step:
+                return self._at_the_device(step)
             case _:
                 return self.hands.next_scan(self.reply)
+
+    def _at_the_device(self, step: MeasureStep) -> str:
+        """Measure whatever there is."""
+        if step.at is MeasureAt.START:
+            return self.hands.some_stock()[1]
+        sides = [self.random.randint(10, 120) for _ in range(3)]
+        return f"{sides[0]} x {sides[1]} x {sides[2]} mm {self.random.randint(5, 500)} g"
 
     def _between_the_racks(self, place: str, step: CountStep | MoveStep) -> str:
         """Count and move whatever there is, not always as one should."""

@@ -100,12 +100,13 @@ def print_own(uow: UnitOfWork, *, message: int) -> int:
 
 def label_not_made(reading: Reading, parcel: str) -> int | None:
     """Find the job of a label that its carrier did not make as it should, if there is one."""
-    failed = OutboxState.FAILED.value
-    for found in reading.find(OutboxMessage, subject=parcel, kind=LABEL, state=failed):
-        tries = reading.find(PrintTry, message=found.id)
-        if tries and tries[-1].trouble in NOT_MADE:
-            return found.id
-    return None
+    failed = reading.find(OutboxMessage, subject=parcel, kind=LABEL, state=OutboxState.FAILED.value)
+    return next((one.id for one in failed if _was_not_made(reading, one.id)), None)
+
+
+def _was_not_made(reading: Reading, message: int) -> bool:
+    tries = reading.find(PrintTry, message=message)
+    return bool(tries) and tries[-1].trouble in NOT_MADE
 
 
 @operation(Right.PACK)

@@ -5,12 +5,20 @@ from dataclasses import replace
 import pytest
 
 from tests.factories import an_act
-from tests.warehouse import ADA, ELSEWHERE, EVA, Warehouse
+from tests.warehouse import ADA, ELSEWHERE, EVA, SAM, Warehouse
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.people import Person, Right, Session
 from warehouse_desk.usecases.operation import operation
-from warehouse_desk.usecases.people import SignedIn, badge_digest, sign_in, sign_out
+from warehouse_desk.usecases.people import SignedIn, badge_digest, look_in, sign_in, sign_out
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.settings import PINS
+
+
+@operation(None)
+def ask_for_pins(uow: UnitOfWork) -> int:
+    uow.add(Setting(PINS.name, "1"))
+    return 1
 
 
 def come(warehouse: Warehouse, badge: str, instead_of: int = 0) -> SignedIn:
@@ -96,3 +104,18 @@ def test_leaving_ends_the_session(warehouse: Warehouse) -> None:
 def dismiss(uow: UnitOfWork, *, person: str) -> str:
     uow.save(replace(uow.get(Person, person), active=False))
     return person
+
+
+def test_who_may_only_look_sees_the_office_by_a_badge_that_opens_it_alone(
+    warehouse: Warehouse,
+) -> None:
+    looking = look_in(warehouse.store, badge_digest(SAM))
+    others = [look_in(warehouse.store, badge_digest(one)) for one in (ADA, "BADGE-NOBODY")]
+    ask_for_pins(warehouse.store, an_act())
+
+    assert looking is not None
+    assert (looking.person, looking.session) == ("sam", 0)
+    assert looking.rights == (Right.RELEASE, Right.ADJUST, Right.ADMIN)
+    assert others == [None, None]
+    assert look_in(warehouse.store, badge_digest(SAM)) is None
+    assert running(warehouse) == []

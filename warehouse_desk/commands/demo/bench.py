@@ -22,7 +22,6 @@ class Packer(Worker):
 
     def pack_one(self) -> bool:
         """Pack the next order, if any waits."""
-        self.reply = self.desk.open(self.station)
         if not self.step.waiting:
             return False
         self.scan("CMD-NEXT", unless=Why.NOTHING_TO_PACK)
@@ -30,6 +29,10 @@ class Packer(Worker):
         while self.reply.place != PackAt.START:
             self.scan(self._next())
         return packs
+
+    def look_again(self) -> None:
+        """See what others did meanwhile."""
+        self.reply = self.desk.open(self.station)
 
     @property
     def step(self) -> PackStep:

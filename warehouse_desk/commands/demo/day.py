@@ -161,6 +161,7 @@ def _have_room(day: Day, bench: SecondBench, method: Method, orders: int) -> Non
             day.packed += 1
         else:
             bench.wait()
+            helper.look_again()
 
 
 def _has_room(day: Day, method: Method, orders: int) -> bool:

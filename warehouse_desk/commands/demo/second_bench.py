@@ -71,5 +71,6 @@ def _pack(where: str, badge: str) -> tuple[int, Counter[str]]:
         is_last = _all_is_picked.is_set()
         packed += packer.work()
         time.sleep(PAUSE_S)
+        packer.look_again()
     store.close()
     return packed, floor.answers

@@ -256,9 +256,7 @@ class Pairs:
             is_new = self._end_before(row, i, j, a >> 1)
         elif a == 0 and b & (b - 1) == 0:
             is_new = self._end_before(row, j, i, b >> 1)
-        if is_new and not (self._turn(row, i) and self._turn(row, j)):
-            return 2
-        return is_new
+        return 2 if is_new and not (self._turn(row, i) and self._turn(row, j)) else is_new
 
     @cython.cfunc
     def _may_end_before(
