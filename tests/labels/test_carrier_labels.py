@@ -1,11 +1,10 @@
 """Labels that a carrier makes, sent by a server here: drawn, read back, printed or not."""
 
 import json
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from io import BytesIO
 
 import pytest
@@ -14,6 +13,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.labels.carrier import served
 from tests.labels.room import Kept
 from tests.unit.usecases.packing.bench import Bench
 from warehouse_desk.bootstrap import carrier_lines
@@ -112,15 +112,9 @@ def carrier() -> Iterator[Carrier]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    here.address = f"http://127.0.0.1:{server.server_port}/labels"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield here
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(Handler) as address:
+        here.address = f"{address}/labels"
+        yield here
 
 
 @pytest.fixture

@@ -4,13 +4,13 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from warehouse_desk.bootstrap.bookings import Book, Bookings
-from warehouse_desk.bootstrap.carrier_labels import CarrierLabels, Fetch
+from warehouse_desk.bootstrap.carrier_questions import CarrierQuestions
 from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.devices.printers import Printer, print_each
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
@@ -19,6 +19,8 @@ from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.outbox import Waiting, waiting
 from warehouse_desk.usecases.printing import KINDS, LABEL, Tried, note_tries
+from warehouse_desk.usecases.shipping.booking import Booking, booking_of, note_number
+from warehouse_desk.usecases.shipping.carrier_labels import LabelWanted, label_wanted
 
 if TYPE_CHECKING:
     # Loaded with the first job: drawing and reading back take half a second to load.
@@ -33,6 +35,10 @@ _ON_LABELS = ("print_label", "print_plate", "print_return", "print_customs", "pr
 _TOGETHER = 16
 #: Papers that nobody needs once their label is void.
 _OF_A_LABEL = ("print_label", "print_customs")
+#: Has a carrier number a parcel.
+Book = Callable[[Booking], str]
+#: Has a carrier make a label.
+Fetch = Callable[[LabelWanted], bytes]
 #: Told when something could not be printed.
 Failed = Callable[[OutsideTrouble], None]
 
@@ -105,8 +111,9 @@ class PrintRoom:
         `book` has a carrier number a parcel that numbers them itself, `fetch` one make a label.
         """
         self._store = store
-        self._bookings = Bookings(store, book)
-        self._carrier_labels = CarrierLabels(store, fetch)
+        note = partial(_note_booked, store, book) if book else None
+        self._bookings = CarrierQuestions(store, booking_of, note)
+        self._carrier_labels = CarrierQuestions(store, label_wanted, fetch)
         self._papers = papers
         self._printers = printers
         self._reader = reader
@@ -131,8 +138,8 @@ class PrintRoom:
     def _carry_out(self, messages: "list[tuple[Waiting, _Job]]") -> list[OutsideTrouble]:
         """Make the papers of messages for the same printer, print them, and note it in one go."""
         papers, tries, troubles = list[_Paper](), list[Tried](), list[OutsideTrouble]()
-        self._bookings.number(job.label for one, job in messages if one.kind in _OF_A_LABEL)
-        self._carrier_labels.fetch(
+        self._bookings.put(job.label for one, job in messages if one.kind in _OF_A_LABEL)
+        self._carrier_labels.put(
             job.label for one, job in messages if one.kind == LABEL and not job.own
         )
         with self._store.hold():
@@ -184,7 +191,7 @@ class PrintRoom:
         if label is None:
             return None
         if label:
-            self._bookings.require(job.label)
+            self._bookings.answer(job.label)
         match message.kind:
             case "print_label":
                 return self._label(job, label), f"label {label}"
@@ -211,7 +218,7 @@ class PrintRoom:
 
     def _label(self, job: _Job, sscc: str) -> bytes:
         """Make a label, or take the one that the carrier made; either is read back first."""
-        foreign = None if job.own else self._carrier_labels.fetched(job.label)
+        foreign = None if job.own else self._carrier_labels.answer(job.label)
         if foreign is None:
             return self._read_back(self._papers.label(job.parcel, job.label), sscc)
         wanted, content = foreign
@@ -241,6 +248,14 @@ class PrintRoom:
         if self._reader.check(made, [f"00{sscc}"], self._papers.codes_below).missing:
             raise OutsideTrouble(Trouble.LABEL_UNREADABLE, code=sscc)
         return made
+
+
+def _note_booked(store: SqlStore, book: Book, booking: Booking) -> None:
+    """Note the number that a carrier gives."""
+    note_number(
+        store, system_act("print"), label=booking.label, carrier=booking.carrier,
+        number=book(booking),
+    )  # fmt: skip
 
 
 def _by_printer(messages: Iterable[Waiting]) -> "Iterator[list[tuple[Waiting, _Job]]]":

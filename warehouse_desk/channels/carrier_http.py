@@ -257,15 +257,22 @@ def _document(announcement: Announcement) -> bytes:
 
 
 def _parcel(booking: Booking) -> bytes:
-    return msgspec.json.encode(
-        _Booking(
-            booking.sscc,
-            booking.order_ref,
-            booking.service,
-            booking.weight_g,
-            _address(booking.sender),
-            _address(booking.receiver),
-        )
+    return msgspec.json.encode(_Booking(*_said_of(booking)))
+
+
+def _label(wanted: LabelWanted) -> bytes:
+    return msgspec.json.encode(_Label(*_said_of(wanted), wanted.number))
+
+
+def _said_of(parcel: Booking | LabelWanted) -> tuple[str, str, str, int, _Address, _Address]:
+    """Give what a carrier is told of a parcel, in the order of `_Booking`."""
+    return (
+        parcel.sscc,
+        parcel.order_ref,
+        parcel.service,
+        parcel.weight_g,
+        _address(parcel.sender),
+        _address(parcel.receiver),
     )
 
 
@@ -280,20 +287,6 @@ def _pick_up(order: PickUpOrder) -> bytes:
             order.ends.isoformat(),
             _address(order.collect_at),
             _address(order.deliver_to),
-        )
-    )
-
-
-def _label(wanted: LabelWanted) -> bytes:
-    return msgspec.json.encode(
-        _Label(
-            wanted.sscc,
-            wanted.order_ref,
-            wanted.service,
-            wanted.weight_g,
-            _address(wanted.sender),
-            _address(wanted.receiver),
-            wanted.number,
         )
     )
 

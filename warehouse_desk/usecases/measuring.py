@@ -9,6 +9,7 @@ from warehouse_desk.domain.catalogue import Measures, Product
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Desk, Right
 from warehouse_desk.domain.returns import ReturnedUnit
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
@@ -117,8 +118,4 @@ def _on_desk(uow: UnitOfWork) -> str:
 
 
 def _stand(uow: UnitOfWork, sku: str, detail: str = "") -> None:
-    desk = Desk(uow.act.person, STATION, sku, detail)
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
+    put_on_desk(uow, STATION, sku, detail)

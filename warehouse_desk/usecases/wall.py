@@ -13,6 +13,7 @@ from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.people import Desk, Right
 from warehouse_desk.domain.picking import Method, Round, Task, TaskState, Tote, WallSlot
 from warehouse_desk.domain.stock import Goods, SerialUnit, Stock
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.finish import finish_picking
 from warehouse_desk.usecases.picking.rounds import free_tote
@@ -296,11 +297,7 @@ def _lifted(uow: UnitOfWork) -> tuple[str, Pending]:
 
 def _set_desk(uow: UnitOfWork, tote: str, pending: Pending | None = None) -> None:
     detail = msgspec.json.encode(pending).decode() if pending else ""
-    desk = Desk(uow.act.person, STATION, tote, detail)
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
+    put_on_desk(uow, STATION, tote, detail)
 
 
 def _in_tote(reading: Reading, tote: str, pending: Pending) -> int:

@@ -7,6 +7,7 @@ import msgspec
 
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.stock import Count, SerialUnit, Stock
+from warehouse_desk.usecases import desks
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 #: The name of the counting desk in acts, scans and open desks.
@@ -74,8 +75,4 @@ def on_desk(reading: Reading, person: str) -> tuple[Count | None, Sheet]:
 def put_on_desk(uow: UnitOfWork, count: int, sheet: Sheet | None = None) -> None:
     """Remember what the person counts; no count clears the desk."""
     detail = msgspec.json.encode(sheet).decode() if sheet else ""
-    desk = Desk(uow.act.person, STATION, str(count) if count else "", detail)
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
+    desks.put_on_desk(uow, STATION, str(count) if count else "", detail)

@@ -11,10 +11,11 @@ from warehouse_desk.domain.counting import TO_COUNT
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import HOLDING, SELLABLE, Place, PlaceKind
 from warehouse_desk.domain.moving import Move, MoveKind, MoveState
-from warehouse_desk.domain.people import Desk, Right
+from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import ShortReason
 from warehouse_desk.domain.stock import Count, Goods, SerialUnit, Stock
 from warehouse_desk.usecases.counting.count import open_count
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.following import carry, let_go_of, promise_again
 from warehouse_desk.usecases.moving.proposals import Proposal, Shelves, Waiting, cover
 from warehouse_desk.usecases.moving.room import room
@@ -282,8 +283,4 @@ def _is_to_be_counted(uow: UnitOfWork, move: Move) -> bool:
 
 
 def _stand(uow: UnitOfWork, origin: str, standing: Standing) -> None:
-    desk = Desk(uow.act.person, STATION, origin, msgspec.json.encode(standing).decode())
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
+    put_on_desk(uow, STATION, origin, msgspec.json.encode(standing).decode())

@@ -6,6 +6,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.people import Desk, Right
 from warehouse_desk.domain.picking import Claim, Tote, WallSlot
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.benches import bench_of, benches, brought_to
 from warehouse_desk.usecases.packing.claims import (
@@ -126,11 +127,7 @@ def let_go(uow: UnitOfWork, order_ref: str) -> None:
 
 def set_desk(uow: UnitOfWork, order_ref: str, last: str = "") -> None:
     """Remember the order on the bench and the product scanned last."""
-    desk = Desk(uow.act.person, STATION, order_ref, last)
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
+    put_on_desk(uow, STATION, order_ref, last)
 
 
 def _is_free(uow: UnitOfWork, order: Order) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.packing import BoxType, ParcelItem
 from warehouse_desk.domain.shipping import Service
-from warehouse_desk.usecases.packing.goods import products_of
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.settings import Whole
 
@@ -14,9 +14,7 @@ WEIGH = Whole("pack.weigh", 0, 0, 1)
 
 def contents_weight(reading: Reading, items: Iterable[ParcelItem]) -> int:
     """Add up what the pieces weigh."""
-    pieces = list(items)
-    products = products_of(reading, pieces)
-    return sum(products[item.sku].weight_g * item.quantity for item in pieces)
+    return sum(reading.get(Product, item.sku).weight_g * item.quantity for item in items)
 
 
 def carrier_limit(reading: Reading) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.orders import Order
-from warehouse_desk.domain.people import Desk, Person, Right
+from warehouse_desk.domain.people import Person, Right
 from warehouse_desk.domain.picking import (
     UNDONE,
     Cart,
@@ -19,6 +19,7 @@ from warehouse_desk.domain.picking import (
 )
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.usecases import claims
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.picking.bring_back import BACK
 from warehouse_desk.usecases.picking.finish import finish_picking
@@ -80,7 +81,7 @@ def take_up(uow: UnitOfWork, round_: Round) -> PickStep:
         started_at=round_.started_at or uow.now,
     )
     uow.save(taken)
-    _sit_down(uow, str(round_.round))
+    put_on_desk(uow, STATION, str(round_.round))
     uow.record("round_taken", subject)
     return round_step(uow, taken)
 
@@ -215,15 +216,7 @@ def _put_totes_down(uow: UnitOfWork, round_: Round, leg: Round | None, place: st
             uow.save(replace(tote, at=place, round=leg.round if leg else 0))
 
 
-def _sit_down(uow: UnitOfWork, subject: str) -> None:
-    desk = Desk(uow.act.person, STATION, subject)
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
-
-
 def let_go(uow: UnitOfWork, number: int) -> None:
     """Give up the claim on a round and stand up from it."""
     claims.let_go(uow, f"round {number}")
-    _sit_down(uow, "")
+    put_on_desk(uow, STATION, "")

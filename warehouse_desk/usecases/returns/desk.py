@@ -3,22 +3,13 @@
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.people import Desk
-from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.ports import Reading
 
 
 def on_desk(reading: Reading, person: str, station: str) -> str:
     """Tell what a person works on; empty when nothing."""
     desk = reading.seek(Desk, person, station)
     return desk.subject if desk else ""
-
-
-def put_on_desk(uow: UnitOfWork, station: str, subject: str) -> None:
-    """Remember what the person works on; an empty subject clears the desk."""
-    desk = Desk(uow.act.person, station, subject)
-    if uow.seek(Desk, uow.act.person, station) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
 
 
 def place_of(reading: Reading, kind: PlaceKind) -> str:

@@ -15,6 +15,7 @@ from warehouse_desk.domain.returns import (
     UnitState,
 )
 from warehouse_desk.domain.stock import Goods
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.returns.case import (
@@ -34,7 +35,7 @@ from warehouse_desk.usecases.returns.cleaning import (
 from warehouse_desk.usecases.returns.closing import close_if_settled
 from warehouse_desk.usecases.returns.containers import container_of, seek_container
 from warehouse_desk.usecases.returns.costing import book_usual_costs
-from warehouse_desk.usecases.returns.desk import on_desk, put_on_desk
+from warehouse_desk.usecases.returns.desk import on_desk
 from warehouse_desk.usecases.returns.forms import form_for
 from warehouse_desk.usecases.returns.grading import Finding, next_question
 from warehouse_desk.usecases.returns.inspecting_step import (

@@ -18,11 +18,12 @@ from warehouse_desk.domain.returns import (
     Waits,
 )
 from warehouse_desk.domain.stock import Goods
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.returns.arrival import Fit, Surprise, find_fit, identified
 from warehouse_desk.usecases.returns.closing import close_if_settled
-from warehouse_desk.usecases.returns.desk import on_desk, place_of, put_on_desk
+from warehouse_desk.usecases.returns.desk import on_desk, place_of
 from warehouse_desk.usecases.returns.pick_ups import note_collected
 from warehouse_desk.usecases.returns.policy import ReturnRule, in_time
 from warehouse_desk.usecases.returns.receiving_step import STATION, ReceiveStep, receive_step

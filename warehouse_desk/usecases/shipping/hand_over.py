@@ -7,9 +7,10 @@ from warehouse_desk.domain.events import ScanRow
 from warehouse_desk.domain.floor import CUSTOMER
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.packing import Label, LabelState, Parcel, ParcelItem, ParcelState
-from warehouse_desk.domain.people import Desk, Right
+from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.domain.stock import Goods
+from warehouse_desk.usecases.desks import put_on_desk
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.labelling import valid_label
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
@@ -186,8 +187,4 @@ def _send(uow: UnitOfWork, parcel: Parcel) -> None:
 
 def set_desk(uow: UnitOfWork, subject: str) -> None:
     """Note what whoever acts works on at the shipping desk: a hand-over, a lane, or nothing."""
-    desk = Desk(uow.act.person, STATION, subject)
-    if uow.seek(Desk, uow.act.person, STATION) is None:
-        uow.add(desk)
-    else:
-        uow.save(desk)
+    put_on_desk(uow, STATION, subject)
