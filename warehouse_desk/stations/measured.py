@@ -1,9 +1,13 @@
-"""Measures told at a station: taken at once; far from those on file, they are asked about."""
+"""Measures told at a station: taken at once; far from those on file, they are asked about.
+
+Measured again meanwhile, the later measures are those asked about.
+"""
 
 from collections.abc import Callable
 from typing import Any
 
 from warehouse_desk.domain.errors import Refusal, Why
+from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question, Station
@@ -23,7 +27,9 @@ def keep_or_ask(station: Station[Any], act: Act, keep: Keep) -> Reply:
         if refusal.why is not Why.MEASURES_FAR:
             raise
         facts = refusal.facts
-    question = Question(Say.MEASURE_FAR, (YES, NO), lambda _, act: keep(act, True))
+    question = Question(
+        Say.MEASURE_FAR, (YES, NO), lambda _, act: keep(act, True), about=Kind.MEASURES
+    )
     return station.ask(question, **facts)
 
 

@@ -37,6 +37,8 @@ class Question:
     say: Say
     choices: tuple[Choice, ...]
     decide: Callable[[int, Act], Reply]
+    #: What is asked about: another code of its kind takes its place.
+    about: Kind | None = None
 
 
 class Station(ABC, Generic[Step]):
@@ -224,6 +226,9 @@ class Station(ABC, Generic[Step]):
             }:
                 self.question = None
                 return question.decide(int(code.argument or 0), act)
+            case question.about, _:
+                self.question = None
+                return self.answer(code, act)
         return self.reply(Feedback.ASK, Say.CHOOSE, scanned=code.text)
 
 

@@ -57,6 +57,28 @@ def test_a_product_is_measured_and_what_was_before_is_said(warehouse: Warehouse)
     assert '"length_mm":140' in event.facts
 
 
+def test_measured_again_while_asked_the_later_measures_are_asked_about(
+    warehouse: Warehouse,
+) -> None:
+    desk = warehouse.desk("measure")
+
+    play(
+        desk,
+        f"""
+        {PEN}               SIZE   good  measure.size
+        900~x~12~x~12~mm    SIZE   ask   measure.confirm_far  sku=PEN
+        850~x~12~x~12~mm    SIZE   ask   measure.confirm_far  sku=PEN
+        {MUG}               SIZE   ask   desk.choose
+        CMD-YES             START  good  measure.taken
+        {PEN}               SIZE   good  measure.size
+        400~x~12~x~12~mm    SIZE   ask   measure.confirm_far  sku=PEN
+        851~x~12~x~12~mm    START  good  measure.taken
+        """,
+    )
+
+    assert measures(warehouse, "PEN") == Measures(851, 12, 12, 15)
+
+
 def test_a_size_far_from_the_one_on_file_is_asked_about_with_both(warehouse: Warehouse) -> None:
     desk = warehouse.desk("measure")
 
