@@ -48,7 +48,7 @@ from warehouse_desk.usecases.packing.filling import Filling
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackStep
 from warehouse_desk.usecases.picking.step import PickAt, PickStep, ZoneWaits
-from warehouse_desk.usecases.queries import ParcelView
+from warehouse_desk.usecases.queries import Parcels, ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
 from warehouse_desk.usecases.returns.receiving_step import ReceiveAt, ReceiveLine, ReceiveStep
 from warehouse_desk.usecases.set_up import furnish
@@ -57,7 +57,7 @@ from warehouse_desk.usecases.wall import SlotView, WallAt, WallStep
 
 LABEL = LabelView(1, "P-1", 1, "095210010000000017", "LARKPOST", "standard")
 SLOT = SlotView("WALL-1-01", "1001", 2, 2)
-PARCEL = ParcelView("P-1", "1001", "095210010000000017", 640)
+ONE_OUT = Parcels(1, (ParcelView("P-1", "1001", "095210010000000017", 640),))
 STEPS: list[tuple[str, object]] = [
     *(("pick", PickStep(at, 17, slot="A-01-01", sku="PEN", name="Pen", wanted=3)) for at in PickAt),
     ("pick", PickStep(PickAt.START, waiting=2)),
@@ -74,7 +74,7 @@ STEPS: list[tuple[str, object]] = [
         for at in PackAt
     ),
     ("ship", ShipStep(ShipAt.START, carriers=(CarrierView("LARKPOST", "Larkpost", "S", 2, None),))),
-    ("ship", ShipStep(ShipAt.PARCEL, 1, "LARKPOST", "Larkpost", out=(PARCEL,), waiting=(PARCEL,))),
+    ("ship", ShipStep(ShipAt.PARCEL, 1, "LARKPOST", "Larkpost", out=ONE_OUT, waiting=ONE_OUT)),
     *(
         (
             "receive",
@@ -399,7 +399,7 @@ def test_the_hand_over_has_an_end(qtbot: QtBot, shared: Shared) -> None:
     page.show()
     carriers = (CarrierView("LARKPOST", "Larkpost", "S", 0, None),)
 
-    page.show_answer(_ship(ShipStep(ShipAt.PARCEL, 1, "LARKPOST", "Larkpost", out=(PARCEL,))))
+    page.show_answer(_ship(ShipStep(ShipAt.PARCEL, 1, "LARKPOST", "Larkpost", out=ONE_OUT)))
     all_out = page.all_out.isVisible()
     page.show_answer(_ship(ShipStep(ShipAt.START, carriers=carriers)))
 

@@ -88,7 +88,9 @@ class Shift:
             case place, PackStep() as step:
                 return self._packed(place, step)
             case _, ShipStep() as step:
-                return f"]C100{step.waiting[0].tracking}" if step.waiting else "CARRIER-LARK"
+                return (
+                    f"]C100{step.waiting.shown[0].tracking}" if step.waiting.n else "CARRIER-LARK"
+                )
         return "CMD-HELP"
 
     def _picked(self, place: str, step: PickStep) -> str:

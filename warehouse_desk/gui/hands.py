@@ -168,7 +168,7 @@ class Hands:
         if step.carriers:
             most = max(step.carriers, key=lambda one: one.waiting)
             return f"CARRIER-{most.carrier}"
-        return f"]C100{step.waiting[0].tracking}" if step.waiting else "CMD-DONE"
+        return f"]C100{step.waiting.shown[0].tracking}" if step.waiting.n else "CMD-DONE"
 
     def _receive(self, reply: Reply, step: ReceiveStep) -> str:
         match reply.place:

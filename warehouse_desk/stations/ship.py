@@ -86,9 +86,12 @@ class ShipStation(Station[ShipStep]):
     def _stage(self, tracking: str, act: Act) -> Reply:
         staged = staging.stage_parcel(self.store, act, tracking=tracking)
         self.forget()
-        left = len(self.step.waiting) - len(self.step.staged)
         return self.reply(
-            Feedback.GOOD, Say.SHIP_STAGED, order=staged.order_ref, place=staged.place, n=left
+            Feedback.GOOD,
+            Say.SHIP_STAGED,
+            order=staged.order_ref,
+            place=staged.place,
+            n=self.step.waiting.n,
         )
 
     def _sign(self, act: Act) -> Reply:
@@ -105,7 +108,7 @@ class ShipStation(Station[ShipStep]):
             Feedback.GOOD,
             Say.SHIP_ORDER_OUT if out.order_out else Say.SHIP_OUT,
             order=out.order_ref,
-            n=len(self.step.waiting),
+            n=self.step.waiting.n,
         )
 
     def _close(self, act: Act) -> Reply:
@@ -126,9 +129,9 @@ class ShipStation(Station[ShipStep]):
         if step.at is ShipAt.START:
             return Say.SHIP_START, {"n": sum(carrier.waiting for carrier in step.carriers)}
         if step.at is ShipAt.STAGE:
-            left = len(step.waiting) - len(step.staged)
-            return Say.SHIP_STAGE, {"place": step.staging, "carrier": step.carrier_name, "n": left}
-        facts: dict[str, object] = {"carrier": step.carrier_name, "n": len(step.waiting)}
+            asked = {"place": step.staging, "carrier": step.carrier_name, "n": step.waiting.n}
+            return Say.SHIP_STAGE, asked
+        facts: dict[str, object] = {"carrier": step.carrier_name, "n": step.waiting.n}
         if step.late:
-            facts["late"] = tuple(f"{one.order_ref}/{one.number}" for one in step.late)
+            facts["late"] = step.late
         return Say.SHIP_PARCEL, facts

@@ -30,6 +30,7 @@ from warehouse_desk.usecases.queries import (
     Lack,
     LastOperation,
     Need,
+    Parcels,
     ParcelView,
     QueueRow,
     WorkCount,
@@ -182,6 +183,23 @@ class SqlQueries:
         """List the parcels with a confirmed label that wait for a carrier."""
         rows = ask.PARCELS_WAITING.rows(self._connection, {"carrier": carrier})
         return [ParcelView(*row) for row in rows]
+
+    def first_waiting(self, carrier: str, most: int, *, staged: bool | None = None) -> Parcels:
+        """Count the parcels that wait for a carrier, and list `most` of them, at least one."""
+        return self._parcels(ask.FIRST_WAITING[staged], {"carrier": carrier, "most": most})
+
+    def parcels_late(self, carrier: str) -> list[str]:
+        """List the closed parcels (order/number) for a carrier without a confirmed label."""
+        rows = ask.PARCELS_LATE.rows(self._connection, {"carrier": carrier})
+        return [f"{order}/{number}" for order, number in rows]
+
+    def last_out(self, hand_over: int, most: int) -> Parcels:
+        """Count the parcels of a hand-over, and list the `most` newest, at least one."""
+        return self._parcels(ask.LAST_OUT, {"hand_over": hand_over, "most": most})
+
+    def _parcels(self, statement: Ready, asked: dict[str, Any]) -> Parcels:
+        rows = statement.rows(self._connection, asked)
+        return Parcels(rows[0][-1] if rows else 0, tuple(ParcelView(*row[:-1]) for row in rows))
 
     def parcels_out(self, hand_over: int) -> list[ParcelView]:
         """List the parcels of a hand-over in the order they were scanned out."""

@@ -1,5 +1,7 @@
 """What every scan asks, built once: building a statement takes longer than running it."""
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from warehouse_desk.domain.orders import OrderState
@@ -151,15 +153,43 @@ _PARCELS = (
     )
     .outerjoin(staged, staged.c.label == label.c.label)
 )
+_WAITING = _PARCELS.where(
+    parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
+)
+_OUT = _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over"))
+
+
+def _shown(parcels: sa.Select[Any]) -> Ready:
+    """Ask for `most` of some parcels, each row with the number of all of them."""
+    return Ready(parcels.add_columns(sa.func.count().over()).limit(sa.bindparam("most")))
+
+
 #: Parcels with a confirmed label that wait for `carrier`.
-PARCELS_WAITING = Ready(
-    _PARCELS.where(
-        parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
-    ).order_by(parcel.c.parcel)
+PARCELS_WAITING = Ready(_WAITING.order_by(parcel.c.parcel))
+#: `most` of them: all, those that stand at a staging place, or those that do not.
+FIRST_WAITING = {
+    None: _shown(_WAITING.order_by(parcel.c.parcel)),
+    True: _shown(
+        _WAITING.where(staged.c.label.is_not(None)).order_by(staged.c.at.desc(), parcel.c.parcel)
+    ),
+    False: _shown(_WAITING.where(staged.c.label.is_(None)).order_by(parcel.c.parcel)),
+}
+#: Order and number of the closed parcels for `carrier` without a confirmed label.
+PARCELS_LATE = Ready(
+    sa.select(parcel.c.order_ref, parcel.c.number)
+    .where(
+        parcel.c.carrier == sa.bindparam("carrier"),
+        sa.or_(
+            parcel.c.state == ParcelState.CLOSED.value,
+            (parcel.c.state == ParcelState.LABELLED.value)
+            & ~sa.exists().where(
+                label.c.parcel == parcel.c.parcel, label.c.state == LabelState.CONFIRMED.value
+            ),
+        ),
+    )
+    .order_by(parcel.c.parcel)
 )
 #: Parcels of `hand_over` in the order they were scanned out.
-PARCELS_OUT = Ready(
-    _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over")).order_by(
-        parcel.c.shipped_at, parcel.c.parcel
-    )
-)
+PARCELS_OUT = Ready(_OUT.order_by(parcel.c.shipped_at, parcel.c.parcel))
+#: The `most` newest of them.
+LAST_OUT = _shown(_OUT.order_by(parcel.c.shipped_at.desc(), parcel.c.parcel.desc()))

@@ -75,6 +75,17 @@ class ParcelView:
 
 
 @dataclass(frozen=True, slots=True)
+class Parcels:
+    """Parcels at the hand-over: how many there are, and those of them that a screen shows."""
+
+    n: int
+    shown: tuple[ParcelView, ...]
+
+
+NO_PARCELS = Parcels(0, ())
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     """Pieces of a product that an open task or parcel wants, and where they go."""
 
@@ -157,8 +168,23 @@ class Queries(Protocol):
         """List the parcels with a confirmed label that wait for a carrier."""
         ...
 
+    def first_waiting(self, carrier: str, most: int, *, staged: bool | None = None) -> Parcels:
+        """Count the parcels that wait for a carrier, and list `most` of them, at least one.
+
+        All of them; or those that stand at a staging place (newest first), or do not yet.
+        """
+        ...
+
+    def parcels_late(self, carrier: str) -> list[str]:
+        """List the closed parcels (order/number) for a carrier without a confirmed label."""
+        ...
+
     def parcels_out(self, hand_over: int) -> list[ParcelView]:
         """List the parcels of a hand-over in the order they were scanned out."""
+        ...
+
+    def last_out(self, hand_over: int, most: int) -> Parcels:
+        """Count the parcels of a hand-over, and list the `most` newest, at least one."""
         ...
 
     def needs(self, sku: str, rounds: Sequence[int]) -> list[Need]:

@@ -19,6 +19,7 @@ from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.ship import ShipStation
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.shipping import step
 from warehouse_desk.usecases.shipping.day_end import close_day, day_end
 from warehouse_desk.usecases.shipping.hand_over import close_hand_over, leave_hand_over
 from warehouse_desk.usecases.shipping.manifest import manifest_content
@@ -166,12 +167,12 @@ def test_the_step_shows_what_waits_for_whom_until_when(bench: Bench) -> None:
     start = bench.ship_step()
     bench.desk("ship").scan("CARRIER-LARK")
 
-    step = bench.ship_step()
+    now = bench.ship_step()
 
     assert [(one.carrier, one.waiting) for one in start.carriers] == [("HERON", 1), ("LARK", 2)]
-    assert [view.tracking for view in step.waiting] == [PARCEL_6, PARCEL_1]
-    assert step.cut_off == NOON.replace(hour=16, minute=30)
-    assert (step.staging, step.out) == ("STAGE-LARK", ())
+    assert [view.tracking for view in now.waiting.shown] == [PARCEL_6, PARCEL_1]
+    assert now.cut_off == NOON.replace(hour=16, minute=30)
+    assert (now.staging, now.out.n) == ("STAGE-LARK", 0)
 
 
 CODES = (
@@ -287,7 +288,29 @@ def test_parcels_are_brought_to_the_lane_of_their_carrier(bench: Bench) -> None:
     starts = {one.carrier: (one.waiting, one.staged) for one in bench.ship_step().carriers}
     assert starts == {"LARK": (2, 1), "HERON": (1, 1)}
     bench.desk("ship").scan("CARRIER-LARK")
-    assert bench.ship_step().staged == {PARCEL_6}
+    shown = {one.tracking: one.staged for one in bench.ship_step().waiting.shown}
+    assert shown == {PARCEL_6: True, PARCEL_1: False}
+
+
+def test_of_many_parcels_as_many_are_shown_as_anybody_reads_and_all_are_counted(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(step, "_SHOWN", 1)
+    desk = bench.desk("ship")
+
+    play(desk, "CARRIER-LARK  PARCEL  good  ship.scan_parcel  n=2")
+    waits = bench.ship_step().waiting
+    play(
+        desk,
+        f"""
+        {PARCEL_6}  PARCEL  good  ship.order_out  n=1
+        {PARCEL_1}  PARCEL  good  ship.order_out  n=0
+    """,
+    )
+    out = bench.ship_step().out
+
+    assert (waits.n, [one.tracking for one in waits.shown]) == (2, [PARCEL_6])
+    assert (out.n, [one.tracking for one in out.shown]) == (2, [PARCEL_1])
 
 
 def test_what_is_gone_is_not_staged_and_a_carrier_leads_from_the_lane_to_its_van(

@@ -97,8 +97,8 @@ class Shipper(Worker):
         parcels = 0
         for carrier in [view.carrier for view in self.step.carriers if view.waiting]:
             self.scan(f"CARRIER-{carrier}")
-            while self.step.waiting:
-                self.scan(f"]C100{self.step.waiting[0].tracking}")
+            while self.step.waiting.n:
+                self.scan(f"]C100{self.step.waiting.shown[0].tracking}")
                 parcels += 1
             self.scan("CMD-DONE")
         return parcels

@@ -52,7 +52,7 @@ class ShipPage(StationPage):
         step = self._step
         if step is None or step.at is not ShipAt.PARCEL:
             return
-        parcels = self.tr("%Ln parcel(s)", "", len(step.out))
+        parcels = self.tr("%Ln parcel(s)", "", step.out.n)
         popup = SignaturePopup(self.shared, f"{step.carrier_name}  ·  {parcels}", self)
         popup.signed.connect(self.take_signature)
         popup.show()
@@ -127,15 +127,13 @@ class ShipPage(StationPage):
         self.heading.setText(self.tr("Staged") if is_lane else self.tr("With the driver"))
         self.carrier.set_value(step.carrier_name, self._carrier_note(step))
         self.carrier.set_now(False)
-        here = [one for one in step.waiting if not (is_lane and one.tracking in step.staged)]
-        there = [one for one in step.waiting if one not in here] if is_lane else [*step.out]
-        self.left.set_value(language.number(len(here)))
-        self.left.set_now(bool(here))
-        self.waiting.show_lines([self._line(one, step, done=0) for one in here])
-        all_out = bool(step.out) and not step.waiting
+        self.left.set_value(language.number(step.waiting.n))
+        self.left.set_now(step.waiting.n > 0)
+        self.waiting.show_lines([self._line(one, step, done=0) for one in step.waiting.shown])
+        all_out = step.out.n > 0 and not step.waiting.n and not is_lane
         self._here.setCurrentWidget(self.all_out if all_out else self.waiting)
-        self.out.show_lines([self._line(one, step, done=1) for one in reversed(there)])
-        done, every = len(there), len(there) + len(here)
+        self.out.show_lines([self._line(one, step, done=1) for one in step.out.shown])
+        done, every = step.out.n, step.out.n + step.waiting.n
         words = self.tr("{done} of {all} parcels staged") if is_lane else (
             self.tr("{done} of {all} parcels out")
         )  # fmt: skip
@@ -186,7 +184,7 @@ class ShipPage(StationPage):
 
     def _line(self, parcel: ParcelView, step: ShipStep, done: int) -> LineView:
         notes = [self.shared.language.weight(parcel.weight_g)]
-        if step.at is ShipAt.PARCEL and parcel.tracking in step.staged:
+        if step.at is ShipAt.PARCEL and parcel.staged:
             notes.append(isolate_code(step.staging))
         name = self.tr("order {order}").format(order=isolate_code(parcel.order_ref))
         return LineView(name, parcel.tracking, done, 1, "  ·  ".join(notes))

@@ -15,7 +15,6 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.shipping.cut_offs import next_cut_off
 from warehouse_desk.usecases.shipping.hand_over import HandOverClosed, close_one, surplus_of
-from warehouse_desk.usecases.shipping.step import not_ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,6 @@ def _day_of(reading: Reading, carrier: Carrier) -> CarrierDay:
     ]
     left_behind = set(_left_behind(reading, today))
     ready = reading.ask.parcels_waiting(carrier.carrier)
-    late = not_ready(reading, carrier.carrier, {one.parcel for one in ready})
     return CarrierDay(
         carrier.carrier,
         carrier.name,
@@ -80,7 +78,7 @@ def _day_of(reading: Reading, carrier: Carrier) -> CarrierDay:
         len(_taken(reading, today)),
         tuple(one.tracking for one in ready if one.tracking not in left_behind),
         tuple(one.tracking for one in ready if one.tracking in left_behind),
-        tuple(f"{one.order_ref}/{one.number}" for one in late),
+        tuple(reading.ask.parcels_late(carrier.carrier)),
         tuple(sorted({code for one in today for code in surplus_of(reading, one)})),
         tuple(one.hand_over for one in today if one.closed_at is None),
     )

@@ -1,20 +1,20 @@
 """What has to be handed over now, read from the store."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from warehouse_desk.domain.packing import Parcel, ParcelState
 from warehouse_desk.domain.people import Desk
 from warehouse_desk.domain.returns import Photo
 from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.usecases.ports import Reading
-from warehouse_desk.usecases.queries import ParcelView
+from warehouse_desk.usecases.queries import NO_PARCELS, Parcels
 from warehouse_desk.usecases.shipping.cut_offs import next_cut_off
 
 #: The name of the shipping desk in acts, scans and open desks.
 STATION = "ship"
+#: So many parcels of a kind are shown; there may be more than anybody reads through.
+_SHOWN = 50
 
 
 class ShipAt(StrEnum):
@@ -44,10 +44,9 @@ class CarrierView:
 class ShipStep:
     """The next act at the hand-over: `out` are the parcels scanned, `waiting` those still here.
 
-    `late` are parcels for the same carrier that are not ready for its van: no confirmed label yet,
-    or another parcel of their order is not. `staged` are the numbers of those of `waiting` that
-    stand at the staging place; `signed` tells that the driver signed. With a lane open (STAGE),
-    `staging` is the lane, and `waiting` is for all carriers that use it.
+    `late` are parcels (order/number) for the same carrier without a confirmed label, not ready for
+    its van; `signed` tells that the driver signed. With a lane open (STAGE), `staging` is the lane,
+    for all carriers that use it `out` stand there and `waiting` do not.
     """
 
     at: ShipAt
@@ -56,11 +55,10 @@ class ShipStep:
     carrier_name: str = ""
     staging: str = ""
     cut_off: datetime | None = None
-    out: tuple[ParcelView, ...] = ()
-    waiting: tuple[ParcelView, ...] = ()
-    late: tuple[Parcel, ...] = ()
+    out: Parcels = NO_PARCELS
+    waiting: Parcels = NO_PARCELS
+    late: tuple[str, ...] = ()
     carriers: tuple[CarrierView, ...] = ()
-    staged: frozenset[str] = frozenset()
     signed: bool = False
 
 
@@ -78,42 +76,33 @@ def ship_step(reading: Reading, person: str) -> ShipStep:
         carrier.name,
         carrier.staging,
         next_cut_off(reading, carrier.carrier, reading.now),
-        tuple(reading.ask.parcels_out(hand_over.hand_over)),
-        waiting := tuple(reading.ask.parcels_waiting(carrier.carrier)),
-        not_ready(reading, carrier.carrier, {view.parcel for view in waiting}),
-        staged=_staged(waiting),
+        reading.ask.last_out(hand_over.hand_over, _SHOWN),
+        reading.ask.first_waiting(carrier.carrier, _SHOWN),
+        tuple(reading.ask.parcels_late(carrier.carrier)),
         signed=bool(reading.find(Photo, subject=signature_subject(hand_over.hand_over))),
     )
 
 
 def _lane(reading: Reading, lane: str) -> ShipStep:
     carriers = [one for one in reading.find(Carrier) if one.staging == lane]
-    waiting = [view for one in carriers for view in reading.ask.parcels_waiting(one.carrier)]
-    names = ", ".join(one.name for one in carriers)
     return ShipStep(
         ShipAt.STAGE,
-        carrier_name=names,
+        carrier_name=", ".join(one.name for one in carriers),
         staging=lane,
-        waiting=tuple(waiting),
-        staged=_staged(waiting),
+        out=_together(reading, carriers, staged=True),
+        waiting=_together(reading, carriers, staged=False),
     )
 
 
-def _staged(parcels: Iterable[ParcelView]) -> frozenset[str]:
-    """Name the numbers of the parcels that stand at their staging place."""
-    return frozenset(one.tracking for one in parcels if one.staged)
+def _together(reading: Reading, carriers: list[Carrier], *, staged: bool) -> Parcels:
+    of_each = [reading.ask.first_waiting(one.carrier, _SHOWN, staged=staged) for one in carriers]
+    shown = tuple(view for one in of_each for view in one.shown)
+    return Parcels(sum(one.n for one in of_each), shown[:_SHOWN])
 
 
 def signature_subject(hand_over: int) -> str:
     """Name what the picture of a driver's signature is about."""
     return f"hand-over {hand_over}"
-
-
-def not_ready(reading: Reading, carrier: str, ready: set[str]) -> tuple[Parcel, ...]:
-    """List the closed parcels for a carrier that are not among those `ready` to go."""
-    closed = (ParcelState.CLOSED, ParcelState.LABELLED)
-    found = reading.find(Parcel, carrier=carrier, state=closed)
-    return tuple(parcel for parcel in found if parcel.parcel not in ready)
 
 
 def open_hand_over(reading: Reading, person: str) -> HandOver | None:
@@ -135,12 +124,11 @@ def _carriers(reading: Reading) -> tuple[CarrierView, ...]:
 
 
 def _carrier(reading: Reading, carrier: Carrier) -> CarrierView:
-    waiting = reading.ask.parcels_waiting(carrier.carrier)
     return CarrierView(
         carrier.carrier,
         carrier.name,
         carrier.staging,
-        len(waiting),
+        reading.ask.first_waiting(carrier.carrier, 1).n,
         next_cut_off(reading, carrier.carrier, reading.now),
-        len(_staged(waiting)),
+        reading.ask.first_waiting(carrier.carrier, 1, staged=True).n,
     )
