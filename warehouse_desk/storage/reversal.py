@@ -23,16 +23,17 @@ COUNTS = frozenset(
 )  # fmt: skip
 
 
-def reverse(uow: UnitOfWork, entry: TrailEntry) -> None:
-    """Bring back what the operation of `entry` changed.
+def reverse(uow: UnitOfWork, entry: TrailEntry) -> list[object]:
+    """Bring back what the operation of `entry` changed; return those records as they are now.
 
     Counts go back by their difference, so that what others did since stays; anything else
     must be as the operation left it, or the undo is refused.
     """
     body = msgspec.json.decode(entry.body)
+    restored: list[object] = []
     for name, key, before, after in reversed(body["changes"]):
         if BY_NAME[name].kind not in LEARNED:
-            _reverse_change(uow, BY_NAME[name].kind, key, before, after)
+            restored += _reverse_change(uow, BY_NAME[name].kind, key, before, after)
     for move in reversed(body["moves"]):
         movement = msgspec.convert(move, Movement)
         uow.add(
@@ -40,14 +41,14 @@ def reverse(uow: UnitOfWork, entry: TrailEntry) -> None:
                 movement, delta=-movement.delta, at=uow.now, person=uow.act.person, reason="undo"
             )
         )
+    return restored
 
 
 def _reverse_change(
     uow: UnitOfWork, kind: type[Any], key: list[Any], before: Any, after: Any
-) -> None:
+) -> list[object]:
     if after is None and before is not None:
-        uow.add(msgspec.convert(before, kind))
-        return
+        return [uow.add(msgspec.convert(before, kind))]
     current = uow.seek(kind, *key)
     if current is None or kind in PERSONAL:
         raise Refusal(Why.CANNOT_UNDO, what=kind.__name__, key=" ".join(map(str, key)))
@@ -55,12 +56,13 @@ def _reverse_change(
     if before == after:
         _require_same(current, done)
     elif before is not None:
-        uow.save(_stepped_back(current, msgspec.convert(before, kind), done))
+        return [uow.save(_stepped_back(current, msgspec.convert(before, kind), done))]
     elif kind not in KEPT:
         _require_same(current, done)
         uow.remove(current)
     elif kind is Stock:
-        uow.save(_stepped_back(current, Stock(*key), done))
+        return [uow.save(_stepped_back(current, Stock(*key), done))]
+    return []
 
 
 def _stepped_back(current: Any, before: Any, done: Any) -> Any:

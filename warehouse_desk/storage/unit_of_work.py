@@ -215,14 +215,15 @@ class SqlUnitOfWork(SqlReading):
         message = OutboxMessage(0, self.act.key, kind, "waiting", subject, text)
         self._facts[OutboxMessage].append(message)
 
-    def reverse(self, key: str) -> None:
-        """Do the opposite of an earlier operation."""
+    def reverse(self, key: str) -> list[object]:
+        """Do the opposite of an earlier operation; return what it brought back."""
         (entry,) = self.find(TrailEntry, operation=key)
         try:
-            reversal.reverse(self, entry)
+            restored = reversal.reverse(self, entry)
             self._writes.make()
         except sqlalchemy.exc.IntegrityError as error:
             raise Refusal(Why.CANNOT_UNDO, key=key) from error
+        return restored
 
     def earlier(self, kind: str, digest: str) -> bytes | None:
         """Give the answer stored under this key before."""

@@ -86,8 +86,11 @@ class UnitOfWork(Reading, Protocol):
         """Put a message for the outside into the outbox."""
         ...
 
-    def reverse(self, key: str) -> None:
-        """Do the opposite of an earlier operation; `Why.CANNOT_UNDO` when others built on it."""
+    def reverse(self, key: str) -> list[object]:
+        """Do the opposite of an earlier operation; `Why.CANNOT_UNDO` when others built on it.
+
+        Returns the records that it brought back.
+        """
         ...
 
     def earlier(self, kind: str, digest: str) -> bytes | None:

@@ -5,8 +5,12 @@ from dataclasses import dataclass, replace
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, Operation
 from warehouse_desk.domain.people import Right
+from warehouse_desk.domain.picking import UNDONE, Round, RoundState, Task
 from warehouse_desk.usecases.operation import NEEDS, UNDOABLE, operation, require
+from warehouse_desk.usecases.picking.step import own_round
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+
+_OVER = (RoundState.DONE, RoundState.TAKEN_BACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def undo_last(uow: UnitOfWork) -> Undone:
     if last.kind not in UNDOABLE:
         raise Refusal(Why.CANNOT_UNDO, act=last.kind)
     _require_again(uow, last.kind)
-    uow.reverse(last.key)
+    _reverse(uow, last.key, last.kind)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
     uow.record("undone", last.key, act=last.kind)
     return Undone(last.kind, last.key)
@@ -58,11 +62,22 @@ def redo_last(uow: UnitOfWork) -> Undone:
         raise Refusal(Why.NOTHING_TO_UNDO)
     (done,) = uow.find(Operation, undone_by=last.key)
     _require_again(uow, done.kind)
-    uow.reverse(last.key)
+    _reverse(uow, last.key, done.kind)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
     uow.save(replace(done, undone_by=""))
     uow.record("redone", done.key, act=done.kind)
     return Undone(done.kind, done.key)
+
+
+def _reverse(uow: UnitOfWork, key: str, kind: str) -> None:
+    """Bring back what was; a walk goes on only in the hands of whoever walks it."""
+    restored = uow.reverse(key)
+    open_ = [one for one in restored if isinstance(one, Task) and one.state in UNDONE]
+    for number in {one.round for one in open_}:
+        if uow.get(Round, number).state in _OVER:
+            raise Refusal(Why.CANNOT_UNDO, act=kind, round=number)
+        if NEEDS[kind] is Right.PICK:
+            own_round(uow, uow.act.person, number)
 
 
 def _require_again(uow: UnitOfWork, kind: str) -> None:

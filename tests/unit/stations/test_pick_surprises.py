@@ -1,6 +1,7 @@
 """Everything that happens between the racks: an answer, its event, and the way back."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -732,6 +733,34 @@ def test_every_undo_says_what_the_next_would_take_back(warehouse: Warehouse) -> 
         CMD-REDO       ITEM  wrong  store.nothing_to_undo
         """,
     )
+
+
+def test_what_was_picked_is_taken_back_only_by_whoever_walks_the_round(
+    warehouse: Warehouse,
+) -> None:
+    ada = single(warehouse, MUG_BLUE=2)
+    play(ada, f"LOC-A-01-01 ITEM good pick.scan_item \n {MUG} ITEM good pick.more")
+    warehouse.clock.now += timedelta(hours=5)  # she went home
+    ben = warehouse.desk(badge=BEN)
+
+    play(ben, "ROUND-1 SLOT good pick.go_to_slot")
+    play(ada, "CMD-UNDO START wrong pick.taken_by_other round=1 name=Ben")
+    play(ben, f"LOC-A-01-01 ITEM good pick.more \n {MUG} DROP good pick.drop_bench")
+    play(ben, "LOC-BENCH-1 START good pick.dropped")
+    play(ada, "CMD-UNDO START wrong store.cannot_undo act=take_item round=1")
+
+    assert check(warehouse.store).broken == 0
+
+
+def test_a_cancelled_order_stays_so_once_its_round_is_over(warehouse: Warehouse) -> None:
+    desk = single(warehouse, MUG_BLUE=1, PEN=1)
+    play(desk, f"LOC-A-01-01 ITEM good pick.scan_item \n {MUG} SLOT good pick.go_to_slot")
+    office = warehouse.desk("pick", SAM)
+    change_lines(warehouse.store, an_act(person="sam"), order_ref="A1", lines=((2, 0),))
+    play(desk, "LOC-BENCH-1 START good pick.dropped")
+
+    assert office.scan("CMD-UNDO").say == Why.CANNOT_UNDO
+    assert check(warehouse.store).broken == 0
 
 
 def test_a_fresh_desk_has_nothing_to_look_back_at(warehouse: Warehouse) -> None:
