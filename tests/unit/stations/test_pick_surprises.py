@@ -752,6 +752,23 @@ def test_what_was_picked_is_taken_back_only_by_whoever_walks_the_round(
     assert check(warehouse.store).broken == 0
 
 
+def test_what_was_left_for_the_end_is_not_taken_back_into_a_round_that_is_over(
+    warehouse: Warehouse,
+) -> None:
+    ada = single(warehouse, MUG_RED=1, PEN=2)
+    for scan in ("LOC-A-01-02", RED, "LOC-B-02-01", PEN, "CMD-BLOCKED", PEN):
+        assert ada.scan(scan).is_good
+    warehouse.clock.now += timedelta(hours=5)
+    play(
+        warehouse.desk(badge=BEN),
+        "ROUND-1 DROP good pick.drop_bench \n LOC-BENCH-1 START good pick.dropped",
+    )
+
+    play(ada, "CMD-UNDO START wrong store.cannot_undo act=take_item round=1")
+
+    assert check(warehouse.store).broken == 0
+
+
 def test_a_cancelled_order_stays_so_once_its_round_is_over(warehouse: Warehouse) -> None:
     desk = single(warehouse, MUG_BLUE=1, PEN=1)
     play(desk, f"LOC-A-01-01 ITEM good pick.scan_item \n {MUG} SLOT good pick.go_to_slot")
