@@ -18,8 +18,9 @@ APPLICATION_ID = 0x57444B31
 OLDEST_SQLITE = (3, 51, 3)
 #: A writer waits this long for the others before the person is told.
 BUSY_MS = 5_000
-#: And looks so often whether it is its turn.
+#: And looks so often whether it is its turn: at first for as long as one operation takes.
 RETRY_S = (0.0005, 0.003)
+SOON_S, SOON = (0.0002, 0.0004), 5
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -107,12 +108,13 @@ def _has_write_lock(driver: Any) -> bool:
     SQLite's own waits grow to 100 ms, and one that waits long is passed by those who just come:
     short, uneven waits are fair to all.
     """
-    end = monotonic() + BUSY_MS / 1000
+    end, tries = monotonic() + BUSY_MS / 1000, 0
     while monotonic() < end:
         try:
             driver.execute("BEGIN IMMEDIATE")
         except sqlite.OperationalError:
-            sleep(uniform(*RETRY_S))  # noqa: S311 - a wait, no secret
+            sleep(uniform(*(SOON_S if tries < SOON else RETRY_S)))  # noqa: S311 - a wait, no secret
+            tries += 1
         else:
             return True
     return False

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.commands.demo import day as days
-from warehouse_desk.commands.demo.paper import write_papers
+from warehouse_desk.commands.demo.paper import of_parcels, of_the_house, paper_work
 from warehouse_desk.commands.demo.summary import Summary, summary_text, summed_up
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.rules import check
@@ -23,11 +23,14 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     timer = _Timer()
     day = timer.take("import", lambda: days.begin(str(out / "warehouse.db"), chosen.orders))
     timer.take("pick and pack", lambda: days.pick_and_pack(day))
-    timer.take("hand over", lambda: days.hand_over(day))
-    timer.take("returns", lambda: days.take_back(day))
-    papers = timer.take("documents", lambda: write_papers(day, out, context.language))
-    days.close(day)
-    report = timer.take("check", lambda: check(day.store, day.photos.folder))
+    with paper_work(day.where, out) as work:
+        work.draw(of_parcels(day.store, context.language))
+        timer.take("hand over", lambda: days.hand_over(day))
+        timer.take("returns", lambda: days.take_back(day))
+        work.draw(of_the_house(day.store, context.language))
+        days.close(day)
+        report = timer.take("check", lambda: check(day.store, day.photos.folder))
+        papers = timer.take("documents", work.finish)
     shots = 0
     if chosen.shots:
         shots = timer.take("pictures", lambda: _shots(out))

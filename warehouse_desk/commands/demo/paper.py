@@ -1,7 +1,9 @@
-"""Every paper of the day, as PDF files in folders by kind."""
+"""Every paper of the day, as PDF files in folders by kind, drawn beside whatever else goes on."""
 
-from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
@@ -9,16 +11,15 @@ from pathlib import Path
 
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
-from warehouse_desk.commands.demo.day import Day
 from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.domain.picking import Round, RoundState
 from warehouse_desk.domain.returns import ReturnedUnit, UnitState
 from warehouse_desk.domain.shipping import HandOver
 from warehouse_desk.i18n.language import LANGUAGES, Language, load
-from warehouse_desk.storage.store import open_store
+from warehouse_desk.storage.store import SqlStore, open_store
 
-#: Papers are drawn by so many processes; each draws its share of them.
-PROCESSES = 2
+#: Papers are drawn by so many processes, so many at a time.
+PROCESSES, STACK = 2, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,38 +31,70 @@ class _Sheet:
     language: str
 
 
-def write_papers(day: Day, out: Path, language: Language) -> dict[str, int]:
-    """Write all papers; return how many of each kind."""
-    sheets = list(_sheets(day, language.code))
-    shares = [sheets[at::PROCESSES] for at in range(PROCESSES)]
-    where = str(out / "warehouse.db")
-    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
-        drawn = [pool.submit(_write_share, share, where, out) for share in shares]
-        for one in drawn:
+class PaperWork:
+    """Papers that are being drawn."""
+
+    def __init__(self, pool: ProcessPoolExecutor) -> None:
+        self._pool = pool
+        self._drawn: list[Future[None]] = []
+        self._kinds: Counter[str] = Counter()
+
+    def draw(self, sheets: Iterator[_Sheet]) -> None:
+        """Begin with some more."""
+        wanted = list(sheets)
+        self._kinds.update(sheet.kind for sheet in wanted)
+        stacks = (wanted[at : at + STACK] for at in range(0, len(wanted), STACK))
+        self._drawn += [self._pool.submit(_draw_stack, stack) for stack in stacks]
+
+    def finish(self) -> dict[str, int]:
+        """Wait for the rest; return how many of each kind there are."""
+        for one in self._drawn:
             one.result()
-    counts: dict[str, int] = {}
-    for sheet in sheets:
-        counts[sheet.kind] = counts.get(sheet.kind, 0) + 1
-    return counts
+        return dict(self._kinds)
 
 
-def _sheets(day: Day, language: str) -> Iterable[_Sheet]:
-    with day.store.look() as reading:
-        for label in reading.find(Label, state=LabelState.CONFIRMED):
-            yield _Sheet("labels", label.parcel, language)
-            yield _Sheet("slips", label.parcel, language)
-        for round_ in reading.find(Round, state=RoundState.DONE):
-            yield _Sheet("pick-lists", str(round_.round), language)
-        for hand_over in reading.find(HandOver):
-            yield _Sheet("manifests", str(hand_over.hand_over), language)
+@contextmanager
+def paper_work(where: str, out: Path) -> Iterator[PaperWork]:
+    """Have the papers of a store drawn into a folder."""
+    with ProcessPoolExecutor(
+        PROCESSES, mp_context=get_context("spawn"), initializer=_sit_down, initargs=(where, out)
+    ) as pool:
+        try:
+            yield PaperWork(pool)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def of_parcels(store: SqlStore, language: Language) -> Iterator[_Sheet]:
+    """List the papers that go with parcels."""
+    with store.look() as reading:
+        labels = reading.find(Label, state=LabelState.CONFIRMED)
+    for label in labels:
+        yield _Sheet("labels", label.parcel, language.code)
+        yield _Sheet("slips", label.parcel, language.code)
+
+
+def of_the_house(store: SqlStore, language: Language) -> Iterator[_Sheet]:
+    """List all other papers."""
+    with store.look() as reading:
+        rounds = reading.find(Round, state=RoundState.DONE)
+        hand_overs = reading.find(HandOver)
         units = reading.find(ReturnedUnit, state=UnitState.DISPOSED)
     codes = sorted(LANGUAGES)
+    yield from (_Sheet("pick-lists", str(one.round), language.code) for one in rounds)
+    yield from (_Sheet("manifests", str(one.hand_over), language.code) for one in hand_overs)
     for at, unit in enumerate(units):
         yield _Sheet("inspections", unit.plate, codes[at % len(codes)])
     yield from (_Sheet("commands", code, code) for code in codes)
 
 
-def _write_share(share: list[_Sheet], where: str, out: Path) -> None:
+_papers: Callable[[str], Papers]
+_out: Path
+
+
+def _sit_down(where: str, out: Path) -> None:
+    """Open the store in a new process."""
+    global _papers, _out
     store = open_store(where)
     photos = photo_folder(where).folder
 
@@ -69,12 +102,14 @@ def _write_share(share: list[_Sheet], where: str, out: Path) -> None:
     def papers(language: str) -> Papers:
         return Papers(store, load(language), by="Warehouse Desk", photos=photos)
 
-    for sheet in share:
-        pdf = _draw(papers(sheet.language), sheet)
-        file = out / sheet.kind / f"{sheet.ref}.pdf"
+    _papers, _out = papers, out
+
+
+def _draw_stack(stack: list[_Sheet]) -> None:
+    for sheet in stack:
+        file = _out / sheet.kind / f"{sheet.ref}.pdf"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(pdf)
-    store.close()
+        file.write_bytes(_draw(_papers(sheet.language), sheet))
 
 
 def _draw(papers: Papers, sheet: _Sheet) -> bytes:
