@@ -18,6 +18,12 @@ def hold(uow: UnitOfWork, subject: str, person: str = "", station: str = "") -> 
     uow.add(Claim(0, subject, who, where, uow.now + LEASE))
 
 
+def renew(uow: UnitOfWork, subject: str) -> None:
+    """Keep the thing for whoever has it: the work goes on."""
+    for claim in _active(uow, subject):
+        uow.save(replace(claim, lease_until=uow.now + LEASE))
+
+
 def let_go(uow: UnitOfWork, subject: str) -> None:
     """Let anybody take the thing."""
     for claim in _active(uow, subject):

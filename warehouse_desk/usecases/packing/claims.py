@@ -14,6 +14,11 @@ def claim(uow: UnitOfWork, order_ref: str) -> None:
     claims.hold(uow, subject(order_ref))
 
 
+def keep(uow: UnitOfWork, order_ref: str) -> None:
+    """Go on with the order: it is claimed anew."""
+    claims.renew(uow, subject(order_ref))
+
+
 def give_up(uow: UnitOfWork, order_ref: str) -> None:
     """Let anybody take the order."""
     claims.let_go(uow, subject(order_ref))

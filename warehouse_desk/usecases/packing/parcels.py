@@ -15,6 +15,7 @@ from warehouse_desk.domain.packing import (
 )
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.packing import claims
 from warehouse_desk.usecases.packing.expected import expectation
 from warehouse_desk.usecases.packing.finish import VALID, finish_if_complete
 from warehouse_desk.usecases.packing.goods import products_of
@@ -62,6 +63,7 @@ def take_box(uow: UnitOfWork, *, box: str) -> BoxTaken:
     order = own_order(uow)
     found = box_named(uow, box)
     planned = _planned(uow, order.order_ref)
+    claims.keep(uow, order.order_ref)
     parcel = parcel_in(uow, order, found)
     small = planned is not None and found.volume < planned.volume
     name = planned.box if planned else ""

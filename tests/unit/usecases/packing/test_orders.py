@@ -95,6 +95,19 @@ def test_a_claim_that_ran_out_is_taken_over_and_its_old_owner_writes_no_more(
     assert bench.step().at == "START"
 
 
+def test_whoever_takes_the_next_box_of_a_large_order_keeps_it(bench: Bench) -> None:
+    open_order(bench.store, bench.act(), order_ref="1001")
+    bench.later(hours=3)
+    desk = bench.desk()
+    assert desk.scan("BOX-M").is_good
+    bench.later(hours=3)
+
+    assert why(bench, open_order, "olga", order_ref="1001").why is Why.ORDER_TAKEN
+    assert desk.scan("CMD-UNDO").is_good
+    open_order(bench.store, bench.act("olga"), order_ref="1001")
+    assert bench.step("olga").at == "BOX"
+
+
 def test_what_somebody_else_went_on_with_is_not_taken_back(bench: Bench) -> None:
     desk = bench.desk()
     for scan in ("TOTE-0001", "BOX-M", "MUG-RED"):
