@@ -5,35 +5,35 @@
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
-        <translation type="unfinished"></translation>
+        <translation>חסום: אין מעבר ברגל</translation>
     </message>
     <message>
         <source>From the side, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>מהצד, מ״מ</translation>
     </message>
     <message>
         <source>In zone</source>
-        <translation type="unfinished"></translation>
+        <translation>באזור</translation>
     </message>
     <message>
         <source>Walked</source>
-        <translation type="unfinished"></translation>
+        <translation>הליכה</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>דו־כיווני</translation>
     </message>
     <message>
         <source>only to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אל החלק האחורי</translation>
     </message>
     <message>
         <source>only to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אל החלק הקדמי</translation>
     </message>
     <message>
         <source>Aisle {aisle}</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר {aisle}</translation>
     </message>
 </context>
 <context>
@@ -41,19 +41,19 @@
     <message>
         <source>Save as PDF</source>
         <extracomment>The analyses in the order of their questions; the last ones are what they rest on. What a row stands for, where that is no pieces. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ-PDF</translation>
     </message>
     <message>
         <source>Why goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>למה סחורה חוזרת</translation>
     </message>
     <message>
         <source>A bar is a share, the line the bounds it lies between; pale is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>פס מציין שיעור, והקו את הגבולות שביניהם הוא נמצא; חיוור: אין די נתונים.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח נשמר.</translation>
     </message>
 </context>
 <context>
@@ -61,374 +61,374 @@
     <message>
         <source>Wanted</source>
         <extracomment>How long a good answer is coloured before it gives way to the next act.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדרש</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>נסרק</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה ותשובה</translation>
     </message>
     <message>
         <source>take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלם תמונה</translation>
     </message>
     <message>
         <source>clean it, then ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לנקות ולשאול שוב</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">שאלה</translation>
+        <translation>שאלה</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">תשובה</translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Best grade with it</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרגה הטובה ביותר</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Packing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות אריזה</translation>
     </message>
     <message>
         <source>Inserts</source>
-        <translation type="unfinished"></translation>
+        <translation>צרופות</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן אריזה</translation>
     </message>
     <message>
         <source>What all packing benches weigh, photograph, put in and are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שוקלים, מצלמים ומצרפים בכל שולחנות האריזה, ומה נאמר בהם.</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>מחושב</translation>
     </message>
     <message>
         <source>every parcel on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>כל חבילה על המשקל</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>of every open box</source>
-        <translation type="unfinished"></translation>
+        <translation>של כל קרטון פתוח</translation>
     </message>
     <message>
         <source>with something fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>כשיש פריט שביר</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">משקל</translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>Always right within, g</source>
-        <translation type="unfinished"></translation>
+        <translation>תקין תמיד בטווח של, גרם</translation>
     </message>
     <message>
         <source>Weights on file may be off by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>סטייה מותרת מהמשקל הרשום, %</translation>
     </message>
     <message>
         <source>New insert</source>
-        <translation type="unfinished"></translation>
+        <translation>צרופה חדשה</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה חדשה</translation>
     </message>
     <message>
         <source>from {amount} on</source>
-        <translation type="unfinished"></translation>
+        <translation>החל מ-{amount}</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בשימוש</translation>
     </message>
     <message>
         <source>Kept. It counts at every bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר. תקף בכל השולחנות.</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Nothing has to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להוציא.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח</translation>
     </message>
     <message>
         <source>What leaves when, who does what, where the totes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יוצא ומתי, מי עושה מה, והיכן התיבות.</translation>
     </message>
     <message>
         <source>Orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>שחרור…</translation>
     </message>
     <message>
         <source>Counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירות…</translation>
     </message>
     <message>
         <source>Start the day</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת היום</translation>
     </message>
     <message>
         <source>Take a round over…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת סבב…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נפתחה ספירה אחת.</numerusform>
+            <numerusform>נפתחו %Ln ספירות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שוחרר סבב אחד.</numerusform>
+            <numerusform>שוחררו %Ln סבבים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>עובד/ת</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>בעמדה</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">שורות</translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>לא במערכת</translation>
     </message>
     <message>
         <source>{n}, {method}, zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {method}, אזור {zone}</translation>
     </message>
     <message>
         <source>{n}, {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {method}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all}</translation>
     </message>
     <message>
         <source>Tote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>אצל</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">הזמנה</translation>
+        <translation>הזמנה</translation>
     </message>
 </context>
 <context>
     <name>BookFile</name>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת קובץ…</translation>
     </message>
     <message numerus="yes">
         <source>Questions for %Ln category(s) hold from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השאלות לקטגוריה אחת תקפות מעכשיו.</numerusform>
+            <numerusform>השאלות ל-%Ln קטגוריות תקפות מעכשיו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קובץ…</translation>
     </message>
     <message>
         <source>The questions and rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלות והכללים נשמרו.</translation>
     </message>
 </context>
 <context>
     <name>BoxSetCard</name>
     <message>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הקרטונים</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>קרטונים</translation>
     </message>
     <message>
         <source>filling</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי</translation>
     </message>
     <message>
         <source>freight</source>
-        <translation type="unfinished"></translation>
+        <translation>הובלה</translation>
     </message>
     <message>
         <source>parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות</translation>
     </message>
     <message>
         <source>empty room</source>
-        <translation type="unfinished"></translation>
+        <translation>חלל ריק</translation>
     </message>
     <message>
         <source>{cost} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} לשנה</translation>
     </message>
     <message>
         <source>{volume} m³</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} מ״ק</translation>
     </message>
     <message>
         <source>Saves {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון של {percent}%.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go into none of its boxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לא נכנסת לאף קרטון בערכה.</numerusform>
+            <numerusform>%Ln הזמנות לא נכנסות לאף קרטון בערכה.</numerusform>
         </translation>
     </message>
     <message>
         <source>The best of the sizes looked at (proven).</source>
-        <translation type="unfinished"></translation>
+        <translation>הטובה ביותר מבין המידות שנבדקו (מוכח).</translation>
     </message>
 </context>
 <context>
     <name>BoxSetsPage</name>
     <message>
         <source>Sizes to buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות לרכישה…</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>מספיק טוב</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ-PDF</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו קרטונים להחזיק במלאי</translation>
     </message>
     <message>
         <source>What your orders cost a year in today&apos;s boxes, and in better ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה עולות ההזמנות בשנה בקרטונים של היום, ומה בטובים יותר.</translation>
     </message>
     <message>
         <source>Look anew</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מחדש</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">קרטון</translation>
+        <translation>קרטון</translation>
     </message>
     <message>
         <source>Inside, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות פנים, מ״מ</translation>
     </message>
     <message>
         <source>Parcels a year</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות לשנה</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור, %</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת ההזמנות…</translation>
     </message>
     <message>
         <source>There are no orders to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין הזמנות ללמוד מהן.</translation>
     </message>
     <message>
         <source>Looking for better boxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש קרטונים טובים יותר…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת</numerusform>
+            <numerusform>%Ln הזמנות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%Ln ימים</numerusform>
         </translation>
     </message>
     <message>
         <source>too few days for a year: a rough guess</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי ימים לשנה: אומדן גס</translation>
     </message>
     <message numerus="yes">
         <source>%Ln size(s) to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מידה אחת לבחירה.</numerusform>
+            <numerusform>%Ln מידות לבחירה.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח נשמר.</translation>
     </message>
 </context>
 <context>
@@ -436,162 +436,162 @@
     <message>
         <source>Smallest possible (proven)</source>
         <extracomment>The longest name of a product among others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקטן ביותר האפשרי (מוכח)</translation>
     </message>
     <message>
         <source>No smaller box found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא קרטון קטן יותר</translation>
     </message>
     <message>
         <source>Cheapest (proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>הזול ביותר (מוכח)</translation>
     </message>
     <message>
         <source>Cheapest found</source>
-        <translation type="unfinished"></translation>
+        <translation>הזול ביותר שנמצא</translation>
     </message>
     <message>
         <source>Cheapest parcels (proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילות הזולות ביותר (מוכח)</translation>
     </message>
     <message>
         <source>Cheapest parcels found</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילות הזולות ביותר שנמצאו</translation>
     </message>
     <message>
         <source>{weight}  ·  box {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}  ·  קרטון {cost}</translation>
     </message>
     <message>
         <source>{weight}  ·  box and carrier {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}  ·  קרטון ושילוח {cost}</translation>
     </message>
     <message>
         <source>{percent} % full, {litres} l of room left</source>
-        <translation type="unfinished"></translation>
+        <translation>מלא ב-{percent}%, נותרו {litres} ל׳</translation>
     </message>
     <message>
         <source>No material here is strong enough to wrap these goods</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן חומר חזק מספיק לעטיפת הסחורה הזו</translation>
     </message>
     <message>
         <source>Wrap in {material}, {litres} l</source>
-        <translation type="unfinished"></translation>
+        <translation>עטיפה ב-{litres} ל׳ {material}</translation>
     </message>
     <message>
         <source>Fill up with {material}, {litres} l</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי ב-{litres} ל׳ {material}</translation>
     </message>
     <message>
         <source>{boxes} would do too</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר גם {boxes}</translation>
     </message>
     <message>
         <source>{box}: too small for {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: קטן מדי עבור {items}</translation>
     </message>
     <message>
         <source>{box}: {weight} too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: משקל עודף {weight}</translation>
     </message>
     <message>
         <source>{box}: no carrier takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: אף חברת שילוח לא לוקחת</translation>
     </message>
     <message>
         <source>{box}: {litres} l too small</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: חסרים {litres} ל׳</translation>
     </message>
     <message>
         <source>{box}: {items} do not go in together</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: {items} לא נכנסים יחד</translation>
     </message>
     <message>
         <source>{box}: too small for these shapes, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: קטן מדי לצורות אלה, מוכח</translation>
     </message>
     <message>
         <source>{box}: every placement was tried, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: כל הסידורים נוסו, מוכח</translation>
     </message>
     <message>
         <source>{box}: no placement found</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: לא נמצא סידור</translation>
     </message>
     <message>
         <source>{box}: not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: עדיין לא נבדק</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
         </translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לצד זה</translation>
     </message>
     <message>
         <source>one behind the other</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מאחורי זה</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>משמאל</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>באמצע</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>מימין</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>מלפנים</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>במרכז</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>מאחור</translation>
     </message>
     <message>
         <source>on the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>בתחתית</translation>
     </message>
     <message>
         <source>on top of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>מעל מה שכבר בפנים</translation>
     </message>
     <message>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>בעמידה</translation>
     </message>
     <message>
         <source>on its long side</source>
-        <translation type="unfinished"></translation>
+        <translation>על הצד הארוך</translation>
     </message>
     <message>
         <source>on its short side</source>
-        <translation type="unfinished"></translation>
+        <translation>על הצד הקצר</translation>
     </message>
     <message>
         <source>wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>לעטוף</translation>
     </message>
     <message>
         <source>wrap well</source>
-        <translation type="unfinished"></translation>
+        <translation>לעטוף היטב</translation>
     </message>
 </context>
 <context>
@@ -599,145 +599,145 @@
     <message>
         <source>Carriers</source>
         <extracomment>The record behind each kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חברות שילוח</translation>
     </message>
     <message>
         <source>Services, rates, cut-offs, numbers, customs. Files bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים, תעריפים, מועדי סגירה, מספרים, מכס. נטענים מקבצים.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא…</translation>
     </message>
 </context>
 <context>
     <name>ContainerCard</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת</numerusform>
+            <numerusform>%Ln יחידות</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring pieces into it. Close it when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>להכניס אליו יחידות. לסגור כשהוא מלא.</translation>
     </message>
     <message>
         <source>Close and print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה והדפסת הרשימה</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">נמסר</translation>
+        <translation>נמסר</translation>
     </message>
     <message>
         <source>Closed. Hand it over with its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגור. יש למסור אותו עם הרשימה.</translation>
     </message>
     <message>
         <source>Closed. Empty it into {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגור. לרוקן אותו אל {place} ולסרוק את המקום.</translation>
     </message>
 </context>
 <context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>להחלטה</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>זה הכול</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">איתור</translation>
+        <translation>איתור</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>נספר</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>בגיליון</translation>
     </message>
     <message>
         <source>Scan “Next”, or the slot you stand at.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק ״הבא״ או את האיתור שלידך.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) wait for the supervisor: F6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הפרש אחד ממתין לממונה: F6.</numerusform>
+            <numerusform>%Ln הפרשים ממתינים לממונה: F6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד לספירה</numerusform>
+            <numerusform>%Ln איתורים לספירה</numerusform>
         </translation>
     </message>
     <message>
         <source>all that lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנמצא שם</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הפרש של יחידה אחת</numerusform>
+            <numerusform>הפרש של %Ln יחידות</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the books right? F9 yes, F11 count again</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן את הרישום? F9 כן, F11 ספירה חוזרת</translation>
     </message>
     <message>
         <source>{n} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {name}</translation>
     </message>
     <message>
         <source>in the books {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ברישום {n}</translation>
     </message>
     <message>
         <source>count {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה {n}</translation>
     </message>
     <message>
         <source>count {n}, counted before by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה {n}, ספרו קודם: {people}</translation>
     </message>
 </context>
 <context>
@@ -745,31 +745,31 @@
     <message>
         <source>Counts</source>
         <extracomment>So many slots are opened at a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספירות</translation>
     </message>
     <message>
         <source>Open counts, and differences that wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירות פתוחות, והפרשים שממתינים לך.</translation>
     </message>
     <message>
         <source>Open by turn-over</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה לפי מחזור</translation>
     </message>
     <message>
         <source>Open by age</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה לפי ותק</translation>
     </message>
     <message>
         <source>Count…</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה…</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">איתור</translation>
+        <translation>איתור</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Why</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -785,13 +785,13 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>נספר על ידי</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נפתחה ספירה אחת.</numerusform>
+            <numerusform>נפתחו %Ln ספירות.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,76 +799,76 @@
     <name>CrossAisleFields</name>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>במקום אחר</translation>
     </message>
     <message>
         <source>From the front, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>מהחזית, מ״מ</translation>
     </message>
     <message>
         <source>Walks begin at, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת המסלולים, מ״מ</translation>
     </message>
     <message>
         <source>Cross aisle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר רוחב {name}</translation>
     </message>
 </context>
 <context>
     <name>DayEndPage</name>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף יום</translation>
     </message>
     <message>
         <source>Every carrier: what is out, still here, late, missing or astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל חברת שילוח: מה יצא, מה עדיין כאן, מאחר, חסר או תועה.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה…</translation>
     </message>
     <message>
         <source>Close all hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת כל המסירות</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">חברת שילוח</translation>
+        <translation>חברת שילוח</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Out today</source>
-        <translation type="unfinished"></translation>
+        <translation>יצא היום</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין כאן</translation>
     </message>
     <message>
         <source>Missing on a van</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר ברכב</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוכן</translation>
     </message>
     <message>
         <source>Not for this carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לחברה זו</translation>
     </message>
     <message>
         <source>Open hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה פתוחה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand-over(s) closed; their lists are printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נסגרה מסירה אחת; הרשימה שלה הודפסה.</numerusform>
+            <numerusform>נסגרו %Ln מסירות; הרשימות שלהן הודפסו.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,23 +877,23 @@
     <message>
         <source>Keys on this page</source>
         <extracomment>The reference of an order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקשים בדף זה</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדת קוד</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש כללי</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד אחד אחורה</translation>
     </message>
     <message>
         <source>{name}: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד האישי של {name}</translation>
     </message>
 </context>
 <context>
@@ -901,18 +901,18 @@
     <message>
         <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
         <extracomment>So many faults within so many seconds, and the window cannot be relied on any more. A sentence for the band. Something was refused, or outside did not do its part. The widgets may be in any state. There is no end of faults.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתבש. מה שהוצג כבוצע נשמר. מספר לדיווח: {number}</translation>
     </message>
     <message>
         <source>Last time the program ended unexpectedly. All was checked, nothing is lost. Number to tell: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>בפעם הקודמת התוכנה נסגרה באופן לא צפוי. הכול נבדק, דבר לא אבד. מספר לדיווח: {number}</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
 </context>
 <context>
@@ -920,15 +920,15 @@
     <message>
         <source>Find</source>
         <extracomment>Asks once the fingers rest. The order that a hit leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Order, item, slot, tote, parcel, return</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה, פריט, איתור, תיבה, חבילה, החזרה</translation>
     </message>
     <message>
         <source>Nothing found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר.</translation>
     </message>
 </context>
 <context>
@@ -936,102 +936,102 @@
     <message>
         <source>Start with the sample</source>
         <extracomment>The warehouse is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התחלה עם הדוגמה</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה ריקה</translation>
     </message>
     <message>
         <source>Name of the first supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הממונה הראשון/ה</translation>
     </message>
     <message>
         <source>PIN of your own: six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי משלך: שש ספרות או יותר</translation>
     </message>
     <message>
         <source>There is no warehouse here yet. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן עדיין מחסן. איך להתחיל?</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>סיור היכרות</translation>
     </message>
     <message>
         <source>A sample warehouse with real orders of a gift shop, shelves, stock and people. Everything works; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחסן לדוגמה עם הזמנות אמיתיות של חנות מתנות, מדפים, מלאי ואנשים. הכול פועל; דבר אינו יוצא מהמחשב הזה.</translation>
     </message>
     <message>
         <source>Begin your own</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת מחסן משלך</translation>
     </message>
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחסן ריק. מוצרים, איתורים ומלאי נטענים מקבצים; תחילה ניתן תג לממונה, ודרכו נכנסים כל השאר.</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפת המחסן</translation>
     </message>
     <message>
         <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור מעבר ולתקן אותו. המסלולים מתוכננים לפי מה שמשורטט כאן.</translation>
     </message>
     <message>
         <source>Add a cross aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מעבר רוחב</translation>
     </message>
     <message>
         <source>Remove cross aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת מעבר רוחב</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע מחדש</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>מה חריג</translation>
     </message>
     <message>
         <source>Nothing: every slot can be walked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין: אפשר להגיע לכל איתור.</translation>
     </message>
     <message>
         <source>Aisle {aisle} corrected. New walks are planned on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר {aisle} תוקן. מסלולים חדשים יתוכננו לפיו.</translation>
     </message>
     <message>
         <source>Cross aisle added. Put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף מעבר רוחב. יש להציב אותו במקומו.</translation>
     </message>
     <message>
         <source>Cross aisle moved. New walks are planned on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר הרוחב הוזז. מסלולים חדשים יתוכננו לפיו.</translation>
     </message>
     <message>
         <source>Cross aisle removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר הרוחב הוסר.</translation>
     </message>
     <message>
         <source>New walks begin and end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים חדשים מתחילים ומסתיימים כאן.</translation>
     </message>
     <message>
         <source>Undone: the floor is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: הרצפה כפי שהייתה קודם.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע מחדש.</translation>
     </message>
 </context>
 <context>
@@ -1039,46 +1039,46 @@
     <message>
         <source>Home</source>
         <extracomment>A weekday&apos;s name is plain for so many days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בית</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאת {carrier} ב-{time}</translation>
     </message>
     <message>
         <source>{carrier} leaves {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאת {carrier} {day} ב-{time}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} שע׳ {minutes} דק׳</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} דק׳</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}, in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאת {carrier} ב-{time}, בעוד {left}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה אחת</numerusform>
+            <numerusform>נותרו %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת מאחרת</numerusform>
+            <numerusform>%Ln מאחרות</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,228 +1087,228 @@
     <message>
         <source>Choose your work, or scan a code to begin.</source>
         <extracomment>So many rows fit below each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לבחור עבודה, או לסרוק קוד כדי להתחיל.</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>ליקוט</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to pick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת לליקוט</numerusform>
+            <numerusform>%Ln שורות לליקוט</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>מיון בקיר</translation>
     </message>
     <message>
         <source>Totes of a wave, order by order</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבות של גל, הזמנה אחר הזמנה</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>אריזה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לאריזה</numerusform>
+            <numerusform>%Ln הזמנות לאריזה</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חבילה אחת למסירה</numerusform>
+            <numerusform>%Ln חבילות למסירה</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive returns</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת החזרות</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזרה צפויה אחת</numerusform>
+            <numerusform>%Ln החזרות צפויות</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת לבדיקה</numerusform>
+            <numerusform>%Ln יחידות לבדיקה</numerusform>
         </translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידה</translation>
     </message>
     <message>
         <source>How large products are, and what they weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות ומשקל של מוצרים</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הפרש אחד להחלטה</numerusform>
+            <numerusform>%Ln הפרשים להחלטה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to put away</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד לאחסון</numerusform>
+            <numerusform>%Ln לאחסון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from reserve</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד מהרזרבה</numerusform>
+            <numerusform>%Ln מהרזרבה</numerusform>
         </translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח</translation>
     </message>
     <message>
         <source>Cut-offs, people, totes</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדי סגירה, עובדים, תיבות</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>שחרור</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready to walk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סבב אחד מוכן ליציאה</numerusform>
+            <numerusform>%Ln סבבים מוכנים ליציאה</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירות</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Products, slots, stock, orders, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים, איתורים, מלאי, הזמנות, החזרות</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפת המחסן</translation>
     </message>
     <message>
         <source>Aisles, zones, what no walk comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>מעברים, אזורים, איתורים בלי מסלול</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>קרטונים</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו קרטונים להחזיק במלאי</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה</translation>
     </message>
     <message>
         <source>Papers not known to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים שלא ידוע אם הודפסו</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן אריזה</translation>
     </message>
     <message>
         <source>Inserts, notes, weights, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>צרופות, הערות, משקלים, תמונות</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות שילוח</translation>
     </message>
     <message>
         <source>Services, rates, cut-offs, numbers, customs</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים, תעריפים, מועדי סגירה, מספרים, מכס</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף יום</translation>
     </message>
     <message>
         <source>Every carrier: what is still here, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל חברת שילוח: מה עדיין כאן, ולמה</translation>
     </message>
     <message>
         <source>Returns to do</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות לטיפול</translation>
     </message>
     <message>
         <source>Requests, refunds, deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשות, החזרים כספיים, מועדים</translation>
     </message>
     <message>
         <source>New return</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה חדשה</translation>
     </message>
     <message>
         <source>Asked for in a customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה בשם לקוח</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות שניות</translation>
     </message>
     <message>
         <source>Pieces that somebody else judged, to be judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>להעריך שוב מה שמישהו אחר העריך</translation>
     </message>
     <message>
         <source>! Grading has changed of late: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>! הדירוג השתנה לאחרונה: {what}</translation>
     </message>
     <message>
         <source>Why goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>למה סחורה חוזרת</translation>
     </message>
     <message>
         <source>Products, customers, places, months, words, costs</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מוצר, לקוח, מקום, חודש, מילה, עלות</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -1316,59 +1316,59 @@
     </message>
     <message>
         <source>Who may send what back</source>
-        <translation type="unfinished"></translation>
+        <translation>מי רשאי להחזיר מה</translation>
     </message>
     <message>
         <source>Scan policies</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות סריקה</translation>
     </message>
     <message>
         <source>What is asked of a scan, and of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נדרש בסריקה, וממי</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Badges, PINs, who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>תגים, קודים אישיים, מי עושה מה</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן פעולות</translation>
     </message>
     <message>
         <source>Who did what, to which order or item</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עשה מה, באיזו הזמנה או פריט</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Language, look, scanner, printers</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה, מראה, סורק, מדפסות</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה פתוחה אחת</numerusform>
+            <numerusform>%Ln הזמנות פתוחות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תווית אחת לא אושרה</numerusform>
+            <numerusform>%Ln תוויות לא אושרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד לספירה</numerusform>
+            <numerusform>%Ln איתורים לספירה</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,112 +1377,112 @@
     <message>
         <source>Import</source>
         <extracomment>So many kinds of files stand beside each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Choose what the file holds, then the file. Look first; then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור מה יש בקובץ, ואז את הקובץ. קודם לבדוק; אחר כך לקלוט.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה תחילה</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטה</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>נקלטו</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר ידועות</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחו</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבת הדחייה</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלאות (*.csv *.txt *.tsv);;כל הקבצים (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת תיקלט. עדיין לא שונה דבר.</numerusform>
+            <numerusform>%Ln שורות ייקלטו. עדיין לא שונה דבר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת נקלטה.</numerusform>
+            <numerusform>%Ln שורות נקלטו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות שאין להן משמעות כאן: {columns}</translation>
     </message>
 </context>
 <context>
     <name>InspectPage</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי תמונה</translation>
     </message>
     <message>
         <source>Photo from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה מקובץ…</translation>
     </message>
     <message>
         <source>Done: rest as new</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום: השאר כחדש</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>List again</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה שוב</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -1490,108 +1490,108 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">תמונות</translation>
+        <translation>תמונות</translation>
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>נענו {done} מתוך {all} שאלות</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת לבדיקה</numerusform>
+            <numerusform>%Ln יחידות לבדיקה</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the plate of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק לוחית של יחידה.</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבדוק</translation>
     </message>
     <message>
         <source>Units appear here as soon as their return is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות יופיעו כאן מיד עם קבלת ההחזרה שלהן.</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}</translation>
     </message>
     <message>
         <source>question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה {number} מתוך {all}</translation>
     </message>
     <message>
         <source>Take a photo of what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלם את מה שנמצא.</translation>
     </message>
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש הרווח מצלם. F4 ממשיך בלי תמונה; הדוח מציין זאת.</translation>
     </message>
     <message>
         <source>Clean it. The clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>לנקות. השעון רץ.</translation>
     </message>
     <message>
         <source>To be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>לניקוי.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה אחת עד כה</numerusform>
+            <numerusform>%Ln דקות עד כה</numerusform>
         </translation>
     </message>
     <message>
         <source>“Done” ends it; then the same question is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>״סיום״ מסיים; אחר כך אותה שאלה נשאלת שוב.</translation>
     </message>
     <message>
         <source>It is clean</source>
-        <translation type="unfinished"></translation>
+        <translation>זה נקי</translation>
     </message>
     <message>
         <source>Begin to clean</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת ניקוי</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">בוצע</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>להביא אל {place} ולסרוק את המקום.</translation>
     </message>
     <message>
         <source>refund {amount}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>החזר {amount}: {why}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום עד {day}</translation>
     </message>
 </context>
 <context>
     <name>KeysPopup</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים בדף זה</translation>
     </message>
     <message>
         <source>Each act also has a printed command code: scan it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל פעולה יש גם קוד פקודה מודפס: אפשר לסרוק אותו במקום.</translation>
     </message>
 </context>
 <context>
@@ -1643,36 +1643,36 @@
         <source>%Ln late</source>
         <comment>orders</comment>
         <extracomment>So many cut-offs are shown, the next ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת מאחרת</numerusform>
+            <numerusform>%Ln מאחרות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה אחת</numerusform>
+            <numerusform>נותרו %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>packed {packed}  ·  picked {picked}  ·  being picked {walking}  ·  open {open}, of these held {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>נארזו {packed}  ·  לוקטו {picked}  ·  בליקוט {walking}  ·  פתוחות {open}, מהן בעיכוב {held}</translation>
     </message>
 </context>
 <context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקות אחרונות</translation>
     </message>
 </context>
 <context>
     <name>LinesList</name>
     <message>
         <source>{done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {wanted}</translation>
     </message>
 </context>
 <context>
@@ -1680,11 +1680,11 @@
     <message>
         <source>Order {order}</source>
         <extracomment>More pieces of a line than anybody orders. The lines that were changed, each with the pieces wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}</translation>
     </message>
     <message>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ההזמנה</translation>
     </message>
 </context>
 <context>
@@ -1692,46 +1692,46 @@
     <message>
         <source>The scanner is back.</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out. The page, and what to show there, that opens once the PIN is given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסורק חזר לפעול.</translation>
     </message>
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי סריקות ממתינות. להפסיק לסרוק עד שייענו.</translation>
     </message>
 </context>
 <context>
     <name>MeasurePage</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידה</translation>
     </message>
     <message>
         <source>Type the size</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדת המידות</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק מוצר</translation>
     </message>
     <message>
         <source>Then measure one piece, or type its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך למדוד יחידה אחת, או להקליד את מידותיה.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>רשום</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     <message>
         <source>{size}, {weight}</source>
         <extracomment>A size and a weight, such as 140 × 12 × 12 mm, 15 g.</extracomment>
-        <translation>{size}, {weight}</translation>
+        <translation>{size}, במשקל {weight}</translation>
     </message>
     <message>
         <source>{value} m</source>
@@ -2252,735 +2252,735 @@
     </message>
     <message>
         <source>orders cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות בוטלו</translation>
     </message>
     <message>
         <source>addresses erased</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובות נמחקו</translation>
     </message>
     <message>
         <source>somebody made a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>מינוי ממונה</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע מחדש</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>פגום</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>command: I am done</comment>
-        <translation type="unfinished">בוצע</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה מלאה</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור אחר</translation>
     </message>
     <message>
         <source>Swap tote</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת תיבה</translation>
     </message>
     <message>
         <source>Cart broken</source>
-        <translation type="unfinished"></translation>
+        <translation>עגלה מקולקלת</translation>
     </message>
     <message>
         <source>Aisle blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר חסום</translation>
     </message>
     <message>
         <source>Other product</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר אחר</translation>
     </message>
     <message>
         <source>Pick again</source>
-        <translation type="unfinished"></translation>
+        <translation>ליקוט חוזר</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>command: the missing item was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>נמצא</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה</translation>
     </message>
     <message>
         <source>Lay aside</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה בצד</translation>
     </message>
     <message>
         <source>What would Undo do?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יחזיר ביטול פעולה?</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>No</source>
         <comment>the opposite of yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה חוזרת</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול תווית</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>A digit or the number of a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה למערכת</translation>
     </message>
     <message>
         <source>parcel staged</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה הועברה לכינוס</translation>
     </message>
     <message>
         <source>signature of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימת הנהג</translation>
     </message>
     <message>
         <source>round taken</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב נלקח</translation>
     </message>
     <message>
         <source>cart taken</source>
-        <translation type="unfinished"></translation>
+        <translation>עגלה נלקחה</translation>
     </message>
     <message>
         <source>tote taken</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה נלקחה</translation>
     </message>
     <message>
         <source>full tote closed</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה מלאה נסגרה</translation>
     </message>
     <message>
         <source>round paused</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב הושהה</translation>
     </message>
     <message>
         <source>round brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב הובא למקומו</translation>
     </message>
     <message>
         <source>slot scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור נסרק</translation>
     </message>
     <message>
         <source>item taken</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט נלקח</translation>
     </message>
     <message>
         <source>pieces counted</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות נספרו</translation>
     </message>
     <message>
         <source>put into the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>הונח בתיבה</translation>
     </message>
     <message>
         <source>other slot taken</source>
-        <translation type="unfinished"></translation>
+        <translation>נלקח איתור אחר</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>דולג</translation>
     </message>
     <message>
         <source>noted as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>נרשם כחסר</translation>
     </message>
     <message>
         <source>other lot taken</source>
-        <translation type="unfinished"></translation>
+        <translation>נלקחה אצווה אחרת</translation>
     </message>
     <message>
         <source>other product taken</source>
-        <translation type="unfinished"></translation>
+        <translation>נלקח מוצר אחר</translation>
     </message>
     <message>
         <source>tote swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה הוחלפה</translation>
     </message>
     <message>
         <source>broken cart left</source>
-        <translation type="unfinished"></translation>
+        <translation>עגלה מקולקלת הושארה</translation>
     </message>
     <message>
         <source>cart mended</source>
-        <translation type="unfinished"></translation>
+        <translation>עגלה תוקנה</translation>
     </message>
     <message>
         <source>aisle closed</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר נסגר</translation>
     </message>
     <message>
         <source>line opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה נפתחה שוב</translation>
     </message>
     <message>
         <source>missing item found</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט חסר נמצא</translation>
     </message>
     <message>
         <source>gone on without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך ללא סריקה</translation>
     </message>
     <message>
         <source>slot looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור נבדק</translation>
     </message>
     <message>
         <source>round handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב הועבר</translation>
     </message>
     <message>
         <source>pieces brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות הוחזרו</translation>
     </message>
     <message>
         <source>item laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט הונח בצד</translation>
     </message>
     <message>
         <source>order put on a cart under way</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה נוספה לעגלה פעילה</translation>
     </message>
     <message>
         <source>policy set</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות נקבעה</translation>
     </message>
     <message>
         <source>substitutes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>תחליפים הותרו</translation>
     </message>
     <message>
         <source>tote opened at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה נפתחה בקיר</translation>
     </message>
     <message>
         <source>item lifted out of the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט הוצא מהתיבה</translation>
     </message>
     <message>
         <source>put into the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>הונח בקיר</translation>
     </message>
     <message>
         <source>count taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה נלקחה</translation>
     </message>
     <message>
         <source>count opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה נפתחה</translation>
     </message>
     <message>
         <source>difference looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרש נבדק</translation>
     </message>
     <message>
         <source>item counted</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט נספר</translation>
     </message>
     <message>
         <source>count finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה הסתיימה</translation>
     </message>
     <message>
         <source>slot left</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור הושאר</translation>
     </message>
     <message>
         <source>books put right</source>
-        <translation type="unfinished"></translation>
+        <translation>הרישום תוקן</translation>
     </message>
     <message>
         <source>count asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>התבקשה ספירה חוזרת</translation>
     </message>
     <message>
         <source>difference left</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרש הושאר</translation>
     </message>
     <message>
         <source>product scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר נסרק</translation>
     </message>
     <message>
         <source>product left</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר הושאר</translation>
     </message>
     <message>
         <source>product measured</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר נמדד</translation>
     </message>
     <message>
         <source>move taken</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה נלקחה</translation>
     </message>
     <message>
         <source>place scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום נסרק</translation>
     </message>
     <message>
         <source>taking ended</source>
-        <translation type="unfinished"></translation>
+        <translation>הלקיחה הסתיימה</translation>
     </message>
     <message>
         <source>put into its place</source>
-        <translation type="unfinished"></translation>
+        <translation>הונח במקומו</translation>
     </message>
     <message>
         <source>move left</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה הושארה</translation>
     </message>
     <message>
         <source>bench scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן אריזה נסרק</translation>
     </message>
     <message>
         <source>order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה נפתחה</translation>
     </message>
     <message>
         <source>order paused</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה הושהתה</translation>
     </message>
     <message>
         <source>box taken</source>
-        <translation type="unfinished"></translation>
+        <translation>קרטון נלקח</translation>
     </message>
     <message>
         <source>one piece weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה אחת נשקלה</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה שונתה</translation>
     </message>
     <message>
         <source>put beside a full slot</source>
-        <translation type="unfinished"></translation>
+        <translation>הונח ליד תא מלא</translation>
     </message>
     <message>
         <source>policy taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות בוטלה</translation>
     </message>
     <message>
         <source>item packed</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט נארז</translation>
     </message>
     <message>
         <source>damaged piece taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה פגומה הוצאה</translation>
     </message>
     <message>
         <source>parcel closed</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה נסגרה</translation>
     </message>
     <message>
         <source>parcel weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה נשקלה</translation>
     </message>
     <message>
         <source>weight let go</source>
-        <translation type="unfinished"></translation>
+        <translation>חריגת משקל אושרה</translation>
     </message>
     <message>
         <source>insert packed</source>
-        <translation type="unfinished"></translation>
+        <translation>צרופה נארזה</translation>
     </message>
     <message>
         <source>insert left out</source>
-        <translation type="unfinished"></translation>
+        <translation>צרופה הושמטה</translation>
     </message>
     <message>
         <source>picture taken</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה צולמה</translation>
     </message>
     <message>
         <source>parcel opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה נפתחה שוב</translation>
     </message>
     <message>
         <source>label confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית אושרה</translation>
     </message>
     <message>
         <source>label printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית הודפסה שוב</translation>
     </message>
     <message>
         <source>label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית בוטלה</translation>
     </message>
     <message>
         <source>hand-over opened</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה נפתחה</translation>
     </message>
     <message>
         <source>parcel handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה נמסרה</translation>
     </message>
     <message>
         <source>hand-over closed</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה נסגרה</translation>
     </message>
     <message>
         <source>cross aisle added</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר רוחב נוסף</translation>
     </message>
     <message>
         <source>start of walks moved</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת המסלולים הוזזה</translation>
     </message>
     <message>
         <source>aisle corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר תוקן</translation>
     </message>
     <message>
         <source>cross aisle moved</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר רוחב הוזז</translation>
     </message>
     <message>
         <source>cross aisle removed</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר רוחב הוסר</translation>
     </message>
     <message>
         <source>hand-over left open</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה הושארה פתוחה</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תג כדי להתחיל.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שלום, {name}.</translation>
     </message>
     <message>
         <source>Goodbye, {name}. Your open work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>להתראות, {name}. העבודה הפתוחה נשמרה.</translation>
     </message>
     <message>
         <source>Not readable: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא קריא: {scanned}. לסרוק שוב.</translation>
     </message>
     <message>
         <source>Nothing here has this code: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשום דבר כאן אין קוד כזה: {scanned}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>This code stands for several items: {skus}. Scan the item&apos;s own code.</source>
         <extracomment>{skus} are item numbers that share one barcode.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד מייצג כמה פריטים: {skus}. לסרוק את הקוד של הפריט עצמו.</translation>
     </message>
     <message>
         <source>Choose a station first. {scanned} was not used.</source>
         <extracomment>Nobody has opened a station yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור קודם עמדה. {scanned} לא נוצל.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {needed}.</source>
         <extracomment>{kind} is what was scanned, such as &quot;a tote&quot;; {needed} what is wanted, such as &quot;a slot&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו: {scanned} ({kind}). נדרש: {needed}.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {expected}.</source>
         <extracomment>{expected} is a code; {kind} is what was scanned instead, such as &quot;an item&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו: {scanned} ({kind}). נדרש: {expected}.</translation>
     </message>
     <message>
         <source>{name} may not work at this station: {station}. Ask the supervisor.</source>
         <extracomment>{station} is the name of a station, such as Picking.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין ל-{name} הרשאה לעבוד בעמדה זו: {station}. לפנות לממונה.</translation>
     </message>
     <message>
         <source>Choose first: scan, type or touch a number, or “Cancel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם: לסרוק, להקליד או לגעת במספר, או ״ביטול״.</translation>
     </message>
     <message>
         <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש F1 מציג את המקשים הפעילים כאן. לכל אחד יש גם קוד פקודה לסריקה.</translation>
     </message>
     <message>
         <source>The server is back. What was scanned before was stored; go on with what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת חזר. מה שנסרק קודם נשמר; להמשיך לפי המוצג.</translation>
     </message>
     <message>
         <source>The server is back. What was scanned before was not stored: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת חזר. מה שנסרק קודם לא נשמר: לסרוק שוב.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל. הכול כפי שהיה קודם.</translation>
     </message>
     <message>
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: {act}.</translation>
     </message>
     <message>
         <source>Undone: {act}. Undo again takes back: {then}.</source>
         <extracomment>{then} is what the next undo takes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: {act}. ביטול נוסף יחזיר: {then}.</translation>
     </message>
     <message>
         <source>Undo would take back: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה יחזיר: {act}.</translation>
     </message>
     <message>
         <source>Undo would take back: {act} ({subject}).</source>
         <extracomment>{subject} is the slot, item, tote … it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה יחזיר: {act} ({subject}).</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע מחדש.</translation>
     </message>
     <message>
         <source>Done again: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע מחדש: {act}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא שונה דבר.</translation>
     </message>
     <message>
         <source>Repeat ignored: the scanner fired twice.</source>
         <extracomment>A scanner that fires twice by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סריקה חוזרת לא נספרה: הסורק קרא פעמיים.</translation>
     </message>
     <message>
         <source>Already counted: tag {scanned} on this {sku}. Nothing was changed.</source>
         <extracomment>An RFID tag that was read before for the same round, order or return.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כבר נספר: תגית {scanned} על {sku}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Held since the refused scan. Take them?</source>
         <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזקו מאז הסריקה שנדחתה. לקבל אותן?</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
         <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סריקה אחת הוחזקה מאז זו שנדחתה: {codes}. לקבל אותה?</numerusform>
+            <numerusform>%n סריקות הוחזקו מאז זו שנדחתה: {codes}. לקבל אותן?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held scan(s) taken in order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סריקה מוחזקת אחת נקלטה.</numerusform>
+            <numerusform>%n סריקות מוחזקות נקלטו לפי הסדר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held scan(s) left. Scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סריקה מוחזקת אחת הושארה. לסרוק שוב.</numerusform>
+            <numerusform>%n סריקות מוחזקות הושארו. לסרוק שוב.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many scans at once. This one was not taken: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי סריקות בבת אחת. זו לא נקלטה: לסרוק שוב.</translation>
     </message>
     <message>
         <source>Take them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבל לפי הסדר</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר אותן</translation>
     </message>
     <message>
         <source>The scanner read nothing. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסורק לא קרא דבר. לסרוק שוב.</translation>
     </message>
     <message>
         <source>Too long for one code. Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארוך מדי לקוד אחד. לסרוק קוד אחד בכל פעם.</translation>
     </message>
     <message>
         <source>The code came in damaged: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הגיע פגום: {scanned}. לסרוק שוב.</translation>
     </message>
     <message>
         <source>The code holds invisible characters: {scanned}. Print its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד מכיל תווים בלתי נראים: {scanned}. להדפיס שוב את התווית.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout: {scanned}. Choose it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסורק מוגדר לפריסת מקלדת אחרת: {scanned}. לבחור אותה בהגדרות.</translation>
     </message>
     <message>
         <source>The code came in with wrong letters: {scanned}. Check the scanner&apos;s keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הגיע באותיות שגויות: {scanned}. לבדוק את פריסת המקלדת של הסורק.</translation>
     </message>
     <message>
         <source>A digit is wrong or missing: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרה שגויה או חסרה: {scanned}. לסרוק שוב.</translation>
     </message>
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק חלק מהקוד נקרא: {scanned}. לסרוק שוב.</translation>
     </message>
     <message>
         <source>Two codes came as one: {scanned}. Scan one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני קודים הגיעו כאחד: {scanned}. לסרוק בזה אחר זה.</translation>
     </message>
     <message>
         <source>{scanned} only looks like a known code, but its signs are others. Scan the label itself.</source>
         <extracomment>Letters that look like digits, such as O and 0; small letters for capital ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} רק נראה כמו קוד מוכר, אך התווים בו אחרים. לסרוק את התווית עצמה.</translation>
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן הקוד אינו GS1 תקין: {scanned}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>The tag holds no number of an item (SGTIN-96) or a parcel (SSCC-96): {scanned}.</source>
         <extracomment>RFID tags hold numbers of many kinds; SGTIN-96 and SSCC-96 are names of two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התגית אינה מכילה מספר של פריט (SGTIN-96) או של חבילה (SSCC-96): {scanned}.</translation>
     </message>
     <message>
         <source>A tag&apos;s number has 24 characters, this one has not: {scanned}. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר של תגית הוא בן 24 תווים, וזה לא: {scanned}. לקרוא שוב.</translation>
     </message>
     <message>
         <source>The number on the tag is not valid: {scanned}. Write the tag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שבתגית אינו תקין: {scanned}. לכתוב את התגית מחדש.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>איתורים</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאי</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות שילוח</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>תעריפים</translation>
     </message>
     <message>
         <source>Cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדי סגירה</translation>
     </message>
     <message>
         <source>Postcode zones</source>
-        <translation type="unfinished"></translation>
+        <translation>אזורי מיקוד</translation>
     </message>
     <message>
         <source>Fuel and girth</source>
-        <translation type="unfinished"></translation>
+        <translation>דלק והיקף</translation>
     </message>
     <message>
         <source>Surcharges</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספות מחיר</translation>
     </message>
     <message>
         <source>Carriers&apos; days off</source>
-        <translation type="unfinished"></translation>
+        <translation>ימי חופש של חברות שילוח</translation>
     </message>
     <message>
         <source>Tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרי מעקב</translation>
     </message>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>תבניות תווית</translation>
     </message>
     <message>
         <source>Terms for returns</source>
-        <translation type="unfinished"></translation>
+        <translation>תנאי החזרות</translation>
     </message>
     <message>
         <source>Pick-ups</source>
@@ -2988,227 +2988,227 @@
     </message>
     <message>
         <source>Customs data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתוני מכס</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי הנחה</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>חיובים</translation>
     </message>
     <message>
         <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות: {rows}. נקלטו: {taken}. כבר ידועות: {known}. נדחו: {refused}.</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>
         <extracomment>{columns} is a list of column names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עמודות שאין להן משמעות כאן: {columns}</translation>
     </message>
     <message>
         <source>Line {row}: {reason}</source>
         <extracomment>{row} is the number of a line, {reason} a whole sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}: {reason}</translation>
     </message>
     <message>
         <source>Line {row}, {field}: {reason}</source>
         <extracomment>{field} is the name of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}, {field}: {reason}</translation>
     </message>
     <message>
         <source>The file cannot be used. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בקובץ. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>This is not a file. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קובץ. יש לבחור קובץ CSV.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ ריק. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} bytes. Split it. Nothing was taken.</source>
         <extracomment>{limit} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ גדול מ-{limit} בתים. יש לפצל אותו. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Split it. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ יותר מ-{limit} שורות. יש לפצל אותו. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8. Save the file as UTF-8. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {line} אינה UTF-8. יש לשמור את הקובץ כ-UTF-8. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>The line ends are of an old kind (CR). Save the file anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>סופי השורות מסוג ישן (CR). יש לשמור את הקובץ מחדש כ-CSV.</translation>
     </message>
     <message>
         <source>The first line is no heading with column names. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה הראשונה אינה כותרת עם שמות עמודות. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>Columns are missing: {columns}. The file has: {found}. Nothing was taken.</source>
         <extracomment>{columns} and {found} are lists of column names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חסרות עמודות: {columns}. בקובץ יש: {found}. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>Columns are there twice: {columns}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות מופיעות פעמיים: {columns}. לא נקלט דבר.</translation>
     </message>
     <message>
         <source>Empty, but needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק, אך נדרש.</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארוך מדי.</translation>
     </message>
     <message>
         <source>Too long: at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארוך מדי: לכל היותר {limit}.</translation>
     </message>
     <message>
         <source>Holds control characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>מכיל תווי בקרה: {value}</translation>
     </message>
     <message>
         <source>Holds invisible characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>מכיל תווים בלתי נראים: {value}</translation>
     </message>
     <message>
         <source>A code may only hold Latin letters, digits and signs: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד יכול להכיל רק אותיות לטיניות, ספרות וסימנים: {value}</translation>
     </message>
     <message>
         <source>Not a whole number: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מספר שלם: {value}</translation>
     </message>
     <message>
         <source>Not between {low} and {high}: {value}</source>
         <extracomment>{low} and {high} are numbers, {value} what stood there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא בין {low} ל-{high}: {value}</translation>
     </message>
     <message>
         <source>Not an amount of money such as 12.50: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא סכום כסף כמו 12.50: {value}</translation>
     </message>
     <message>
         <source>Not a day such as 2026-03-31: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תאריך כמו 2026-03-31: {value}</translation>
     </message>
     <message>
         <source>Not a time such as 2026-03-31T14:05Z: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מועד כמו 2026-03-31T14:05Z: {value}</translation>
     </message>
     <message>
         <source>A time without a time zone; write Z or +01:00 after it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד ללא אזור זמן; יש להוסיף אחריו Z / +01:00: {value}</translation>
     </message>
     <message>
         <source>Not one of {words}: {value}</source>
         <extracomment>{words} is a list of the words that may stand here; keep them as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא אחד מאלה: {words}: {value}</translation>
     </message>
     <message>
         <source>Not of the form {example}: {value}</source>
         <extracomment>{example} shows the form that is wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא במבנה {example}: {value}</translation>
     </message>
     <message>
         <source>The check digit is wrong: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרת הביקורת שגויה: {value}</translation>
     </message>
     <message>
         <source>Reads as one of the warehouse&apos;s own codes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא כאחד הקודים של המחסן עצמו: {value}</translation>
     </message>
     <message>
         <source>The same code twice: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו קוד פעמיים: {value}</translation>
     </message>
     <message>
         <source>The quotation marks do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>המירכאות אינן נסגרות.</translation>
     </message>
     <message>
         <source>{found} fields where {wanted} are needed.</source>
         <extracomment>{found} and {wanted} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} שדות במקום {wanted} הנדרשים.</translation>
     </message>
     <message>
         <source>No such product: {sku}. Take the products in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מוצר כזה: {sku}. יש לקלוט קודם את המוצרים.</translation>
     </message>
     <message>
         <source>No such slot: {slot}. Take the slots in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין איתור כזה: {slot}. יש לקלוט קודם את האיתורים.</translation>
     </message>
     <message>
         <source>The floor has no aisle {aisle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברצפה אין מעבר {aisle}.</translation>
     </message>
     <message>
         <source>{position} mm is beyond the ends of aisle {aisle}.</source>
         <extracomment>{position} is in millimetres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{position} מ״מ חורג מקצות מעבר {aisle}.</translation>
     </message>
     <message>
         <source>Barcode {code} belongs to product {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברקוד {code} כבר שייך למוצר {sku}.</translation>
     </message>
     <message>
         <source>{slot} holds stock, so its kind cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-{slot} יש מלאי, לכן אי אפשר לשנות את סוגו.</translation>
     </message>
     <message>
         <source>{sku} has lots: name the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-{sku} יש אצוות: יש לציין את האצווה.</translation>
     </message>
     <message>
         <source>{sku} expires: name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-{sku} יש תפוגה: יש לציין את התאריך.</translation>
     </message>
     <message>
         <source>Lot {lot} is known with another expiry: {expected}</source>
         <extracomment>{expected} is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אצווה {lot} רשומה עם תפוגה אחרת: {expected}</translation>
     </message>
     <message>
         <source>Order {order} has line {line} already, with another item or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>להזמנה {order} כבר יש שורה {line}, עם פריט או כמות אחרים.</translation>
     </message>
     <message>
         <source>Order {order} is being picked already: no line can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} כבר בליקוט: אי אפשר להוסיף שורה.</translation>
     </message>
     <message>
         <source>No such carrier: {carrier}. Take the carriers in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חברת שילוח כזו: {carrier}. יש לקלוט קודם את חברות השילוח.</translation>
     </message>
     <message>
         <source>The carrier has no service {service}. Take the services in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחברת השילוח אין שירות {service}. יש לקלוט קודם את השירותים.</translation>
     </message>
     <message>
         <source>No insert has the number {rule}.</source>
         <extracomment>{rule} is the number of an insert&apos;s rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאף צרופה אין מספר {rule}.</translation>
     </message>
     <message>
         <source>Code {code} belongs to insert {rule} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד {code} כבר שייך לצרופה {rule}.</translation>
     </message>
     <message>
         <source>No such order: {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנה כזו: {order}.</translation>
     </message>
     <message>
         <source>Order {order} is known with another discount, shipping or tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} רשומה עם הנחה, משלוח או מס אחרים.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -3216,839 +3216,839 @@
     </message>
     <message>
         <source>The discount is more than the goods of order {order} cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההנחה גדולה ממחיר הסחורה של הזמנה {order}.</translation>
     </message>
     <message>
         <source>Picker</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished">מלקט</translation>
+        <translation>מלקט/ת</translation>
     </message>
     <message>
         <source>Packer</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>אורז/ת</translation>
     </message>
     <message>
         <source>Returns clerk</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>פקיד/ת החזרות</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>ממונה</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>ליקוט</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the consolidation wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>קיר מיון</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>אריזה</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה</translation>
     </message>
     <message>
         <source>Receiving returns</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת החזרות</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה</translation>
     </message>
     <message>
         <source>Measuring products</source>
-        <translation type="unfinished"></translation>
+        <translation>מדידת מוצרים</translation>
     </message>
     <message>
         <source>Moving goods</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת סחורה</translation>
     </message>
     <message>
         <source>{name}, type your PIN.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, להקליד קוד אישי.</translation>
     </message>
     <message>
         <source>Thank you, {name}. All your work is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>תודה, {name}. כל העבודה פתוחה.</translation>
     </message>
     <message>
         <source>Locked, as nobody worked here. {name}, scan your badge: your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעול, כי לא עבדו כאן. {name}, לסרוק תג: העבודה נשמרה.</translation>
     </message>
     <message>
         <source>{name}, this takes your PIN. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, לזה נדרש קוד אישי. לא שונה דבר.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד האישי שגוי. לנסות שוב.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי קודים שגויים. להמתין ולנסות שוב.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds} seconds.</source>
         <extracomment>{seconds} is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי קודים שגויים. לנסות שוב בעוד {seconds} שניות.</translation>
     </message>
     <message>
         <source>{name}, your PIN opens no more. Ask your supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, הקוד האישי שלך אינו פותח עוד. לבקש חדש מהממונה.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits, at least 4 of them different, and is no row like 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי הוא בן 6 עד 12 ספרות, לפחות 4 מהן שונות, ולא רצף כמו 123456.</translation>
     </message>
     <message>
         <source>This work takes a PIN. Ask the supervisor for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעבודה זו נדרש קוד אישי. לבקש אותו מהממונה.</translation>
     </message>
     <message>
         <source>This takes a second person with badge and PIN: {act}. Nothing was changed.</source>
         <extracomment>{act} is what was tried, such as &quot;order cancelled&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לזה נדרש אדם שני עם תג וקוד אישי: {act}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>No such second person, or the wrong PIN. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אדם שני כזה, או שהקוד האישי שגוי. לא שונה דבר.</translation>
     </message>
     <message>
         <source>{name} is the last supervisor. Make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ממונה מלבד {name}. יש למנות קודם עוד ממונה.</translation>
     </message>
     <message>
         <source>Everybody here has a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל אדם כאן יש שם. יש להקליד שם.</translation>
     </message>
     <message>
         <source>Choose at least one kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור לפחות סוג עבודה אחד.</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>להיכנס</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>ללקט</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>לארוז</translation>
     </message>
     <message>
         <source>hand parcels over</source>
-        <translation type="unfinished"></translation>
+        <translation>למסור חבילות</translation>
     </message>
     <message>
         <source>work on returns</source>
-        <translation type="unfinished"></translation>
+        <translation>לטפל בהחזרות</translation>
     </message>
     <message>
         <source>release and hold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>לשחרר ולעכב הזמנות</translation>
     </message>
     <message>
         <source>put the books right</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן את הרישום</translation>
     </message>
     <message>
         <source>take files in</source>
-        <translation type="unfinished"></translation>
+        <translation>לקלוט קבצים</translation>
     </message>
     <message>
         <source>set the warehouse up</source>
-        <translation type="unfinished"></translation>
+        <translation>להגדיר את המחסן</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סבב אחד ממתין. לסרוק ״הבא״ או סבב.</numerusform>
+            <numerusform>%n סבבים ממתינים. לסרוק ״הבא״ או סבב.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tote} waits at {at}. %n round(s) waiting in all.</source>
         <extracomment>A tote stands at {at}, a hand-over place, for this zone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tote} ממתינה ב-{at}. בסך הכול ממתין סבב אחד.</numerusform>
+            <numerusform>{tote} ממתינה ב-{at}. בסך הכול ממתינים %n סבבים.</numerusform>
         </translation>
     </message>
     <message>
         <source>No round is waiting. Nothing to pick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סבב ממתין. אין מה ללקט כעת.</translation>
     </message>
     <message>
         <source>Scan a free cart for round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק עגלה פנויה לסבב {round}.</translation>
     </message>
     <message>
         <source>Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תיבה ריקה.</translation>
     </message>
     <message>
         <source>Scan an empty tote for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תיבה ריקה להזמנה {order}.</translation>
     </message>
     <message>
         <source>Scan box {box} for order {order}, or an empty tote.</source>
         <extracomment>{box} is the name of a standard box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק קרטון {box} להזמנה {order}, או תיבה ריקה.</translation>
     </message>
     <message>
         <source>Go to {slot} and scan the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>לגשת אל {slot} ולסרוק את האיתור.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan each piece.</source>
         <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקחת יחידה אחת: {name}. לסרוק אותה.</numerusform>
+            <numerusform>לקחת %n: {name}. לסרוק כל יחידה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד יחידה אחת של {sku}.</numerusform>
+            <numerusform>עוד %n של {sku}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into an empty tote at position {position}. Scan it.</source>
         <extracomment>The order has no tote yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לשים יחידה אחת בתיבה ריקה בתא {position}. לסרוק את התיבה.</numerusform>
+            <numerusform>לשים %n יחידות בתיבה ריקה בתא {position}. לסרוק את התיבה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {tote}, position {position}. Scan it.</source>
         <extracomment>{position} is the tote&apos;s place on the cart, a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לשים יחידה אחת ב-{tote}, תא {position}. לסרוק את התיבה.</numerusform>
+            <numerusform>לשים %n יחידות ב-{tote}, תא {position}. לסרוק את התיבה.</numerusform>
         </translation>
     </message>
     <message>
         <source>All picked. Bring it to a packing bench and scan the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול לוקט. להביא לשולחן אריזה ולסרוק את השולחן.</translation>
     </message>
     <message>
         <source>All picked. Bring it to the wall and scan a slot of the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול לוקט. להביא לקיר ולסרוק תא בקיר.</translation>
     </message>
     <message>
         <source>All picked here. Hand it on to zone {zone} and scan the place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול לוקט כאן. להעביר לאזור {zone} ולסרוק שם את המקום.</translation>
     </message>
     <message>
         <source>Now scan the serial number of this {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת לסרוק את המספר הסידורי של {sku}.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
         <extracomment>{all} is how many pieces there are in all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקחת יחידה אחת: {name}. לסרוק אחת ואז לספור: {all} בסך הכול.</numerusform>
+            <numerusform>לקחת %n: {name}. לסרוק אחת ואז לספור: {all} בסך הכול.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. That is {cases}. Scan each case and each piece.</source>
         <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקחת יחידה אחת: {name}. כלומר {cases}. לסרוק כל ארגז וכל יחידה.</numerusform>
+            <numerusform>לקחת %n: {name}. כלומר {cases}. לסרוק כל ארגז וכל יחידה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקחת יחידה אחת: {name}. כלומר {cases}. לסרוק אחת ואז לספור: {all} יחידות בסך הכול.</numerusform>
+            <numerusform>לקחת %n: {name}. כלומר {cases}. לסרוק אחת ואז לספור: {all} יחידות בסך הכול.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד יחידה אחת של {sku}. לספור: {all} בסך הכול.</numerusform>
+            <numerusform>עוד %n של {sku}. לספור אותן: {all} בסך הכול.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}: {cases}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד יחידה אחת של {sku}: {cases}.</numerusform>
+            <numerusform>עוד %n של {sku}: {cases}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}: {cases}. Count the pieces: {all} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד יחידה אחת של {sku}: {cases}. לספור את היחידות: {all} בסך הכול.</numerusform>
+            <numerusform>עוד %n של {sku}: {cases}. לספור את היחידות: {all} בסך הכול.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order was cancelled. Put away what is in the box and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההזמנה בוטלה. לאחסן את תכולת הקרטון ולסרוק את המקום.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חסרה יחידה אחת של {sku} ב-{slot}. למה?</numerusform>
+            <numerusform>חסרות %n של {sku} ב-{slot}. למה?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} noted as missing in {slot}. The slot will be counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת של {sku} נרשמה כחסרה ב-{slot}. האיתור ייספר.</numerusform>
+            <numerusform>%n של {sku} נרשמו כחסרות ב-{slot}. האיתור ייספר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת של {sku} מ-{slot} נרשמה כפגומה. להעביר להסגר.</numerusform>
+            <numerusform>%n של {sku} מ-{slot} נרשמו כפגומות. להעביר להסגר.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not from {slot}. Go to {expected}.</source>
         <extracomment>{expected} is the slot to go to instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מ-{slot}. לגשת אל {expected}.</translation>
     </message>
     <message>
         <source>{slot} comes at the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} נדחה לסוף המסלול.</translation>
     </message>
     <message>
         <source>Round {round} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} מושהה. לסרוק אותו כדי להמשיך מאותו מקום.</translation>
     </message>
     <message>
         <source>Round {round} is at {slot}. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} נמצא ב-{slot}. בוצע.</translation>
     </message>
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} סגורה. ליחידות הבאות נדרשת תיבה ריקה.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נלקחה יחידה אחת של {sku} יותר מהמוזמן. ההזמנה שונתה. ביטול פעולה יחזיר זאת.</numerusform>
+            <numerusform>נלקחו %n של {sku} יותר מהמוזמן. ההזמנה שונתה. ביטול פעולה יחזיר זאת.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הרישום האיתור ריק כעת. נכון? ״כן״, ״לא״, או לספור את מה שנשאר.</translation>
     </message>
     <message>
         <source>Scan the tote that is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק את התיבה שיש להחליף.</translation>
     </message>
     <message>
         <source>Move everything out of {tote} into an empty tote and scan that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>להעביר הכול מ-{tote} לתיבה ריקה ולסרוק אותה.</translation>
     </message>
     <message>
         <source>{cart} is out of use. Put the totes on another cart and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} יצאה משימוש. להעביר את התיבות לעגלה אחרת ולסרוק אותה.</translation>
     </message>
     <message>
         <source>{cart} is out of use. Is it mended?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} מחוץ לשימוש. האם תוקנה?</translation>
     </message>
     <message>
         <source>{cart} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} שוב בשימוש.</translation>
     </message>
     <message>
         <source>The aisle of {slot} is closed. What it holds comes from elsewhere, or last.</source>
         <extracomment>{slot} is a slot in the aisle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המעבר של {slot} סגור. מה שיש בו יילקח ממקום אחר, או בסוף.</translation>
     </message>
     <message>
         <source>What goes out instead of {sku}?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יוצא במקום {sku}?</translation>
     </message>
     <message>
         <source>Which line do you want to pick again?</source>
-        <translation type="unfinished"></translation>
+        <translation>איזו שורה ללקט שוב?</translation>
     </message>
     <message>
         <source>What was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נמצא?</translation>
     </message>
     <message numerus="yes">
         <source>Put %n of {sku} back into {slot}. The line is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להחזיר יחידה אחת של {sku} אל {slot}. השורה שוב פתוחה.</numerusform>
+            <numerusform>להחזיר %n של {sku} אל {slot}. השורה שוב פתוחה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} are in {slot} again. The line is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת של {sku} שוב ב-{slot}. השורה שוב פתוחה.</numerusform>
+            <numerusform>%n של {sku} שוב ב-{slot}. השורה שוב פתוחה.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes on with round {round}?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי ממשיך בסבב {round}?</translation>
     </message>
     <message>
         <source>{name} goes on with round {round}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} עובר אל {name}.</translation>
     </message>
     <message>
         <source>Round {round} is yours and waits. Scan “Next” to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} שלך וממתין. לסרוק ״הבא״ כדי להמשיך בו.</translation>
     </message>
     <message>
         <source>Order {order} was cancelled. Put away what is in {tote} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} בוטלה. לאחסן את תכולת {tote} ולסרוק את המקום.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) from {tote} are at {slot}. {tote} is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת מ-{tote} נמצאת ב-{slot}. {tote} פנויה.</numerusform>
+            <numerusform>%n יחידות מ-{tote} נמצאות ב-{slot}. {tote} פנויה.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} was cancelled. This scan was not counted.</source>
         <extracomment>The order was cancelled while it was picked; the scan was not counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} בוטלה. הסריקה הזו לא נספרה.</translation>
     </message>
     <message>
         <source>Order {order} was cancelled. This scan was not counted. Go to {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} בוטלה. הסריקה הזו לא נספרה. לגשת אל {slot}.</translation>
     </message>
     <message>
         <source>The walk was changed. This scan was not counted. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלול שונה. הסריקה הזו לא נספרה. להביט במסך.</translation>
     </message>
     <message>
         <source>The walk was changed. This scan was not counted. Go to {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלול שונה. הסריקה הזו לא נספרה. לגשת אל {slot}.</translation>
     </message>
     <message>
         <source>{sku}: {name}</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {name}</translation>
     </message>
     <message>
         <source>{pieces} × {sku} from {slot}, order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {sku} מ-{slot}, הזמנה {order}</translation>
     </message>
     <message>
         <source>{pieces} × {sku} missing in {slot}, order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {sku} חסר ב-{slot}, הזמנה {order}</translation>
     </message>
     <message>
         <source>{name}</source>
         <comment>a choice of persons</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>It is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקנה</translation>
     </message>
     <message>
         <source>The slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>האיתור ריק</translation>
     </message>
     <message>
         <source>Too few in the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי באיתור</translation>
     </message>
     <message>
         <source>Another item lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>מונח שם פריט אחר</translation>
     </message>
     <message>
         <source>Cannot find it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>אין במלאי</translation>
     </message>
     <message>
         <source>No other slot holds enough {sku}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין איתור אחר עם די {sku}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סבב ממתין. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Round {round} cannot be picked now: it is done or not yet ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ללקט כעת את סבב {round}: הוא הסתיים או עדיין לא מוכן.</translation>
     </message>
     <message>
         <source>No round is waiting for {tote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סבב שממתין ל-{tote}.</translation>
     </message>
     <message>
         <source>No round is waiting for {tote}. It is at {at} with order {order}.</source>
         <extracomment>{at} is where the tote is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין סבב שממתין ל-{tote}. היא ב-{at} עם הזמנה {order}.</translation>
     </message>
     <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} בליקוט אצל {name}. לקחת סבב אחר.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Go to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור שגוי: {scanned}. לגשת אל {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא זה: {scanned}. נדרש: {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for order {orders}.</source>
         <extracomment>The item scanned is not wanted here and now, but by other orders of this round.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא זה: {scanned}. נדרש: {expected}. {scanned} מיועד להזמנה {orders}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא זה: {scanned}. נדרש: {expected}. {scanned} מיועד ל-{totes} (הזמנה {orders}).</translation>
     </message>
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה שגויה: {scanned}. נדרשת: {expected}.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפריט הזה יש אצוות. לסרוק גם את האצווה.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפריט הזה יש אצוות. לסרוק גם את האצווה: {expected}.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted.</source>
         <extracomment>{missing} is how many are still wanted, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי {sku}: {scanned}. עוד נדרש: {missing}. לא נספר דבר.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, scan {again} again.</source>
         <extracomment>{again} is the code of a case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי {sku}: {scanned}. נדרש: {missing}. לפתיחת הארגז ולקיחת {missing}, לסרוק שוב את {again}.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and take {missing}, scan {again} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי {sku}: {scanned}. נדרש: {missing}, לכל היותר {most}. לפתיחת הארגז ולקיחת {missing}, לסרוק שוב את {again}.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.</source>
         <extracomment>{most} is how many may be taken where more than was ordered is allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי {sku}: {scanned}. נדרש: {missing}, לכל היותר {most}. לא נספר דבר.</translation>
     </message>
     <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה שגויה: {scanned}. נדרשת: {expected}, תא {position}.</translation>
     </message>
     <message>
         <source>Round {round} is not picked into boxes. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} לא מלוקט לקרטונים. לסרוק תיבה ריקה.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} בשימוש. לסרוק תיבה ריקה.</translation>
     </message>
     <message>
         <source>{tote} holds order {order}. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-{tote} נמצאת הזמנה {order}. לסרוק תיבה ריקה.</translation>
     </message>
     <message>
         <source>{cart} is on round {round}. Scan a free cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} בסבב {round}. לסרוק עגלה פנויה.</translation>
     </message>
     <message>
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cart} קטנה מדי: {positions} תאים, נדרשים {wanted}. לסרוק אחרת.</translation>
     </message>
     <message>
         <source>{cart} is broken. Scan another cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} מקולקלת. לסרוק עגלה אחרת.</translation>
     </message>
     <message>
         <source>{cart} is not broken. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cart} אינה מקולקלת. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Round {round} has no cart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסבב {round} אין עגלה. לא שונה דבר.</translation>
     </message>
     <message>
         <source>{tote} is not on round {round}. Scan a tote of this round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} אינה בסבב {round}. לסרוק קודם תיבה של הסבב הזה.</translation>
     </message>
     <message>
         <source>{slot} is in no aisle. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} אינו בשום מעבר. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Nothing may go out instead of {sku}, or too little of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מוצר שמותר לשלוח במקום {sku}, או שאין ממנו די.</translation>
     </message>
     <message>
         <source>{scanned} may not go out instead of {sku}, or too little of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסור לשלוח את {scanned} במקום {sku}, או שאין ממנו די.</translation>
     </message>
     <message>
         <source>Nothing was picked that could be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לוקט דבר שאפשר לפתוח שוב.</translation>
     </message>
     <message>
         <source>{sku} from {slot} cannot be picked again: it was not picked, or is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ללקט שוב {sku} מ-{slot}: הפריט לא לוקט, או שכבר נארז.</translation>
     </message>
     <message>
         <source>Nothing of this round is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא חסר בסבב הזה.</translation>
     </message>
     <message>
         <source>Nothing of {sku} is missing in {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חסר {sku} ב-{slot}.</translation>
     </message>
     <message>
         <source>Order {order} is being packed. It cannot be picked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} באריזה. אי אפשר ללקט אותה שוב.</translation>
     </message>
     <message>
         <source>Nobody else who picks is signed in. Pause round {round} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עוד מלקט/ת במערכת. במקום זה להשהות את סבב {round}.</translation>
     </message>
     <message>
         <source>Round {round} cannot be handed to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להעביר את סבב {round} אל {name}.</translation>
     </message>
     <message>
         <source>{scanned} holds nothing of a cancelled order. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-{scanned} אין דבר מהזמנה שבוטלה. לא שונה דבר.</translation>
     </message>
     <message>
         <source>This cannot be done without a scan. Ask the supervisor about {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לבצע זאת בלי סריקה. לפנות לממונה לגבי {sku}.</translation>
     </message>
     <message>
         <source>Only {missing} of {sku} can be left out of order {order}: the rest was taken.</source>
         <extracomment>{missing} is how many pieces nobody has taken yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להשמיט רק {missing} של {sku} מהזמנה {order}: השאר נלקח.</translation>
     </message>
     <message>
         <source>No batch under way has a free position for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשום סבב מרוכז פעיל אין תא פנוי להזמנה {order}.</translation>
     </message>
     <message>
         <source>Planned is {expected}, but {scanned} holds {instead} too. Scan it again to take it there.</source>
         <extracomment>{instead} is the item, which the slot that was scanned holds too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתוכנן {expected}, אך גם ב-{scanned} יש {instead}. לסרוק אותו שוב כדי לקחת משם.</translation>
     </message>
     <message>
         <source>Planned is lot {expected} of {instead}. Scan lot {scanned} again to take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכננת אצווה {expected} של {instead}. לסרוק שוב את אצווה {scanned} כדי לקחת אותה.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לשנות.</translation>
     </message>
     <message>
         <source>{sku} of order {order} is wanted like this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>כך כבר נדרש {sku} בהזמנה {order}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Order {order} cannot be picked: nothing of it is in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ללקט את הזמנה {order}: אין ממנה דבר במלאי.</translation>
     </message>
     <message>
         <source>Order {order} cannot be picked wholly. Missing: {skus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ללקט את הזמנה {order} במלואה. חסר: {skus}.</translation>
     </message>
     <message>
         <source>There is no policy {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מדיניות {scanned}.</translation>
     </message>
     <message>
         <source>{name} must be {least} to {most}, not {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של {name} הוא {least} עד {most}, לא {scanned}.</translation>
     </message>
     <message>
         <source>First put what you hold into its tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם לשים את מה שביד בתיבה שלו.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Wanted: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כאן: {scanned}. נדרש: {needed}.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Bring it to the hand-over place of zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כאן: {scanned}. להביא אל מקום המסירה של אזור {zone}.</translation>
     </message>
     <message>
         <source>{sku} is not counted here. Scan each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} לא נספר כאן. לסרוק כל יחידה.</translation>
     </message>
     <message>
         <source>a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>תג</translation>
     </message>
     <message>
         <source>a packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן אריזה</translation>
     </message>
     <message>
         <source>a slot of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>תא בקיר</translation>
     </message>
     <message>
         <source>a hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום מסירה</translation>
     </message>
     <message>
         <source>“Next” or a round</source>
-        <translation type="unfinished"></translation>
+        <translation>״הבא״ או סבב</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>עגלה</translation>
     </message>
     <message>
         <source>an empty tote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה ריקה</translation>
     </message>
     <message>
         <source>a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור</translation>
     </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנה ממתינה. אין מה לארוז כעת.</translation>
     </message>
     <message>
         <source>Take box {box} and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקחת קרטון {box} ולסרוק אותו.</translation>
     </message>
     <message>
         <source>Choose a box yourself and scan it.</source>
         <extracomment>No standard box holds everything: {items} are item numbers that fit into none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קרטון ולסרוק אותו.</translation>
     </message>
     <message>
         <source>No box is made for {items}. Choose one yourself and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קרטון שמתאים ל-{items}. לבחור קרטון ולסרוק אותו.</translation>
     </message>
     <message>
         <source>Box {box} is smaller than planned ({expected}). Scan each piece.</source>
         <extracomment>{expected} is the box that was planned, {box} the smaller one that was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קרטון {box} קטן מהמתוכנן ({expected}). לסרוק כל יחידה.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת לחבילה זו. לסרוק אותה.</numerusform>
+            <numerusform>%n יחידות לחבילה זו. לסרוק כל אחת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) waiting. Scan “Next”, or the place to take from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העברה אחת ממתינה. לסרוק ״הבא״, או את המקום שממנו לוקחים.</numerusform>
+            <numerusform>%n העברות ממתינות. לסרוק ״הבא״, או את המקום שממנו לוקחים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be moved now. Scan “Next” to fill up, or a place to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כעת מה להעביר. לסרוק ״הבא״ למילוי, או מקום לקחת ממנו.</translation>
     </message>
     <message numerus="yes">
         <source>Fetch %n × {sku} from {place}. Scan it.</source>
         <extracomment>{place} is a slot or place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להביא %n × {sku} מ-{place}. לסרוק את המקום.</numerusform>
+            <numerusform>להביא %n × {sku} מ-{place}. לסרוק את המקום.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch %n × {sku} from {place}: {cases}. Scan the place.</source>
         <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להביא %n × {sku} מ-{place}: {cases}. לסרוק את המקום.</numerusform>
+            <numerusform>להביא %n × {sku} מ-{place}: {cases}. לסרוק את המקום.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan what you take from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק את מה שנלקח מ-{place}.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n × {name} ({sku}) and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקחת %n × {name} ({sku}) ולסרוק.</numerusform>
+            <numerusform>לקחת %n × {name} ({sku}) ולסרוק.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקחת %n × {name} ({sku}): {cases}. לסרוק כל ארגז וכל יחידה.</numerusform>
+            <numerusform>לקחת %n × {name} ({sku}): {cases}. לסרוק כל ארגז וכל יחידה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} in hand. Scan on, or the slot it goes to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} ביד. להמשיך לסרוק, או לסרוק את איתור היעד.</numerusform>
+            <numerusform>%n × {sku} ביד. להמשיך לסרוק, או לסרוק את איתור היעד.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} ביד. להמשיך לסרוק, או לסרוק את איתור היעד: {place}.</numerusform>
+            <numerusform>%n × {sku} ביד. להמשיך לסרוק, או לסרוק את איתור היעד: {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n × {sku} to a slot and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להביא %n × {sku} לאיתור ולסרוק אותו.</numerusform>
+            <numerusform>להביא %n × {sku} לאיתור ולסרוק אותו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n × {sku} to {place} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להביא %n × {sku} אל {place} ולסרוק אותו.</numerusform>
+            <numerusform>להביא %n × {sku} אל {place} ולסרוק אותו.</numerusform>
         </translation>
     </message>
     <message>
@@ -4056,1829 +4056,1829 @@
         <extracomment>{expected} is the lot wanted, or the lots that may be meant.
 ----------
 {expected} are the lots that may be meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת לסרוק את האצווה: {expected}.</translation>
     </message>
     <message>
         <source>{place} holds {others}. Put {sku} there too?</source>
         <extracomment>{others} are other items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ב-{place} יש {others}. לשים שם גם {sku}?</translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} put into {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} הונח ב-{place}.</numerusform>
+            <numerusform>%n × {sku} הונחו ב-{place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few in {place}: it will be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי ב-{place}: האיתור ייספר.</translation>
     </message>
     <message>
         <source>Left where it is: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הושאר במקומו: {place}.</translation>
     </message>
     <message>
         <source>“Next” or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>״הבא״ או מקום</translation>
     </message>
     <message>
         <source>the place to take from</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום שממנו לוקחים</translation>
     </message>
     <message>
         <source>the slot it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור היעד</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>אחסון</translation>
     </message>
     <message>
         <source>Fill a pick slot</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי איתור ליקוט</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>{place} is no slot for goods. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} אינו איתור לסחורה. לא שונה דבר.</translation>
     </message>
     <message>
         <source>{place} is blocked. Scan another slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} חסום. לסרוק איתור אחר.</translation>
     </message>
     <message>
         <source>Nothing has to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להעביר.</translation>
     </message>
     <message>
         <source>Nothing was taken from {place}, or by the books nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נלקח דבר מ-{place}, או שלפי הרישום אין שם דבר.</translation>
     </message>
     <message>
         <source>Wrong place: {scanned}. Take it from {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום שגוי: {scanned}. לקחת מ-{expected}.</translation>
     </message>
     <message>
         <source>{place} holds {others}. {sku} was not put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-{place} יש {others}. {sku} לא הונח שם.</translation>
     </message>
     <message>
         <source>{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot.</source>
         <extracomment>{missing} is how many more fit, {scanned} how many are carried, {sku} an item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ב-{place} יש מקום ל-{missing} של {sku}, לא ל-{scanned}. לסרוק איתור אחר.</translation>
     </message>
     <message>
         <source>{place} has room for {missing} of {sku}, not for {scanned}. Try {others}.</source>
         <extracomment>{others} are slots.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ב-{place} יש מקום ל-{missing} של {sku}, לא ל-{scanned}. לנסות {others}.</translation>
     </message>
     <message numerus="yes">
         <source>First put down what you carry: %n × {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קודם להניח את מה שביד: %n × {sku}.</numerusform>
+            <numerusform>קודם להניח את מה שביד: %n × {sku}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{wanted} of {sku} cannot leave {place}: only {there} may, the rest waits for round {rounds}.</source>
         <extracomment>{rounds} are numbers of rounds whose pickers come for the pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להוציא {wanted} של {sku} מ-{place}: מותר רק {there}, השאר ממתין לסבב {rounds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לאריזה. לסרוק תיבה, תא בקיר, הזמנה או פריט יחיד.</numerusform>
+            <numerusform>%n הזמנות לאריזה. לסרוק תיבה, תא בקיר, הזמנה או פריט יחיד.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack at {bench}. Scan a tote, an order or a single item.</source>
         <extracomment>{bench} is the code of a packing bench.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לאריזה ב-{bench}. לסרוק תיבה, הזמנה או פריט יחיד.</numerusform>
+            <numerusform>%n הזמנות לאריזה ב-{bench}. לסרוק תיבה, הזמנה או פריט יחיד.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</source>
         <extracomment>{orders} are the most urgent ones of the %n orders.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לאריזה ב-{bench}, ראשונה {orders}. לסרוק תיבה, הזמנה או פריט יחיד.</numerusform>
+            <numerusform>%n הזמנות לאריזה ב-{bench}, ראשונות {orders}. לסרוק תיבה, הזמנה או פריט יחיד.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting at {bench}. Scan the bench again to see all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנה ממתינה ב-{bench}. לסרוק שוב את השולחן כדי לראות את כל ההזמנות.</translation>
     </message>
     <message>
         <source>You stand at {bench} no longer. The orders of all benches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבודה כבר לא ב-{bench}. מוצגות ההזמנות של כל השולחנות.</translation>
     </message>
     <message>
         <source>{tote} was expected at {bench}. Its order {order} is open here now.</source>
         <extracomment>{bench} is where the tote had been brought; it was scanned at another bench.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tote} הייתה צפויה ב-{bench}. ההזמנה שלה, {order}, פתוחה כעת כאן.</translation>
     </message>
     <message>
         <source>Take box {box} and scan it. {notes}</source>
         <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקחת קרטון {box} ולסרוק אותו. {notes}</translation>
     </message>
     <message>
         <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה שלמה. לסגור את קרטון {box} ולסרוק ״סיום״, או שוב את הקרטון.</translation>
     </message>
     <message>
         <source>Put parcel {number} of {total} on the scale and enter its weight in grams.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לשים חבילה {number} מתוך {total} על המשקל ולהזין את משקלה בגרמים.</translation>
     </message>
     <message numerus="yes">
         <source>Stick the label on and scan it: {tracking}. %n to go.</source>
         <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להדביק את התווית ולסרוק אותה: {tracking}. נותרה אחת.</numerusform>
+            <numerusform>להדביק את התווית ולסרוק אותה: {tracking}. נותרו %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Parcel {number} of {total}: take box {box} and scan it.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חבילה {number} מתוך {total}: לקחת קרטון {box} ולסרוק אותו.</translation>
     </message>
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} נארזה. לשלוח אותה לחברת השילוח.</translation>
     </message>
     <message>
         <source>Order {order} is packed. Bring it to {place}.</source>
         <extracomment>{place} is where the parcel waits for its carrier.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} נארזה. להביא אותה אל {place}.</translation>
     </message>
     <message>
         <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה של הזמנה {order}: לפתוח אותה שוב, או להדפיס העתק של התווית?</translation>
     </message>
     <message>
         <source>Parcel {number} of order {order} is open. Its label no longer counts: take it off.</source>
         <extracomment>{number} is the parcel&apos;s number within its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חבילה {number} של הזמנה {order} פתוחה. התווית שלה אינה תקפה עוד: להסיר אותה.</translation>
     </message>
     <message>
         <source>Scan the damaged piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק את היחידה הפגומה.</translation>
     </message>
     <message>
         <source>Bring the damaged {sku} to {place}. The order goes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>להביא את {sku} הפגום אל {place}. ההזמנה יוצאת בלעדיו.</translation>
     </message>
     <message>
         <source>Bring it to {place}. Nothing of order {order} is left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>להביא אל {place}. לא נותר מה לשלוח מהזמנה {order}.</translation>
     </message>
     <message>
         <source>Order {order} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} מושהית. לסרוק אותה כדי להמשיך מאותו מקום.</translation>
     </message>
     <message>
         <source>Copy {number} of label {tracking} is being printed.</source>
         <extracomment>{number} tells which copy it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>העתק {number} של תווית {tracking} בהדפסה.</translation>
     </message>
     <message>
         <source>Label {scanned} is void: destroy it. The new one is {expected}.</source>
         <extracomment>{scanned} is the label that is void now, {expected} the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית {scanned} בטלה: להשמיד אותה. החדשה היא {expected}.</translation>
     </message>
     <message>
         <source>Add this and scan it: {name}.</source>
         <extracomment>{name} is a gift, a card or a note that goes in beside what was ordered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לצרף ולסרוק: {name}.</translation>
     </message>
     <message>
         <source>Add this and scan it: {name} ({text}).</source>
         <extracomment>{text} is what is on the card, such as a discount code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לצרף ולסרוק: {name} ({text}).</translation>
     </message>
     <message>
         <source>Why does {sku} stay out?</source>
-        <translation type="unfinished"></translation>
+        <translation>למה {sku} נשאר בחוץ?</translation>
     </message>
     <message>
         <source>The order goes without {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההזמנה יוצאת בלי {sku}.</translation>
     </message>
     <message>
         <source>Not all of it is in this parcel. Missing: {items}. Close it all the same?</source>
         <extracomment>{items} are item numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא הכול בחבילה הזו. חסר: {items}. לסגור בכל זאת?</translation>
     </message>
     <message>
         <source>Take a picture of the open box, then close it. “Skip” goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלם את הקרטון הפתוח, ואז לסגור. ״דילוג״ ממשיך בלי תמונה.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תמונה אחת של החבילה הזו.</numerusform>
+            <numerusform>%n תמונות של החבילה הזו.</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture of this parcel. Close the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תמונה של החבילה הזו. לסגור את הקרטון.</translation>
     </message>
     <message>
         <source>Somebody changed order {order}. Look at it, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} שונתה בינתיים. להביט בה, ואז לסרוק שוב.</translation>
     </message>
     <message>
         <source>Why does this parcel go although its weight is off?</source>
-        <translation type="unfinished"></translation>
+        <translation>למה החבילה הזו יוצאת אף שמשקלה חורג?</translation>
     </message>
     <message>
         <source>A supervisor has to let it go: scan the supervisor&apos;s badge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרש אישור של ממונה: לסרוק כאן תג של ממונה.</translation>
     </message>
     <message>
         <source>Let go with {scanned} g.</source>
         <extracomment>{scanned} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אושר עם {scanned} גרם.</translation>
     </message>
     <message>
         <source>Contents counted: all is right</source>
-        <translation type="unfinished"></translation>
+        <translation>התכולה נספרה: הכול תקין</translation>
     </message>
     <message>
         <source>The weight on file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל הרשום שגוי</translation>
     </message>
     <message>
         <source>More or less filling than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר או פחות מילוי מהרגיל</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה אחרת</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר</translation>
     </message>
     <message>
         <source>No room in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקום בקרטון</translation>
     </message>
     <message>
         <source>The customer does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח לא רוצה את זה</translation>
     </message>
     <message>
         <source>Close it: the rest goes into another</source>
-        <translation type="unfinished"></translation>
+        <translation>לסגור: השאר לחבילה אחרת</translation>
     </message>
     <message>
         <source>Go on packing</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך לארוז</translation>
     </message>
     <message>
         <source>Ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנות שוב לחברת השילוח</translation>
     </message>
     <message>
         <source>Print our own label</source>
-        <translation type="unfinished"></translation>
+        <translation>להדפיס תווית משלנו</translation>
     </message>
     <message>
         <source>The carrier sent no label for {tracking}. Ask again, or print our own?</source>
-        <translation type="unfinished"></translation>
+        <translation>חברת השילוח לא שלחה תווית ל-{tracking}. לפנות שוב, או להדפיס תווית משלנו?</translation>
     </message>
     <message>
         <source>The label of {tracking} is printed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>התווית של {tracking} הבאה להדפסה.</translation>
     </message>
     <message>
         <source>Open the parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>לפתוח שוב את החבילה</translation>
     </message>
     <message>
         <source>Print a copy of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>להדפיס העתק של התווית</translation>
     </message>
     <message>
         <source>a tote, a wall slot or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה, תא בקיר או הזמנה</translation>
     </message>
     <message>
         <source>a box</source>
         <comment>to be scanned</comment>
-        <translation type="unfinished"></translation>
+        <translation>קרטון</translation>
     </message>
     <message>
         <source>Scan the product to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק את המוצר למדידה.</translation>
     </message>
     <message>
         <source>Measure one {sku}, or type its size. On file: {before}.</source>
         <extracomment>{before} is a size and weight, as is {size} in those below. Keep them short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>למדוד יחידה אחת של {sku}, או להקליד את מידותיה. רשום: {before}.</translation>
     </message>
     <message>
         <source>{sku}: {size}. Before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {size}. קודם: {before}.</translation>
     </message>
     <message>
         <source>{sku}: {size}, not {before}. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {size}, לא {before}. נכון?</translation>
     </message>
     <message>
         <source>{sku} measures {size}. On file is {before}. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המידות של {sku} הן {size}. רשום {before}. למדוד שוב.</translation>
     </message>
     <message>
         <source>{size} cannot be right. Measure it again, or type its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} לא ייתכן. למדוד שוב, או להקליד את המידות.</translation>
     </message>
     <message>
         <source>Scan the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק קודם את המוצר.</translation>
     </message>
     <message>
         <source>No measuring device is set for this desk. Type the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוגדר מכשיר מדידה למחשב זה. להקליד את המידות.</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>its size, or another item</source>
-        <translation type="unfinished"></translation>
+        <translation>המידות שלו, או פריט אחר</translation>
     </message>
     <message>
         <source>“Done”, or the box again</source>
-        <translation type="unfinished"></translation>
+        <translation>״סיום״, או שוב את הקרטון</translation>
     </message>
     <message>
         <source>the weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל בגרמים</translation>
     </message>
     <message>
         <source>a supervisor&apos;s badge</source>
-        <translation type="unfinished"></translation>
+        <translation>תג של ממונה</translation>
     </message>
     <message>
         <source>the parcel&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית החבילה</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד לספירה. לסרוק ״הבא״, או את האיתור שלידך.</numerusform>
+            <numerusform>%n איתורים לספירה. לסרוק ״הבא״, או את האיתור שלידך.</numerusform>
         </translation>
     </message>
     <message>
         <source>No slot has to be counted. Scan a slot to count it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין איתור לספירה. לסרוק איתור כדי לספור אותו בכל זאת.</translation>
     </message>
     <message>
         <source>Go to {place} and scan it.</source>
         <extracomment>{place} is a slot.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לגשת אל {place} ולסרוק אותו.</translation>
     </message>
     <message>
         <source>Scan what is in {place}, piece by piece or with “Count”. Then “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק את מה שיש ב-{place}, יחידה אחר יחידה או עם ״ספירה״. אחר כך ״סיום״.</translation>
     </message>
     <message>
         <source>Count {sku} in {place}, piece by piece or with “Count”. Then “Done”.</source>
         <extracomment>Only one item of the slot is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לספור {sku} ב-{place}, יחידה אחר יחידה או עם ״ספירה״. אחר כך ״סיום״.</translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} counted. Scan on, or “Done”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נספר %n × {sku}. להמשיך לסרוק, או ״סיום״.</numerusform>
+            <numerusform>נספרו %n × {sku}. להמשיך לסרוק, או ״סיום״.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now scan the lot of these pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת לסרוק את האצווה של היחידות האלה.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) to count today.</source>
         <extracomment>What is planned for a weekday: so many slots to count.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד לספירה היום.</numerusform>
+            <numerusform>%n איתורים לספירה היום.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was scanned. Is there nothing of it in {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נסרק דבר. אין ממנו כלל ב-{place}?</translation>
     </message>
     <message>
         <source>Nobody asked for a count of {place}. Count it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>לא התבקשה ספירה של {place}. לספור כעת?</translation>
     </message>
     <message>
         <source>Left: {place}. It waits to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הושאר: {place}. ממתין לספירה.</translation>
     </message>
     <message>
         <source>{place} is as in the books. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} תואם לרישום. בוצע.</translation>
     </message>
     <message>
         <source>{place} is counted once more, by other eyes where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ייספר פעם נוספת, על ידי אדם אחר אם אפשר.</translation>
     </message>
     <message>
         <source>Somebody took from {place} or put something there meanwhile. Count it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים נלקח מ-{place} או הונח שם משהו. לספור מחדש.</translation>
     </message>
     <message>
         <source>Two counts of {place} agree. The difference waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי ספירות של {place} תואמות. ההפרש ממתין לממונה.</translation>
     </message>
     <message>
         <source>Two counts of {place} agree: the books are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי ספירות של {place} תואמות: הרישום תוקן.</translation>
     </message>
     <message numerus="yes">
         <source>The books of {place} are put right but for %n piece(s): a round comes for them and will run short.</source>
         <extracomment>%n pieces are promised to rounds that are on their way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרישום של {place} תוקן חוץ מיחידה אחת: סבב אמור לקחת אותה ויחסר לו.</numerusform>
+            <numerusform>הרישום של {place} תוקן חוץ מ-%n יחידות: סבב אמור לקחת אותן ויחסר לו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place} differs by %n piece(s). “Yes” puts the books right, “No” asks again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ב-{place} הפרש של יחידה אחת. ״כן״ מתקן את הרישום, ״לא״ מבקש שוב.</numerusform>
+            <numerusform>ב-{place} הפרש של %n יחידות. ״כן״ מתקן את הרישום, ״לא״ מבקש שוב.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Next” or a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>״הבא״ או איתור</translation>
     </message>
     <message>
         <source>the slot to count</source>
-        <translation type="unfinished"></translation>
+        <translation>האיתור לספירה</translation>
     </message>
     <message>
         <source>an item, “Count” or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט, ״ספירה״ או ״סיום״</translation>
     </message>
     <message>
         <source>the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>האצווה</translation>
     </message>
     <message>
         <source>the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר הסידורי</translation>
     </message>
     <message>
         <source>“Yes” or “No”</source>
-        <translation type="unfinished"></translation>
+        <translation>״כן״ או ״לא״</translation>
     </message>
     <message>
         <source>To be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>לספירה</translation>
     </message>
     <message>
         <source>To be counted once more</source>
-        <translation type="unfinished"></translation>
+        <translation>לספירה נוספת</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין להחלטה</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>נספר</translation>
     </message>
     <message>
         <source>{place} ({turn_over}): last counted {at}.</source>
         <extracomment>{turn_over} is a class: A is picked from most often, C seldom; {at} is a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({turn_over}): נספר לאחרונה {at}.</translation>
     </message>
     <message>
         <source>{place} ({turn_over}): not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({turn_over}): עדיין לא נספר.</translation>
     </message>
     <message>
         <source>Picked often, its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>מלוקט לעיתים קרובות, תורו</translation>
     </message>
     <message>
         <source>Not empty, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ריק, אף שצריך להיות</translation>
     </message>
     <message>
         <source>Not counted for long</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נספר זמן רב</translation>
     </message>
     <message>
         <source>Asked for at the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>התבקש ליד האיתור</translation>
     </message>
     <message>
         <source>Nothing is waiting to be counted or decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא ממתין לספירה או להחלטה.</translation>
     </message>
     <message>
         <source>No count of {place} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ספירה פתוחה של {place}.</translation>
     </message>
     <message>
         <source>{place} is being counted by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} בספירה אצל {name}. לקחת אחר.</translation>
     </message>
     <message>
         <source>You counted {place} already. Somebody else has to count it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} כבר נספר על ידך. כעת צריך לספור מישהו אחר.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} was counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר סידורי {serial} של {sku} כבר נספר.</translation>
     </message>
     <message>
         <source>Scan an item first, then say how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק קודם פריט, ואז לומר כמה.</translation>
     </message>
     <message>
         <source>More than {most} pieces are in no slot. Nothing was counted.</source>
         <extracomment>{most} is a number of pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מ-{most} יחידות אין בשום איתור. לא נספר דבר.</translation>
     </message>
     <message>
         <source>the damaged piece</source>
-        <translation type="unfinished"></translation>
+        <translation>היחידה הפגומה</translation>
     </message>
     <message>
         <source>The tracking numbers of {carrier} are used up. Ask the carrier for more.</source>
         <extracomment>{carrier} is the code of a carrier.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספרי המעקב של {carrier} אזלו. לבקש עוד מחברת השילוח.</translation>
     </message>
     <message>
         <source>not express</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אקספרס</translation>
     </message>
     <message>
         <source>too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>כבד מדי</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ארוך מדי</translation>
     </message>
     <message>
         <source>too large around</source>
-        <translation type="unfinished"></translation>
+        <translation>היקף גדול מדי</translation>
     </message>
     <message>
         <source>would be late</source>
-        <translation type="unfinished"></translation>
+        <translation>יגיע באיחור</translation>
     </message>
     <message>
         <source>does not go there</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מגיע לשם</translation>
     </message>
     <message>
         <source>costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>עולה יותר</translation>
     </message>
     <message>
         <source>No order is waiting to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנה שממתינה לאריזה.</translation>
     </message>
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לארוז ב-{scanned}. לסרוק תיבה, תא בקיר או הזמנה.</translation>
     </message>
     <message>
         <source>No free order is waiting at {bench}. Scan the bench again to see all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנה פנויה שממתינה ב-{bench}. לסרוק שוב את השולחן כדי לראות את כל ההזמנות.</translation>
     </message>
     <message>
         <source>Order {scanned} cannot be packed now. It is: {state}.</source>
         <extracomment>{state} is where the order stands, such as &quot;shipped&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לארוז כעת את הזמנה {scanned}. מצבה: {state}.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. Set it aside. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא של ההזמנה הזו: {scanned}. להניח בצד. לא נארז דבר.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. It is for order {orders}. Nothing was packed.</source>
         <extracomment>{orders} are the orders that the scanned item belongs to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא של ההזמנה הזו: {scanned}. שייך להזמנה {orders}. לא נארז דבר.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {left}. Nothing was packed.</source>
         <extracomment>{left} is how many are still wanted, {scanned} how many were scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי {sku}: {scanned}. עוד נדרש: {left}. לא נארז דבר.</translation>
     </message>
     <message>
         <source>Order {order} is not packed yet. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} עדיין לא נארזה. להחזיר את החבילה לשולחן.</translation>
     </message>
     <message>
         <source>No such box: {scanned}. There are: {boxes}.</source>
         <extracomment>{boxes} are the names of the boxes there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין קרטון כזה: {scanned}. יש: {boxes}.</translation>
     </message>
     <message>
         <source>The parcel is empty. Scan a piece first.</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה ריקה. לסרוק קודם יחידה.</translation>
     </message>
     <message>
         <source>Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.</source>
         <extracomment>{limit} and {weight_g} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כבד מדי לקרטון {box}: {weight_g} גרם, מותר {limit} גרם. לסרוק ״סיום״ ולהתחיל אחר.</translation>
     </message>
     <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אף חברת שילוח לא לוקחת את החבילה הזו: {service}, {country}, {weight_g} גרם. לקחת קרטון אחר, או לחלק לכמה.</translation>
     </message>
     <message>
         <source>Order {order} is on hold. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} בעיכוב. להניח בצד ולהודיע לממונה.</translation>
     </message>
     <message>
         <source>Somebody else packs order {order}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} באריזה אצל מישהו אחר.</translation>
     </message>
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} באריזה אצל {name}. לקחת אחרת.</translation>
     </message>
     <message>
         <source>No waiting order is just one {sku}. Scan the tote or the order.</source>
         <extracomment>{sku} is an item number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין הזמנה ממתינה של {sku} אחד בלבד. לסרוק את התיבה או את ההזמנה.</translation>
     </message>
     <message>
         <source>Somebody else packs the order(s) of one {sku}: {orders}.</source>
         <extracomment>{orders} are such orders that somebody else packs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההזמנות של {sku} אחד באריזה אצל מישהו אחר: {orders}.</translation>
     </message>
     <message>
         <source>Order {order} wants no such insert any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} כבר לא דורשת צרופה כזו.</translation>
     </message>
     <message>
         <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
         <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא בחבילה: {items}. לסרוק, או להשמיט עם ״דילוג״.</translation>
     </message>
     <message numerus="yes">
         <source>All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.</source>
         <extracomment>{name} is an insert that gives out a code of a list; %n codes were given out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הקוד היחיד של {name} כבר ניתן. להשמיט (F2) ולדאוג לייבוא קודים חדשים.</numerusform>
+            <numerusform>כל %n הקודים של {name} כבר ניתנו. להשמיט (F2) ולדאוג לייבוא קודים חדשים.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sku} has serial numbers: it cannot be an insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-{sku} יש מספרים סידוריים: הוא לא יכול להיות צרופה.</translation>
     </message>
     <message>
         <source>At least 1 piece, and no amount below 0. Given: {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות יחידה 1, ולא סכום שלילי. ניתן: {scanned}.</translation>
     </message>
     <message>
         <source>Say what the note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>לציין על מה ההערה.</translation>
     </message>
     <message>
         <source>No such setting: {scanned}. There are: {settings}.</source>
         <extracomment>{settings} are the names of what can be set.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין הגדרה כזו: {scanned}. יש: {settings}.</translation>
     </message>
     <message>
         <source>{scanned} is not possible here: from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} לא אפשרי כאן: מ-{least} עד {most}.</translation>
     </message>
     <message>
         <source>Not a number: {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מספר: {scanned}.</translation>
     </message>
     <message>
         <source>A picture of the open box is wanted first. “Skip” goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם נדרשת תמונה של הקרטון הפתוח. ״דילוג״ ממשיך בלעדיה.</translation>
     </message>
     <message>
         <source>No parcel of order {order} is open for this. Scan a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לכך חבילה פתוחה של הזמנה {order}. לסרוק קודם קרטון.</translation>
     </message>
     <message>
         <source>{sku} is not in this parcel. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} אינו בחבילה הזו. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Wrong label: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית שגויה: {scanned}. נדרשת: {expected}.</translation>
     </message>
     <message>
         <source>Label {scanned} is on its parcel already. Open the parcel to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית {scanned} כבר על החבילה שלה. לפתוח את החבילה כדי לשנות אותה.</translation>
     </message>
     <message>
         <source>the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>התיבה</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) to inspect. Scan the label on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת לבדיקה. לסרוק את התווית שעליה.</numerusform>
+            <numerusform>%n יחידות לבדיקה. לסרוק תווית של אחת מהן.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to inspect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כעת מה לבדוק.</translation>
     </message>
     <message>
         <source>Question {number} of {total}: choose an answer.</source>
         <extracomment>{number} of {total} questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שאלה {number} מתוך {total}: לבחור תשובה.</translation>
     </message>
     <message>
         <source>{number} of {total}: {question} Choose an answer.</source>
         <extracomment>{question} is a whole question with its mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} מתוך {total}: {question} לבחור תשובה.</translation>
     </message>
     <message>
         <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלם תמונה שמראה זאת: לסרוק ״תמונה״. בלי תמונה: ״לא״.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of this piece.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תמונה אחת של היחידה הזו.</numerusform>
+            <numerusform>%n תמונות של היחידה הזו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה {grade}. לסרוק ״אישור״, או מספר של דרגה אחרת.</translation>
     </message>
     <message>
         <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
         <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דרגה {grade}: {disposition}. לסרוק ״אישור״, או מספר של דרגה אחרת.</translation>
     </message>
     <message>
         <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>למה דרגה {grade} במקום {computed}? לבחור את הסיבה.</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>להביא אל {place} ולסרוק את המקום.</translation>
     </message>
     <message>
         <source>Set {plate} aside for the supplier and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>להניח את {plate} בצד עבור הספק ולסרוק ״אישור״.</translation>
     </message>
     <message>
         <source>Set {plate} aside as waste and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>להניח את {plate} בצד כפסולת ולסרוק ״אישור״.</translation>
     </message>
     <message numerus="yes">
         <source>{plate} is done, its report is kept. %n more to inspect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הבדיקה של {plate} הסתיימה, הדוח נשמר. נותרה עוד אחת לבדיקה.</numerusform>
+            <numerusform>הבדיקה של {plate} הסתיימה, הדוח נשמר. נותרו עוד %n לבדיקה.</numerusform>
         </translation>
     </message>
     <message>
         <source>{plate} is laid down. All answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה של {plate} הושהתה. כל התשובות עד כה נשמרו.</translation>
     </message>
     <message>
         <source>There are no questions for this kind of goods. Ask the supervisor.</source>
         <extracomment>{category} is a kind of goods.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין שאלות לסוג הסחורה הזה. לפנות לממונה.</translation>
     </message>
     <message>
         <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שאלות לסחורה מהסוג {category}. לפנות לממונה.</translation>
     </message>
     <message>
         <source>Somebody else inspects {plate}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plate} בבדיקה אצל מישהו אחר.</translation>
     </message>
     <message>
         <source>{plate} is being inspected by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} בבדיקה אצל {name}. לקחת אחרת.</translation>
     </message>
     <message>
         <source>{plate} was inspected already. It was brought to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} כבר נבדקה. היא הובאה אל {place}.</translation>
     </message>
     <message>
         <source>{plate} is not on this desk any more. Scan its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} כבר לא במחשב זה. לסרוק שוב את התווית שלה.</translation>
     </message>
     <message>
         <source>This question is not asked now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה הזו לא נשאלת כעת. להביט במסך.</translation>
     </message>
     <message>
         <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many answers there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאף תשובה אין מספר {scanned}. לבחור 1 עד {answers}.</translation>
     </message>
     <message>
         <source>{plate} cannot be graded now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לדרג כעת את {plate}. להביט במסך.</translation>
     </message>
     <message>
         <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many grades there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאף דרגה אין מספר {scanned}. לבחור 1 עד {answers}.</translation>
     </message>
     <message>
         <source>{plate} is not graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} עדיין לא דורגה.</translation>
     </message>
     <message>
         <source>Grade {grade} in place of {computed} needs a reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דרגה {grade} במקום {computed} דורשת סיבה.</translation>
     </message>
     <message>
         <source>First take the photo of {plate}, or scan “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם לצלם את {plate}, או לסרוק ״לא״.</translation>
     </message>
     <message>
         <source>No photo of {plate} is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מבוקשת כעת תמונה של {plate}.</translation>
     </message>
     <message>
         <source>The same photo was kept for {plate} already. Take a new one.</source>
         <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אותה תמונה כבר נשמרה עבור {plate}. לצלם חדשה.</translation>
     </message>
     <message>
         <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה תמונה מהמצלמה. לנסות שוב, או לסרוק ״לא״ כדי להמשיך בלי.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected}.</source>
         <extracomment>{expected} is the place it has to be brought to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא אל {scanned}. להביא אל {expected}.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
         <extracomment>{others} are more places that are right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא אל {scanned}. להביא אל {expected} (או {others}).</translation>
     </message>
     <message>
         <source>There is no report on {plate}: it is not inspected to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דוח על {plate}: הבדיקה לא הושלמה.</translation>
     </message>
     <message>
         <source>the label of a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>התווית של יחידה מוחזרת</translation>
     </message>
     <message>
         <source>the number of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר של תשובה</translation>
     </message>
     <message>
         <source>“Photo” or “No”</source>
-        <translation type="unfinished"></translation>
+        <translation>״תמונה״ או ״לא״</translation>
     </message>
     <message>
         <source>“OK” or the number of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>״אישור״ או מספר של דרגה</translation>
     </message>
     <message>
         <source>the place to bring it to</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום שאליו להביא</translation>
     </message>
     <message>
         <source>inspection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה נפתחה</translation>
     </message>
     <message>
         <source>inspection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה הושהתה</translation>
     </message>
     <message>
         <source>question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה נענתה</translation>
     </message>
     <message>
         <source>photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה נוספה</translation>
     </message>
     <message>
         <source>photo left out</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה הושמטה</translation>
     </message>
     <message>
         <source>grade confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה אושרה</translation>
     </message>
     <message>
         <source>piece brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה הובאה למקומה</translation>
     </message>
     <message>
         <source>A: as new</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה A: כחדש</translation>
     </message>
     <message>
         <source>B: sound, packaging opened or worn</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה B: תקין, האריזה פתוחה או שחוקה</translation>
     </message>
     <message>
         <source>C: with flaws that can be made good</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה C: עם פגמים שאפשר לתקן</translation>
     </message>
     <message>
         <source>D: cannot be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגה D: לא ניתן למכירה</translation>
     </message>
     <message>
         <source>Back into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה למלאי</translation>
     </message>
     <message>
         <source>Repack</source>
-        <translation type="unfinished"></translation>
+        <translation>אריזה מחדש</translation>
     </message>
     <message>
         <source>Refurbish</source>
-        <translation type="unfinished"></translation>
+        <translation>חידוש</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished">תיקון</translation>
+        <translation>תיקון</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לספק</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>מיחזור</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכה</translation>
     </message>
     <message>
         <source>Donate</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומה</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>החזקה בנפרד</translation>
     </message>
     <message>
         <source>The questions do not cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלות לא מכסות את המקרה</translation>
     </message>
     <message>
         <source>It is better than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>המצב טוב יותר מהתשובות</translation>
     </message>
     <message>
         <source>It is worse than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>המצב גרוע יותר מהתשובות</translation>
     </message>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>סוכם עם הלקוח</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>for another grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>סיבה אחרת</translation>
     </message>
     <message>
         <source>The whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>המחיר המלא</translation>
     </message>
     <message>
         <source>The price less the restocking fee</source>
-        <translation type="unfinished"></translation>
+        <translation>המחיר פחות דמי ההחזרה למלאי</translation>
     </message>
     <message>
         <source>None: the piece was not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>אין: היחידה לא הייתה צפויה</translation>
     </message>
     <message>
         <source>No rule fits: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום כלל לא מתאים: מוחזק בנפרד עד להחלטה.</translation>
     </message>
     <message>
         <source>Not announced: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה צפוי: מוחזק בנפרד עד להחלטה.</translation>
     </message>
     <message>
         <source>Is anything broken, cracked or chipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם יש שבר, סדק או פגם בשוליים?</translation>
     </message>
     <message>
         <source>Broken or cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>שבור או סדוק</translation>
     </message>
     <message>
         <source>Chipped</source>
         <comment>the piece is chipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>פגם בשוליים</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם זה עובד?</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תמיד</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>Are cable, plug and battery case unharmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הכבל, התקע ותא הסוללות שלמים?</translation>
     </message>
     <message>
         <source>Are there sharp edges or small parts that come off?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם יש קצוות חדים או חלקים קטנים שנתלשים?</translation>
     </message>
     <message>
         <source>Are all parts there?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם כל החלקים קיימים?</translation>
     </message>
     <message>
         <source>An important part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר חלק חשוב</translation>
     </message>
     <message>
         <source>A small part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר חלק קטן</translation>
     </message>
     <message>
         <source>Yes, all</source>
-        <translation type="unfinished"></translation>
+        <translation>כן, כולם</translation>
     </message>
     <message>
         <source>Is it clean?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם זה נקי?</translation>
     </message>
     <message>
         <source>Stains or smell that will stay</source>
-        <translation type="unfinished"></translation>
+        <translation>כתמים או ריח שיישארו</translation>
     </message>
     <message>
         <source>Dirty, but it can be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>מלוכלך, אך אפשר לנקות</translation>
     </message>
     <message>
         <source>Do seams, zips and handles hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם התפרים, הרוכסנים והידיות מחזיקים?</translation>
     </message>
     <message>
         <source>Has it been used?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם היה בשימוש?</translation>
     </message>
     <message>
         <source>Yes, it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>כן, ורואים</translation>
     </message>
     <message>
         <source>Tried only, tags still on</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסה בלבד, התגיות עדיין עליו</translation>
     </message>
     <message>
         <source>Is it written on, torn or bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם יש כתיבה, קרע או קיפול?</translation>
     </message>
     <message>
         <source>Written on or torn</source>
-        <translation type="unfinished"></translation>
+        <translation>כתוב עליו או קרוע</translation>
     </message>
     <message>
         <source>Slightly bent</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>מקופל מעט</translation>
     </message>
     <message>
         <source>Has it been lit?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הודלק?</translation>
     </message>
     <message>
         <source>Is the seal whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם החותם שלם?</translation>
     </message>
     <message>
         <source>Is it good for at least three more months?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם בתוקף לעוד שלושה חודשים לפחות?</translation>
     </message>
     <message>
         <source>No, or no date can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא, או שאי אפשר לקרוא תאריך</translation>
     </message>
     <message>
         <source>Are there marks or scratches?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם יש סימנים או שריטות?</translation>
     </message>
     <message>
         <source>Deep or many</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>עמוקים או רבים</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>קלים</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no marks or scratches</comment>
-        <translation type="unfinished">אין</translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>Is the original packaging there?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם האריזה המקורית קיימת?</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>חסרה</translation>
     </message>
     <message>
         <source>Damaged</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>פגומה</translation>
     </message>
     <message>
         <source>Opened, but whole</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>נפתחה, אך שלמה</translation>
     </message>
     <message>
         <source>Unopened</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>לא נפתחה</translation>
     </message>
     <message>
         <source>Faulty from the maker: back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>פגם מהיצרן: חזרה לספק.</translation>
     </message>
     <message>
         <source>A toy that may hurt is kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>צעצוע שעלול לפצוע מוחזק בנפרד עד להחלטה.</translation>
     </message>
     <message>
         <source>Goods for the body are not sold again once opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים לגוף לא נמכרים שוב לאחר פתיחה.</translation>
     </message>
     <message>
         <source>Worn or broken jewellery is not sold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>תכשיט שחוק או שבור לא נמכר שוב.</translation>
     </message>
     <message>
         <source>Lights and clocks with small faults are repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנורות ושעונים עם פגמים קלים מתוקנים.</translation>
     </message>
     <message>
         <source>Broken electrical goods are recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצרי חשמל שבורים ממוחזרים.</translation>
     </message>
     <message>
         <source>Textiles and bags are cleaned and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסטיל ותיקים מנוקים ומוערכים שוב.</translation>
     </message>
     <message>
         <source>Spoiled cloth is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>בד מקולקל ממוחזר.</translation>
     </message>
     <message>
         <source>Spoiled paper is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר מקולקל ממוחזר.</translation>
     </message>
     <message>
         <source>Damaged on the way: kept for the claim to the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>נפגם בדרך: נשמר לתביעה מחברת השילוח.</translation>
     </message>
     <message>
         <source>Faulty goods go back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורה פגומה חוזרת לספק.</translation>
     </message>
     <message>
         <source>As new: back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>כחדש: חזרה למלאי.</translation>
     </message>
     <message>
         <source>Sound goods get new packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורה תקינה מקבלת אריזה חדשה.</translation>
     </message>
     <message>
         <source>Goods with flaws are made good and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורה עם פגמים מתוקנת ומוערכת שוב.</translation>
     </message>
     <message>
         <source>Beyond use: disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשימוש: מושלך.</translation>
     </message>
     <message>
         <source>a tote of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה של הגל</translation>
     </message>
     <message>
         <source>the slot of the wall that is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>התא המואר בקיר</translation>
     </message>
     <message>
         <source>a slot or place</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור או מקום</translation>
     </message>
     <message>
         <source>a tote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה</translation>
     </message>
     <message>
         <source>“Yes”, “No” or a count</source>
-        <translation type="unfinished"></translation>
+        <translation>״כן״, ״לא״ או כמות</translation>
     </message>
     <message>
         <source>a put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום אחסון</translation>
     </message>
     <message>
         <source>the item that nobody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט שאינו נדרש</translation>
     </message>
     <message>
         <source>a command</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודה</translation>
     </message>
     <message>
         <source>a box</source>
-        <translation type="unfinished"></translation>
+        <translation>קרטון</translation>
     </message>
     <message>
         <source>a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>a round</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב</translation>
     </message>
     <message>
         <source>a return</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה מוחזרת</translation>
     </message>
     <message>
         <source>a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>חברת שילוח</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה</translation>
     </message>
     <message>
         <source>a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר סידורי</translation>
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
-        <translation type="unfinished">קרטון</translation>
+        <translation>קרטון</translation>
     </message>
     <message>
         <source>Cart</source>
         <comment>not known</comment>
-        <translation type="unfinished">עגלה</translation>
+        <translation>עגלה</translation>
     </message>
     <message>
         <source>Lot</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>אצווה</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>not known</comment>
-        <translation type="unfinished">הזמנה</translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>not known</comment>
-        <translation type="unfinished">חבילה</translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>מקום</translation>
     </message>
     <message>
         <source>Item</source>
         <comment>not known</comment>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>not known</comment>
-        <translation type="unfinished">החזרה</translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Returned piece</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>יחידה מוחזרת</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>סבב</translation>
     </message>
     <message>
         <source>Container</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>מכל</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>תיבה</translation>
     </message>
     <message>
         <source>Wall slot</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>תא בקיר</translation>
     </message>
     <message>
         <source>Pick slot</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור ליקוט</translation>
     </message>
     <message>
         <source>Reserve slot</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור רזרבה</translation>
     </message>
     <message>
         <source>Hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום מסירה</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן אריזה</translation>
     </message>
     <message>
         <source>Staging place for a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום כינוס לחברת שילוח</translation>
     </message>
     <message>
         <source>Returns bench</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן החזרות</translation>
     </message>
     <message>
         <source>Put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום אחסון</translation>
     </message>
     <message>
         <source>Repair place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום תיקון</translation>
     </message>
     <message>
         <source>Refurbishing place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום חידוש</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>הסגר</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ביד</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished"></translation>
+        <translation>תיבה</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished">חבילה</translation>
+        <translation>חבילה</translation>
     </message>
     <message>
         <source>Outside the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>מחוץ למחסן</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>פתוחה</translation>
     </message>
     <message>
         <source>In picking</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>בליקוט</translation>
     </message>
     <message>
         <source>Picked</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>לוקטה</translation>
     </message>
     <message>
         <source>Packed</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>נארזה</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחה</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>הגיעה ליעד</translation>
     </message>
     <message>
         <source>Closed as short</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>נסגרה בחוסר</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>בוטלה</translation>
     </message>
     <message>
         <source>Wholly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>כולה במלאי</translation>
     </message>
     <message>
         <source>Partly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקה במלאי</translation>
     </message>
     <message>
         <source>Not in stock</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>אינה במלאי</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>a delivery service</comment>
         <extracomment>What the customer was promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רגיל</translation>
     </message>
     <message>
         <source>Express</source>
         <comment>a delivery service</comment>
-        <translation type="unfinished"></translation>
+        <translation>אקספרס</translation>
     </message>
     <message>
         <source>Nobody is signed in. Scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש לא נכנס למערכת. לסרוק תג.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>התג הזה לא שייך לאיש. לבקש חדש מהממונה.</translation>
     </message>
     <message>
         <source>{name} is not active any more. Ask the supervisor.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} כבר לא בפעילות. לפנות לממונה.</translation>
     </message>
     <message>
         <source>{name} may not do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ל-{name} הרשאה לזה. לפנות לממונה.</translation>
     </message>
     <message>
         <source>{name} may not do this: {right}. Ask the supervisor.</source>
         <extracomment>{right} is what was tried, such as &quot;Release orders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין ל-{name} הרשאה: {right}. לפנות לממונה.</translation>
     </message>
     <message>
         <source>Not known here: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוכר כאן: {key}.</translation>
     </message>
     <message>
         <source>{what} not known here: {key}. Nothing was changed.</source>
         <extracomment>{what} is a kind of thing, such as &quot;Tote&quot;; {key} is its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מוכר כאן: {what} {key}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>This scan was counted before as something else. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסריקה הזו כבר נספרה כמשהו אחר. לסרוק שוב.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים זה שונה על ידי מישהו אחר. לא נעשה דבר. לבדוק שוב.</translation>
     </message>
     <message>
         <source>Changed meanwhile: order {orders}. Nothing was done. Plan again.</source>
         <extracomment>{orders} are order numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שונתה בינתיים: הזמנה {orders}. לא נעשה דבר. לתכנן שוב.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבטל.</translation>
     </message>
     <message>
         <source>Cannot be undone any more: later work builds on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר עוד לבטל: עבודה מאוחרת יותר נשענת על זה. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Cannot be undone: {act}. Nothing was changed.</source>
         <extracomment>{act} is what was done, such as &quot;Round brought to its place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לבטל: {act}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Not enough of {sku} in {place}: {wanted} wanted, {there} free.</source>
         <extracomment>{wanted} and {there} are numbers of pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין די {sku} ב-{place}: נדרשות {wanted}, פנויות {there}.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} is not known here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר סידורי {serial} של {sku} לא מוכר כאן. לקחת יחידה אחרת.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} should be in {place}, not here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר סידורי {serial} של {sku} אמור להיות ב-{place}, לא כאן. לקחת יחידה אחרת.</translation>
     </message>
     <message>
         <source>{sku} has serial numbers. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-{sku} יש מספרים סידוריים. לסרוק אותם אחד אחד.</translation>
     </message>
     <message>
         <source>Too late or too early for this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאוחר מדי או מוקדם מדי לזה. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Order {order} cannot go from “{state}” to “{wanted}”.</source>
         <extracomment>{state} and {wanted} are states of an order, such as &quot;Picked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} לא יכולה לעבור מ״{state}״ ל״{wanted}״.</translation>
     </message>
     <message>
         <source>Not open any more: order {orders}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר לא פתוחה: הזמנה {orders}. לא שונה דבר.</translation>
     </message>
     <message>
         <source>Round {round} is not finished. Still to pick: {slots}.</source>
         <extracomment>{slots} are the slots still to be visited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} לא הסתיים. נותר ללקט: {slots}.</translation>
     </message>
     <message>
         <source>Already begun: round {rounds}. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר התחיל: סבב {rounds}. אי אפשר לבטלו.</translation>
     </message>
     <message>
         <source>Nothing to release: no open order has stock promised to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לשחרר: לאף הזמנה פתוחה לא הוקצה מלאי.</translation>
     </message>
     <message>
         <source>Single order</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה בודדת</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>מרוכז</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>אזורי</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>גל</translation>
     </message>
     <message>
         <source>Large orders alone</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות גדולות בנפרד</translation>
     </message>
     <message>
         <source>Urgent orders alone</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות דחופות בנפרד</translation>
     </message>
     <message>
         <source>  {option}: metres {metres}, minutes {minutes}, done after {done}, totes {totes}, too late {late}.</source>
         <extracomment>One way to release beside the others; {option} is its name, {late} a number of orders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  {option}: מטרים {metres}, דקות {minutes}, סיום אחרי {done}, תיבות {totes}, באיחור {late}.</translation>
     </message>
     <message>
         <source>There is only one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש רק הזמנה אחת.</translation>
     </message>
     <message>
         <source>Proposed: {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה: {option}.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) so large that they are picked alone; the rest together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת כה גדולה שהיא מלוקטת בנפרד; השאר יחד.</numerusform>
+            <numerusform>%n הזמנות כה גדולות שהן מלוקטות בנפרד; השאר יחד.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Picked alone, %n order(s) more reach the carrier: {orders}.</source>
         <extracomment>{orders} are the first few of these orders.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בליקוט נפרד, עוד הזמנה אחת תספיק לחברת השילוח: {orders}.</numerusform>
+            <numerusform>בליקוט נפרד, עוד %n הזמנות יספיקו לחברת השילוח: {orders}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) fewer are too late than with less work ({option}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת פחות תאחר לעומת פחות עבודה ({option}).</numerusform>
+            <numerusform>%n הזמנות פחות יאחרו לעומת פחות עבודה ({option}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} minutes of work; {option} would take {more}.</source>
         <extracomment>{minutes} and {more} are minutes of all people together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} דקות עבודה; בשיטה ״{option}״: {more}.</translation>
     </message>
     <message>
         <source>{metres} metres of walking; one order at a time would take {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} מטרים בהליכה; הזמנה אחת בכל פעם תדרוש {more}.</translation>
     </message>
     <message numerus="yes">
         <source>A wave would leave %n order(s) for later: the wall or the time is short.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>גל ישאיר הזמנה אחת לאחר כך: הקיר או הזמן קצרים.</numerusform>
+            <numerusform>גל ישאיר %n הזמנות לאחר כך: הקיר או הזמן קצרים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pickers signed in: {pickers}; zones: {zones}. Zones at once want a picker in each.</source>
         <extracomment>{pickers} and {zones} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מלקטים במערכת: {pickers}; אזורים: {zones}. עבודה בכל האזורים יחד דורשת מלקט בכל אחד.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) are still in reserve. Bring them down first: Move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת עדיין ברזרבה. להוריד אותה קודם: ״העברה״.</numerusform>
+            <numerusform>%n יחידות עדיין ברזרבה. להוריד אותן קודם: ״העברה״.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</source>
         <extracomment>{minutes} is the time, {pickers} how many people pick now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לא נכנסת ב-{minutes} דקות עם המלקטים שבמערכת כעת: {pickers}. היא הבאה בתור.</numerusform>
+            <numerusform>%n הזמנות לא נכנסות ב-{minutes} דקות עם המלקטים שבמערכת כעת: {pickers}. הן הבאות בתור.</numerusform>
         </translation>
     </message>
     <message>
         <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: הזמנות {orders}, סבבים {rounds}, מטרים {metres}, דקות {minutes}, תיבות {totes}.</translation>
     </message>
     <message>
         <source>Left out: order {order}. {because}</source>
         <extracomment>{because} is the reason, such as &quot;On hold&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשארה בחוץ: הזמנה {order}. {because}</translation>
     </message>
     <message>
         <source>{percent} % less walking than in the order of slot names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% פחות הליכה מאשר לפי סדר שמות האיתורים.</translation>
     </message>
     <message>
         <source>{percent} % less walking than first come, first served.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% פחות הליכה מאשר לפי סדר ההגעה.</translation>
     </message>
     <message>
         <source>At most {percent} % above the shortest possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר {percent}% מעל הקצר ביותר האפשרי.</translation>
     </message>
     <message>
         <source>Shortest possible, proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצר ביותר האפשרי, מוכח.</translation>
     </message>
     <message>
         <source>{metres} m saved by choosing between slots with the same product.</source>
         <extracomment>Some products lie in several slots; {metres} is a whole number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{metres} מ׳ נחסכו בבחירה בין איתורים של אותו מוצר.</translation>
     </message>
     <message numerus="yes">
         <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
         <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בסיכון: הזמנה אחת תחמיץ את חברת השילוח, עם המלקטים שבמערכת כעת: {pickers}. {orders}</numerusform>
+            <numerusform>בסיכון: %n הזמנות יחמיצו את חברת השילוח, עם המלקטים שבמערכת כעת: {pickers}. {orders}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר לא פתוחה</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיכוב</translation>
     </message>
     <message>
         <source>Only a part is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>רק חלק במלאי</translation>
     </message>
     <message>
         <source>Nothing of it is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ממנה דבר במלאי</translation>
     </message>
     <message>
         <source>No free slot at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תא פנוי בקיר</translation>
     </message>
     <message>
         <source>Pieces of it are on the way to another slot just now</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שלה בדרך כרגע לאיתור אחר</translation>
     </message>
     <message>
         <source>Does not fit into the time; comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נכנסת בזמן; הבאה בתור</translation>
     </message>
     <message>
         <source>Goes into a later wave, so that this one is done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>עוברת לגל מאוחר יותר, כדי שזה יסתיים בזמן</translation>
     </message>
     <message>
         <source>Waits for the zone before</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאזור הקודם</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>מוכן</translation>
     </message>
     <message>
         <source>Being picked</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>בליקוט</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a round</comment>
-        <translation type="unfinished">בוצע</translation>
+        <translation>הסתיים</translation>
     </message>
     <message>
         <source>Taken back</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>בוטל</translation>
     </message>
     <message>
         <source>The store is busy with another desk. Nothing was changed. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאגר עסוק עם מחשב אחר. לא שונה דבר. לסרוק שוב.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק מלא. לא שונה דבר. לפנות מקום ולסרוק שוב.</translation>
     </message>
     <message>
         <source>The disk did not do its part. Nothing was changed. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק לא מילא את תפקידו. לא שונה דבר. לבדוק אותו ולנסות שוב.</translation>
     </message>
     <message>
         <source>The store may only be read. Get the right to write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאגר לקריאה בלבד. יש לקבל הרשאת כתיבה ולנסות שוב.</translation>
     </message>
     <message>
         <source>Nothing can be stored: {file} may only be read. Get the right to write to it, then try again.</source>
@@ -5887,552 +5887,552 @@
     </message>
     <message>
         <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן הפעולות שונה. אפשר להמשיך לעבוד: להודיע לממונה.</translation>
     </message>
     <message>
         <source>The trail of all acts was altered: {detail}. Work may go on: tell the supervisor.</source>
         <extracomment>{detail} names the first number that is wrong; keep it as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יומן הפעולות שונה: {detail}. אפשר להמשיך לעבוד: להודיע לממונה.</translation>
     </message>
     <message>
         <source>This computer lacks the secret of the PINs. Copy it from another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב זה חסר הסוד של הקודים האישיים. להעתיק אותו ממחשב אחר.</translation>
     </message>
     <message>
         <source>The PINs were made with another secret than {file}. Copy that file from another desk.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקודים האישיים נוצרו עם סוד אחר מאשר {file}. להעתיק קובץ זה ממחשב אחר.</translation>
     </message>
     <message>
         <source>This is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו מאגר של התוכנה הזו. הוא הושאר כפי שהיה.</translation>
     </message>
     <message>
         <source>{file} is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} אינו מאגר של התוכנה הזו. הוא הושאר כפי שהיה.</translation>
     </message>
     <message>
         <source>The store cannot be found or opened. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאגר לא נמצא או לא נפתח. יש לבחור אחר או ליצור חדש.</translation>
     </message>
     <message>
         <source>There is no store at {file}. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מאגר ב-{file}. יש לבחור אחר או ליצור חדש.</translation>
     </message>
     <message>
         <source>{file} was made by a newer program (version {version}, this one knows {known}). Update this program.</source>
         <extracomment>{version} and {known} are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} נוצר בתוכנה חדשה יותר (גרסה {version}, כאן מוכרת {known}). יש לעדכן את התוכנה.</translation>
     </message>
     <message>
         <source>The store is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאגר פגום. להפסיק לעבוד ולשחזר את הגיבוי האחרון.</translation>
     </message>
     <message>
         <source>{file} is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} פגום. להפסיק לעבוד ולשחזר את הגיבוי האחרון.</translation>
     </message>
     <message>
         <source>The store is on a network drive, where it may be damaged. Use a local disk or a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאגר נמצא בכונן רשת, ושם הוא עלול להיפגם. יש להשתמש בדיסק מקומי או בשרת.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Scan again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת לא עונה. לא שונה דבר. לסרוק שוב בעוד רגע.</translation>
     </message>
     <message>
         <source>No connection to the server. Trying again; work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור לשרת. מתבצע ניסיון נוסף; העבודה תימשך מעצמה.</translation>
     </message>
     <message>
         <source>The server went away before it answered. Wait with the next scan: as soon as it is back, the screen shows whether this one was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת נעלם לפני שענה. להמתין עם הסריקה הבאה: מיד כשיחזור, המסך יראה אם הסריקה הזו נשמרה.</translation>
     </message>
     <message>
         <source>This store was moved. Open the new one instead: nothing is kept here any more.</source>
         <extracomment>{file} is where the store was, {to} where it is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המאגר הזה הועבר. לפתוח במקומו את החדש: כאן לא נשמר עוד דבר.</translation>
     </message>
     <message>
         <source>{file} was moved to {to}. Open that store: nothing is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} הועבר אל {to}. לפתוח את המאגר ההוא: כאן לא נשמר עוד דבר.</translation>
     </message>
     <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer} לא הדפיסה את {title}: {reason}. ממתין להדפסה חוזרת.</translation>
     </message>
     <message>
         <source>{printer} stands still: {stop}. {title} waits to be printed again.</source>
         <extracomment>{stop} is what is wrong with it, such as &quot;its paper is out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer} עומדת: {stop}. ממתין להדפסה חוזרת: {title}.</translation>
     </message>
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחרה לזה מדפסת. לבחור אחת בהגדרות.</translation>
     </message>
     <message>
         <source>{carrier} does not take the parcel: {reason}. Its label was not printed.</source>
         <extracomment>{carrier} is a carrier&apos;s address or code, {reason} its own words, in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} לא לוקחת את החבילה: {reason}. התווית שלה לא הודפסה.</translation>
     </message>
     <message>
         <source>{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer, {reason} what was wrong, in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} לא שלחה תווית: {reason}. ״הדפסה חוזרת״ תפנה אליה שוב, או תדפיס תווית משלנו.</translation>
     </message>
     <message>
         <source>{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” asks once more, or prints our own.</source>
         <extracomment>{code} is a tracking number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} שלחה תווית שאי אפשר לקרוא בה את {code}. היא לא הודפסה. ״הדפסה חוזרת״ תפנה שוב, או תדפיס תווית משלנו.</translation>
     </message>
     <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} לא קיבלה את ההודעה: {reason}. בדף ״הדפסה״ אפשר להודיע לה שוב.</translation>
     </message>
     <message>
         <source>The label could not be read back and was not printed. Tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לקרוא את התווית בבדיקה חוזרת והיא לא הודפסה. להודיע לממונה.</translation>
     </message>
     <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין צליל במחשב זה: {reason}. להביט במסך.</translation>
     </message>
     <message>
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} לא עונה: {reason}. לבדוק את הכבל ואת החשמל.</translation>
     </message>
     <message>
         <source>{device} could not measure it. Lay one item against the stops and measure again, or type its size.</source>
         <extracomment>{device} is a device that measures products.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} לא הצליח למדוד. להצמיד פריט אחד למעצורים ולמדוד שוב, או להקליד את מידותיו.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {file}: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {file}: {reason}.</translation>
     </message>
     <message>
         <source>A file cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב קובץ. לא שונה דבר.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את {file}: {detail}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את {path}: {reason}.</translation>
     </message>
     <message>
         <source>The backup did not pass its check. The store is as it was. Make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי לא עבר את הבדיקה. המאגר כפי שהיה. יש ליצור גיבוי חדש.</translation>
     </message>
     <message>
         <source>Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תיבה שהובאה לקיר.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) in {tote}. Scan one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת ב-{tote}. לסרוק אותה.</numerusform>
+            <numerusform>%n יחידות ב-{tote}. לסרוק אחת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לשים יחידה אחת ב-{wall_slot} ולסרוק אותו.</numerusform>
+            <numerusform>לשים %n יחידות ב-{wall_slot} ולסרוק אותו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לשים את היחידה האחרונה ב-{wall_slot} ולסרוק אותו.</numerusform>
+            <numerusform>לשים את %n היחידות האחרונות ב-{wall_slot} ולסרוק אותו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} is complete. It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} שלמה. אפשר לארוז אותה.</translation>
     </message>
     <message>
         <source>Scan the item that no order wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק את הפריט ששום הזמנה לא דורשת.</translation>
     </message>
     <message>
         <source>The slot of order {order} is full. Scan an empty tote to put beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>התא של הזמנה {order} מלא. לסרוק תיבה ריקה להניח לידו.</translation>
     </message>
     <message>
         <source>{sku} goes to {slot}: no order of this wave wants it.</source>
         <extracomment>{slot} is the place where it is put away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש להעביר את {sku} אל {slot}: שום הזמנה בגל הזה לא דורשת אותו.</translation>
     </message>
     <message>
         <source>{sku} is wanted by an order of this wave. Scan it to see its slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} נדרש בהזמנה בגל הזה. לסרוק אותו כדי לראות את התא.</translation>
     </message>
     <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיבה פתוחה. לסרוק תיבה שהובאה לקיר.</translation>
     </message>
     <message>
         <source>{tote} was not brought to the wall. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} לא הובאה לקיר. לא שונה דבר.</translation>
     </message>
     <message>
         <source>{scanned} is not in {tote} by the books. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הרישום {scanned} אינו ב-{tote}. להניח בצד ולהודיע לממונה.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. This order wants {missing}.</source>
         <extracomment>{missing} is how many the order still wants, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי {sku}: {scanned}. ההזמנה הזו דורשת {missing}.</translation>
     </message>
     <message>
         <source>No order of this wave wants {scanned}. Scan “Lay aside”, then the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום הזמנה בגל הזה לא דורשת {scanned}. לסרוק ״הנחה בצד״, ואז את הפריט.</translation>
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקיר מלא: אין תא להזמנה {order}. לארוז קודם הזמנות שלמות.</translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יחידה ביד. לסרוק קודם פריט.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>תא שגוי: {scanned}. נדרש: {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חבילה אחת למסירה. לסרוק חברת שילוח או חבילה.</numerusform>
+            <numerusform>%n חבילות למסירה. לסרוק חברת שילוח או חבילה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
         <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מסירה ל-{carrier}: חבילה אחת ממתינה. לסרוק אותה.</numerusform>
+            <numerusform>מסירה ל-{carrier}: %n חבילות ממתינות. לסרוק כל אחת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.</source>
         <extracomment>{late} are parcels, such as 1004/2: the second one of order 1004.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מסירה ל-{carrier}: חבילה אחת ממתינה. לא מוכן לרכב הזה: {late}.</numerusform>
+            <numerusform>מסירה ל-{carrier}: %n חבילות ממתינות. לא מוכן לרכב הזה: {late}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החבילה של הזמנה {order} יצאה. נותרה אחת.</numerusform>
+            <numerusform>החבילה של הזמנה {order} יצאה. נותרו %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order {order} is shipped. %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה {order} נשלחה. נותרה אחת.</numerusform>
+            <numerusform>הזמנה {order} נשלחה. נותרו %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המסירה ל-{carrier} נסגרה: חבילה אחת. להחתים על הרשימה.</numerusform>
+            <numerusform>המסירה ל-{carrier} נסגרה: %n חבילות. להחתים על הרשימה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המסירה ל-{carrier} נסגרה: חבילה אחת. עדיין כאן: {missing}.</numerusform>
+            <numerusform>המסירה ל-{carrier} נסגרה: %n חבילות. עדיין כאן: {missing}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.</source>
         <extracomment>{surplus} are labels that were scanned and do not belong to this carrier&apos;s van.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המסירה ל-{carrier} נסגרה: חבילה אחת. לא לרכב הזה, להשאיר כאן: {surplus}.</numerusform>
+            <numerusform>המסירה ל-{carrier} נסגרה: %n חבילות. לא לרכב הזה, להשאיר כאן: {surplus}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. Not for this van, keep here: {surplus}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המסירה ל-{carrier} נסגרה: חבילה אחת. עדיין כאן: {missing}. לא לרכב הזה, להשאיר כאן: {surplus}.</numerusform>
+            <numerusform>המסירה ל-{carrier} נסגרה: %n חבילות. עדיין כאן: {missing}. לא לרכב הזה, להשאיר כאן: {surplus}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand-over {number} stays open. Scan its carrier to go on.</source>
         <extracomment>{number} is the hand-over&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מסירה {number} נשארת פתוחה. לסרוק את חברת השילוח שלה כדי להמשיך.</translation>
     </message>
     <message numerus="yes">
         <source>Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.</source>
         <extracomment>{place} is a staging place, {carrier} who uses it; %n parcels are not there yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כינוס ב-{place} עבור {carrier}: חבילה אחת להבאה. לסרוק אותה.</numerusform>
+            <numerusform>כינוס ב-{place} עבור {carrier}: %n חבילות להבאה. לסרוק כל אחת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} stands at {place}. %n to bring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החבילה של הזמנה {order} נמצאת ב-{place}. נותרה אחת להבאה.</numerusform>
+            <numerusform>החבילה של הזמנה {order} נמצאת ב-{place}. נותרו %n להבאה.</numerusform>
         </translation>
     </message>
     <message>
         <source>The driver of {carrier} has signed. The list will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנהג של {carrier} חתם. זה יופיע ברשימה.</translation>
     </message>
     <message>
         <source>a carrier or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>חברת שילוח או חבילה</translation>
     </message>
     <message>
         <source>a parcel&apos;s label, or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית של חבילה, או ״סיום״</translation>
     </message>
     <message numerus="yes">
         <source>{carrier}: %n parcel(s) out today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{carrier}: חבילה אחת יצאה היום</numerusform>
+            <numerusform>{carrier}: %n חבילות יצאו היום</numerusform>
         </translation>
     </message>
     <message>
         <source>still here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין כאן: {codes}</translation>
     </message>
     <message>
         <source>should have gone with a van: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>היו אמורות לצאת עם רכב: {codes}</translation>
     </message>
     <message>
         <source>not ready: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוכנות: {codes}</translation>
     </message>
     <message>
         <source>not for this carrier: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לחברת השילוח הזו: {codes}</translation>
     </message>
     <message>
         <source>hand-over still open: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה עדיין פתוחה: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נסגרה מסירה אחת.</numerusform>
+            <numerusform>נסגרו %n מסירות.</numerusform>
         </translation>
     </message>
     <message>
         <source>{scanned} is no carrier&apos;s staging place. There are: {places}.</source>
         <extracomment>{places} are the staging places there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} אינו מקום כינוס של חברת שילוח. יש: {places}.</translation>
     </message>
     <message>
         <source>This parcel goes with {carrier}: bring it to {expected}, not to {scanned}.</source>
         <extracomment>{expected} is the place of the parcel&apos;s carrier, {scanned} the place you stand at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החבילה הזו יוצאת עם {carrier}: להביא אל {expected}, לא אל {scanned}.</translation>
     </message>
     <message>
         <source>There is no signature yet. Have the driver sign on the screen (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין חתימה. להחתים את הנהג על המסך (F9).</translation>
     </message>
     <message>
         <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית {scanned} אינה שלנו. להניח את החבילה בצד.</translation>
     </message>
     <message>
         <source>Label {scanned} is void. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית {scanned} בטלה. להחזיר את החבילה לשולחן.</translation>
     </message>
     <message>
         <source>Label {scanned} is void. The parcel&apos;s label is {expected}.</source>
         <extracomment>{expected} is the label that counts instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית {scanned} בטלה. התווית של החבילה היא {expected}.</translation>
     </message>
     <message>
         <source>Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית {parcel} לא נבדקה בשולחן. להחזיר את החבילה של הזמנה {order}.</translation>
     </message>
     <message>
         <source>This parcel goes with {scanned}, not with {expected}. Keep it here.</source>
         <extracomment>{expected} is the carrier of this hand-over, {scanned} the parcel&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החבילה הזו יוצאת עם {scanned}, לא עם {expected}. להשאיר כאן.</translation>
     </message>
     <message>
         <source>Parcel {parcel} has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה {parcel} כבר יצאה.</translation>
     </message>
     <message>
         <source>Parcel {parcel} has left already: {at}.</source>
         <extracomment>{at} is a day and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חבילה {parcel} כבר יצאה: {at}.</translation>
     </message>
     <message>
         <source>No hand-over is open. Scan a carrier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מסירה פתוחה. לסרוק קודם חברת שילוח.</translation>
     </message>
     <message>
         <source>No parcel was scanned for {carrier} yet. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נסרקה חבילה עבור {carrier}. לא נסגר דבר.</translation>
     </message>
     <message>
         <source>No such carrier: {scanned}. There are: {carriers}.</source>
         <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין חברת שילוח כזו: {scanned}. יש: {carriers}.</translation>
     </message>
     <message numerus="yes">
         <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזרה צפויה אחת. לסרוק החזרה, את ההזמנה שלה או את החבילה שלה.</numerusform>
+            <numerusform>%n החזרות צפויות. לסרוק החזרה, את ההזמנה שלה או את החבילה שלה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
         <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזרה {rma}: צפויה יחידה אחת. לסרוק אותה.</numerusform>
+            <numerusform>החזרה {rma}: צפויות %n יחידות. לסרוק כל אחת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick label {plate} on {sku}. %n more to come.</source>
         <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להדביק תווית {plate} על {sku}. צפויה עוד אחת.</numerusform>
+            <numerusform>להדביק תווית {plate} על {sku}. צפויות עוד %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
         <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להדביק תווית על יחידה אחת של {sku}: {plate}.</numerusform>
+            <numerusform>להדביק תווית על כל אחת מ-%n יחידות של {sku}: {plate}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>להדביק תווית {plate} על {sku}. כל היחידות כאן: לסרוק ״סיום״.</translation>
     </message>
     <message>
         <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל היחידות של {rma} כאן. לסרוק ״סיום״ או את ההחזרה הבאה.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת לסרוק את האצווה של היחידה הזו.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece. Sent were: {expected}.</source>
         <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת לסרוק את האצווה של היחידה הזו. נשלחו: {expected}.</translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
         <extracomment>{place} is the quarantine place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להדביק תווית {plate} על {sku} ולהעביר להסגר: {place}.</translation>
     </message>
     <message>
         <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
         <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר {sku} מהצפוי ({announced}). להעביר להסגר?</translation>
     </message>
     <message>
         <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} לא צפוי ב-{rma}. להעביר להסגר?</translation>
     </message>
     <message>
         <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>היחידה הזו של {sku} לא נשלחה בהזמנה {order}. להעביר להסגר?</translation>
     </message>
     <message>
         <source>No return is announced for order {order}. Begin one?</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צפויה החזרה להזמנה {order}. להתחיל אחת?</translation>
     </message>
     <message numerus="yes">
         <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזרה {rma} התקבלה: יחידה אחת. להביא אותה לבדיקה.</numerusform>
+            <numerusform>החזרה {rma} התקבלה: %n יחידות. להביא אותן לבדיקה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
         <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזרה {rma}: התקבלה יחידה אחת. חסר: {missing}.</numerusform>
+            <numerusform>החזרה {rma}: התקבלו %n יחידות. חסר: {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} was not shipped yet. Nothing can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order} עדיין לא נשלחה. דבר לא יכול לחזור.</translation>
     </message>
     <message>
         <source>Nothing was shipped of order {order}, line {lines}.</source>
         <extracomment>{lines} are numbers of order lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח דבר מהזמנה {order}, שורה {lines}.</translation>
     </message>
     <message>
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי מהזמנה {order}, שורה {lines}: התבקשו {asked}, עוד יכולות לחזור {left}.</translation>
     </message>
     <message>
         <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-{rma} לא צפויות כל כך הרבה {sku}: {announced}. לסרוק אחת אחת.</translation>
     </message>
     <message>
         <source>Return {rma} is known with other contents, for order {order}.</source>
         <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה {rma} רשומה עם תוכן אחר, להזמנה {order}.</translation>
     </message>
     <message>
         <source>Order {order}, line {lines} stands twice in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}, שורה {lines} מופיעה פעמיים בבקשה.</translation>
     </message>
     <message>
         <source>No return is announced for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צפויה החזרה להזמנה {order}.</translation>
     </message>
     <message>
         <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
         <extracomment>{rmas} are numbers of returns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להזמנה {order} כמה החזרות: {rmas}. לסרוק או להקליד אחת מהן.</translation>
     </message>
     <message>
         <source>Return {rma} is closed. Scan its order to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה {rma} סגורה. לסרוק את ההזמנה שלה כדי להתחיל חדשה.</translation>
     </message>
     <message>
         <source>{rma} has no label: it is not granted, or its goods are here already.</source>
@@ -6460,324 +6460,324 @@
     </message>
     <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברצפה אין מקום לזה. לפנות לממונה.</translation>
     </message>
     <message>
         <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
         <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ברצפה אין מקום כזה: {place_kind}. לפנות לממונה.</translation>
     </message>
     <message>
         <source>a return, its order or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה, ההזמנה שלה או חבילה</translation>
     </message>
     <message>
         <source>an item or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט או ״סיום״</translation>
     </message>
     <message>
         <source>“Done” or the next return</source>
-        <translation type="unfinished"></translation>
+        <translation>״סיום״ או ההחזרה הבאה</translation>
     </message>
     <message>
         <source>customer&apos;s answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובת לקוח נשמרה</translation>
     </message>
     <message>
         <source>return label made</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית החזרה נוצרה</translation>
     </message>
     <message>
         <source>return requested</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה התבקשה</translation>
     </message>
     <message>
         <source>return opened</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה נפתחה</translation>
     </message>
     <message>
         <source>return begun</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה התחילה</translation>
     </message>
     <message>
         <source>piece received</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה התקבלה</translation>
     </message>
     <message>
         <source>return received</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה התקבלה</translation>
     </message>
     <message>
         <source>Arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיע פגום</translation>
     </message>
     <message>
         <source>Wrong item sent</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח פריט שגוי</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>חרטה</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כמתואר</translation>
     </message>
     <message>
         <source>Defective</source>
-        <translation type="unfinished"></translation>
+        <translation>תקול</translation>
     </message>
     <message>
         <source>Came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיע מאוחר מדי</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה אחרת</translation>
     </message>
     <message>
         <source>Not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צפוי</translation>
     </message>
     <message>
         <source>Asked for in time</source>
-        <translation type="unfinished"></translation>
+        <translation>התבקש בזמן</translation>
     </message>
     <message>
         <source>Damaged, defective or wrong: allowed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>פגום, תקול או שגוי: מותר בכל עת</translation>
     </message>
     <message>
         <source>Came without being announced</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיע בלי הודעה</translation>
     </message>
     <message>
         <source>Came without being announced, and too late</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיע בלי הודעה, ומאוחר מדי</translation>
     </message>
     <message>
         <source>There is no report {scanned}. There are: {reports}.</source>
         <extracomment>{reports} are names of reports; keep them as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין דוח {scanned}. יש: {reports}.</translation>
     </message>
     <message>
         <source>This report shows how things are now. Leave the days out.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח הזה מציג את המצב כעת. להשמיט את הימים.</translation>
     </message>
     <message>
         <source>{scanned} is not a day such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} אינו תאריך כמו 2026-03-31.</translation>
     </message>
     <message>
         <source>The days run backwards: from {since} to {until}.</source>
         <extracomment>{since} and {until} are days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הימים בסדר הפוך: מ-{since} עד {until}.</translation>
     </message>
     <message>
         <source>{title} ({kpi})</source>
         <extracomment>{kpi} is the number of a key figure, such as K1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דוח: {title} ({kpi})</translation>
     </message>
     <message>
         <source>How: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>החישוב: {formula}</translation>
     </message>
     <message>
         <source>Days: all</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים: הכול</translation>
     </message>
     <message>
         <source>Days: from {since} on (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים: החל מ-{since} (UTC)</translation>
     </message>
     <message>
         <source>Days: up to {until} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים: עד {until} (UTC)</translation>
     </message>
     <message>
         <source>Days: {since} to {until} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים: {since} עד {until} (UTC)</translation>
     </message>
     <message>
         <source>{figure}: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, עם {of}</translation>
     </message>
     <message>
         <source>Rows used: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות בשימוש: {rows}</translation>
     </message>
     <message>
         <source>Rows left out: {rows}. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות שהושמטו: {rows}. {because}</translation>
     </message>
     <message>
         <source>The first figure is not known: there are no rows to compute it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתון הראשון לא ידוע: אין שורות לחשב ממנו.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ועוד שורה אחת.</numerusform>
+            <numerusform>… ועוד %n שורות.</numerusform>
         </translation>
     </message>
     <message>
         <source>–</source>
         <comment>a number that is not known</comment>
         <extracomment>Stands for a number that is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}%</translation>
     </message>
     <message>
         <source>{value} s</source>
         <comment>seconds</comment>
         <extracomment>Lengths of time. Use the short signs of the units.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} שנ׳</translation>
     </message>
     <message>
         <source>{value} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} דק׳</translation>
     </message>
     <message>
         <source>{value} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} שע׳</translation>
     </message>
     <message>
         <source>{value} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ימים</translation>
     </message>
     <message>
         <source>Order lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן אספקה של הזמנה</translation>
     </message>
     <message>
         <source>Return rate by item</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור החזרות לפי פריט</translation>
     </message>
     <message>
         <source>Return rate by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור החזרות לפי ערוץ</translation>
     </message>
     <message>
         <source>Picking accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>דיוק ליקוט</translation>
     </message>
     <message>
         <source>Purchase frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>תדירות רכישה</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור המרה</translation>
     </message>
     <message>
         <source>Repeat buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות חוזרים</translation>
     </message>
     <message>
         <source>Too late for order {order}, line {lines}: shipped {days} days ago, allowed are {limit} (rule {policy}).</source>
         <extracomment>{lines} are numbers of order lines, {policy} is the name of a rule; keep it as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מאוחר מדי להזמנה {order}, שורה {lines}: נשלחה לפני {days} ימים, מותר {limit} (כלל {policy}).</translation>
     </message>
     <message>
         <source>Order {order}, line {lines}: no rule takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}, שורה {lines}: אין כלל שמקבל אותה בחזרה.</translation>
     </message>
     <message>
         <source>Order {order}, line {lines}: not taken back by the rule {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}, שורה {lines}: לפי הכלל {policy} לא מתקבלת בחזרה.</translation>
     </message>
     <message>
         <source>Nothing of order {order} was chosen to be sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר דבר מהזמנה {order} להחזרה.</translation>
     </message>
     <message>
         <source>The rule does not offer this: {remedy}.</source>
         <extracomment>{remedy} is one of: refund, credit, exchange, repair, advice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכלל לא מציע זאת: {remedy}.</translation>
     </message>
     <message>
         <source>Return {rma} does not wait for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה {rma} כבר לא ממתינה להחלטה.</translation>
     </message>
     <message>
         <source>The policy was not taken. Look at this in the file: {scanned}</source>
         <extracomment>{scanned} is a place in the file, such as $.rules[2].days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדיניות לא נקלטה. לבדוק זאת בקובץ: {scanned}</translation>
     </message>
     <message>
         <source>Did the parcel of {rma} come with nothing in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם החבילה של {rma} הגיעה ריקה?</translation>
     </message>
     <message>
         <source>Noted: {rma} came empty. A supervisor decides. Scan the next return.</source>
-        <translation type="unfinished"></translation>
+        <translation>נרשם: {rma} הגיעה ריקה. ההחלטה בידי ממונה. לסרוק את ההחזרה הבאה.</translation>
     </message>
     <message>
         <source>Pieces of {rma} are here already: its parcel was not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות של {rma} כבר כאן: החבילה שלה לא הייתה ריקה.</translation>
     </message>
     <message>
         <source>empty parcel noted</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה ריקה נרשמה</translation>
     </message>
     <message>
         <source>It comes too late</source>
-        <translation type="unfinished"></translation>
+        <translation>מגיע מאוחר מדי</translation>
     </message>
     <message>
         <source>It is worth more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>שווה יותר מהסכום המותר</translation>
     </message>
     <message>
         <source>A photo is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרה תמונה</translation>
     </message>
     <message>
         <source>The rule leaves it to a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל משאיר את ההחלטה לממונה</translation>
     </message>
     <message>
         <source>The parcel came empty</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה הגיעה ריקה</translation>
     </message>
     <message>
         <source>It is never taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מתקבל בחזרה לעולם</translation>
     </message>
     <message>
         <source>No rule is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כלל על כך</translation>
     </message>
     <message>
         <source>Granted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר מיד</translation>
     </message>
     <message>
         <source>Waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לממונה</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>return granted</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה אושרה</translation>
     </message>
     <message>
         <source>return refused</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה נדחתה</translation>
     </message>
     <message>
         <source>return withdrawn</source>
@@ -6801,11 +6801,11 @@
     </message>
     <message>
         <source>solved without a return</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתר בלי החזרה</translation>
     </message>
     <message>
         <source>policy taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות נקלטה</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -6993,32 +6993,32 @@
     </message>
     <message numerus="yes">
         <source>Policy taken: %n rule(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המדיניות נקלטה: כלל אחד.</numerusform>
+            <numerusform>המדיניות נקלטה: %n כללים.</numerusform>
         </translation>
     </message>
     <message>
         <source>{line}  {sku}: {verdict} (rule {policy})</source>
         <extracomment>{sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}  {sku}: {verdict} (כלל {policy})</translation>
     </message>
     <message>
         <source>{line}  {sku}: {verdict} (rule {policy}). {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}  {sku}: {verdict} (כלל {policy}). {because}.</translation>
     </message>
     <message>
         <source>No refund was chosen.</source>
         <extracomment>{plates} are numbers of returned pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר החזר כספי.</translation>
     </message>
     <message>
         <source>Nothing is owed for {plates}: paid already, or not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מגיע החזר עבור {plates}: כבר שולם, או שעדיין לא הוערך.</translation>
     </message>
     <message>
         <source>Return {rma} waits for no exchange: none was chosen, or it is ordered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה {rma} לא ממתינה להחלפה: לא נבחרה, או שכבר הוזמנה.</translation>
     </message>
     <message>
         <source>None: the piece is exchanged</source>
@@ -7050,30 +7050,30 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) noted as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזר כספי אחד נרשם כמשולם.</numerusform>
+            <numerusform>%n החזרים כספיים נרשמו כמשולמים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refund(s) written: {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזר כספי אחד נכתב: {file}</numerusform>
+            <numerusform>%n החזרים כספיים נכתבו: {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</source>
         <extracomment>{due} is a day, {customer} a name, {why} is &quot;money back&quot; or &quot;credit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</translation>
     </message>
     <message>
         <source>No refund is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין החזר כספי לתשלום.</translation>
     </message>
     <message>
         <source>Decide a request</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה על בקשה</translation>
     </message>
     <message>
         <source>Tell the carrier when to collect</source>
@@ -7085,36 +7085,36 @@
     </message>
     <message>
         <source>Order the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנת ההחלפה</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Bring to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאה למקומו</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>תשלום ההחזר</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>באיחור</translation>
     </message>
     <message>
         <source>due within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>לביצוע בתוך יום</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>בזמן</translation>
     </message>
     <message>
         <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
         <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ללא שינוי. דוח {number} על {plate}, דרגה {grade}.</translation>
     </message>
     <message>
         <source>{file}: unchanged, but for the customer&apos;s words and photos, which were erased. Report {number} on {plate}, grade {grade}.</source>
@@ -7123,265 +7123,265 @@
     <message>
         <source>{file}: {flaw}</source>
         <extracomment>{flaw} is one of the next sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קובץ {file}: {flaw}</translation>
     </message>
     <message>
         <source>This is no inspection report of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו דוח בדיקה שלנו.</translation>
     </message>
     <message>
         <source>The file was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שונה לאחר שנכתב.</translation>
     </message>
     <message>
         <source>What the report says was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן הדוח שונה לאחר שנחתם.</translation>
     </message>
     <message>
         <source>The report does not follow the one before it: order changed, or one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח לא ממשיך את קודמו: הסדר שונה, או שחסר דוח.</translation>
     </message>
     <message>
         <source>A photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרה תמונה.</translation>
     </message>
     <message>
         <source>A photo was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה שונתה.</translation>
     </message>
     <message>
         <source>The code on the paper is another one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד שעל הנייר שייך לדוח אחר.</translation>
     </message>
     <message>
         <source>The store does not have this report, or its chain is broken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח הזה אינו במאגר, או שהשרשרת שלו שבורה שם.</translation>
     </message>
     <message>
         <source>{address} cannot be used: another program listens there, or it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ב-{address}: תוכנה אחרת מאזינה שם, או שזו אינה כתובת של מחשב זה.</translation>
     </message>
     <message>
         <source>A cost of {plate} has to be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של {plate} חייבת להיות גדולה מאפס.</translation>
     </message>
     <message>
         <source>This is no photo that can be used: damaged, too large or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה תמונה שאפשר להשתמש בה: פגומה, גדולה מדי או מסוג אחר.</translation>
     </message>
     <message>
         <source>This photo is larger than {limit} MB. Take it again, smaller.</source>
         <extracomment>{limit} in megabytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התמונה גדולה מ-{limit} מ״ב. לצלם שוב, קטנה יותר.</translation>
     </message>
     <message>
         <source>This photo has more than {pixels} million pixels. Take it again, smaller.</source>
         <extracomment>{pixels} in millions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בתמונה יותר מ-{pixels} מיליון פיקסלים. לצלם שוב, קטנה יותר.</translation>
     </message>
     <message>
         <source>You judged {plate} yourself. Somebody else has to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} כבר הוערכה על ידך. צריך שמישהו אחר יבדוק שוב.</translation>
     </message>
     <message>
         <source>{plate} needs no second look: not judged yet, or looked at twice already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} לא צריכה בדיקה שנייה: עדיין לא הוערכה, או שכבר נבדקה פעמיים.</translation>
     </message>
     <message>
         <source>rest answered as new</source>
-        <translation type="unfinished"></translation>
+        <translation>השאר נענה כחדש</translation>
     </message>
     <message>
         <source>cost booked</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות נרשמה</translation>
     </message>
     <message>
         <source>second look kept</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה שנייה נשמרה</translation>
     </message>
     <message>
         <source>refunds noted as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרים נרשמו כמשולמים</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>הובלה</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Restocking</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה למלאי</translation>
     </message>
     <message>
         <source>Refurbishing</source>
-        <translation type="unfinished"></translation>
+        <translation>חידוש</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכה</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה ראשונה</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>נאמנים</translation>
     </message>
     <message>
         <source>Many returns</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות רבות</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>פקיד/ה</translation>
     </message>
     <message>
         <source>Kind of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג סחורה</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש</translation>
     </message>
     <message>
         <source>Returns by product, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות לפי מוצר, ולמה</translation>
     </message>
     <message>
         <source>Returns by place</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות לפי מקום</translation>
     </message>
     <message>
         <source>Returns by group of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות לפי קבוצת לקוחות</translation>
     </message>
     <message>
         <source>Reasons over time</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבות לאורך זמן</translation>
     </message>
     <message>
         <source>What customers write</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לקוחות כותבים</translation>
     </message>
     <message>
         <source>Every returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>כל יחידה מוחזרת</translation>
     </message>
     <message>
         <source>Do clerks grade alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הדירוג אחיד בין העובדים?</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, for each item, between two bounds at 95 % certainty; the reason given most, and its share. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שחזרו ÷ יחידות שנשלחו, לכל פריט, בין שני גבולות בוודאות של 95%; הסיבה שניתנה הכי הרבה, ושיעורה. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, by country and the first signs of the postcode, between two bounds at 95 % certainty. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שחזרו ÷ יחידות שנשלחו, לפי ארץ ולפי תחילת המיקוד, בין שני גבולות בוודאות של 95%. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped. Many returns: the share is above that of all with 95 % certainty; loyal: two or more orders. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שחזרו ÷ יחידות שנשלחו. החזרות רבות: השיעור גבוה מזה של הכול בוודאות של 95%; נאמנים: שתי הזמנות או יותר. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Pieces of each reason ÷ all pieces asked back in the month, between two bounds at 95 % certainty. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות לכל סיבה ÷ כל היחידות שהתבקשה החזרתן באותו חודש, בין שני גבולות בוודאות של 95%. ימים: מועד בקשת ההחזרה.</translation>
     </message>
     <message>
         <source>Words of four letters or more that stand in three comments or more; the reason and the item they stand with most. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים בנות ארבע אותיות או יותר שמופיעות בשלוש הערות או יותר; הסיבה והפריט שלצידם הן מופיעות הכי הרבה. ימים: מועד בקשת ההחזרה.</translation>
     </message>
     <message>
         <source>The pieces behind the other reports. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>היחידות שמאחורי הדוחות האחרים. ימים: מועד קבלת ההחזרה.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of first judgements and blind second looks: agreement beyond chance, 100 % is always alike, between two bounds at 95 % certainty. Days: when the second look was.</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה של כהן להערכות ראשונות ולבדיקות שניות עיוורות: הסכמה מעבר למקריות, 100% הוא זהה תמיד, בין שני גבולות בוודאות של 95%. ימים: מועד הבדיקה השנייה.</translation>
     </message>
     <message>
         <source>Judged alike</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכות תואמות</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Pieces judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שהוערכו פעמיים</translation>
     </message>
     <message>
         <source>Agreement beyond chance (kappa)</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה מעבר למקריות (קאפה)</translation>
     </message>
     <message>
         <source>Kappa, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה, לפחות</translation>
     </message>
     <message>
         <source>Kappa, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה, לכל היותר</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשים</translation>
     </message>
     <message>
         <source>Words that come again</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים שחוזרות</translation>
     </message>
     <message>
         <source>Alike</source>
         <comment>column: share</comment>
-        <translation type="unfinished"></translation>
+        <translation>תואמות</translation>
     </message>
     <message>
         <source>Postcode area</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור מיקוד</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>an upper bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ</translation>
     </message>
     <message>
         <source>Enough to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>די נתונים</translation>
     </message>
     <message>
         <source>Judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>הוערכו פעמיים</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>column: whose, or of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>של</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: by clerk, by month</comment>
-        <translation type="unfinished"></translation>
+        <translation>לפי</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה</translation>
     </message>
     <message>
         <source>How content are customers?</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נכתב דבר.</translation>
     </message>
     <message>
         <source>Send something back</source>
@@ -7632,1372 +7632,1372 @@
     </message>
     <message>
         <source>Customers can ask back at {address}. Stop with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות יכולים לבקש החזרה ב-{address}. עצירה ב-Ctrl+C.</translation>
     </message>
     <message>
         <source>Cost of returns</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות החזרות</translation>
     </message>
     <message>
         <source>Time to resolve a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן טיפול בתלונה</translation>
     </message>
     <message>
         <source>Refunds in time</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרים כספיים בזמן</translation>
     </message>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות לפי סיבה</translation>
     </message>
     <message>
         <source>Picks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ליקוטים לשעה</translation>
     </message>
     <message>
         <source>Wrong scans by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקות שגויות לפי איתור</translation>
     </message>
     <message>
         <source>Items taken for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים שהוחלפו בטעות זה בזה</translation>
     </message>
     <message>
         <source>Metres walked</source>
-        <translation type="unfinished"></translation>
+        <translation>מטרים בהליכה</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות פתוחות</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו קרטונים להחזיק במלאי</translation>
     </message>
     <message>
         <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמן הממוצע מביצוע הזמנה עד הגעתה ליעד, ועד מסירתה לחברת השילוח. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, for each item. “At least” is the lower bound at 95 % certainty; above average is an item whose bound is above the rate of all. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שחזרו ÷ יחידות שנשלחו, לכל פריט. ״לפחות״ הוא הגבול התחתון בוודאות של 95%; מעל הממוצע הוא פריט שגבולו מעל השיעור של הכול. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, for each channel. “At least” is the lower bound at 95 % certainty; above average is a channel whose bound is above the rate of all. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שחזרו ÷ יחידות שנשלחו, לכל ערוץ. ״לפחות״ הוא הגבול התחתון בוודאות של 95%; מעל הממוצע הוא ערוץ שגבולו מעל השיעור של הכול. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>(Orders shipped − orders with a return because of a wrong item) ÷ orders shipped; the same for their lines. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>(הזמנות שנשלחו − הזמנות עם החזרה בשל פריט שגוי) ÷ הזמנות שנשלחו; כך גם לשורות שלהן. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Orders ÷ different customers. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות ÷ לקוחות שונים. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Orders ÷ visits to the shop. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות ÷ ביקורים בחנות. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Customers with two or more orders ÷ customers with an order. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות עם שתי הזמנות או יותר ÷ לקוחות עם הזמנה. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Middle value (median) of the times from delivery to the request, and from the hand-over to the carrier to the request. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך האמצעי (חציון) של הזמנים מההגעה ליעד עד הבקשה, ומהמסירה לחברת השילוח עד הבקשה. ימים: מועד בקשת ההחזרה.</translation>
     </message>
     <message>
         <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמן הממוצע מפתיחת תלונה עד סגירתה. ימים: מועד הפתיחה.</translation>
     </message>
     <message>
         <source>Refunds paid by their due day ÷ refunds that were paid or are due. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרים ששולמו עד יום היעד ÷ החזרים ששולמו או שהגיע מועדם. ימים: מועד קבלת ההחזרה.</translation>
     </message>
     <message>
         <source>Pieces announced for return by the customer&apos;s reason, and pieces that came without being announced. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שהודע על החזרתן, לפי סיבת הלקוח, ויחידות שהגיעו בלי הודעה. ימים: מועד בקשת ההחזרה.</translation>
     </message>
     <message>
         <source>Lines, and pieces, picked ÷ hours from taking a round to bringing it to its place, pauses included; for whoever ended the round. Days: when the round was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות, ויחידות, שלוקטו ÷ שעות מלקיחת סבב עד הבאתו למקומו, כולל השהיות; לזכות מי שסיים את הסבב. ימים: מועד לקיחת הסבב.</translation>
     </message>
     <message>
         <source>Scans answered as wrong ÷ all scans, by the slot that was to be picked. Days: when it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקות שנענו כשגויות ÷ כל הסריקות, לפי האיתור שהיה אמור להילקט. ימים: מועד הסריקה.</translation>
     </message>
     <message>
         <source>How often an item was scanned where another one was to be picked. Days: when it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה פעמים נסרק פריט כשהיה צריך ללקט אחר. ימים: מועד הסריקה.</translation>
     </message>
     <message>
         <source>Planned length of the walks that were finished. “Shortest” marks those for which no shorter one exists. Days: when the round was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך מתוכנן של המסלולים שהסתיימו. ״הקצר ביותר״ מסמן מסלולים שאין קצר מהם. ימים: מועד לקיחת הסבב.</translation>
     </message>
     <message>
         <source>Pieces now. Low is an item with on hand − reserved + on order below its reorder point.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות כעת. נמוך הוא פריט שהמצוי − המשוריין + המוזמן מספק מתחת לנקודת ההזמנה שלו.</translation>
     </message>
     <message>
         <source>Open orders by what of them is promised; late are those whose time has passed. Days: when the order has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות פתוחות לפי מה שהוקצה להן; באיחור הן אלה שזמנן עבר. ימים: מועד היציאה הנדרש של ההזמנה.</translation>
     </message>
     <message>
         <source>The orders of these days, packed into today&apos;s boxes and into the best sets of 3, 4 and 5 boxes: box + filling + freight, times the days of a year ÷ the days of the orders. “On later orders” is what a set saved on orders that came after those it was chosen by. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההזמנות של ימים אלה, ארוזות בקרטונים של היום ובערכות הטובות ביותר של 3, 4 ו-5 קרטונים: קרטון + מילוי + הובלה, כפול ימי השנה ÷ ימי ההזמנות. ״בהזמנות מאוחרות יותר״ הוא מה שערכה חסכה בהזמנות שבאו אחרי אלה שלפיהן נבחרה. ימים: מועד ביצוע ההזמנה.</translation>
     </message>
     <message>
         <source>Orders without a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות בלי פריט שגוי</translation>
     </message>
     <message>
         <source>Boxes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>קרטונים לשנה</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות לשנה</translation>
     </message>
     <message>
         <source>Time to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן טיפול</translation>
     </message>
     <message>
         <source>Complaints closed</source>
-        <translation type="unfinished"></translation>
+        <translation>תלונות שנסגרו</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות</translation>
     </message>
     <message>
         <source>Transport + inspecting + restocking + refurbishing + disposal, as booked on each returned piece; beside it the time of inspecting and the refunds. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הובלה + בדיקה + החזרה למלאי + חידוש + השלכה, כפי שנרשמו לכל יחידה מוחזרת; לצד זה זמן הבדיקה וההחזרים הכספיים. ימים: מועד קבלת ההחזרה.</translation>
     </message>
     <message>
         <source>Customers who bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות שקנו שוב</translation>
     </message>
     <message>
         <source>Days of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ימי הזמנות</translation>
     </message>
     <message>
         <source>Pieces elsewhere in the building</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות במקום אחר במבנה</translation>
     </message>
     <message>
         <source>Filling a year</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי לשנה</translation>
     </message>
     <message>
         <source>Freight a year</source>
-        <translation type="unfinished"></translation>
+        <translation>הובלה לשנה</translation>
     </message>
     <message>
         <source>Time to hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן עד המסירה</translation>
     </message>
     <message>
         <source>Time spent on inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן שהושקע בבדיקה</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן אספקה</translation>
     </message>
     <message>
         <source>Lines without a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות בלי פריט שגוי</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">שורות</translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>Lines per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות לשעה</translation>
     </message>
     <message>
         <source>Pieces on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות במלאי</translation>
     </message>
     <message>
         <source>Orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות שהגיעו ליעד</translation>
     </message>
     <message>
         <source>Orders late</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות באיחור</translation>
     </message>
     <message>
         <source>Orders per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות ללקוח</translation>
     </message>
     <message>
         <source>Orders shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות שנשלחו</translation>
     </message>
     <message>
         <source>Orders with a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות עם פריט שגוי</translation>
     </message>
     <message>
         <source>Pairs of items</source>
-        <translation type="unfinished"></translation>
+        <translation>זוגות פריטים</translation>
     </message>
     <message>
         <source>Parcels a year</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות לשנה</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות</translation>
     </message>
     <message>
         <source>Pieces per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות לשעה</translation>
     </message>
     <message>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שהתקבלו</translation>
     </message>
     <message>
         <source>Items in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים בקטלוג</translation>
     </message>
     <message>
         <source>Items below the reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים מתחת לנקודת ההזמנה</translation>
     </message>
     <message>
         <source>Refunds decided</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרים שהוחלטו</translation>
     </message>
     <message>
         <source>Time to the refund (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן עד ההחזר (חציון)</translation>
     </message>
     <message>
         <source>Pieces reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות משוריינות</translation>
     </message>
     <message>
         <source>Return rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור החזרות</translation>
     </message>
     <message>
         <source>Pieces that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שחזרו</translation>
     </message>
     <message>
         <source>Returns after a known delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות אחרי הגעה ידועה</translation>
     </message>
     <message>
         <source>Returns after a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות אחרי מסירה</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>סבבים</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>נחסך</translation>
     </message>
     <message>
         <source>Saved a year by the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון לשנה בערכה הטובה ביותר</translation>
     </message>
     <message>
         <source>Saved on later orders</source>
-        <translation type="unfinished"></translation>
+        <translation>נחסך בהזמנות מאוחרות יותר</translation>
     </message>
     <message>
         <source>Saved on later orders, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>נחסך בהזמנות מאוחרות יותר, לפחות</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקות</translation>
     </message>
     <message>
         <source>Pieces shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות שנשלחו</translation>
     </message>
     <message>
         <source>From hand-over to request (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>ממסירה עד בקשה (חציון)</translation>
     </message>
     <message>
         <source>Sizes looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות שנבדקו</translation>
     </message>
     <message>
         <source>From delivery to request (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>מהגעה עד בקשה (חציון)</translation>
     </message>
     <message>
         <source>Returned pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות מוחזרות</translation>
     </message>
     <message>
         <source>Refunded in time</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר בזמן</translation>
     </message>
     <message>
         <source>Overdue and not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>באיחור ולא הוחזר</translation>
     </message>
     <message>
         <source>Empty room a year, in litres</source>
-        <translation type="unfinished"></translation>
+        <translation>חלל ריק לשנה, בליטרים</translation>
     </message>
     <message>
         <source>Walked</source>
-        <translation type="unfinished"></translation>
+        <translation>הליכה</translation>
     </message>
     <message>
         <source>Walked for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>הליכה לכל שורה</translation>
     </message>
     <message>
         <source>Time on rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן בסבבים</translation>
     </message>
     <message>
         <source>Wrong scans</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקות שגויות</translation>
     </message>
     <message>
         <source>Share of wrong scans</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור סריקות שגויות</translation>
     </message>
     <message>
         <source>Wrong items scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים שגויים שנסרקו</translation>
     </message>
     <message>
         <source>Lines with a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות עם פריט שגוי</translation>
     </message>
     <message>
         <source>Above average</source>
-        <translation type="unfinished"></translation>
+        <translation>מעל הממוצע</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a lower bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>לפחות</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a set of boxes, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ערכה</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>column: time</comment>
-        <translation type="unfinished">נסגר</translation>
+        <translation>נסגר</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>תלונה</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>הגיע ליעד</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>במקום אחר</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>פנויות</translation>
     </message>
     <message>
         <source>To hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>עד מסירה</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>בזמן</translation>
     </message>
     <message>
         <source>Inspecting</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Inside, mm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>מידות פנים, מ״מ</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>column</comment>
-        <translation type="unfinished">באיחור</translation>
+        <translation>באיחור</translation>
     </message>
     <message>
         <source>Lines/h</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות/שעה</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column: too few in stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>נמוך</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>On hand</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>במלאי</translation>
     </message>
     <message>
         <source>On order</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>בהזמנה מספק</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>column: time</comment>
-        <translation type="unfinished">נפתח</translation>
+        <translation>נפתח</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>עובד/ת</translation>
     </message>
     <message>
         <source>Pieces/h</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות/שעה</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished">התקבל</translation>
+        <translation>התקבלו</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>column: time of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>מועד ההזמנה</translation>
     </message>
     <message>
         <source>Plate</source>
         <comment>of a returned piece</comment>
-        <translation type="unfinished">לוחית</translation>
+        <translation>לוחית</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column: of a box</comment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>הוקצו</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>column: time</comment>
-        <translation type="unfinished">התקבל</translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>Refund due</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד ההחזר הכספי</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר</translation>
     </message>
     <message>
         <source>Reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הזמנה</translation>
     </message>
     <message>
         <source>Requested</source>
         <comment>column: time</comment>
-        <translation type="unfinished">התבקש</translation>
+        <translation>התבקש</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>משוריינות</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>חזרו</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>heading</comment>
-        <translation type="unfinished">החזרה</translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב</translation>
     </message>
     <message>
         <source>Scanned</source>
         <comment>column: item</comment>
-        <translation type="unfinished"></translation>
+        <translation>נסרק</translation>
     </message>
     <message>
         <source>Scanned item</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט שנסרק</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>a carrier&apos;s service</comment>
-        <translation type="unfinished">שירות</translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח עד</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחו</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>נשלח</translation>
     </message>
     <message>
         <source>Shortest</source>
         <comment>column: a walk</comment>
-        <translation type="unfinished"></translation>
+        <translation>הקצר ביותר</translation>
     </message>
     <message>
         <source>Since hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז המסירה</translation>
     </message>
     <message>
         <source>Wanted</source>
         <comment>column: item</comment>
-        <translation type="unfinished"></translation>
+        <translation>נדרש</translation>
     </message>
     <message>
         <source>Wanted item</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט הנדרש</translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>column: scans</comment>
-        <translation type="unfinished"></translation>
+        <translation>שגויות</translation>
     </message>
     <message>
         <source>Wrong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות שגויות</translation>
     </message>
     <message>
         <source>Zone</source>
         <comment>a part of the floor</comment>
-        <translation type="unfinished"></translation>
+        <translation>אזור</translation>
     </message>
     <message>
         <source>The order was cancelled, or nothing of it could be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההזמנה בוטלה, או שלא היה אפשר להשיג ממנה דבר.</translation>
     </message>
     <message>
         <source>Not shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נשלח.</translation>
     </message>
     <message>
         <source>Shipped; when it was delivered is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח; מועד ההגעה ליעד לא ידוע כאן.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוף קודם להתחלה.</translation>
     </message>
     <message>
         <source>The order names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בהזמנה לא מצוין לקוח.</translation>
     </message>
     <message>
         <source>On hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיכוב.</translation>
     </message>
     <message>
         <source>The return was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחזרה נדחתה.</translation>
     </message>
     <message>
         <source>Not inspected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נבדק.</translation>
     </message>
     <message>
         <source>No refund is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מגיע החזר כספי.</translation>
     </message>
     <message>
         <source>Not refunded and not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוחזר וטרם הגיע המועד.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין פתוח.</translation>
     </message>
     <message>
         <source>The round was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסבב בוטל.</translation>
     </message>
     <message>
         <source>The round is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסבב לא הסתיים.</translation>
     </message>
     <message>
         <source>The round took no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסבב לא ארך זמן.</translation>
     </message>
     <message>
         <source>Neither right nor wrong: the station asked back or helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נכון ולא שגוי: העמדה שאלה בחזרה או עזרה.</translation>
     </message>
     <message>
         <source>Not scanned at a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נסרק ליד איתור.</translation>
     </message>
     <message>
         <source>The code means no item, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד לא מציין פריט, או מציין כמה.</translation>
     </message>
     <message>
         <source>No carrier has a rate for the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף חברת שילוח אין תעריף להזמנה.</translation>
     </message>
     <message>
         <source>Goods that go into no box of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורה שלא נכנסת לאף קרטון של היום.</translation>
     </message>
     <message>
         <source>Not looked at: the time was up, or enough others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבדק: הזמן תם, או שנבדקו די אחרות.</translation>
     </message>
     <message>
         <source>Not known here: visits. The shop counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: ביקורים. החנות סופרת אותם.</translation>
     </message>
     <message>
         <source>Not known here: complaints. None were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: תלונות. לא נקלטו כאלה.</translation>
     </message>
     <message>
         <source>Not known here: what the transport of returns costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: עלות ההובלה של החזרות.</translation>
     </message>
     <message>
         <source>Not known here: what restocking costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: עלות ההחזרה למלאי.</translation>
     </message>
     <message>
         <source>Not known here: what refurbishing and repairs cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: עלות החידוש והתיקונים.</translation>
     </message>
     <message>
         <source>Not known here: what disposal costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: עלות ההשלכה.</translation>
     </message>
     <message>
         <source>Not known here: four weeks of orders. A year taken from fewer days is a rough guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כאן: ארבעה שבועות של הזמנות. שנה שנגזרת מפחות ימים היא אומדן גס.</translation>
     </message>
     <message>
         <source>today&apos;s boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>הקרטונים של היום</translation>
     </message>
     <message>
         <source>3 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 קרטונים</translation>
     </message>
     <message>
         <source>4 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>4 קרטונים</translation>
     </message>
     <message>
         <source>5 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 קרטונים</translation>
     </message>
     <message>
         <source>It saved on later orders every time, {low} to {high} %: that is fairly sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>בהזמנות מאוחרות יותר נחסך בכל פעם, {low} עד {high}%: זה די בטוח.</translation>
     </message>
     <message>
         <source>It saved on later orders most times, {low} to {high} %: that is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>בהזמנות מאוחרות יותר נחסך ברוב הפעמים, {low} עד {high}%: זה סביר.</translation>
     </message>
     <message>
         <source>On later orders it made {low} to {high} %: whether it saves is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>בהזמנות מאוחרות יותר התקבל {low} עד {high}%: לא ברור אם יש חיסכון.</translation>
     </message>
     <message>
         <source>Too few orders to try it on later ones: not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי הזמנות לניסוי על מאוחרות יותר: לא בטוח.</translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n row(s). {examples}</source>
         <extracomment>{rule} is the name of a rule, {examples} some of its rows; keep them as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rule}: שורה אחת. {examples}</numerusform>
+            <numerusform>{rule}: %n שורות. {examples}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rule(s) hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הכלל היחיד מתקיים.</numerusform>
+            <numerusform>כל %n הכללים מתקיימים.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} may only be read: it is looked at, and nothing is changed.</source>
         <extracomment>{file} is the path of a file or a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} לקריאה בלבד: הוא נבדק, ולא משתנה דבר.</translation>
     </message>
     <message>
         <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
         <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{broken} מתוך {rules} כללים הופרו. להפסיק לעבוד ולהודיע לממונה.</translation>
     </message>
     <message>
         <source>Checked and kept: {file}, {size} bytes.</source>
         <extracomment>{size} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נבדק ונשמר: {file}, {size} בתים.</translation>
     </message>
     <message>
         <source>Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}</source>
         <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נבדק ונשמר: {file}, {size} בתים. היומן מסתיים ברשומה {seq}, {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</source>
         <extracomment>{to} is a path or address, {tables} and {seq} are numbers, %n counts rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הועבר אל {to}: שורה אחת של {tables} טבלאות, אחרי השוואה, והיומן עד רשומה {seq}. המאגר הישן סגור לעבודה.</numerusform>
+            <numerusform>הועבר אל {to}: %n שורות של {tables} טבלאות, כולן אחרי השוואה, והיומן עד רשומה {seq}. המאגר הישן סגור לעבודה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
         <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {entries} פעולות שוחזרו ונבדקו, פעולה אחת מאז. כללים שהופרו: {broken}.</numerusform>
+            <numerusform>{file}: {entries} פעולות שוחזרו ונבדקו, %n פעולות מאז. כללים שהופרו: {broken}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
         <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתבש. מה שהוצג כבוצע נשמר. מספר לדיווח: {number}</translation>
     </message>
     <message>
         <source>Written: {file} ({names}).</source>
         <extracomment>{names} are names of files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נכתב: {file} ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup that is sound: {file}, {time}, %n act(s). How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</source>
         <extracomment>{time} is in UTC; %n counts the acts in the backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הגיבוי התקין החדש ביותר: {file}, {time}, פעולה אחת. לא ידוע כמה נעשה מאז. לא שונה דבר: rescue --take מניח את המאגר בצד וממשיך עם הגיבוי.</numerusform>
+            <numerusform>הגיבוי התקין החדש ביותר: {file}, {time}, %n פעולות. לא ידוע כמה נעשה מאז. לא שונה דבר: rescue --take מניח את המאגר בצד וממשיך עם הגיבוי.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</source>
         <extracomment>{lost} is a number of acts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הגיבוי התקין החדש ביותר: {file}, {time}, פעולה אחת; {lost} שנעשו מאז אינן בו. לא שונה דבר: rescue --take מניח את המאגר בצד וממשיך עם הגיבוי.</numerusform>
+            <numerusform>הגיבוי התקין החדש ביותר: {file}, {time}, %n פעולות; {lost} שנעשו מאז אינן בו. לא שונה דבר: rescue --take מניח את המאגר בצד וממשיך עם הגיבוי.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored from {file} and checked. What was there before: {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>שוחזר מ-{file} ונבדק. מה שהיה שם קודם: {aside}</translation>
     </message>
     <message>
         <source>The store is sound. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המאגר תקין. לא שונה דבר.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) erased, with {files} files that told of them.</source>
         <extracomment>{files} is a number of files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד נמחק, יחד עם {files} קבצים שבהם הופיע.</numerusform>
+            <numerusform>%n אנשי קשר נמחקו, יחד עם {files} קבצים שבהם הופיעו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Restored from {file} and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>שוחזר מ-{file} ונבדק.</translation>
     </message>
     <message>
         <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>שוחזר מ-{file} ונבדק. היומן מסתיים ברשומה {seq}, {hash}</translation>
     </message>
     <message>
         <source>Hand-over</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>מסירה</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <source>Name what it is about: a parcel, an order, a round …</source>
-        <translation type="unfinished"></translation>
+        <translation>לציין במה מדובר: חבילה, הזמנה, סבב …</translation>
     </message>
     <message>
         <source>Written: {file}, {size} bytes.</source>
         <extracomment>{size} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נכתב: {file}, {size} בתים.</translation>
     </message>
     <message>
         <source>Written over what was there: {file}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב על גבי מה שהיה שם: {file}, {size} בתים.</translation>
     </message>
     <message>
         <source>Test sheet for a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>דף בדיקה לסורק</translation>
     </message>
     <message>
         <source>Open “Test the scanner” in the settings and scan these codes in any order. The page tells what is wrong with the scanner&apos;s settings and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפתוח ״בדיקת הסורק״ בהגדרות ולסרוק את הקודים האלה בכל סדר. הדף אומר מה לא תקין בהגדרות הסורק ואיך לתקן.</translation>
     </message>
     <message>
         <source>Letters and signs (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>אותיות וסימנים (Code 128)</translation>
     </message>
     <message>
         <source>Lot and serial number in bars (GS1-128)</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה ומספר סידורי בפסים (GS1-128)</translation>
     </message>
     <message>
         <source>Lot and serial number in dots (GS1 DataMatrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה ומספר סידורי בנקודות (GS1 DataMatrix)</translation>
     </message>
     <message>
         <source>Product (EAN-13)</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר (EAN-13)</translation>
     </message>
     <message>
         <source>Case (ITF-14)</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז (ITF-14)</translation>
     </message>
     <message>
         <source>This is no code of the test sheet.</source>
         <extracomment>Another code than one of the test sheet was scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קוד של דף הבדיקה.</translation>
     </message>
     <message>
         <source>This is no code of the test sheet: {scanned}</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קוד של דף הבדיקה: {scanned}</translation>
     </message>
     <message numerus="yes">
         <source>Only %n sign(s) came. Let the scanner send whole codes, more slowly if need be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הגיע רק תו אחד. על הסורק לשלוח קודים שלמים, לאט יותר אם צריך.</numerusform>
+            <numerusform>הגיעו רק %n תווים. על הסורק לשלוח קודים שלמים, לאט יותר אם צריך.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check digit is not sent. Turn “transmit check digit” on at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרת הביקורת לא נשלחת. להפעיל בסורק ״transmit check digit״.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout: {layout}.</source>
         <extracomment>{layout} is a short name such as FR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסורק מוגדר לפריסת מקלדת אחרת: {layout}.</translation>
     </message>
     <message>
         <source>Small letters and capitals are swapped: caps lock, here or at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותיות קטנות וגדולות מוחלפות: Caps Lock, כאן או בסורק.</translation>
     </message>
     <message>
         <source>The scanner changes letters to capitals or small ones. Turn that off at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסורק משנה אותיות לגדולות או לקטנות. לכבות זאת בסורק.</translation>
     </message>
     <message>
         <source>The prefix is not the one that is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקידומת אינה זו שמוגדרת כאן.</translation>
     </message>
     <message>
         <source>The scanner sends a prefix before each code: {prefix}</source>
         <extracomment>{prefix} is what the scanner sends before each code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסורק שולח קידומת לפני כל קוד: {prefix}</translation>
     </message>
     <message>
         <source>More than the suffix comes after the code: {scanned}. Turn it off at the scanner.</source>
         <extracomment>{scanned} is what the scanner sends after each code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחרי הקוד מגיע יותר מהסיומת: {scanned}. לכבות זאת בסורק.</translation>
     </message>
     <message>
         <source>No Enter or Tab follows the code. Turn the suffix “Enter” on at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי הקוד לא מגיע Enter או Tab. להפעיל בסורק את הסיומת ״Enter״.</translation>
     </message>
     <message>
         <source>The separator between lot and serial number (GS) is lost. Let the scanner send it as Ctrl+] or as | instead.</source>
         <extracomment>GS is the sign that parts the fields of a GS1 code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המפריד בין אצווה למספר סידורי אובד. על הסורק לשלוח במקומו Ctrl+] (GS) או |.</translation>
     </message>
     <message>
         <source>The separator between lot and serial number comes as {scanned}.</source>
         <extracomment>{scanned} is the sign that the scanner sends instead of GS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המפריד בין אצווה למספר סידורי מגיע כך: {scanned}.</translation>
     </message>
     <message>
         <source>The kind of code is not sent. Turn “AIM code ID” on at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הקוד לא נשלח. להפעיל בסורק ״AIM code ID״.</translation>
     </message>
     <message>
         <source>The scanner is slow: {ms} ms from key to key. Take its delay between characters away.</source>
         <extracomment>{ms} is a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסורק איטי: {ms} מ״ש ממקש למקש. לבטל בו את ההשהיה בין תווים.</translation>
     </message>
     <message>
         <source>No aisles are drawn: no walk can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא משורטטים מעברים: אי אפשר לתכנן מסלול.</translation>
     </message>
     <message>
         <source>No cross aisles are drawn: no way leads from aisle to aisle.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא משורטטים מעברי רוחב: אין דרך ממעבר למעבר.</translation>
     </message>
     <message>
         <source>More than one thing is called {aisle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדבר אחד נקרא {aisle}.</translation>
     </message>
     <message>
         <source>Aisle {aisle} stands at the same place as {others}.</source>
         <extracomment>{others} are the names of one or more aisles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מעבר {aisle} נמצא באותו מקום כמו {others}.</translation>
     </message>
     <message>
         <source>Two cross aisles stand at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני מעברי רוחב נמצאים באותו מקום.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
         <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד אינו בשום מעבר, ומגיעים אליו אחרון: {slots}</numerusform>
+            <numerusform>%n איתורים אינם בשום מעבר, ומגיעים אליהם אחרונים: {slots}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) name the aisle {aisle}, which does not exist, and are walked to last: {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד מציין את מעבר {aisle}, שאינו קיים, ומגיעים אליו אחרון: {slots}</numerusform>
+            <numerusform>%n איתורים מציינים את מעבר {aisle}, שאינו קיים, ומגיעים אליהם אחרונים: {slots}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand beyond the ends of aisle {aisle}: {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איתור אחד חורג מקצות מעבר {aisle}: {slots}</numerusform>
+            <numerusform>%n איתורים חורגים מקצות מעבר {aisle}: {slots}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Aisle {aisle} is blocked. Nobody can reach its %n slot(s): {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מעבר {aisle} חסום. אי אפשר להגיע לאיתור שלו: {slots}</numerusform>
+            <numerusform>מעבר {aisle} חסום. אי אפשר להגיע ל-%n האיתורים שלו: {slots}</numerusform>
         </translation>
     </message>
     <message>
         <source>One-way aisles lead nobody to aisle {aisle}. Turn one of them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעברים חד־כיווניים לא מובילים אל מעבר {aisle}. להפוך אחד מהם.</translation>
     </message>
     <message>
         <source>One-way aisles lead nobody back from aisle {aisle}. Turn one of them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעברים חד־כיווניים לא מובילים חזרה ממעבר {aisle}. להפוך אחד מהם.</translation>
     </message>
     <message>
         <source>Aisle {aisle} is blocked: its direction means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר {aisle} חסום: לכיוון שלו אין משמעות.</translation>
     </message>
     <message>
         <source>Walks would begin on no cross aisle. They begin at the front instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלולים לא מתחילים במעבר רוחב. במקום זאת הם מתחילים בחזית.</translation>
     </message>
     <message>
         <source>Aisle {aisle} stands there. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר {aisle} נמצא שם. לא הוזז דבר.</translation>
     </message>
     <message>
         <source>Another cross aisle is there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא שם מעבר רוחב אחר. לבחור מקום אחר.</translation>
     </message>
     <message>
         <source>Walks begin on this cross aisle. Let them begin elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלולים מתחילים במעבר הרוחב הזה. להתחיל אותם קודם במקום אחר.</translation>
     </message>
     <message>
         <source>Aisle {aisle} has no slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>למעבר {aisle} אין איתורים.</translation>
     </message>
     <message numerus="yes">
         <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מעבר {aisle} באזור {zone}, אך איתור אחד שלו באזור אחר: {slots}</numerusform>
+            <numerusform>מעבר {aisle} באזור {zone}, אך %n מאיתוריו באזור אחר: {slots}</numerusform>
         </translation>
     </message>
     <message>
         <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור {zone} מפוצל: מעברים של אזורים אחרים מפרידים בין שלו.</translation>
     </message>
     <message>
         <source>its paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>הנייר אזל</translation>
     </message>
     <message>
         <source>its ribbon is out</source>
-        <translation type="unfinished"></translation>
+        <translation>סרט ההדפסה אזל</translation>
     </message>
     <message>
         <source>its head is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ראש ההדפסה פתוח</translation>
     </message>
     <message>
         <source>it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>היא מושהית</translation>
     </message>
     <message>
         <source>it is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>קר מדי</translation>
     </message>
     <message>
         <source>it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>חם מדי</translation>
     </message>
     <message>
         <source>Shipping label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית משלוח</translation>
     </message>
     <message>
         <source>Return label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית החזרה</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת מסירה</translation>
     </message>
     <message>
         <source>Licence plate</source>
-        <translation type="unfinished"></translation>
+        <translation>לוחית</translation>
     </message>
     <message>
         <source>Label of an order</source>
         <extracomment>A small label that goes with an order from its release to the packing bench.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית של הזמנה</translation>
     </message>
     <message>
         <source>waits for its printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין למדפסת</translation>
     </message>
     <message>
         <source>sent, not seen on paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח, עדיין לא נראה על נייר</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הודפס</translation>
     </message>
     <message>
         <source>{number}  {paper}  {subject}: {stands}</source>
         <extracomment>{number} names the job, {paper} is what it is, {stands} whether it was printed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {paper}  {subject}: {stands}</translation>
     </message>
     <message>
         <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
         <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדף של {subject} כבר טופל. דבר לא הודפס פעמיים.</translation>
     </message>
     <message>
         <source>No scale is set</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוגדר משקל</translation>
     </message>
     <message>
         <source>The scale does not answer. Type the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל לא עונה. להקליד את המשקל.</translation>
     </message>
     <message>
         <source>The scale is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל לא מוכן</translation>
     </message>
     <message>
         <source>Too heavy for the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>כבד מדי למשקל</translation>
     </message>
     <message>
         <source>The scale shows less than nothing: set it to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל מראה פחות מאפס: לאפס אותו</translation>
     </message>
     <message>
         <source>{weight} on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} על המשקל</translation>
     </message>
     <message>
         <source>{weight}, still moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, עדיין לא יציב</translation>
     </message>
     <message>
         <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is right, scan “Yes”.</source>
         <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשקל חורג: {scanned} גרם. צפוי {expected} גרם ± {tolerance} גרם. לבדוק בפנים. אם הכול תקין, לסרוק ״כן״.</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g. The weight on file of {item} may be wrong: clear the scale and put one of it there alone.</source>
         <extracomment>{item} is a product.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם. אולי המשקל הרשום של {item} שגוי: לפנות את המשקל ולשים עליו יחידה אחת לבדה.</translation>
     </message>
     <message>
         <source>One {item} weighs {grams} g. Put it back and the whole parcel on the scale.</source>
         <extracomment>{item} is a product, {grams} the weight of one piece.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{item} אחד שוקל {grams} גרם. להחזיר אותו ולשים את כל החבילה על המשקל.</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
         <extracomment>{percent} is how likely it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם: כנראה חסר {pieces} × {missing} ({percent}%).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: {twice} was probably scanned twice, {pieces} missing ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם: כנראה {twice} נסרק פעמיים, חסר {pieces} ({percent}%).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {extra} too many ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם: כנראה מיותר {pieces} × {extra} ({percent}%).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {in_place} in place of {instead} ({percent} %).</source>
         <extracomment>{in_place} is the product that lies in the box where {instead} should.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם: כנראה {in_place} במקום {instead} ({percent}%).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably packed in box {other_box} ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם: כנראה נארז בקרטון {other_box} ({percent}%).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} גרם, לא {expected} ± {tolerance} גרם: המשקל הרשום של {catalogue} כנראה שגוי ({percent}%).</translation>
     </message>
     <message>
         <source>{tote} is free. Open it for pieces of this kind?</source>
         <extracomment>{tote} is a tote, {disposition} what becomes of a piece, such as &quot;Repair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tote} פנויה. לפתוח אותה ליחידות מהסוג הזה?</translation>
     </message>
     <message>
         <source>{tote} is free. Open it for “{disposition}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} פנויה. לפתוח אותה ל״{disposition}״?</translation>
     </message>
     <message numerus="yes">
         <source>{tote} holds %n piece(s). “Done” closes it and prints its list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ב-{tote} יחידה אחת. ״סיום״ סוגר אותה ומדפיס את הרשימה שלה.</numerusform>
+            <numerusform>ב-{tote} %n יחידות. ״סיום״ סוגר אותה ומדפיס את הרשימה שלה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty {tote} (%n piece(s)) into {place} and scan the place.</source>
         <extracomment>{place} is where the contents belong.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לרוקן את {tote} (יחידה אחת) אל {place} ולסרוק את המקום.</numerusform>
+            <numerusform>לרוקן את {tote} (%n יחידות) אל {place} ולסרוק את המקום.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand over the %n piece(s) of {tote} and scan “OK”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>למסור את היחידה של {tote} ולסרוק ״אישור״.</numerusform>
+            <numerusform>למסור את %n היחידות של {tote} ולסרוק ״אישור״.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tote} is closed with %n piece(s). Lay its list into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tote} סגורה עם יחידה אחת. לשים בה את הרשימה שלה.</numerusform>
+            <numerusform>{tote} סגורה עם %n יחידות. לשים בה את הרשימה שלה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) left {tote}. It is free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יחידה אחת יצאה מ-{tote}. היא שוב פנויה.</numerusform>
+            <numerusform>%n יחידות יצאו מ-{tote}. היא שוב פנויה.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of {tote} is printed once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה של {tote} מודפסת פעם נוספת.</translation>
     </message>
     <message>
         <source>Clean {plate}: the clock runs. Scan “Done” when it is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>לנקות את {plate}: השעון רץ. לסרוק ״סיום״ כשהיא נקייה.</translation>
     </message>
     <message>
         <source>{plate} is to be cleaned. Scan “OK” to begin, “Done” when it is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} לניקוי. לסרוק ״אישור״ להתחלה, ״סיום״ כשהיא נקייה.</translation>
     </message>
     <message>
         <source>{plate} is not to be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} לא מיועדת לניקוי.</translation>
     </message>
     <message>
         <source>{plate} is being cleaned. Scan “Done” when it is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} בניקוי. לסרוק ״סיום״ כשהיא נקייה.</translation>
     </message>
     <message>
         <source>{tote} is not open for such pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} לא פתוחה ליחידות כאלה.</translation>
     </message>
     <message>
         <source>{tote} holds no returned pieces. It opens with the first one brought into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-{tote} אין יחידות מוחזרות. היא נפתחת עם הראשונה שמובאת אליה.</translation>
     </message>
     <message>
         <source>{tote} is still open. Close it with “Done”, then empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} עדיין פתוחה. לסגור אותה עם ״סיום״, ואז לרוקן.</translation>
     </message>
     <message>
         <source>{tote} is closed already. Empty it, or scan “Print” for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} כבר סגורה. לרוקן אותה, או לסרוק ״הדפסה״ לרשימה שלה.</translation>
     </message>
     <message>
         <source>“Done”, a place for its contents, or the next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>״סיום״, מקום לתכולה, או היחידה הבאה</translation>
     </message>
     <message>
         <source>“Done”, once it is clean</source>
-        <translation type="unfinished"></translation>
+        <translation>״סיום״, אחרי שנקי</translation>
     </message>
     <message>
         <source>container looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל נבדק</translation>
     </message>
     <message>
         <source>container left</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל הושאר</translation>
     </message>
     <message>
         <source>cleaning resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי חודש</translation>
     </message>
     <message>
         <source>cleaning ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי הסתיים</translation>
     </message>
     <message>
         <source>container closed</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל נסגר</translation>
     </message>
     <message>
         <source>container emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל רוקן</translation>
     </message>
     <message>
         <source>{plate} cannot be kept as a reference case: not judged yet, or one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור את {plate} כמקרה ייחוס: עדיין לא הוערכה, או שכבר נשמרה.</translation>
     </message>
     <message>
         <source>reference case kept</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרה ייחוס נשמר</translation>
     </message>
     <message>
         <source>Second looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות שניות של</translation>
     </message>
     <message>
         <source>Do clerks grade reference cases right?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם מקרי ייחוס מדורגים נכון?</translation>
     </message>
     <message>
         <source>Has grading changed of late?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הדירוג השתנה לאחרונה?</translation>
     </message>
     <message>
         <source>Grades given blind to pieces whose right grade is known: those that are right ÷ all, between two bounds at 95 % certainty. Days: when the piece was graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגות שניתנו בעיוור ליחידות שדרגתן הנכונה ידועה: הנכונות ÷ הכול, בין שני גבולות בוודאות של 95%. ימים: מועד דירוג היחידה.</translation>
     </message>
     <message>
         <source>Pieces with grade A by clerk, best answers by question, and second looks that agree by clerk: the last 30 days beside all before. Changed: the two bounds at 95 % lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות בדרגה A לפי פקיד/ה, התשובות הטובות ביותר לפי שאלה, ובדיקות שניות תואמות לפי פקיד/ה: 30 הימים האחרונים לצד כל מה שלפניהם. השתנה: שני הגבולות של 95% אינם חופפים.</translation>
     </message>
     <message>
         <source>Reference cases</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרי ייחוס</translation>
     </message>
     <message>
         <source>Grades given to them</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגות שניתנו להם</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>דורג</translation>
     </message>
     <message>
         <source>Pieces before</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות קודם</translation>
     </message>
     <message>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור קודם</translation>
     </message>
     <message>
         <source>Pieces of late</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות לאחרונה</translation>
     </message>
     <message>
         <source>Share of late</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור לאחרונה</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Which carrier brings goods back best?</source>
@@ -9088,38 +9088,38 @@
     <message>
         <source>The questions and rules were not taken. Look at this: {scanned}</source>
         <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השאלות והכללים לא נקלטו. לבדוק זאת: {scanned}</translation>
     </message>
     <message>
         <source>questions and rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות וכללים שונו</translation>
     </message>
     <message numerus="yes">
         <source>Questions of %n category(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השאלות של קטגוריה אחת נקלטו.</numerusform>
+            <numerusform>השאלות של %n קטגוריות נקלטו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the last {of} piece(s) judged would go elsewhere.</source>
         <extracomment>%n of the last {of} judged pieces.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת מתוך {of} היחידות האחרונות שהוערכו הייתה הולכת למקום אחר.</numerusform>
+            <numerusform>%n מתוך {of} היחידות האחרונות שהוערכו היו הולכות למקום אחר.</numerusform>
         </translation>
     </message>
     <message>
         <source>{disposition}: {before} before, {after} then</source>
-        <translation type="unfinished"></translation>
+        <translation>{disposition}: {before} קודם, {after} אחר כך</translation>
     </message>
     <message>
         <source>Empty the container</source>
-        <translation type="unfinished"></translation>
+        <translation>ריקון המכל</translation>
     </message>
     <message>
         <source>List of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת מכל</translation>
     </message>
     <message>
         <source>Contents of a container</source>
@@ -9168,353 +9168,353 @@
     <message>
         <source>Choose</source>
         <extracomment>Figures beside each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחירה</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>שילוב</translation>
     </message>
     <message>
         <source>Large orders alone, the rest together.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות גדולות בנפרד, השאר יחד.</translation>
     </message>
     <message>
         <source>Urgent orders alone, the rest together.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות דחופות בנפרד, השאר יחד.</translation>
     </message>
     <message>
         <source>One person, one order, the whole floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחד, הזמנה אחת, כל הרצפה.</translation>
     </message>
     <message>
         <source>One person, several orders, one walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחד, כמה הזמנות, מסלול אחד.</translation>
     </message>
     <message>
         <source>One person a zone; the tote is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם לכל אזור; התיבה עוברת הלאה.</translation>
     </message>
     <message>
         <source>All zones at once, sorted at the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל האזורים יחד, מיון בקיר.</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצע</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>סבבים</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>מטרים</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות</translation>
     </message>
     <message>
         <source>totes</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבות</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>באיחור</translation>
     </message>
     <message>
         <source>planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>בתכנון…</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Too few</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>זה הכול</translation>
     </message>
     <message>
         <source>What ought to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>מה כדאי להעביר</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">מאת</translation>
+        <translation>ממקום</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">לקחת</translation>
+        <translation>לקחת</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">אל</translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה {lot}</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך {n}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln move(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העברה אחת ממתינה</numerusform>
+            <numerusform>%Ln העברות ממתינות</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan “Next”, or the place to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק ״הבא״, או את המקום שממנו לוקחים.</translation>
     </message>
     <message>
         <source>{kind}: {n} from {origin} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} מ-{origin} אל {target}</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה ב-{time}</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Packing note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערת אריזה</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ</translation>
     </message>
     <message>
         <source>empty takes the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה ריק מסיר את ההערה</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>לגבי</translation>
     </message>
     <message>
         <source>Its number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר או השם</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>מה כתוב בה</translation>
     </message>
 </context>
 <context>
     <name>NumberPopup</name>
     <message>
         <source>A whole number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שלם, ואז Enter.</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות</translation>
     </message>
     <message>
         <source>Orders by the time they must leave. Select some to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות לפי המועד שבו עליהן לצאת. לבחור כמה כדי לפעול עליהן.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>עיכוב</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת עיכוב</translation>
     </message>
     <message>
         <source>Expedite</source>
-        <translation type="unfinished"></translation>
+        <translation>קידום</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>לא דחוף</translation>
     </message>
     <message>
         <source>Onto a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>אל עגלה</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הזמנה</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>שחרור…</translation>
     </message>
     <message>
         <source>Change lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שורות…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>מוכנות</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">הזמנה</translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח עד</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">שירות</translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">שורות</translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ</translation>
     </message>
     <message>
         <source>{service}, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, דחוף</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחות</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרות</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיכוב</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>בעבודה</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>הוקצו {promised} מתוך {missing}, מצויות {there}: {sku} {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד שורה אחת</numerusform>
+            <numerusform>עוד %Ln שורות</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one or more orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם הזמנה אחת או יותר.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת עוכבה; היחידות שלה פנויות לאחרות.</numerusform>
+            <numerusform>%Ln הזמנות עוכבו; היחידות שלהן פנויות לאחרות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העיכוב של הזמנה אחת הוסר.</numerusform>
+            <numerusform>העיכוב של %Ln הזמנות הוסר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת קודמה לראש התור.</numerusform>
+            <numerusform>%Ln הזמנות קודמו לראש התור.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת ממתינה לתורה.</numerusform>
+            <numerusform>%Ln הזמנות ממתינות לתורן.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) joined a cart under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת נוספה לעגלה פעילה.</numerusform>
+            <numerusform>%Ln הזמנות נוספו לעגלה פעילה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת בוטלה.</numerusform>
+            <numerusform>%Ln הזמנות בוטלו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם הזמנה אחת.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the order changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת בהזמנה שונתה.</numerusform>
+            <numerusform>%Ln שורות בהזמנה שונו.</numerusform>
         </translation>
     </message>
 </context>
@@ -9522,39 +9522,39 @@
     <name>OutcomesPage</name>
     <message>
         <source>What becomes of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטות על יחידות</translation>
     </message>
     <message>
         <source>The first rule that fits decides. Try a change before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל הראשון שמתאים קובע. לנסות שינוי לפני ששומרים אותו.</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קובץ…</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>להקדים</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת קובץ…</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>כלשהו</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">כלל</translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -9562,15 +9562,15 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>Customer&apos;s reason</source>
-        <translation type="unfinished">סיבת הלקוח</translation>
+        <translation>סיבת הלקוח</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחלטה</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -9578,172 +9578,172 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחלטה בפועל</translation>
     </message>
     <message>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחלטה החדשה</translation>
     </message>
     <message>
         <source>{disposition}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{disposition}: {before} ← {after}</translation>
     </message>
     <message numerus="yes">
         <source>The pieces judged last: %Ln would go elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>היחידות שהוערכו לאחרונה: אחת הייתה הולכת למקום אחר.</numerusform>
+            <numerusform>היחידות שהוערכו לאחרונה: %Ln היו הולכות למקום אחר.</numerusform>
         </translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין.</translation>
     </message>
     <message>
         <source>The rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכללים תקפים מעכשיו.</translation>
     </message>
     <message>
         <source>Select a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם כלל.</translation>
     </message>
 </context>
 <context>
     <name>PackPage</name>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>אריזה</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>השמטה</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>פגום</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>שקילה</translation>
     </message>
     <message>
         <source>Grams on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>גרמים על המשקל</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה חוזרת</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Parcel done</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה מוכנה</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה מחדש</translation>
     </message>
     <message>
         <source>Void the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול התווית</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>כן, זה תקין</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>ההזמנה הבאה</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">הזמנה</translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">קרטון</translation>
+        <translation>קרטון</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished">חבילה</translation>
+        <translation>חבילה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת לאריזה</numerusform>
+            <numerusform>%Ln הזמנות לאריזה</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to pack at {bench}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לארוז ב-{bench}</translation>
     </message>
     <message>
         <source>Scan the bench again to see the orders of all benches.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק שוב את השולחן כדי לראות את ההזמנות של כל השולחנות.</translation>
     </message>
     <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תיבה, תא בקיר או הזמנה.</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לארוז</translation>
     </message>
     <message>
         <source>Orders appear here as soon as they are picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות יופיעו כאן מיד לאחר שלוקטו.</translation>
     </message>
     <message>
         <source>Brought to {bench}: scan a tote. The most urgent: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>הובאו אל {bench}: לסרוק תיבה. הדחופות ביותר: {orders}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} מתוך {all}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>כלשהו</translation>
     </message>
     <message>
         <source>{sides} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} מ״מ</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>שביר</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>מתנה</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
-        <translation type="unfinished"></translation>
+        <translation>נארזו {done} מתוך {all} יחידות</translation>
     </message>
 </context>
 <context>
@@ -9751,23 +9751,23 @@
     <message>
         <source>No loading plan for this box: you decide.</source>
         <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תוכנית העמסה לקרטון הזה: ההחלטה שלך.</translation>
     </message>
     <message>
         <source>All in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול בפנים.</translation>
     </message>
     <message>
         <source>step {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב {now} מתוך {all}</translation>
     </message>
     <message>
         <source>parcel {number}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה {number}: {code}</translation>
     </message>
     <message>
         <source>Stick each label on its parcel and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>להדביק כל תווית על החבילה שלה ולסרוק אותה.</translation>
     </message>
 </context>
 <context>
@@ -9775,123 +9775,123 @@
     <message>
         <source>People</source>
         <extracomment>What is shown of somebody once: name, badge and PIN, each where it is new.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Who works here. Select somebody to give a badge or a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עובד כאן. לבחור מישהו כדי לתת תג או קוד אישי.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם</translation>
     </message>
     <message>
         <source>Change work</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי עבודה</translation>
     </message>
     <message>
         <source>New badge</source>
-        <translation type="unfinished"></translation>
+        <translation>תג חדש</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי חדש</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ממונה</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום עבודה</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לעבודה</translation>
     </message>
     <message>
         <source>Print the badge as a label</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת התג כתווית</translation>
     </message>
     <message>
         <source>Print the badge on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת התג על דף</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>בעמדה</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר לא עובד/ת</translation>
     </message>
     <message>
         <source>guessed too often</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי ניחושים</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>{name} has other work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבודה של {name} שונתה.</translation>
     </message>
     <message>
         <source>{name} is a supervisor now.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעכשיו {name} בתפקיד ממונה.</translation>
     </message>
     <message>
         <source>{name} has left: the badge opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבודה של {name} הסתיימה: התג כבר לא פותח דבר.</translation>
     </message>
     <message>
         <source>Select one person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם אדם אחד.</translation>
     </message>
     <message>
         <source>Badge {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>תג {badge}</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי {pin}</translation>
     </message>
     <message>
         <source>Hand this over to {name} alone: it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>למסור ל-{name} בלבד: מוצג פעם אחת.</translation>
     </message>
     <message>
         <source>The badge of {name} went to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>התג של {name} נשלח אל {where}.</translation>
     </message>
 </context>
 <context>
@@ -9899,15 +9899,15 @@
     <message>
         <source>Add a person</source>
         <extracomment>Name, roles, language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
 </context>
 <context>
@@ -9915,71 +9915,71 @@
     <message>
         <source>Pick</source>
         <extracomment>Thousands of places: read once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ליקוט</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>פגום</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה מלאה</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור אחר</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד</translation>
     </message>
     <message>
         <source>Swap the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת התיבה</translation>
     </message>
     <message>
         <source>Other product</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצר אחר</translation>
     </message>
     <message>
         <source>Pick a line again</source>
-        <translation type="unfinished"></translation>
+        <translation>ליקוט חוזר של שורה</translation>
     </message>
     <message>
         <source>Found after all</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא בכל זאת</translation>
     </message>
     <message>
         <source>Aisle is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>המעבר חסום</translation>
     </message>
     <message>
         <source>Cart is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>העגלה מקולקלת</translation>
     </message>
     <message>
         <source>Hand the round over</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת הסבב</translation>
     </message>
     <message>
         <source>Go on without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך בלי סריקה</translation>
     </message>
     <message>
         <source>What would Undo do?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יחזיר ביטול פעולה?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -9987,133 +9987,133 @@
     </message>
     <message>
         <source>Start the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת הסבב הבא</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">איתור</translation>
+        <translation>איתור</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">לקחת</translation>
+        <translation>לקחת</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">אל</translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
     <message>
         <source>Round {round} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} שלך</translation>
     </message>
     <message>
         <source>It was begun before. Go on with it where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא התחיל קודם. להמשיך בו מאותו מקום.</translation>
     </message>
     <message>
         <source>{tote} waits at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} ממתינה ב-{place}</translation>
     </message>
     <message>
         <source>Fetch it and scan it, or start the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>להביא אותה ולסרוק, או להתחיל את הסבב הבא.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סבב אחד מוכן</numerusform>
+            <numerusform>%Ln סבבים מוכנים</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the next one, or scan a round&apos;s code or a zone&apos;s tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>להתחיל את הבא, או לסרוק קוד של סבב או תיבה של אזור.</translation>
     </message>
     <message>
         <source>No round is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סבב מוכן</translation>
     </message>
     <message>
         <source>New rounds appear here as soon as they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבבים חדשים יופיעו כאן מיד לאחר שישוחררו.</translation>
     </message>
     <message numerus="yes">
         <source>zone {zone}: %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אזור {zone}: שורה אחת</numerusform>
+            <numerusform>אזור {zone}: %Ln שורות</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם ריק?</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>אצווה {lot}</translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} מתוך {wanted}</translation>
     </message>
     <message>
         <source>{n} for position {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} לתא {position}</translation>
     </message>
     <message>
         <source>then {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך {parts}</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>עגלה</translation>
     </message>
     <message>
         <source>a free tote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה פנויה</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}</translation>
     </message>
     <message>
         <source>To the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיר</translation>
     </message>
     <message>
         <source>To a bench</source>
-        <translation type="unfinished"></translation>
+        <translation>לשולחן אריזה</translation>
     </message>
     <message>
         <source>To a put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>למקום אחסון</translation>
     </message>
     <message>
         <source>To zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>לאזור {zone}</translation>
     </message>
     <message>
         <source>zone {zone}: {done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור {zone}: {done} מתוך {all} שורות</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all} שורות</translation>
     </message>
     <message>
         <source>{done} m of {all} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מ׳ מתוך {all} מ׳</translation>
     </message>
     <message>
         <source>leave by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>לצאת עד {time}</translation>
     </message>
 </context>
 <context>
@@ -10121,208 +10121,208 @@
     <message>
         <source>{name}: another PIN</source>
         <extracomment>The old PIN and the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי אחר של {name}</translation>
     </message>
     <message>
         <source>PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הנוכחי</translation>
     </message>
     <message>
         <source>New PIN: six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי חדש: שש ספרות או יותר</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד החדש פעם נוספת</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>This PIN is too short, or too easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד האישי קצר מדי, או קל מדי לניחוש.</translation>
     </message>
     <message>
         <source>The new PIN was typed in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד החדש הוקלד בשתי צורות שונות.</translation>
     </message>
 </context>
 <context>
     <name>PinPopup</name>
     <message>
         <source>Six digits or more, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>שש ספרות או יותר, ואז Enter.</translation>
     </message>
 </context>
 <context>
     <name>PoliciesPage</name>
     <message>
         <source>Scan policies</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות סריקה</translation>
     </message>
     <message>
         <source>What is asked of a scan. For an item, a person, a method, all: first wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נדרש בסריקה. לפריט, לאדם, לשיטה, לכול: הראשון קובע.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול ההגדרה</translation>
     </message>
     <message>
         <source>Slot is scanned before the item</source>
-        <translation type="unfinished"></translation>
+        <translation>האיתור נסרק לפני הפריט</translation>
     </message>
     <message>
         <source>May be counted from so many pieces on</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר לספור מכמות זו ומעלה</translation>
     </message>
     <message>
         <source>Look whether the slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>לבדוק אם האיתור ריק</translation>
     </message>
     <message>
         <source>May go on without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר להמשיך בלי סריקה</translation>
     </message>
     <message>
         <source>Picker may choose another lot</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר לבחור אצווה אחרת בליקוט</translation>
     </message>
     <message>
         <source>Picker may choose another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר לבחור איתור אחר בליקוט</translation>
     </message>
     <message>
         <source>May take more than ordered, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר לקחת יותר מהמוזמן, %</translation>
     </message>
     <message>
         <source>Single orders go straight into their box</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות בודדות ישר לקרטון שלהן</translation>
     </message>
     <message>
         <source>Most kg on a cart; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל מרבי בעגלה בק״ג; 0: ללא הגבלה</translation>
     </message>
     <message>
         <source>Most litres on a cart; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>נפח מרבי בעגלה בליטרים; 0: ללא הגבלה</translation>
     </message>
     <message>
         <source>Most lines on a cart; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שורות מרבי בעגלה; 0: ללא הגבלה</translation>
     </message>
     <message>
         <source>Hurried orders share a cart with others</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות דחופות חולקות עגלה עם אחרות</translation>
     </message>
     <message>
         <source>Labels of orders are printed at the release</source>
-        <translation type="unfinished"></translation>
+        <translation>תוויות של הזמנות מודפסות בשחרור</translation>
     </message>
     <message>
         <source>Start of the day: so many slots are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת היום: מספר האיתורים לספירה</translation>
     </message>
     <message>
         <source>Start of the day: what waits is released</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת היום: שחרור מה שממתין</translation>
     </message>
     <message>
         <source>Items that may go out instead</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים שמותר לשלוח במקומו</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד</translation>
     </message>
     <message>
         <source>supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>ממונים</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">עבור</translation>
+        <translation>עבור</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>item {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט {sku}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Items, a blank between them</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים, מופרדים ברווח</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>a method</source>
-        <translation type="unfinished"></translation>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום בשבוע</translation>
     </message>
     <message>
         <source>It holds from the next scan on.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקף מהסריקה הבאה.</translation>
     </message>
 </context>
 <context>
     <name>PolicyPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">הזמנה</translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>What would happen today?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יקרה היום?</translation>
     </message>
     <message>
         <source>Test the policy on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת המדיניות על הזמנה</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -10330,35 +10330,35 @@
     </message>
     <message>
         <source>Of the rules about a piece, the one that stands highest here wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבין הכללים שנוגעים ליחידה, הגבוה ביותר כאן קובע.</translation>
     </message>
     <message>
         <source>Save policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת מדיניות…</translation>
     </message>
     <message>
         <source>Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות…</translation>
     </message>
     <message>
         <source>Outcomes…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטות…</translation>
     </message>
     <message>
         <source>Take a policy in…</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת מדיניות…</translation>
     </message>
     <message>
         <source>nothing said of its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נאמר דבר על מצבו</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">כלל</translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>לגבי</translation>
     </message>
     <message>
         <source>Time to return</source>
@@ -10370,7 +10370,7 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>מציע</translation>
     </message>
     <message>
         <source>Postage back</source>
@@ -10378,23 +10378,23 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולות לחזור</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">תשובה</translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10402,22 +10402,22 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>Type the number of an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>להקליד קודם מספר של הזמנה.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) hold from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כלל אחד תקף מעכשיו.</numerusform>
+            <numerusform>%Ln כללים תקפים מעכשיו.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>המדיניות נשמרה.</translation>
     </message>
 </context>
 <context>
@@ -10425,146 +10425,146 @@
     <message>
         <source>Printer for “Elsewhere”</source>
         <extracomment>What goes to carriers by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת עבור ״במקום אחר״</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה</translation>
     </message>
     <message>
         <source>Papers that are not known to be printed. Select some to see to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים שלא ידוע אם הודפסו. לבחור כמה כדי לטפל בהם.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>שוב</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>במקום אחר</translation>
     </message>
     <message>
         <source>It did print</source>
-        <translation type="unfinished"></translation>
+        <translation>הודפס בפועל</translation>
     </message>
     <message>
         <source>Tell carriers again</source>
-        <translation type="unfinished"></translation>
+        <translation>להודיע שוב לחברות השילוח</translation>
     </message>
     <message>
         <source>Our own label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית משלנו</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>דף</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">עבור</translation>
+        <translation>עבור</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיונות</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת</translation>
     </message>
     <message>
         <source>What hindered it</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הפריע</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) printed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דף אחד הודפס שוב.</numerusform>
+            <numerusform>%Ln דפים הודפסו שוב.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other printer. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת אחרת. לבחור אחת בהגדרות.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent to the other printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דף אחד נשלח למדפסת האחרת.</numerusform>
+            <numerusform>%Ln דפים נשלחו למדפסת האחרת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) taken as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דף אחד נחשב מודפס.</numerusform>
+            <numerusform>%Ln דפים נחשבים מודפסים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) to carriers go out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת לחברות שילוח נשלחת שוב.</numerusform>
+            <numerusform>%Ln הודעות לחברות שילוח נשלחות שוב.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one or more papers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם דף אחד או יותר.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>Questions of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות הבדיקה</translation>
     </message>
     <message>
         <source>Asked in this order, worst answers first; the worst makes the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאלות בסדר הזה, התשובות הגרועות תחילה; הגרועה ביותר קובעת את הדרגה.</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קובץ…</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה חדשה</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה חדשה</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>להקדים</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת קובץ…</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">שאלה</translation>
+        <translation>שאלה</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">תשובה</translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -10572,64 +10572,64 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>clean, ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לנקות, לשאול שוב</translation>
     </message>
     <message>
         <source>everything without questions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שאין לו שאלות משלו</translation>
     </message>
     <message>
         <source>{category}: no questions of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: אין עדיין שאלות משלה</translation>
     </message>
     <message>
         <source>Write a question and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב שאלה ותשובה.</translation>
     </message>
     <message numerus="yes">
         <source>Kept. Of the last %Ln piece(s) judged,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נשמר. מהיחידה האחרונה שהוערכה,</numerusform>
+            <numerusform>נשמר. מתוך %Ln היחידות האחרונות שהוערכו,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would have another grade or go elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת הייתה מקבלת דרגה אחרת או הולכת למקום אחר.</numerusform>
+            <numerusform>%Ln היו מקבלות דרגה אחרת או הולכות למקום אחר.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם תשובה.</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת החזרות</translation>
     </message>
     <message>
         <source>Empty parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה ריקה</translation>
     </message>
     <message>
         <source>Nothing more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נותר בה דבר</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">החזרה</translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -10637,34 +10637,34 @@
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>צפוי</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces here</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all} יחידות כאן</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החזרה צפויה אחת</numerusform>
+            <numerusform>%Ln החזרות צפויות</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק קוד של החזרה, את ההזמנה שלה, או את התווית של החבילה שלה.</translation>
     </message>
     <message>
         <source>not announced, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צפוי, {place}</translation>
     </message>
 </context>
 <context>
@@ -10672,90 +10672,90 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ההזמנה הבאה</numerusform>
+            <numerusform>%Ln ההזמנות הבאות</numerusform>
         </translation>
     </message>
     <message>
         <source>all that can</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שאפשר</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>מספיק טוב</translation>
     </message>
     <message>
         <source>also partly there</source>
         <extracomment>So many minutes of all people: what fits into them is planned. A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גם אלה שרק חלקן במלאי</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>שחרור</translation>
     </message>
     <message>
         <source>Compare the four methods, choose one, release.</source>
-        <translation type="unfinished"></translation>
+        <translation>להשוות את ארבע השיטות, לבחור אחת, לשחרר.</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>תכנון מחדש</translation>
     </message>
     <message>
         <source>Take back what nobody began</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מה שטרם התחיל</translation>
     </message>
     <message>
         <source>what fits into an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנכנס בשעה</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות</translation>
     </message>
     <message>
         <source>Looking for shorter walks…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מסלולים קצרים יותר…</translation>
     </message>
     <message>
         <source>Planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנון מוכן.</translation>
     </message>
     <message>
         <source>No order is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף הזמנה לא נשארה בחוץ.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נשארה בחוץ: הזמנה אחת</numerusform>
+            <numerusform>נשארו בחוץ: %Ln הזמנות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סבב אחד</numerusform>
+            <numerusform>%Ln סבבים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הזמנה אחת</numerusform>
+            <numerusform>%Ln הזמנות</numerusform>
         </translation>
     </message>
     <message>
         <source>Released: {rounds} with {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שוחרר: {rounds} עם {orders}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השחרור של הזמנה אחת בוטל; היא שוב ממתינה.</numerusform>
+            <numerusform>השחרור של %Ln הזמנות בוטל; הן שוב ממתינות.</numerusform>
         </translation>
     </message>
 </context>
@@ -10763,98 +10763,98 @@
     <name>RequestLines</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב הפריט</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלט לפי</translation>
     </message>
     <message>
         <source>{name} ({left} of {shipped} may come back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({left} מתוך {shipped} יכולות לחזור)</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נאמר דבר</translation>
     </message>
 </context>
 <context>
     <name>RequestPage</name>
     <message>
         <source>Scan or type: order, parcel, return, plate, item</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק או להקליד: הזמנה, חבילה, החזרה, לוחית, פריט</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>What the customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הלקוח מקבל</translation>
     </message>
     <message>
         <source>How it comes back</source>
-        <translation type="unfinished">איך זה חוזר</translation>
+        <translation>איך זה חוזר</translation>
     </message>
     <message>
         <source>Ask for this return</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת ההחזרה</translation>
     </message>
     <message>
         <source>New return</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה חדשה</translation>
     </message>
     <message>
         <source>Find the order, say what comes back and why. The deciding rule is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>למצוא את ההזמנה, לומר מה חוזר ולמה. הכלל המכריע מצוין בשמו.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">הזמנה</translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>יישוב</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח</translation>
     </message>
     <message>
         <source>Scan or type something of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק או להקליד משהו מההזמנה.</translation>
     </message>
     <message>
         <source>Order {order}, {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}, {customer}</translation>
     </message>
     <message>
         <source>{rma} waits for a supervisor: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} ממתינה לממונה: {why}.</translation>
     </message>
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} אושרה לפי הכלל {rule}.</translation>
     </message>
 </context>
 <context>
@@ -10862,21 +10862,21 @@
     <message>
         <source>Photo from a file…</source>
         <extracomment>As many as customers may send on their page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תמונה מקובץ…</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>צילום תמונה</translation>
     </message>
     <message>
         <source>Without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי תמונות</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תמונה אחת</numerusform>
+            <numerusform>%Ln תמונות</numerusform>
         </translation>
     </message>
 </context>
@@ -10885,60 +10885,60 @@
     <message>
         <source>Looking for a backup that is sound …</source>
         <extracomment>The store is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש גיבוי תקין …</translation>
     </message>
     <message>
         <source>Go on with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך עם הגיבוי הזה</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>לנסות שוב</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא שונה דבר.</translation>
     </message>
     <message>
         <source>The newest backup that is sound is of {date}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי התקין החדש ביותר הוא מ-{date}, {time}.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %Ln act(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יש בו פעולה אחת.</numerusform>
+            <numerusform>יש בו %Ln פעולות.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was done since is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כמה נעשה מאז.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) done since are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פעולה אחת שנעשתה מאז אינה בו.</numerusform>
+            <numerusform>%Ln פעולות שנעשו מאז אינן בו.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is put aside, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הפגום מונח בצד, ללא שינוי.</translation>
     </message>
 </context>
 <context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns to do</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרות לטיפול</translation>
     </message>
     <message>
         <source>What is due first stands first. Select rows to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמועדו קודם מופיע ראשון. לבחור שורות כדי לפעול עליהן.</translation>
     </message>
     <message>
         <source>Order exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנת החלפה</translation>
     </message>
     <message>
         <source>Tell the carrier again</source>
@@ -10950,53 +10950,53 @@
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Refuse: outside the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה: מחוץ למדיניות</translation>
     </message>
     <message>
         <source>Refuse: not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה: לא הוכח</translation>
     </message>
     <message>
         <source>Refund is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחזר שולם</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד אחרון</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>לביצוע</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>לגבי</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">החזרה</translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Waits since</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין מאז</translation>
     </message>
     <message>
         <source>Select rows first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור קודם שורות: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בוצע: שורה אחת.</numerusform>
+            <numerusform>בוצע: %Ln שורות.</numerusform>
         </translation>
     </message>
 </context>
@@ -11004,32 +11004,32 @@
     <name>RoundPreview</name>
     <message>
         <source>Round before</source>
-        <translation type="unfinished"></translation>
+        <translation>הסבב הקודם</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>הסבב הבא</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}: {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>סבב {round} מתוך {rounds}: {metres} מ׳</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא CSV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
         </translation>
     </message>
 </context>
@@ -11037,19 +11037,19 @@
     <name>RuleCard</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">כלל</translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>any; several by comma</source>
-        <translation type="unfinished"></translation>
+        <translation>כלשהו; כמה, מופרדים בפסיק</translation>
     </message>
     <message>
         <source>What would happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יקרה?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -11057,90 +11057,90 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>Customer&apos;s reason</source>
-        <translation type="unfinished">סיבת הלקוח</translation>
+        <translation>סיבת הלקוח</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ההחלטה</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>כלשהו</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>צרופה</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>מתנה</translation>
     </message>
     <message>
         <source>discount code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד הנחה</translation>
     </message>
     <message>
         <source>note or card</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה או כרטיס</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Item that goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט שנכנס</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות</translation>
     </message>
     <message>
         <source>What is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>מה כתוב עליה</translation>
     </message>
     <message>
         <source>Goods from this amount on</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורה מסכום זה ומעלה</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע</translation>
     </message>
     <message>
         <source>Only this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הערוץ הזה</translation>
     </message>
     <message>
         <source>Only this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הלקוח הזה</translation>
     </message>
     <message>
         <source>Only this country</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הארץ הזו</translation>
     </message>
     <message>
         <source>Only with this item</source>
-        <translation type="unfinished"></translation>
+        <translation>רק עם הפריט הזה</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">כלל</translation>
+        <translation>כלל</translation>
     </message>
 </context>
 <context>
@@ -11148,50 +11148,50 @@
     <message>
         <source>Test the scanner</source>
         <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת הסורק</translation>
     </message>
     <message>
         <source>Print the test sheet and scan its codes, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>להדפיס את דף הבדיקה ולסרוק את הקודים שבו, בכל סדר.</translation>
     </message>
     <message>
         <source>not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נסרק</translation>
     </message>
     <message>
         <source>Print the test sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת דף הבדיקה</translation>
     </message>
     <message>
         <source>Read this scanner as it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הסורק לפי הגדרותיו</translation>
     </message>
     <message>
         <source>read as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא כראוי</translation>
     </message>
     <message>
         <source>Test sheet printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דף הבדיקה הודפס: %1</translation>
     </message>
     <message>
         <source>scan it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק אותו פעם נוספת</translation>
     </message>
 </context>
 <context>
     <name>SecondLooksPage</name>
     <message>
         <source>Keep this judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההערכה</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות שניות</translation>
     </message>
     <message>
         <source>Judge what you see, as if nobody had judged it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>להעריך לפי מה שרואים, כאילו איש לא העריך קודם.</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -11199,66 +11199,66 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן זה</translation>
     </message>
     <message>
         <source>! Grading has changed of late: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>! הדירוג השתנה לאחרונה: {what}</translation>
     </message>
     <message>
         <source>Choose a piece, and fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור יחידה, ולהביא אותה.</translation>
     </message>
     <message>
         <source>Kept. Thank you for looking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר. תודה על הבדיקה השנייה.</translation>
     </message>
     <message>
         <source>A reference case, and graded right: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרה ייחוס, ודורג נכון: {grade}</translation>
     </message>
     <message>
         <source>A reference case. You: {yours} Right is: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרה ייחוס. שלך: {yours} הנכון: {right}</translation>
     </message>
     <message>
         <source>Plate of a piece to keep for training</source>
-        <translation type="unfinished"></translation>
+        <translation>לוחית של יחידה לשמירה לאימון</translation>
     </message>
     <message>
         <source>Its right grade</source>
-        <translation type="unfinished"></translation>
+        <translation>דרגתה הנכונה</translation>
     </message>
     <message>
         <source>Keep as a reference case</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כמקרה ייחוס</translation>
     </message>
     <message>
         <source>{plate} is a reference case from now on. Keep it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} היא מקרה ייחוס מעכשיו. לשמור אותה בהישג יד.</translation>
     </message>
 </context>
 <context>
     <name>SecondPopup</name>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם שני</translation>
     </message>
     <message>
         <source>Badge: scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>תג: לסרוק או להקליד</translation>
     </message>
     <message>
         <source>PIN, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד אישי, ואז Enter</translation>
     </message>
 </context>
 <context>
@@ -11266,307 +11266,307 @@
     <message>
         <source>Settings</source>
         <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Settings of this desk. Each change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות המחשב הזה. כל שינוי תקף מיד.</translation>
     </message>
     <message>
         <source>that of whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>של מי שנכנס למערכת</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו במערכת</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Scanner&apos;s keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>פריסת המקלדת של הסורק</translation>
     </message>
     <message>
         <source>Scanner&apos;s prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>הקידומת של הסורק</translation>
     </message>
     <message>
         <source>Scanner&apos;s sign for GS</source>
-        <translation type="unfinished"></translation>
+        <translation>הסימן של הסורק עבור GS</translation>
     </message>
     <message>
         <source>off: every scan counts</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי: כל סריקה נספרת</translation>
     </message>
     <message>
         <source>Ignore a scanner&apos;s repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>התעלמות מסריקה כפולה</translation>
     </message>
     <message>
         <source>Scanner on a serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>סורק בקו טורי</translation>
     </message>
     <message>
         <source>Camera that reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלמה שקוראת קודים</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>צלילים</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>Speak slots and quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>הקראת איתורים וכמויות</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת תוויות</translation>
     </message>
     <message>
         <source>Spare label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת תוויות חלופית</translation>
     </message>
     <message>
         <source>Page printer</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת דפים</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד האישי שלי</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>For whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>למי שעוזר</translation>
     </message>
     <message>
         <source>Save a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קובץ תמיכה</translation>
     </message>
     <message>
         <source>none, or one that types</source>
-        <translation type="unfinished"></translation>
+        <translation>אין, או כזה שמקליד</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>Scale&apos;s line or address</source>
-        <translation type="unfinished"></translation>
+        <translation>הקו או הכתובת של המשקל</translation>
     </message>
     <message>
         <source>Unit of a Toledo scale</source>
-        <translation type="unfinished"></translation>
+        <translation>היחידה של משקל Toledo</translation>
     </message>
     <message>
         <source>On the scale now</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת על המשקל</translation>
     </message>
     <message>
         <source>Measuring device</source>
-        <translation type="unfinished"></translation>
+        <translation>מכשיר מדידה</translation>
     </message>
     <message>
         <source>Its line or address</source>
-        <translation type="unfinished"></translation>
+        <translation>הקו או הכתובת שלו</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל</translation>
     </message>
     <message>
         <source>4 × 6 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 6 אינץ׳</translation>
     </message>
     <message>
         <source>A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A6</translation>
     </message>
     <message>
         <source>Label paper</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר התוויות</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>ZPL, 203 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>203 נקודות לאינץ׳, ZPL</translation>
     </message>
     <message>
         <source>ZPL, 300 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>300 נקודות לאינץ׳, ZPL</translation>
     </message>
     <message>
         <source>What the label printer takes</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מקבלת מדפסת התוויות</translation>
     </message>
     <message>
         <source>Label printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת תוויות ברשת</translation>
     </message>
     <message>
         <source>Test the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת הסורק</translation>
     </message>
     <message>
         <source>Scanner&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ההגדרות של הסורק עצמו</translation>
     </message>
     <message>
         <source>Your new PIN counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד האישי החדש שלך תקף מעכשיו.</translation>
     </message>
     <message>
         <source>Saved, with nobody&apos;s name in it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר, בלי שמו של איש: {file}</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Folder for documents</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה למסמכים</translation>
     </message>
 </context>
 <context>
     <name>ShipPage</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה</translation>
     </message>
     <message>
         <source>Driver signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימת הנהג…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>The driver has them</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילות אצל הנהג</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">חברת שילוח</translation>
+        <translation>חברת שילוח</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין כאן</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>זו הייתה האחרונה</translation>
     </message>
     <message>
         <source>Press F10 when the driver has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללחוץ F10 כשהחבילות אצל הנהג.</translation>
     </message>
     <message>
         <source>To be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>לסריקה</translation>
     </message>
     <message>
         <source>With the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>אצל הנהג</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>בכינוס</translation>
     </message>
     <message>
         <source>{done} of {all} parcels staged</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all} חבילות בכינוס</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה ב-{time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all} חבילות יצאו</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>נחתם</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חבילה אחת ממתינה לחברת השילוח שלה</numerusform>
+            <numerusform>%Ln חבילות ממתינות לחברת השילוח שלהן</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק חבילה או קוד של חברת שילוח, או לבחור חברת שילוח.</translation>
     </message>
     <message>
         <source>Everything is with its carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול אצל חברות השילוח</translation>
     </message>
     <message>
         <source>Parcels appear here as soon as their labels are confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות יופיעו כאן מיד לאחר אישור התוויות שלהן.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חבילה אחת</numerusform>
+            <numerusform>%Ln חבילות</numerusform>
         </translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תג</translation>
     </message>
     <message>
         <source>Your work is where you left it, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבודה שלך מחכה היכן שעצרת, בכל מחשב.</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרוק תג כדי להתחיל.</translation>
     </message>
     <message>
         <source>Your badge is {badge}. Note it down: it is shown only until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>התג שלך הוא {badge}. לרשום אותו: הוא מוצג רק עד היציאה.</translation>
     </message>
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תג בהישג יד? לגעת בשם כדי להיכנס כאחד האנשים האלה.</translation>
     </message>
 </context>
 <context>
@@ -11574,26 +11574,26 @@
     <message>
         <source>Signature</source>
         <extracomment>The picture is drawn so much larger than the field, to be sharp on paper. Fewer points than this are a slip of the finger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חתימה</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>נחתם</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה מחדש</translation>
     </message>
 </context>
 <context>
     <name>SizePopup</name>
     <message>
         <source>Length × width × height; the weight may follow. Then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך × רוחב × גובה; אפשר להוסיף משקל. ואז Enter.</translation>
     </message>
     <message>
         <source>Size of one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>מידות של יחידה אחת</translation>
     </message>
 </context>
 <context>
@@ -11601,80 +11601,80 @@
     <message>
         <source>How many in all?</source>
         <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כמה בסך הכול?</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ספירה</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע מחדש</translation>
     </message>
 </context>
 <context>
     <name>TrailPage</name>
     <message>
         <source>Order, item, place or person, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה, פריט, מקום או אדם, ואז Enter</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן פעולות</translation>
     </message>
     <message>
         <source>Who did what. Name an order, an item or a person to see only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עשה מה. לציין הזמנה, פריט או אדם כדי לראות רק אותם.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Verify all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות היומן כולו</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>לגבי</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>חוליה</translation>
     </message>
     <message>
         <source>Altered: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה: {finding}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) are one unbroken chain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פעולה אחת היא שרשרת רצופה.</numerusform>
+            <numerusform>%Ln פעולות הן שרשרת רצופה אחת.</numerusform>
         </translation>
     </message>
 </context>
@@ -11682,134 +11682,134 @@
     <name>TypePopup</name>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדת קוד</translation>
     </message>
     <message>
         <source>As it stands under the bars, then Enter. It counts as a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שכתוב מתחת לפסים, ואז Enter. נחשב לסריקה.</translation>
     </message>
 </context>
 <context>
     <name>WallGrid</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>שלמה</translation>
     </message>
 </context>
 <context>
     <name>WallPage</name>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>מיון בקיר</translation>
     </message>
     <message>
         <source>Lay aside</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה בצד</translation>
     </message>
     <message>
         <source>Slot is full</source>
-        <translation type="unfinished"></translation>
+        <translation>התא מלא</translation>
     </message>
     <message>
         <source>Tote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">פריט</translation>
+        <translation>פריט</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">אל</translation>
+        <translation>אל</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה יחידה אחת</numerusform>
+            <numerusform>נותרו %Ln יחידות</numerusform>
         </translation>
     </message>
     <message>
         <source>a wave&apos;s tote</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבה של גל</translation>
     </message>
     <message>
         <source>{done} of {all} orders complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all} הזמנות שלמות</translation>
     </message>
     <message>
         <source>{n} into {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} אל {slot}</translation>
     </message>
     <message>
         <source>order {order}: the last piece</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}: היחידה האחרונה</translation>
     </message>
     <message>
         <source>order {order}: up to {most} together, count with F7</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}: עד {most} יחד, לספור עם F7</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה {order}</translation>
     </message>
 </context>
 <context>
     <name>WeightSide</name>
     <message>
         <source>Put the closed parcel on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשים את החבילה הסגורה על המשקל.</translation>
     </message>
     <message>
         <source>Open the parcel again: {reopen}. Let it go: {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפתוח שוב את החבילה: {reopen}. לאשר את המשקל: {release}.</translation>
     </message>
 </context>
 <context>
     <name>WeightWords</name>
     <message>
         <source>{weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ± {tolerance}</translation>
     </message>
     <message>
         <source>expected {weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>צפוי {weight} ± {tolerance}</translation>
     </message>
     <message>
         <source>{weight} too light</source>
-        <translation type="unfinished"></translation>
+        <translation>קל מדי ב-{weight}</translation>
     </message>
     <message>
         <source>{weight} too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>כבד מדי ב-{weight}</translation>
     </message>
     <message>
         <source>{percent} %: {pieces} × {item} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: חסר {pieces} × {item}</translation>
     </message>
     <message>
         <source>{percent} %: {item} scanned twice, {pieces} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: {item} נסרק פעמיים, חסר {pieces}</translation>
     </message>
     <message>
         <source>{percent} %: {pieces} × {item} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: מיותר {pieces} × {item}</translation>
     </message>
     <message>
         <source>{percent} %: {other} in place of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: {other} במקום {item}</translation>
     </message>
     <message>
         <source>{percent} %: packed in box {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: נארז בקרטון {item}</translation>
     </message>
     <message>
         <source>{percent} %: weight on file wrong for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: משקל רשום שגוי של {item}</translation>
     </message>
     <message>
         <source>{percent} %: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%: משהו אחר</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from warehouse_desk.i18n.texts import MESSAGES, documents, join, units
 
 FOLDER = resources.path("translations")
 UPDATE = FOLDER / "update.py"
-COMPLETE = ("ar", "en", "fa")
+COMPLETE = ("ar", "en", "fa", "he", "ru")
 
 needs_sources = pytest.mark.skipif(not UPDATE.exists(), reason="not in a source checkout")
 
