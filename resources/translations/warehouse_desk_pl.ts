@@ -5,35 +5,35 @@
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowana: nikt tędy nie przechodzi</translation>
     </message>
     <message>
         <source>From the side, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Od boku, mm</translation>
     </message>
     <message>
         <source>In zone</source>
-        <translation type="unfinished"></translation>
+        <translation>W strefie</translation>
     </message>
     <message>
         <source>Walked</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>w obie strony</translation>
     </message>
     <message>
         <source>only to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do tyłu</translation>
     </message>
     <message>
         <source>only to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do przodu</translation>
     </message>
     <message>
         <source>Aisle {aisle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka {aisle}</translation>
     </message>
 </context>
 <context>
@@ -41,19 +41,19 @@
     <message>
         <source>Save as PDF</source>
         <extracomment>The analyses in the order of their questions; the last ones are what they rest on. What a row stands for, where that is no pieces. Columns by which a row leads to its pieces: those of the table of pieces with the same name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Why goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza zwrotów</translation>
     </message>
     <message>
         <source>A bar is a share, the line the bounds it lies between; pale is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słupek to udział, kreska to granice, w których leży; blady: za mało danych.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport zapisany.</translation>
     </message>
 </context>
 <context>
@@ -61,381 +61,381 @@
     <message>
         <source>Wanted</source>
         <extracomment>How long a good answer is coloured before it gives way to the next act.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowano</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie i odpowiedź</translation>
     </message>
     <message>
         <source>take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>zrób zdjęcie</translation>
     </message>
     <message>
         <source>clean it, then ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>wyczyść, potem zapytaj ponownie</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pytanie</translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Odpowiedź</translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Best grade with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsza możliwa ocena</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Packing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi do pakowania</translation>
     </message>
     <message>
         <source>Inserts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkładki</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stół pakowy</translation>
     </message>
     <message>
         <source>What all packing benches weigh, photograph, put in and are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przy wszystkich stołach pakowych się waży, fotografuje i wkłada oraz jakie uwagi się pokazuje.</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>obliczana</translation>
     </message>
     <message>
         <source>every parcel on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>każda paczka na wagę</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>of every open box</source>
-        <translation type="unfinished"></translation>
+        <translation>każdego otwartego kartonu</translation>
     </message>
     <message>
         <source>with something fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy jest coś kruchego</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Waga</translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Always right within, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze dopuszczalna różnica, g</translation>
     </message>
     <message>
         <source>Weights on file may be off by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwy błąd wagi w kartotece, %</translation>
     </message>
     <message>
         <source>New insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wkładka</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa uwaga</translation>
     </message>
     <message>
         <source>from {amount} on</source>
-        <translation type="unfinished"></translation>
+        <translation>od {amount}</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>nieużywana</translation>
     </message>
     <message>
         <source>Kept. It counts at every bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Obowiązuje przy każdym stole.</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Nothing has to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie musi wyjechać.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica</translation>
     </message>
     <message>
         <source>What leaves when, who does what, where the totes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co kiedy wyjeżdża, kto co robi, gdzie są kuwety.</translation>
     </message>
     <message>
         <source>Orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij…</translation>
     </message>
     <message>
         <source>Counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenia…</translation>
     </message>
     <message>
         <source>Start the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij dzień</translation>
     </message>
     <message>
         <source>Take a round over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij rundę…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarto %Ln liczenie.</numerusform>
+            <numerusform>Otwarto %Ln liczenia.</numerusform>
+            <numerusform>Otwarto %Ln liczeń.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwolniono %Ln rundę.</numerusform>
+            <numerusform>Zwolniono %Ln rundy.</numerusform>
+            <numerusform>Zwolniono %Ln rund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Pozycje</translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>niezalogowany(-a)</translation>
     </message>
     <message>
         <source>{n}, {method}, zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {method}, strefa {zone}</translation>
     </message>
     <message>
         <source>{n}, {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {method}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {all}</translation>
     </message>
     <message>
         <source>Tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
 </context>
 <context>
     <name>BookFile</name>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj plik…</translation>
     </message>
     <message numerus="yes">
         <source>Questions for %Ln category(s) hold from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od teraz obowiązują pytania dla %Ln kategorii.</numerusform>
+            <numerusform>Od teraz obowiązują pytania dla %Ln kategorii.</numerusform>
+            <numerusform>Od teraz obowiązują pytania dla %Ln kategorii.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik…</translation>
     </message>
     <message>
         <source>The questions and rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania i reguły zapisane.</translation>
     </message>
 </context>
 <context>
     <name>BoxSetCard</name>
     <message>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kartony</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>kartony</translation>
     </message>
     <message>
         <source>filling</source>
-        <translation type="unfinished"></translation>
+        <translation>wypełnienie</translation>
     </message>
     <message>
         <source>freight</source>
-        <translation type="unfinished"></translation>
+        <translation>fracht</translation>
     </message>
     <message>
         <source>parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>paczki</translation>
     </message>
     <message>
         <source>empty room</source>
-        <translation type="unfinished"></translation>
+        <translation>puste miejsce</translation>
     </message>
     <message>
         <source>{cost} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} rocznie</translation>
     </message>
     <message>
         <source>{volume} m³</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} m³</translation>
     </message>
     <message>
         <source>Saves {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędza {percent} %.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go into none of its boxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie nie mieści się w żadnym z tych kartonów.</numerusform>
+            <numerusform>%Ln zamówienia nie mieszczą się w żadnym z tych kartonów.</numerusform>
+            <numerusform>%Ln zamówień nie mieści się w żadnym z tych kartonów.</numerusform>
         </translation>
     </message>
     <message>
         <source>The best of the sizes looked at (proven).</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszy zestaw ze sprawdzonych wymiarów (dowiedzione).</translation>
     </message>
 </context>
 <context>
     <name>BoxSetsPage</name>
     <message>
         <source>Sizes to buy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiary do kupienia…</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie kartony mieć na składzie</translation>
     </message>
     <message>
         <source>What your orders cost a year in today&apos;s boxes, and in better ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile rocznie kosztują zamówienia w obecnych kartonach, a ile w lepszych.</translation>
     </message>
     <message>
         <source>Look anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź od nowa</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Karton</translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Inside, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnątrz, mm</translation>
     </message>
     <message>
         <source>Parcels a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki rocznie</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział, %</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuję zamówienia…</translation>
     </message>
     <message>
         <source>There are no orders to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zamówień, z których można się uczyć.</translation>
     </message>
     <message>
         <source>Looking for better boxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam lepszych kartonów…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie</numerusform>
+            <numerusform>%Ln zamówienia</numerusform>
+            <numerusform>%Ln zamówień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
         </translation>
     </message>
     <message>
         <source>too few days for a year: a rough guess</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało dni na rok: zgrubny szacunek</translation>
     </message>
     <message numerus="yes">
         <source>%Ln size(s) to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wymiar do wyboru.</numerusform>
+            <numerusform>%Ln wymiary do wyboru.</numerusform>
+            <numerusform>%Ln wymiarów do wyboru.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport zapisany.</translation>
     </message>
 </context>
 <context>
@@ -443,163 +443,163 @@
     <message>
         <source>Smallest possible (proven)</source>
         <extracomment>The longest name of a product among others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najmniejszy możliwy (dowiedzione)</translation>
     </message>
     <message>
         <source>No smaller box found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono mniejszego kartonu</translation>
     </message>
     <message>
         <source>Cheapest (proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>Najtańszy (dowiedzione)</translation>
     </message>
     <message>
         <source>Cheapest found</source>
-        <translation type="unfinished"></translation>
+        <translation>Najtańszy znaleziony</translation>
     </message>
     <message>
         <source>Cheapest parcels (proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>Najtańsze paczki (dowiedzione)</translation>
     </message>
     <message>
         <source>Cheapest parcels found</source>
-        <translation type="unfinished"></translation>
+        <translation>Najtańsze znalezione paczki</translation>
     </message>
     <message>
         <source>{weight}  ·  box {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}  ·  karton {cost}</translation>
     </message>
     <message>
         <source>{weight}  ·  box and carrier {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}  ·  karton i przewoźnik {cost}</translation>
     </message>
     <message>
         <source>{percent} % full, {litres} l of room left</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny w {percent} %, zostaje {litres} l miejsca</translation>
     </message>
     <message>
         <source>No material here is strong enough to wrap these goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden materiał tutaj nie jest dość mocny, by owinąć ten towar</translation>
     </message>
     <message>
         <source>Wrap in {material}, {litres} l</source>
-        <translation type="unfinished"></translation>
+        <translation>Owiń: {material}, {litres} l</translation>
     </message>
     <message>
         <source>Fill up with {material}, {litres} l</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij: {material}, {litres} l</translation>
     </message>
     <message>
         <source>{boxes} would do too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje też: {boxes}</translation>
     </message>
     <message>
         <source>{box}: too small for {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: za mały na {items}</translation>
     </message>
     <message>
         <source>{box}: {weight} too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: o {weight} za ciężki</translation>
     </message>
     <message>
         <source>{box}: no carrier takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: żaden przewoźnik go nie bierze</translation>
     </message>
     <message>
         <source>{box}: {litres} l too small</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: o {litres} l za mały</translation>
     </message>
     <message>
         <source>{box}: {items} do not go in together</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: {items} nie mieszczą się razem</translation>
     </message>
     <message>
         <source>{box}: too small for these shapes, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: za mały na te kształty, dowiedzione</translation>
     </message>
     <message>
         <source>{box}: every placement was tried, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: sprawdzono każde ułożenie, dowiedzione</translation>
     </message>
     <message>
         <source>{box}: no placement found</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: nie znaleziono ułożenia</translation>
     </message>
     <message>
         <source>{box}: not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{box}: jeszcze niesprawdzony</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rząd</numerusform>
+            <numerusform>%Ln rzędy</numerusform>
+            <numerusform>%Ln rzędów</numerusform>
         </translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>obok siebie</translation>
     </message>
     <message>
         <source>one behind the other</source>
-        <translation type="unfinished"></translation>
+        <translation>jedno za drugim</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>z lewej</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>pośrodku</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>z prawej</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>z przodu</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>w środku</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>z tyłu</translation>
     </message>
     <message>
         <source>on the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>na dnie</translation>
     </message>
     <message>
         <source>on top of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>na tym, co już leży</translation>
     </message>
     <message>
         <source>upright</source>
-        <translation type="unfinished"></translation>
+        <translation>pionowo</translation>
     </message>
     <message>
         <source>on its long side</source>
-        <translation type="unfinished"></translation>
+        <translation>na dłuższym boku</translation>
     </message>
     <message>
         <source>on its short side</source>
-        <translation type="unfinished"></translation>
+        <translation>na krótszym boku</translation>
     </message>
     <message>
         <source>wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>owiń</translation>
     </message>
     <message>
         <source>wrap well</source>
-        <translation type="unfinished"></translation>
+        <translation>owiń dobrze</translation>
     </message>
 </context>
 <context>
@@ -607,149 +607,149 @@
     <message>
         <source>Carriers</source>
         <extracomment>The record behind each kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnicy</translation>
     </message>
     <message>
         <source>Services, rates, cut-offs, numbers, customs. Files bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi, stawki, godziny graniczne, numery, cło. Dane wczytuje się z plików.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
 </context>
 <context>
     <name>ContainerCard</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sztuka</numerusform>
+            <numerusform>%Ln sztuki</numerusform>
+            <numerusform>%Ln sztuk</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring pieces into it. Close it when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkładaj do niego sztuki. Zamknij go, gdy jest pełny.</translation>
     </message>
     <message>
         <source>Close and print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij i drukuj listę</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">Przekazano</translation>
+        <translation>Przekazano</translation>
     </message>
     <message>
         <source>Closed. Hand it over with its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty. Przekaż go razem z listą.</translation>
     </message>
     <message>
         <source>Closed. Empty it into {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty. Opróżnij go w {place} i zeskanuj to miejsce.</translation>
     </message>
 </context>
 <context>
     <name>CountPage</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Do decyzji</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Na arkuszu</translation>
     </message>
     <message>
         <source>Scan “Next”, or the slot you stand at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj „Dalej” albo miejsce, przy którym stoisz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) wait for the supervisor: F6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln różnica czeka na kierownika: F6.</numerusform>
+            <numerusform>%Ln różnice czekają na kierownika: F6.</numerusform>
+            <numerusform>%Ln różnic czeka na kierownika: F6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln miejsce do policzenia</numerusform>
+            <numerusform>%Ln miejsca do policzenia</numerusform>
+            <numerusform>%Ln miejsc do policzenia</numerusform>
         </translation>
     </message>
     <message>
         <source>all that lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko, co tam leży</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sztuka różnicy</numerusform>
+            <numerusform>%Ln sztuki różnicy</numerusform>
+            <numerusform>%Ln sztuk różnicy</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the books right? F9 yes, F11 count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skorygować ewidencję? F9 tak, F11 licz ponownie</translation>
     </message>
     <message>
         <source>{n} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {name}</translation>
     </message>
     <message>
         <source>in the books {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ewidencji {n}</translation>
     </message>
     <message>
         <source>count {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie {n}</translation>
     </message>
     <message>
         <source>count {n}, counted before by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie {n}, wcześniej liczyli: {people}</translation>
     </message>
 </context>
 <context>
@@ -757,31 +757,31 @@
     <message>
         <source>Counts</source>
         <extracomment>So many slots are opened at a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liczenia</translation>
     </message>
     <message>
         <source>Open counts, and differences that wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte liczenia i różnice, które czekają na decyzję.</translation>
     </message>
     <message>
         <source>Open by turn-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz wg rotacji</translation>
     </message>
     <message>
         <source>Open by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz wg wieku</translation>
     </message>
     <message>
         <source>Count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz…</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Why</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -797,14 +797,14 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczył(a)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarto %Ln liczenie.</numerusform>
+            <numerusform>Otwarto %Ln liczenia.</numerusform>
+            <numerusform>Otwarto %Ln liczeń.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,77 +812,77 @@
     <name>CrossAisleFields</name>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie indziej</translation>
     </message>
     <message>
         <source>From the front, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Od przodu, mm</translation>
     </message>
     <message>
         <source>Walks begin at, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek tras, mm</translation>
     </message>
     <message>
         <source>Cross aisle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka poprzeczna {name}</translation>
     </message>
 </context>
 <context>
     <name>DayEndPage</name>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec dnia</translation>
     </message>
     <message>
         <source>Every carrier: what is out, still here, late, missing or astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy przewoźnik: wydane, jeszcze tutaj, spóźnione, brakujące, zbłąkane.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż…</translation>
     </message>
     <message>
         <source>Close all hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij przekazania</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Przewoźnik</translation>
+        <translation>Przewoźnik</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjazd</translation>
     </message>
     <message>
         <source>Out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze tutaj</translation>
     </message>
     <message>
         <source>Missing on a van</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pojechały</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Niegotowe</translation>
     </message>
     <message>
         <source>Not for this carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Innego przewoźnika</translation>
     </message>
     <message>
         <source>Open hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand-over(s) closed; their lists are printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknięto %Ln przekazanie; protokół wydrukowany.</numerusform>
+            <numerusform>Zamknięto %Ln przekazania; protokoły wydrukowane.</numerusform>
+            <numerusform>Zamknięto %Ln przekazań; protokoły wydrukowane.</numerusform>
         </translation>
     </message>
 </context>
@@ -891,23 +891,23 @@
     <message>
         <source>Keys on this page</source>
         <extracomment>The reference of an order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze tej strony</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>{name}: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Twój PIN</translation>
     </message>
 </context>
 <context>
@@ -915,18 +915,18 @@
     <message>
         <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
         <extracomment>So many faults within so many seconds, and the window cannot be relied on any more. A sentence for the band. Something was refused, or outside did not do its part. The widgets may be in any state. There is no end of faults.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak. To, co pokazano jako zrobione, jest zapisane. Numer do podania: {number}</translation>
     </message>
     <message>
         <source>Last time the program ended unexpectedly. All was checked, nothing is lost. Number to tell: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio program zakończył się nieoczekiwanie. Wszystko sprawdzono, nic nie zginęło. Numer do podania: {number}</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
@@ -934,15 +934,15 @@
     <message>
         <source>Find</source>
         <extracomment>Asks once the fingers rest. The order that a hit leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>Order, item, slot, tote, parcel, return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie, artykuł, miejsce, kuweta, paczka, zwrot</translation>
     </message>
     <message>
         <source>Nothing found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono.</translation>
     </message>
 </context>
 <context>
@@ -950,102 +950,102 @@
     <message>
         <source>Start with the sample</source>
         <extracomment>The warehouse is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od przykładu</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od pustego</translation>
     </message>
     <message>
         <source>Name of the first supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko pierwszego kierownika</translation>
     </message>
     <message>
         <source>PIN of your own: six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny PIN: sześć lub więcej cyfr</translation>
     </message>
     <message>
         <source>There is no warehouse here yet. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze magazynu. Jak chcesz zacząć?</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozejrzyj się</translation>
     </message>
     <message>
         <source>A sample warehouse with real orders of a gift shop, shelves, stock and people. Everything works; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowy magazyn: prawdziwe zamówienia sklepu z upominkami, regały, zapasy i ludzie. Wszystko działa; nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Begin your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij własny</translation>
     </message>
     <message>
         <source>An empty warehouse. Bring in products, slots and stock from files; the first supervisor gets a badge and lets the others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty magazyn. Wczytaj produkty, miejsca i stany z plików; pierwszy kierownik dostaje identyfikator i wpuszcza pozostałych.</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan hali</translation>
     </message>
     <message>
         <source>Choose an aisle and correct it. Walks are planned on what is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz alejkę i popraw ją. Trasy planuje się według tego, co tu narysowano.</translation>
     </message>
     <message>
         <source>Add a cross aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj poprzeczną</translation>
     </message>
     <message>
         <source>Remove cross aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń poprzeczną</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się nie zgadza</translation>
     </message>
     <message>
         <source>Nothing: every slot can be walked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: do każdego miejsca można dojść.</translation>
     </message>
     <message>
         <source>Aisle {aisle} corrected. New walks are planned on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka {aisle} poprawiona. Nowe trasy planuje się według niej.</translation>
     </message>
     <message>
         <source>Cross aisle added. Put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka poprzeczna dodana. Ustaw ją na właściwym miejscu.</translation>
     </message>
     <message>
         <source>Cross aisle moved. New walks are planned on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka poprzeczna przesunięta. Nowe trasy planuje się według niej.</translation>
     </message>
     <message>
         <source>Cross aisle removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka poprzeczna usunięta.</translation>
     </message>
     <message>
         <source>New walks begin and end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe trasy zaczynają się i kończą tutaj.</translation>
     </message>
     <message>
         <source>Undone: the floor is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: plan hali jest taki jak przedtem.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono.</translation>
     </message>
 </context>
 <context>
@@ -1053,48 +1053,48 @@
     <message>
         <source>Home</source>
         <extracomment>A weekday&apos;s name is plain for so many days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyloguj</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} odjeżdża {time}</translation>
     </message>
     <message>
         <source>{carrier} leaves {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} odjeżdża {day} {time}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{carrier} leaves {time}, in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} odjeżdża {time}, za {left}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln do wysłania</numerusform>
+            <numerusform>%Ln do wysłania</numerusform>
+            <numerusform>%Ln do wysłania</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln spóźnione</numerusform>
+            <numerusform>%Ln spóźnione</numerusform>
+            <numerusform>%Ln spóźnionych</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,237 +1103,237 @@
     <message>
         <source>Choose your work, or scan a code to begin.</source>
         <extracomment>So many rows fit below each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pracę albo zeskanuj kod, aby zacząć.</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to pick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pozycja do pobrania</numerusform>
+            <numerusform>%Ln pozycje do pobrania</numerusform>
+            <numerusform>%Ln pozycji do pobrania</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj</translation>
     </message>
     <message>
         <source>Totes of a wave, order by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwety fali według zamówień</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakuj</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie do spakowania</numerusform>
+            <numerusform>%Ln zamówienia do spakowania</numerusform>
+            <numerusform>%Ln zamówień do spakowania</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paczka do przekazania</numerusform>
+            <numerusform>%Ln paczki do przekazania</numerusform>
+            <numerusform>%Ln paczek do przekazania</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij zwroty</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zapowiedziany zwrot</numerusform>
+            <numerusform>%Ln zapowiedziane zwroty</numerusform>
+            <numerusform>%Ln zapowiedzianych zwrotów</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluj</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sztuka do kontroli</numerusform>
+            <numerusform>%Ln sztuki do kontroli</numerusform>
+            <numerusform>%Ln sztuk do kontroli</numerusform>
         </translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmierz</translation>
     </message>
     <message>
         <source>How large products are, and what they weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak duże są produkty i ile ważą</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln różnica do decyzji</numerusform>
+            <numerusform>%Ln różnice do decyzji</numerusform>
+            <numerusform>%Ln różnic do decyzji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to put away</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln do odłożenia</numerusform>
+            <numerusform>%Ln do odłożenia</numerusform>
+            <numerusform>%Ln do odłożenia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln from reserve</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln z bufora</numerusform>
+            <numerusform>%Ln z bufora</numerusform>
+            <numerusform>%Ln z bufora</numerusform>
         </translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica</translation>
     </message>
     <message>
         <source>Cut-offs, people, totes</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny graniczne, ludzie, kuwety</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready to walk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gotowa runda</numerusform>
+            <numerusform>%Ln gotowe rundy</numerusform>
+            <numerusform>%Ln gotowych rund</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenia</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Products, slots, stock, orders, returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty, miejsca, stany, zamówienia, zwroty</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan hali</translation>
     </message>
     <message>
         <source>Aisles, zones, what no walk comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejki, strefy, miejsca poza trasami</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie kartony mieć na składzie</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>Papers not known to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruki bez potwierdzenia</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stół pakowy</translation>
     </message>
     <message>
         <source>Inserts, notes, weights, pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkładki, uwagi, wagi, zdjęcia</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnicy</translation>
     </message>
     <message>
         <source>Services, rates, cut-offs, numbers, customs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi, stawki, godziny graniczne, numery, cło</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec dnia</translation>
     </message>
     <message>
         <source>Every carrier: what is still here, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy przewoźnik: co jest jeszcze tutaj i dlaczego</translation>
     </message>
     <message>
         <source>Returns to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty w toku</translation>
     </message>
     <message>
         <source>Requests, refunds, deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby, zwroty pieniędzy, terminy</translation>
     </message>
     <message>
         <source>New return</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy zwrot</translation>
     </message>
     <message>
         <source>Asked for in a customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłaszany w imieniu klienta</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne kontrole</translation>
     </message>
     <message>
         <source>Pieces that somebody else judged, to be judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudze oceny do sprawdzenia</translation>
     </message>
     <message>
         <source>! Grading has changed of late: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>! Ocenianie ostatnio się zmieniło: {what}</translation>
     </message>
     <message>
         <source>Why goods come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza zwrotów</translation>
     </message>
     <message>
         <source>Products, customers, places, months, words, costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty, klienci, miejsca, miesiące, słowa, koszty</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -1341,62 +1341,62 @@
     </message>
     <message>
         <source>Who may send what back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co może odesłać</translation>
     </message>
     <message>
         <source>Scan policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady skanów</translation>
     </message>
     <message>
         <source>What is asked of a scan, and of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego i od kogo wymaga skan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Badges, PINs, who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory, PIN-y, kto co robi</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Who did what, to which order or item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co zrobił i z czym</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Language, look, scanner, printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Język, wygląd, skaner, drukarki</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln otwarte zamówienie</numerusform>
+            <numerusform>%Ln otwarte zamówienia</numerusform>
+            <numerusform>%Ln otwartych zamówień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niepotwierdzona etykieta</numerusform>
+            <numerusform>%Ln niepotwierdzone etykiety</numerusform>
+            <numerusform>%Ln niepotwierdzonych etykiet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) to count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln miejsce do policzenia</numerusform>
+            <numerusform>%Ln miejsca do policzenia</numerusform>
+            <numerusform>%Ln miejsc do policzenia</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,114 +1405,114 @@
     <message>
         <source>Import</source>
         <extracomment>So many kinds of files stand beside each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Choose what the file holds, then the file. Look first; then take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co zawiera plik, potem plik. Najpierw obejrzyj, potem wczytaj.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersze</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytane</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>już znane</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego odrzucono</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.txt *.tsv);;Wszystkie pliki (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be taken. Nothing was changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytany zostałby %Ln wiersz. Nic jeszcze nie zmieniono.</numerusform>
+            <numerusform>Wczytane zostałyby %Ln wiersze. Nic jeszcze nie zmieniono.</numerusform>
+            <numerusform>Wczytanych zostałoby %Ln wierszy. Nic jeszcze nie zmieniono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %Ln wiersz.</numerusform>
+            <numerusform>Wczytano %Ln wiersze.</numerusform>
+            <numerusform>Wczytano %Ln wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny, które tu nic nie znaczą: {columns}</translation>
     </message>
 </context>
 <context>
     <name>InspectPage</name>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluj</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zdjęcia</translation>
     </message>
     <message>
         <source>Photo from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie z pliku…</translation>
     </message>
     <message>
         <source>Done: rest as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta jak nowa</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>List again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista ponownie</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadzam się</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -1520,110 +1520,110 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Zdjęcia</translation>
+        <translation>Zdjęcia</translation>
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi: {done} z {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s) to inspect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sztuka do kontroli</numerusform>
+            <numerusform>%Ln sztuki do kontroli</numerusform>
+            <numerusform>%Ln sztuk do kontroli</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the plate of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj tabliczkę sztuki.</translation>
     </message>
     <message>
         <source>Nothing to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do kontroli</translation>
     </message>
     <message>
         <source>Units appear here as soon as their return is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki pojawią się tutaj, gdy tylko ich zwrot zostanie przyjęty.</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}</translation>
     </message>
     <message>
         <source>question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie {number} z {all}</translation>
     </message>
     <message>
         <source>Take a photo of what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie tego, co widzisz.</translation>
     </message>
     <message>
         <source>Space takes it. F4 goes on without; the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja robi zdjęcie. F4: dalej bez niego; raport to zaznaczy.</translation>
     </message>
     <message>
         <source>Clean it. The clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść. Czas biegnie.</translation>
     </message>
     <message>
         <source>To be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czyszczenia.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotąd %Ln minuta</numerusform>
+            <numerusform>Dotąd %Ln minuty</numerusform>
+            <numerusform>Dotąd %Ln minut</numerusform>
         </translation>
     </message>
     <message>
         <source>“Done” ends it; then the same question is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gotowe” kończy; potem to samo pytanie pada ponownie.</translation>
     </message>
     <message>
         <source>It is clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest czyste</translation>
     </message>
     <message>
         <source>Begin to clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij czyścić</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">OK</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanieś do {place} i zeskanuj to miejsce.</translation>
     </message>
     <message>
         <source>refund {amount}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot pieniędzy {amount}: {why}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>termin {day}</translation>
     </message>
 </context>
 <context>
     <name>KeysPopup</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze tej strony</translation>
     </message>
     <message>
         <source>Each act also has a printed command code: scan it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda czynność ma też drukowany kod polecenia: możesz go zeskanować.</translation>
     </message>
 </context>
 <context>
@@ -1675,38 +1675,38 @@
         <source>%Ln late</source>
         <comment>orders</comment>
         <extracomment>So many cut-offs are shown, the next ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln spóźnione</numerusform>
+            <numerusform>%Ln spóźnione</numerusform>
+            <numerusform>%Ln spóźnionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln do wysłania</numerusform>
+            <numerusform>%Ln do wysłania</numerusform>
+            <numerusform>%Ln do wysłania</numerusform>
         </translation>
     </message>
     <message>
         <source>packed {packed}  ·  picked {picked}  ·  being picked {walking}  ·  open {open}, of these held {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>spakowane {packed}  ·  skompletowane {picked}  ·  w kompletacji {walking}  ·  otwarte {open}, w tym wstrzymane {held}</translation>
     </message>
 </context>
 <context>
     <name>LastScans</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie skany</translation>
     </message>
 </context>
 <context>
     <name>LinesList</name>
     <message>
         <source>{done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {wanted}</translation>
     </message>
 </context>
 <context>
@@ -1714,11 +1714,11 @@
     <message>
         <source>Order {order}</source>
         <extracomment>More pieces of a line than anybody orders. The lines that were changed, each with the pieces wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order}</translation>
     </message>
     <message>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień zamówienie</translation>
     </message>
 </context>
 <context>
@@ -1726,46 +1726,46 @@
     <message>
         <source>The scanner is back.</source>
         <extracomment>Below this a window takes the smaller sizes and leaves the map out. The page, and what to show there, that opens once the PIN is given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaner znów działa.</translation>
     </message>
     <message>
         <source>Too many scans wait. Stop scanning until they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo skanów czeka. Przestań skanować, aż dostaną odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>MeasurePage</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmierz</translation>
     </message>
     <message>
         <source>Type the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz wymiary</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj produkt</translation>
     </message>
     <message>
         <source>Then measure one piece, or type its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem zmierz jedną sztukę albo wpisz jej wymiary.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>W kartotece</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednio</translation>
     </message>
 </context>
 <context>
@@ -2291,738 +2291,738 @@
     </message>
     <message>
         <source>orders cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienia anulowane</translation>
     </message>
     <message>
         <source>addresses erased</source>
-        <translation type="unfinished"></translation>
+        <translation>adresy usunięte</translation>
     </message>
     <message>
         <source>somebody made a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy kierownik mianowany</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>command: I am done</comment>
-        <translation type="unfinished">OK</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta pełna</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne miejsce</translation>
     </message>
     <message>
         <source>Swap tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień kuwetę</translation>
     </message>
     <message>
         <source>Cart broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek zepsuty</translation>
     </message>
     <message>
         <source>Aisle blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka zablokowana</translation>
     </message>
     <message>
         <source>Other product</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny produkt</translation>
     </message>
     <message>
         <source>Pick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj ponownie</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>command: the missing item was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>Lay aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na bok</translation>
     </message>
     <message>
         <source>What would Undo do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobi Cofnij?</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
         <comment>the opposite of yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj ponownie</translation>
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij etykietę</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyloguj</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>A digit or the number of a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>zalogowano</translation>
     </message>
     <message>
         <source>parcel staged</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka odstawiona</translation>
     </message>
     <message>
         <source>signature of the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis kierowcy</translation>
     </message>
     <message>
         <source>round taken</source>
-        <translation type="unfinished"></translation>
+        <translation>runda pobrana</translation>
     </message>
     <message>
         <source>cart taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wózek pobrany</translation>
     </message>
     <message>
         <source>tote taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta pobrana</translation>
     </message>
     <message>
         <source>full tote closed</source>
-        <translation type="unfinished"></translation>
+        <translation>pełna kuweta zamknięta</translation>
     </message>
     <message>
         <source>round paused</source>
-        <translation type="unfinished"></translation>
+        <translation>runda przerwana</translation>
     </message>
     <message>
         <source>round brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>runda odstawiona na miejsce</translation>
     </message>
     <message>
         <source>slot scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce zeskanowane</translation>
     </message>
     <message>
         <source>item taken</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł pobrany</translation>
     </message>
     <message>
         <source>pieces counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sztuki policzone</translation>
     </message>
     <message>
         <source>put into the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>włożono do kuwety</translation>
     </message>
     <message>
         <source>other slot taken</source>
-        <translation type="unfinished"></translation>
+        <translation>inne miejsce wybrane</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
     <message>
         <source>noted as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano jako brak</translation>
     </message>
     <message>
         <source>other lot taken</source>
-        <translation type="unfinished"></translation>
+        <translation>inna partia pobrana</translation>
     </message>
     <message>
         <source>other product taken</source>
-        <translation type="unfinished"></translation>
+        <translation>inny produkt pobrany</translation>
     </message>
     <message>
         <source>tote swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta wymieniona</translation>
     </message>
     <message>
         <source>broken cart left</source>
-        <translation type="unfinished"></translation>
+        <translation>zepsuty wózek odstawiony</translation>
     </message>
     <message>
         <source>cart mended</source>
-        <translation type="unfinished"></translation>
+        <translation>wózek naprawiony</translation>
     </message>
     <message>
         <source>aisle closed</source>
-        <translation type="unfinished"></translation>
+        <translation>alejka zamknięta</translation>
     </message>
     <message>
         <source>line opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>pozycja otwarta ponownie</translation>
     </message>
     <message>
         <source>missing item found</source>
-        <translation type="unfinished"></translation>
+        <translation>brakujący artykuł znaleziony</translation>
     </message>
     <message>
         <source>gone on without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>kontynuacja bez skanu</translation>
     </message>
     <message>
         <source>slot looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce sprawdzone</translation>
     </message>
     <message>
         <source>round handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>runda przekazana</translation>
     </message>
     <message>
         <source>pieces brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>sztuki odniesione</translation>
     </message>
     <message>
         <source>item laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł odłożony na bok</translation>
     </message>
     <message>
         <source>order put on a cart under way</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie dołączone do wózka w drodze</translation>
     </message>
     <message>
         <source>policy set</source>
-        <translation type="unfinished"></translation>
+        <translation>zasada ustawiona</translation>
     </message>
     <message>
         <source>substitutes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamienniki dozwolone</translation>
     </message>
     <message>
         <source>tote opened at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta otwarta przy ścianie</translation>
     </message>
     <message>
         <source>item lifted out of the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł wyjęty z kuwety</translation>
     </message>
     <message>
         <source>put into the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>włożono do ściany</translation>
     </message>
     <message>
         <source>count taken</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie podjęte</translation>
     </message>
     <message>
         <source>count opened</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie otwarte</translation>
     </message>
     <message>
         <source>difference looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>różnica sprawdzona</translation>
     </message>
     <message>
         <source>item counted</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł policzony</translation>
     </message>
     <message>
         <source>count finished</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie zakończone</translation>
     </message>
     <message>
         <source>slot left</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce opuszczone</translation>
     </message>
     <message>
         <source>books put right</source>
-        <translation type="unfinished"></translation>
+        <translation>ewidencja skorygowana</translation>
     </message>
     <message>
         <source>count asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>liczenie zlecone ponownie</translation>
     </message>
     <message>
         <source>difference left</source>
-        <translation type="unfinished"></translation>
+        <translation>różnica pozostawiona</translation>
     </message>
     <message>
         <source>product scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt zeskanowany</translation>
     </message>
     <message>
         <source>product left</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt pozostawiony</translation>
     </message>
     <message>
         <source>product measured</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt zmierzony</translation>
     </message>
     <message>
         <source>move taken</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesienie podjęte</translation>
     </message>
     <message>
         <source>place scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce zeskanowane</translation>
     </message>
     <message>
         <source>taking ended</source>
-        <translation type="unfinished"></translation>
+        <translation>pobieranie zakończone</translation>
     </message>
     <message>
         <source>put into its place</source>
-        <translation type="unfinished"></translation>
+        <translation>odłożono na miejsce</translation>
     </message>
     <message>
         <source>move left</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesienie pozostawione</translation>
     </message>
     <message>
         <source>bench scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>stół zeskanowany</translation>
     </message>
     <message>
         <source>order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie otwarte</translation>
     </message>
     <message>
         <source>order paused</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie przerwane</translation>
     </message>
     <message>
         <source>box taken</source>
-        <translation type="unfinished"></translation>
+        <translation>karton pobrany</translation>
     </message>
     <message>
         <source>one piece weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna sztuka zważona</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie zmienione</translation>
     </message>
     <message>
         <source>put beside a full slot</source>
-        <translation type="unfinished"></translation>
+        <translation>postawiono obok pełnej przegrody</translation>
     </message>
     <message>
         <source>policy taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zasada wycofana</translation>
     </message>
     <message>
         <source>item packed</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł spakowany</translation>
     </message>
     <message>
         <source>damaged piece taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzona sztuka wyjęta</translation>
     </message>
     <message>
         <source>parcel closed</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka zamknięta</translation>
     </message>
     <message>
         <source>parcel weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka zważona</translation>
     </message>
     <message>
         <source>weight let go</source>
-        <translation type="unfinished"></translation>
+        <translation>waga przepuszczona</translation>
     </message>
     <message>
         <source>insert packed</source>
-        <translation type="unfinished"></translation>
+        <translation>wkładka spakowana</translation>
     </message>
     <message>
         <source>insert left out</source>
-        <translation type="unfinished"></translation>
+        <translation>wkładka pominięta</translation>
     </message>
     <message>
         <source>picture taken</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie zrobione</translation>
     </message>
     <message>
         <source>parcel opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka otwarta ponownie</translation>
     </message>
     <message>
         <source>label confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta potwierdzona</translation>
     </message>
     <message>
         <source>label printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta wydrukowana ponownie</translation>
     </message>
     <message>
         <source>label voided</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta unieważniona</translation>
     </message>
     <message>
         <source>hand-over opened</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazanie otwarte</translation>
     </message>
     <message>
         <source>parcel handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka przekazana</translation>
     </message>
     <message>
         <source>hand-over closed</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazanie zamknięte</translation>
     </message>
     <message>
         <source>cross aisle added</source>
-        <translation type="unfinished"></translation>
+        <translation>alejka poprzeczna dodana</translation>
     </message>
     <message>
         <source>start of walks moved</source>
-        <translation type="unfinished"></translation>
+        <translation>początek tras przesunięty</translation>
     </message>
     <message>
         <source>aisle corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>alejka poprawiona</translation>
     </message>
     <message>
         <source>cross aisle moved</source>
-        <translation type="unfinished"></translation>
+        <translation>alejka poprzeczna przesunięta</translation>
     </message>
     <message>
         <source>cross aisle removed</source>
-        <translation type="unfinished"></translation>
+        <translation>alejka poprzeczna usunięta</translation>
     </message>
     <message>
         <source>hand-over left open</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazanie pozostawione otwarte</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj identyfikator, aby zacząć.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Witaj, {name}.</translation>
     </message>
     <message>
         <source>Goodbye, {name}. Your open work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do widzenia, {name}. Twoja otwarta praca jest zachowana.</translation>
     </message>
     <message>
         <source>Not readable: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelne: {scanned}. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing here has this code: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tutaj nie ma tego kodu: {scanned}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This code stands for several items: {skus}. Scan the item&apos;s own code.</source>
         <extracomment>{skus} are item numbers that share one barcode.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod oznacza kilka artykułów: {skus}. Zeskanuj własny kod artykułu.</translation>
     </message>
     <message>
         <source>Choose a station first. {scanned} was not used.</source>
         <extracomment>Nobody has opened a station yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz stanowisko. {scanned} nie użyto.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {needed}.</source>
         <extracomment>{kind} is what was scanned, such as &quot;a tote&quot;; {needed} what is wanted, such as &quot;a slot&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz: {scanned} ({kind}). Potrzebne: {needed}.</translation>
     </message>
     <message>
         <source>Not now: {scanned} ({kind}). Wanted: {expected}.</source>
         <extracomment>{expected} is a code; {kind} is what was scanned instead, such as &quot;an item&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz: {scanned} ({kind}). Potrzebne: {expected}.</translation>
     </message>
     <message>
         <source>{name} may not work at this station: {station}. Ask the supervisor.</source>
         <extracomment>{station} is the name of a station, such as Picking.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie może pracować na tym stanowisku: {station}. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Choose first: scan, type or touch a number, or “Cancel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz: zeskanuj, wpisz lub dotknij numeru albo „Anuluj”.</translation>
     </message>
     <message>
         <source>F1 shows the keys that work here. Each has a command code to scan too.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 pokazuje klawisze, które tu działają. Każdy ma też kod polecenia do zeskanowania.</translation>
     </message>
     <message>
         <source>The server is back. What was scanned before was stored; go on with what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer znów działa. To, co zeskanowano przedtem, jest zapisane; kontynuuj to, co widać.</translation>
     </message>
     <message>
         <source>The server is back. What was scanned before was not stored: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer znów działa. Tego, co zeskanowano przedtem, nie zapisano: zeskanuj to ponownie.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto. Wszystko jest tak jak przedtem.</translation>
     </message>
     <message>
         <source>Undone: {act}.</source>
         <extracomment>{act} is what was done, such as &quot;Put into the tote&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {act}.</translation>
     </message>
     <message>
         <source>Undone: {act}. Undo again takes back: {then}.</source>
         <extracomment>{then} is what the next undo takes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {act}. Kolejne cofnięcie wycofa: {then}.</translation>
     </message>
     <message>
         <source>Undo would take back: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie wycofa: {act}.</translation>
     </message>
     <message>
         <source>Undo would take back: {act} ({subject}).</source>
         <extracomment>{subject} is the slot, item, tote … it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie wycofa: {act} ({subject}).</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono.</translation>
     </message>
     <message>
         <source>Done again: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono: {act}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Repeat ignored: the scanner fired twice.</source>
         <extracomment>A scanner that fires twice by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powtórkę pominięto: skaner wysłał kod dwa razy.</translation>
     </message>
     <message>
         <source>Already counted: tag {scanned} on this {sku}. Nothing was changed.</source>
         <extracomment>An RFID tag that was read before for the same round, order or return.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Już policzono: znacznik {scanned} na tym {sku}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Held since the refused scan. Take them?</source>
         <extracomment>Scans made so quickly after a refused one that nobody can have noticed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymane od odrzuconego skanu. Przyjąć je?</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) held since the refused one: {codes}. Take them?</source>
         <extracomment>{codes} are the first of the codes that were scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skan zatrzymany od odrzuconego: {codes}. Przyjąć?</numerusform>
+            <numerusform>%n skany zatrzymane od odrzuconego: {codes}. Przyjąć?</numerusform>
+            <numerusform>%n skanów zatrzymanych od odrzuconego: {codes}. Przyjąć?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held scan(s) taken in order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyjęto %n zatrzymany skan.</numerusform>
+            <numerusform>Przyjęto po kolei %n zatrzymane skany.</numerusform>
+            <numerusform>Przyjęto po kolei %n zatrzymanych skanów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held scan(s) left. Scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n zatrzymany skan. Zeskanuj ponownie.</numerusform>
+            <numerusform>Pominięto %n zatrzymane skany. Zeskanuj ponownie.</numerusform>
+            <numerusform>Pominięto %n zatrzymanych skanów. Zeskanuj ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many scans at once. This one was not taken: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo skanów naraz. Tego nie przyjęto: zeskanuj go ponownie.</translation>
     </message>
     <message>
         <source>Take them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij je po kolei</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń je</translation>
     </message>
     <message>
         <source>The scanner read nothing. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner nic nie odczytał. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Too long for one code. Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie na jeden kod. Skanuj po jednym kodzie.</translation>
     </message>
     <message>
         <source>The code came in damaged: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod dotarł uszkodzony: {scanned}. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>The code holds invisible characters: {scanned}. Print its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zawiera niewidoczne znaki: {scanned}. Wydrukuj jego etykietę ponownie.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout: {scanned}. Choose it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner ma ustawiony inny układ klawiatury: {scanned}. Wybierz go w ustawieniach.</translation>
     </message>
     <message>
         <source>The code came in with wrong letters: {scanned}. Check the scanner&apos;s keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod dotarł ze złymi literami: {scanned}. Sprawdź układ klawiatury skanera.</translation>
     </message>
     <message>
         <source>A digit is wrong or missing: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra jest błędna albo jej brakuje: {scanned}. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Only a part of the code was read: {scanned}. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano tylko część kodu: {scanned}. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Two codes came as one: {scanned}. Scan one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa kody dotarły jako jeden: {scanned}. Skanuj jeden po drugim.</translation>
     </message>
     <message>
         <source>{scanned} only looks like a known code, but its signs are others. Scan the label itself.</source>
         <extracomment>Letters that look like digits, such as O and 0; small letters for capital ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} tylko wygląda jak znany kod, ale ma inne znaki. Zeskanuj samą etykietę.</translation>
     </message>
     <message>
         <source>The code&apos;s contents are not valid GS1: {scanned}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść kodu nie jest poprawnym GS1: {scanned}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The tag holds no number of an item (SGTIN-96) or a parcel (SSCC-96): {scanned}.</source>
         <extracomment>RFID tags hold numbers of many kinds; SGTIN-96 and SSCC-96 are names of two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik nie zawiera numeru artykułu (SGTIN-96) ani paczki (SSCC-96): {scanned}.</translation>
     </message>
     <message>
         <source>A tag&apos;s number has 24 characters, this one has not: {scanned}. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer znacznika musi mieć 24 znaki: {scanned}. Odczytaj go ponownie.</translation>
     </message>
     <message>
         <source>The number on the tag is not valid: {scanned}. Write the tag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer na znaczniku jest nieprawidłowy: {scanned}. Zapisz znacznik ponownie.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnicy</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stawki</translation>
     </message>
     <message>
         <source>Cut-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Godz. graniczne</translation>
     </message>
     <message>
         <source>Postcode zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy pocztowe</translation>
     </message>
     <message>
         <source>Fuel and girth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliwo i obwód</translation>
     </message>
     <message>
         <source>Surcharges</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopłaty</translation>
     </message>
     <message>
         <source>Carriers&apos; days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni wolne</translation>
     </message>
     <message>
         <source>Tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery śledzenia</translation>
     </message>
     <message>
         <source>Label templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony</translation>
     </message>
     <message>
         <source>Terms for returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki zwrotów</translation>
     </message>
     <message>
         <source>Pick-ups</source>
@@ -3030,227 +3030,227 @@
     </message>
     <message>
         <source>Customs data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane celne</translation>
     </message>
     <message>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody rabatowe</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszty zamówień</translation>
     </message>
     <message>
         <source>Rows: {rows}. Taken: {taken}. Known already: {known}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze: {rows}. Wczytane: {taken}. Już znane: {known}. Odrzucone: {refused}.</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {columns}</source>
         <extracomment>{columns} is a list of column names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny, które tu nic nie znaczą: {columns}</translation>
     </message>
     <message>
         <source>Line {row}: {reason}</source>
         <extracomment>{row} is the number of a line, {reason} a whole sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row}: {reason}</translation>
     </message>
     <message>
         <source>Line {row}, {field}: {reason}</source>
         <extracomment>{field} is the name of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row}, {field}: {reason}</translation>
     </message>
     <message>
         <source>The file cannot be used. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie można użyć. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>This is not a file. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik. Wybierz plik CSV.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} bytes. Split it. Nothing was taken.</source>
         <extracomment>{limit} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma więcej niż {limit} bajtów. Podziel go. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Split it. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma więcej niż {limit} wierszy. Podziel go. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8. Save the file as UTF-8. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} nie jest w UTF-8. Zapisz plik jako UTF-8. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>The line ends are of an old kind (CR). Save the file anew as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Końce wierszy są w starym formacie (CR). Zapisz plik na nowo jako CSV.</translation>
     </message>
     <message>
         <source>The first line is no heading with column names. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wiersz nie jest nagłówkiem z nazwami kolumn. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>Columns are missing: {columns}. The file has: {found}. Nothing was taken.</source>
         <extracomment>{columns} and {found} are lists of column names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje kolumn: {columns}. Plik zawiera: {found}. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>Columns are there twice: {columns}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny występują dwa razy: {columns}. Nic nie wczytano.</translation>
     </message>
     <message>
         <source>Empty, but needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, a potrzebne.</translation>
     </message>
     <message>
         <source>Too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie.</translation>
     </message>
     <message>
         <source>Too long: at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie: najwyżej {limit}.</translation>
     </message>
     <message>
         <source>Holds control characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera znaki sterujące: {value}</translation>
     </message>
     <message>
         <source>Holds invisible characters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera niewidoczne znaki: {value}</translation>
     </message>
     <message>
         <source>A code may only hold Latin letters, digits and signs: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod może zawierać tylko litery łacińskie, cyfry i znaki specjalne: {value}</translation>
     </message>
     <message>
         <source>Not a whole number: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie liczba całkowita: {value}</translation>
     </message>
     <message>
         <source>Not between {low} and {high}: {value}</source>
         <extracomment>{low} and {high} are numbers, {value} what stood there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie mieści się między {low} a {high}: {value}</translation>
     </message>
     <message>
         <source>Not an amount of money such as 12.50: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie kwota taka jak 12.50: {value}</translation>
     </message>
     <message>
         <source>Not a day such as 2026-03-31: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie data taka jak 2026-03-31: {value}</translation>
     </message>
     <message>
         <source>Not a time such as 2026-03-31T14:05Z: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie czas taki jak 2026-03-31T14:05Z: {value}</translation>
     </message>
     <message>
         <source>A time without a time zone; write Z or +01:00 after it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas bez strefy czasowej; dopisz Z albo +01:00: {value}</translation>
     </message>
     <message>
         <source>Not one of {words}: {value}</source>
         <extracomment>{words} is a list of the words that may stand here; keep them as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest żadnym z {words}: {value}</translation>
     </message>
     <message>
         <source>Not of the form {example}: {value}</source>
         <extracomment>{example} shows the form that is wanted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma postaci {example}: {value}</translation>
     </message>
     <message>
         <source>The check digit is wrong: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra kontrolna jest błędna: {value}</translation>
     </message>
     <message>
         <source>Reads as one of the warehouse&apos;s own codes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląda jak jeden z własnych kodów magazynu: {value}</translation>
     </message>
     <message>
         <source>The same code twice: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam kod dwa razy: {value}</translation>
     </message>
     <message>
         <source>The quotation marks do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów nie jest zamknięty.</translation>
     </message>
     <message>
         <source>{found} fields where {wanted} are needed.</source>
         <extracomment>{found} and {wanted} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pól jest {found}, a potrzeba {wanted}.</translation>
     </message>
     <message>
         <source>No such product: {sku}. Take the products in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego produktu: {sku}. Najpierw wczytaj produkty.</translation>
     </message>
     <message>
         <source>No such slot: {slot}. Take the slots in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego miejsca: {slot}. Najpierw wczytaj miejsca.</translation>
     </message>
     <message>
         <source>The floor has no aisle {aisle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planie hali nie ma alejki {aisle}.</translation>
     </message>
     <message>
         <source>{position} mm is beyond the ends of aisle {aisle}.</source>
         <extracomment>{position} is in millimetres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{position} mm leży poza końcami alejki {aisle}.</translation>
     </message>
     <message>
         <source>Barcode {code} belongs to product {sku} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kreskowy {code} należy już do produktu {sku}.</translation>
     </message>
     <message>
         <source>{slot} holds stock, so its kind cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {slot} leży towar, więc rodzaju miejsca nie można zmienić.</translation>
     </message>
     <message>
         <source>{sku} has lots: name the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ma partie: podaj partię.</translation>
     </message>
     <message>
         <source>{sku} expires: name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ma datę ważności: podaj datę.</translation>
     </message>
     <message>
         <source>Lot {lot} is known with another expiry: {expected}</source>
         <extracomment>{expected} is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partia {lot} jest znana z inną datą ważności: {expected}</translation>
     </message>
     <message>
         <source>Order {order} has line {line} already, with another item or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} ma już pozycję {line}, z innym artykułem lub ilością.</translation>
     </message>
     <message>
         <source>Order {order} is being picked already: no line can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} jest już kompletowane: nie można dodać pozycji.</translation>
     </message>
     <message>
         <source>No such carrier: {carrier}. Take the carriers in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego przewoźnika: {carrier}. Najpierw wczytaj przewoźników.</translation>
     </message>
     <message>
         <source>The carrier has no service {service}. Take the services in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnik nie ma usługi {service}. Najpierw wczytaj usługi.</translation>
     </message>
     <message>
         <source>No insert has the number {rule}.</source>
         <extracomment>{rule} is the number of an insert&apos;s rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wkładka nie ma numeru {rule}.</translation>
     </message>
     <message>
         <source>Code {code} belongs to insert {rule} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {code} należy już do wkładki {rule}.</translation>
     </message>
     <message>
         <source>No such order: {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zamówienia: {order}.</translation>
     </message>
     <message>
         <source>Order {order} is known with another discount, shipping or tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} jest znane z innym rabatem, wysyłką lub podatkiem.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -3258,868 +3258,868 @@
     </message>
     <message>
         <source>The discount is more than the goods of order {order} cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat jest większy niż wartość towarów zamówienia {order}.</translation>
     </message>
     <message>
         <source>Picker</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished">Kompletujący</translation>
+        <translation>Kompletujący</translation>
     </message>
     <message>
         <source>Packer</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pakujący</translation>
     </message>
     <message>
         <source>Returns clerk</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pracownik zwrotów</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <comment>a person&apos;s role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletacja</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the consolidation wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ściana</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakowanie</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie</translation>
     </message>
     <message>
         <source>Receiving returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęcie zwrotów</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie</translation>
     </message>
     <message>
         <source>Measuring products</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierzenie produktów</translation>
     </message>
     <message>
         <source>Moving goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie towaru</translation>
     </message>
     <message>
         <source>{name}, type your PIN.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wpisz swój PIN.</translation>
     </message>
     <message>
         <source>Thank you, {name}. All your work is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy, {name}. Cała Twoja praca jest otwarta.</translation>
     </message>
     <message>
         <source>Locked, as nobody worked here. {name}, scan your badge: your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano, bo nikt tu nie pracował. {name}, zeskanuj identyfikator: Twoja praca jest zachowana.</translation>
     </message>
     <message>
         <source>{name}, this takes your PIN. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, do tego potrzebny jest Twój PIN. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PIN jest błędny. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo błędnych PIN-ów. Odczekaj, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds} seconds.</source>
         <extracomment>{seconds} is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo błędnych PIN-ów. Spróbuj ponownie za {seconds} s.</translation>
     </message>
     <message>
         <source>{name}, your PIN opens no more. Ask your supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Twój PIN już nie działa. Poproś kierownika o nowy.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits, at least 4 of them different, and is no row like 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ma od 6 do 12 cyfr, w tym co najmniej 4 różne, i nie jest ciągiem takim jak 123456.</translation>
     </message>
     <message>
         <source>This work takes a PIN. Ask the supervisor for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta praca wymaga PIN-u. Poproś o niego kierownika.</translation>
     </message>
     <message>
         <source>This takes a second person with badge and PIN: {act}. Nothing was changed.</source>
         <extracomment>{act} is what was tried, such as &quot;order cancelled&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do tego potrzebna jest druga osoba z identyfikatorem i PIN-em: {act}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>No such second person, or the wrong PIN. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej drugiej osoby albo PIN jest błędny. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{name} is the last supervisor. Make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to ostatni kierownik. Najpierw mianuj innego.</translation>
     </message>
     <message>
         <source>Everybody here has a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy ma tu nazwisko. Wpisz je.</translation>
     </message>
     <message>
         <source>Choose at least one kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jeden rodzaj pracy.</translation>
     </message>
     <message>
         <source>sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>logowanie</translation>
     </message>
     <message>
         <source>pick</source>
-        <translation type="unfinished"></translation>
+        <translation>kompletacja</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>pakowanie</translation>
     </message>
     <message>
         <source>hand parcels over</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazywanie paczek</translation>
     </message>
     <message>
         <source>work on returns</source>
-        <translation type="unfinished"></translation>
+        <translation>praca przy zwrotach</translation>
     </message>
     <message>
         <source>release and hold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>zwalnianie i wstrzymywanie zamówień</translation>
     </message>
     <message>
         <source>put the books right</source>
-        <translation type="unfinished"></translation>
+        <translation>korygowanie ewidencji</translation>
     </message>
     <message>
         <source>take files in</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytywanie plików</translation>
     </message>
     <message>
         <source>set the warehouse up</source>
-        <translation type="unfinished"></translation>
+        <translation>konfiguracja magazynu</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) waiting. Scan “Next” or a round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka %n runda. Zeskanuj „Dalej” albo rundę.</numerusform>
+            <numerusform>Czekają %n rundy. Zeskanuj „Dalej” albo rundę.</numerusform>
+            <numerusform>Czeka %n rund. Zeskanuj „Dalej” albo rundę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tote} waits at {at}. %n round(s) waiting in all.</source>
         <extracomment>A tote stands at {at}, a hand-over place, for this zone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tote} czeka w {at}. Razem czeka %n runda.</numerusform>
+            <numerusform>{tote} czeka w {at}. Razem czekają %n rundy.</numerusform>
+            <numerusform>{tote} czeka w {at}. Razem czeka %n rund.</numerusform>
         </translation>
     </message>
     <message>
         <source>No round is waiting. Nothing to pick now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna runda nie czeka. Teraz nie ma nic do kompletacji.</translation>
     </message>
     <message>
         <source>Scan a free cart for round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj wolny wózek dla rundy {round}.</translation>
     </message>
     <message>
         <source>Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj pustą kuwetę.</translation>
     </message>
     <message>
         <source>Scan an empty tote for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj pustą kuwetę dla zamówienia {order}.</translation>
     </message>
     <message>
         <source>Scan box {box} for order {order}, or an empty tote.</source>
         <extracomment>{box} is the name of a standard box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj karton {box} dla zamówienia {order} albo pustą kuwetę.</translation>
     </message>
     <message>
         <source>Go to {slot} and scan the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź do {slot} i zeskanuj miejsce.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan each piece.</source>
         <extracomment>{name} is the item&apos;s name. The screen shows item and number large as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobierz %n: {name}. Zeskanuj sztukę.</numerusform>
+            <numerusform>Pobierz %n: {name}. Skanuj każdą sztukę.</numerusform>
+            <numerusform>Pobierz %n: {name}. Skanuj każdą sztukę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n × {sku}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into an empty tote at position {position}. Scan it.</source>
         <extracomment>The order has no tote yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Włóż %n sztukę do pustej kuwety na pozycji {position}. Zeskanuj ją.</numerusform>
+            <numerusform>Włóż %n sztuki do pustej kuwety na pozycji {position}. Zeskanuj ją.</numerusform>
+            <numerusform>Włóż %n sztuk do pustej kuwety na pozycji {position}. Zeskanuj ją.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {tote}, position {position}. Scan it.</source>
         <extracomment>{position} is the tote&apos;s place on the cart, a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Włóż %n sztukę do {tote}, pozycja {position}. Zeskanuj kuwetę.</numerusform>
+            <numerusform>Włóż %n sztuki do {tote}, pozycja {position}. Zeskanuj kuwetę.</numerusform>
+            <numerusform>Włóż %n sztuk do {tote}, pozycja {position}. Zeskanuj kuwetę.</numerusform>
         </translation>
     </message>
     <message>
         <source>All picked. Bring it to a packing bench and scan the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko skompletowane. Zawieź do stołu pakowego i zeskanuj stół.</translation>
     </message>
     <message>
         <source>All picked. Bring it to the wall and scan a slot of the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko skompletowane. Zawieź do ściany i zeskanuj przegrodę ściany.</translation>
     </message>
     <message>
         <source>All picked here. Hand it on to zone {zone} and scan the place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj gotowe. Przekaż do strefy {zone} i zeskanuj tam miejsce.</translation>
     </message>
     <message>
         <source>Now scan the serial number of this {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj numer seryjny tego {sku}.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. Scan one, then count: {all} in all.</source>
         <extracomment>{all} is how many pieces there are in all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobierz %n: {name}. Zeskanuj jedną, potem policz: razem {all}.</numerusform>
+            <numerusform>Pobierz %n: {name}. Zeskanuj jedną, potem policz: razem {all}.</numerusform>
+            <numerusform>Pobierz %n: {name}. Zeskanuj jedną, potem policz: razem {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. That is {cases}. Scan each case and each piece.</source>
         <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobierz %n: {name}. To {cases}. Skanuj każdy karton i każdą sztukę.</numerusform>
+            <numerusform>Pobierz %n: {name}. To {cases}. Skanuj każdy karton i każdą sztukę.</numerusform>
+            <numerusform>Pobierz %n: {name}. To {cases}. Skanuj każdy karton i każdą sztukę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n: {name}. That is {cases}. Scan one, then count: {all} pieces in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobierz %n: {name}. To {cases}. Zeskanuj jedną, potem policz: razem {all} szt.</numerusform>
+            <numerusform>Pobierz %n: {name}. To {cases}. Zeskanuj jedną, potem policz: razem {all} szt.</numerusform>
+            <numerusform>Pobierz %n: {name}. To {cases}. Zeskanuj jedną, potem policz: razem {all} szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}. Count them: {all} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n × {sku}. Policz: razem {all}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}. Policz: razem {all}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}. Policz: razem {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}: {cases}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n × {sku}: {cases}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}: {cases}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}: {cases}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku}: {cases}. Count the pieces: {all} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n × {sku}: {cases}. Policz sztuki: razem {all}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}: {cases}. Policz sztuki: razem {all}.</numerusform>
+            <numerusform>Jeszcze %n × {sku}: {cases}. Policz sztuki: razem {all}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order was cancelled. Put away what is in the box and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie anulowano. Odłóż zawartość kartonu i zeskanuj miejsce.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} missing in {slot}. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brakuje %n × {sku} w {slot}. Dlaczego?</numerusform>
+            <numerusform>Brakuje %n × {sku} w {slot}. Dlaczego?</numerusform>
+            <numerusform>Brakuje %n × {sku} w {slot}. Dlaczego?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} noted as missing in {slot}. The slot will be counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} zapisano jako brak w {slot}. Miejsce zostanie policzone.</numerusform>
+            <numerusform>%n × {sku} zapisano jako brak w {slot}. Miejsce zostanie policzone.</numerusform>
+            <numerusform>%n × {sku} zapisano jako brak w {slot}. Miejsce zostanie policzone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} from {slot} noted as damaged. Put them into quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} z {slot} zapisano jako uszkodzone. Odłóż do kwarantanny.</numerusform>
+            <numerusform>%n × {sku} z {slot} zapisano jako uszkodzone. Odłóż do kwarantanny.</numerusform>
+            <numerusform>%n × {sku} z {slot} zapisano jako uszkodzone. Odłóż do kwarantanny.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not from {slot}. Go to {expected}.</source>
         <extracomment>{expected} is the slot to go to instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie z {slot}. Idź do {expected}.</translation>
     </message>
     <message>
         <source>{slot} comes at the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} będzie na końcu trasy.</translation>
     </message>
     <message>
         <source>Round {round} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} przerwana. Zeskanuj ją, aby wrócić do tego miejsca.</translation>
     </message>
     <message>
         <source>Round {round} is at {slot}. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} jest w {slot}. Gotowe.</translation>
     </message>
     <message>
         <source>{tote} is closed. The next pieces need an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta {tote} zamknięta. Na kolejne sztuki potrzebna jest pusta kuweta.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of {sku} taken than ordered. The order was changed. Undo takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobrano o %n × {sku} więcej, niż zamówiono. Zamówienie zmieniono. Cofnięcie to odwoła.</numerusform>
+            <numerusform>Pobrano o %n × {sku} więcej, niż zamówiono. Zamówienie zmieniono. Cofnięcie to odwoła.</numerusform>
+            <numerusform>Pobrano o %n × {sku} więcej, niż zamówiono. Zamówienie zmieniono. Cofnięcie to odwoła.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the books this slot is empty now. Is it? “Yes”, “No”, or count what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według ewidencji to miejsce jest teraz puste. Czy tak jest? „Tak”, „Nie” albo policz, co zostało.</translation>
     </message>
     <message>
         <source>Scan the tote that is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kuwetę do wymiany.</translation>
     </message>
     <message>
         <source>Move everything out of {tote} into an empty tote and scan that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełóż wszystko z {tote} do pustej kuwety i zeskanuj ją.</translation>
     </message>
     <message>
         <source>{cart} is out of use. Put the totes on another cart and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} wyłączono z użytku. Przełóż kuwety na inny wózek i zeskanuj go.</translation>
     </message>
     <message>
         <source>{cart} is out of use. Is it mended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} jest wyłączony z użytku. Czy jest naprawiony?</translation>
     </message>
     <message>
         <source>{cart} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} jest znów w użyciu.</translation>
     </message>
     <message>
         <source>The aisle of {slot} is closed. What it holds comes from elsewhere, or last.</source>
         <extracomment>{slot} is a slot in the aisle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejka z {slot} jest zamknięta. Jej towar pobierzesz skądinąd albo na końcu.</translation>
     </message>
     <message>
         <source>What goes out instead of {sku}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wysłać zamiast {sku}?</translation>
     </message>
     <message>
         <source>Which line do you want to pick again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Którą pozycję skompletować ponownie?</translation>
     </message>
     <message>
         <source>What was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaleziono?</translation>
     </message>
     <message numerus="yes">
         <source>Put %n of {sku} back into {slot}. The line is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odłóż %n × {sku} z powrotem do {slot}. Pozycja jest znów otwarta.</numerusform>
+            <numerusform>Odłóż %n × {sku} z powrotem do {slot}. Pozycja jest znów otwarta.</numerusform>
+            <numerusform>Odłóż %n × {sku} z powrotem do {slot}. Pozycja jest znów otwarta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {sku} are in {slot} again. The line is open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} jest znów w {slot}. Pozycja jest znów otwarta.</numerusform>
+            <numerusform>%n × {sku} są znów w {slot}. Pozycja jest znów otwarta.</numerusform>
+            <numerusform>%n × {sku} jest znów w {slot}. Pozycja jest znów otwarta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes on with round {round}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto kontynuuje rundę {round}?</translation>
     </message>
     <message>
         <source>{name} goes on with round {round}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kontynuuje rundę {round}.</translation>
     </message>
     <message>
         <source>Round {round} is yours and waits. Scan “Next” to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} jest Twoja i czeka. Zeskanuj „Dalej”, aby ją kontynuować.</translation>
     </message>
     <message>
         <source>Order {order} was cancelled. Put away what is in {tote} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} anulowano. Odłóż zawartość {tote} i zeskanuj miejsce.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) from {tote} are at {slot}. {tote} is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka z {tote} jest w {slot}. Kuweta {tote} jest wolna.</numerusform>
+            <numerusform>%n sztuki z {tote} są w {slot}. Kuweta {tote} jest wolna.</numerusform>
+            <numerusform>%n sztuk z {tote} jest w {slot}. Kuweta {tote} jest wolna.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} was cancelled. This scan was not counted.</source>
         <extracomment>The order was cancelled while it was picked; the scan was not counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} anulowano. Tego skanu nie policzono.</translation>
     </message>
     <message>
         <source>Order {order} was cancelled. This scan was not counted. Go to {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} anulowano. Tego skanu nie policzono. Idź do {slot}.</translation>
     </message>
     <message>
         <source>The walk was changed. This scan was not counted. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasę zmieniono. Tego skanu nie policzono. Spójrz na ekran.</translation>
     </message>
     <message>
         <source>The walk was changed. This scan was not counted. Go to {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasę zmieniono. Tego skanu nie policzono. Idź do {slot}.</translation>
     </message>
     <message>
         <source>{sku}: {name}</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {name}</translation>
     </message>
     <message>
         <source>{pieces} × {sku} from {slot}, order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {sku} z {slot}, zamówienie {order}</translation>
     </message>
     <message>
         <source>{pieces} × {sku} missing in {slot}, order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {sku} brakuje w {slot}, zamówienie {order}</translation>
     </message>
     <message>
         <source>{name}</source>
         <comment>a choice of persons</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>It is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiony</translation>
     </message>
     <message>
         <source>The slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce puste</translation>
     </message>
     <message>
         <source>Too few in the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało</translation>
     </message>
     <message>
         <source>Another item lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny artykuł</translation>
     </message>
     <message>
         <source>Cannot find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na stanie</translation>
     </message>
     <message>
         <source>No other slot holds enough {sku}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne inne miejsce nie ma dość {sku}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>No round is waiting. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna runda nie czeka. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Round {round} cannot be picked now: it is done or not yet ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundy {round} nie można teraz kompletować: zakończona lub niegotowa.</translation>
     </message>
     <message>
         <source>No round is waiting for {tote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna runda nie czeka na {tote}.</translation>
     </message>
     <message>
         <source>No round is waiting for {tote}. It is at {at} with order {order}.</source>
         <extracomment>{at} is where the tote is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żadna runda nie czeka na {tote}. Kuweta jest w {at} z zamówieniem {order}.</translation>
     </message>
     <message>
         <source>Round {round} is being picked by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundę {round} kompletuje {name}. Weź inną.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Go to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe miejsce: {scanned}. Idź do {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to: {scanned}. Potrzebne: {expected}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for order {orders}.</source>
         <extracomment>The item scanned is not wanted here and now, but by other orders of this round.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie to: {scanned}. Potrzebne: {expected}. {scanned} jest dla zamówienia {orders}.</translation>
     </message>
     <message>
         <source>Not this one: {scanned}. Wanted: {expected}. {scanned} is for {totes} (order {orders}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to: {scanned}. Potrzebne: {expected}. {scanned} jest dla {totes} (zamówienie {orders}).</translation>
     </message>
     <message>
         <source>Wrong lot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła partia: {scanned}. Potrzebna: {expected}.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł ma partie. Zeskanuj też partię.</translation>
     </message>
     <message>
         <source>This item has lots. Scan the lot too: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł ma partie. Zeskanuj też partię: {expected}.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {missing}. Nothing was counted.</source>
         <extracomment>{missing} is how many are still wanted, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo {sku}: {scanned}. Jeszcze potrzeba: {missing}. Nic nie policzono.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Wanted: {missing}. To open the case and take {missing}, scan {again} again.</source>
         <extracomment>{again} is the code of a case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo {sku}: {scanned}. Potrzeba: {missing}. Aby otworzyć karton i pobrać {missing}, zeskanuj {again} ponownie.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. To open the case and take {missing}, scan {again} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo {sku}: {scanned}. Potrzeba: {missing}, najwyżej {most}. Aby otworzyć karton i pobrać {missing}, zeskanuj {again} ponownie.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Wanted: {missing}, at most {most}. Nothing was counted.</source>
         <extracomment>{most} is how many may be taken where more than was ordered is allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo {sku}: {scanned}. Potrzeba: {missing}, najwyżej {most}. Nic nie policzono.</translation>
     </message>
     <message>
         <source>Wrong tote: {scanned}. Wanted: {expected}, position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła kuweta: {scanned}. Potrzebna: {expected}, pozycja {position}.</translation>
     </message>
     <message>
         <source>Round {round} is not picked into boxes. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundy {round} nie kompletuje się do kartonów. Zeskanuj pustą kuwetę.</translation>
     </message>
     <message>
         <source>{tote} is in use. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta {tote} jest w użyciu. Zeskanuj pustą kuwetę.</translation>
     </message>
     <message>
         <source>{tote} holds order {order}. Scan an empty tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {tote} jest zamówienie {order}. Zeskanuj pustą kuwetę.</translation>
     </message>
     <message>
         <source>{cart} is on round {round}. Scan a free cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} jest w rundzie {round}. Zeskanuj wolny wózek.</translation>
     </message>
     <message>
         <source>{cart} is too small: {positions} positions, {wanted} needed. Scan another.</source>
         <extracomment>{positions} and {wanted} are numbers of totes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} za mały: pozycji {positions}, potrzeba {wanted}. Zeskanuj inny.</translation>
     </message>
     <message>
         <source>{cart} is broken. Scan another cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} jest zepsuty. Zeskanuj inny wózek.</translation>
     </message>
     <message>
         <source>{cart} is not broken. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek {cart} nie jest zepsuty. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Round {round} has no cart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} nie ma wózka. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{tote} is not on round {round}. Scan a tote of this round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwety {tote} nie ma w rundzie {round}. Najpierw zeskanuj kuwetę z tej rundy.</translation>
     </message>
     <message>
         <source>{slot} is in no aisle. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} nie leży w żadnej alejce. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Nothing may go out instead of {sku}, or too little of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie można wysłać zamiast {sku} albo jest tego za mało.</translation>
     </message>
     <message>
         <source>{scanned} may not go out instead of {sku}, or too little of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} nie można wysłać zamiast {sku} albo jest tego za mało.</translation>
     </message>
     <message>
         <source>Nothing was picked that could be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skompletowano niczego, co można by otworzyć ponownie.</translation>
     </message>
     <message>
         <source>{sku} from {slot} cannot be picked again: it was not picked, or is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} z {slot} nie można kompletować ponownie: nie pobrano go albo jest spakowany.</translation>
     </message>
     <message>
         <source>Nothing of this round is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej rundzie niczego nie brakuje.</translation>
     </message>
     <message>
         <source>Nothing of {sku} is missing in {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {slot} nie brakuje {sku}.</translation>
     </message>
     <message>
         <source>Order {order} is being packed. It cannot be picked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} jest pakowane. Nie można go kompletować ponownie.</translation>
     </message>
     <message>
         <source>Nobody else who picks is signed in. Pause round {round} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny z kompletujących nie jest zalogowany. Przerwij rundę {round}.</translation>
     </message>
     <message>
         <source>Round {round} cannot be handed to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundy {round} nie może przejąć {name}.</translation>
     </message>
     <message>
         <source>{scanned} holds nothing of a cancelled order. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} nie zawiera nic z anulowanego zamówienia. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This cannot be done without a scan. Ask the supervisor about {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można zrobić bez skanu. Zapytaj kierownika o {sku}.</translation>
     </message>
     <message>
         <source>Only {missing} of {sku} can be left out of order {order}: the rest was taken.</source>
         <extracomment>{missing} is how many pieces nobody has taken yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z zamówienia {order} można pominąć tylko {missing} × {sku}: reszta jest pobrana.</translation>
     </message>
     <message>
         <source>No batch under way has a free position for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna grupa w drodze nie ma wolnej pozycji dla zamówienia {order}.</translation>
     </message>
     <message>
         <source>Planned is {expected}, but {scanned} holds {instead} too. Scan it again to take it there.</source>
         <extracomment>{instead} is the item, which the slot that was scanned holds too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano {expected}, ale {scanned} też ma {instead}. Zeskanuj ponownie, aby pobrać stamtąd.</translation>
     </message>
     <message>
         <source>Planned is lot {expected} of {instead}. Scan lot {scanned} again to take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano partię {expected} artykułu {instead}. Zeskanuj partię {scanned} ponownie, aby wziąć tę.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do zmiany.</translation>
     </message>
     <message>
         <source>{sku} of order {order} is wanted like this already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} z zamówienia {order} już tak wygląda. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Order {order} cannot be picked: nothing of it is in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia {order} nie można kompletować: nic z niego nie ma na stanie.</translation>
     </message>
     <message>
         <source>Order {order} cannot be picked wholly. Missing: {skus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia {order} nie można skompletować w całości. Brakuje: {skus}.</translation>
     </message>
     <message>
         <source>There is no policy {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zasady {scanned}.</translation>
     </message>
     <message>
         <source>{name} must be {least} to {most}, not {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dozwolone od {least} do {most}, nie {scanned}.</translation>
     </message>
     <message>
         <source>First put what you hold into its tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw włóż to, co trzymasz, do właściwej kuwety.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Wanted: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tutaj: {scanned}. Potrzebne: {needed}.</translation>
     </message>
     <message>
         <source>Not here: {scanned}. Bring it to the hand-over place of zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tutaj: {scanned}. Zanieś do miejsca przekazania strefy {zone}.</translation>
     </message>
     <message>
         <source>{sku} is not counted here. Scan each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nie liczy się tutaj ręcznie. Skanuj każdą sztukę.</translation>
     </message>
     <message>
         <source>a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>identyfikator</translation>
     </message>
     <message>
         <source>a packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>stół pakowy</translation>
     </message>
     <message>
         <source>a slot of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>przegroda ściany</translation>
     </message>
     <message>
         <source>a hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce przekazania</translation>
     </message>
     <message>
         <source>“Next” or a round</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dalej” albo runda</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>wózek</translation>
     </message>
     <message>
         <source>an empty tote</source>
-        <translation type="unfinished"></translation>
+        <translation>pusta kuweta</translation>
     </message>
     <message>
         <source>a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce</translation>
     </message>
     <message>
         <source>No order is waiting. Nothing to pack now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zamówienie nie czeka. Teraz nie ma nic do pakowania.</translation>
     </message>
     <message>
         <source>Take box {box} and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź karton {box} i zeskanuj go.</translation>
     </message>
     <message>
         <source>Choose a box yourself and scan it.</source>
         <extracomment>No standard box holds everything: {items} are item numbers that fit into none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz karton i zeskanuj go.</translation>
     </message>
     <message>
         <source>No box is made for {items}. Choose one yourself and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden karton nie pasuje na {items}. Wybierz i zeskanuj karton.</translation>
     </message>
     <message>
         <source>Box {box} is smaller than planned ({expected}). Scan each piece.</source>
         <extracomment>{expected} is the box that was planned, {box} the smaller one that was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} jest mniejszy niż planowany ({expected}). Skanuj każdą sztukę.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) for this parcel. Scan each one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka do tej paczki. Zeskanuj ją.</numerusform>
+            <numerusform>%n sztuki do tej paczki. Zeskanuj każdą.</numerusform>
+            <numerusform>%n sztuk do tej paczki. Zeskanuj każdą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) waiting. Scan “Next”, or the place to take from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka %n przeniesienie. Zeskanuj „Dalej” albo miejsce, z którego pobrać.</numerusform>
+            <numerusform>Czekają %n przeniesienia. Zeskanuj „Dalej” albo miejsce, z którego pobrać.</numerusform>
+            <numerusform>Czeka %n przeniesień. Zeskanuj „Dalej” albo miejsce, z którego pobrać.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to be moved now. Scan “Next” to fill up, or a place to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie trzeba przenosić. Zeskanuj „Dalej”, aby uzupełniać, albo miejsce pobrania.</translation>
     </message>
     <message numerus="yes">
         <source>Fetch %n × {sku} from {place}. Scan it.</source>
         <extracomment>{place} is a slot or place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przynieś %n × {sku} z {place}. Zeskanuj miejsce.</numerusform>
+            <numerusform>Przynieś %n × {sku} z {place}. Zeskanuj miejsce.</numerusform>
+            <numerusform>Przynieś %n × {sku} z {place}. Zeskanuj miejsce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch %n × {sku} from {place}: {cases}. Scan the place.</source>
         <extracomment>{cases} is the same in cases: 2 cases of 6 and 3 pieces.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przynieś %n × {sku} z {place}: {cases}. Zeskanuj miejsce.</numerusform>
+            <numerusform>Przynieś %n × {sku} z {place}: {cases}. Zeskanuj miejsce.</numerusform>
+            <numerusform>Przynieś %n × {sku} z {place}: {cases}. Zeskanuj miejsce.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan what you take from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj, co pobierasz z {place}.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n × {name} ({sku}) and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobierz %n × {name} ({sku}) i zeskanuj.</numerusform>
+            <numerusform>Pobierz %n × {name} ({sku}) i zeskanuj.</numerusform>
+            <numerusform>Pobierz %n × {name} ({sku}) i zeskanuj.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n × {name} ({sku}): {cases}. Scan each case and each piece.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobierz %n × {name} ({sku}): {cases}. Skanuj każdy karton i każdą sztukę.</numerusform>
+            <numerusform>Pobierz %n × {name} ({sku}): {cases}. Skanuj każdy karton i każdą sztukę.</numerusform>
+            <numerusform>Pobierz %n × {name} ({sku}): {cases}. Skanuj każdy karton i każdą sztukę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} in hand. Scan on, or the slot it goes to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} w ręku. Skanuj dalej albo zeskanuj miejsce docelowe.</numerusform>
+            <numerusform>%n × {sku} w ręku. Skanuj dalej albo zeskanuj miejsce docelowe.</numerusform>
+            <numerusform>%n × {sku} w ręku. Skanuj dalej albo zeskanuj miejsce docelowe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} in hand. Scan on, or the slot it goes to: {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n × {sku} w ręku. Skanuj dalej albo zeskanuj miejsce docelowe: {place}.</numerusform>
+            <numerusform>%n × {sku} w ręku. Skanuj dalej albo zeskanuj miejsce docelowe: {place}.</numerusform>
+            <numerusform>%n × {sku} w ręku. Skanuj dalej albo zeskanuj miejsce docelowe: {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n × {sku} to a slot and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zanieś %n × {sku} na miejsce i zeskanuj je.</numerusform>
+            <numerusform>Zanieś %n × {sku} na miejsce i zeskanuj je.</numerusform>
+            <numerusform>Zanieś %n × {sku} na miejsce i zeskanuj je.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n × {sku} to {place} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zanieś %n × {sku} do {place} i zeskanuj miejsce.</numerusform>
+            <numerusform>Zanieś %n × {sku} do {place} i zeskanuj miejsce.</numerusform>
+            <numerusform>Zanieś %n × {sku} do {place} i zeskanuj miejsce.</numerusform>
         </translation>
     </message>
     <message>
@@ -4127,1852 +4127,1852 @@
         <extracomment>{expected} is the lot wanted, or the lots that may be meant.
 ----------
 {expected} are the lots that may be meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj partię: {expected}.</translation>
     </message>
     <message>
         <source>{place} holds {others}. Put {sku} there too?</source>
         <extracomment>{others} are other items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W {place} leży {others}. Odłożyć tam też {sku}?</translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} put into {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odłożono %n × {sku} do {place}.</numerusform>
+            <numerusform>Odłożono %n × {sku} do {place}.</numerusform>
+            <numerusform>Odłożono %n × {sku} do {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few in {place}: it will be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało w {place}: miejsce zostanie policzone.</translation>
     </message>
     <message>
         <source>Left where it is: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje na miejscu: {place}.</translation>
     </message>
     <message>
         <source>“Next” or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dalej” albo miejsce</translation>
     </message>
     <message>
         <source>the place to take from</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce, z którego pobrać</translation>
     </message>
     <message>
         <source>the slot it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce docelowe</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożenie</translation>
     </message>
     <message>
         <source>Fill a pick slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnienie miejsca kompletacji</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>{place} is no slot for goods. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nie jest miejscem na towar. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{place} is blocked. Scan another slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} jest zablokowane. Zeskanuj inne miejsce.</translation>
     </message>
     <message>
         <source>Nothing has to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie trzeba przenosić.</translation>
     </message>
     <message>
         <source>Nothing was taken from {place}, or by the books nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {place} nic nie pobrano albo według ewidencji nic tam nie ma.</translation>
     </message>
     <message>
         <source>Wrong place: {scanned}. Take it from {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe miejsce: {scanned}. Pobierz z {expected}.</translation>
     </message>
     <message>
         <source>{place} holds {others}. {sku} was not put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {place} leży {others}. {sku} tam nie odłożono.</translation>
     </message>
     <message>
         <source>{place} has room for {missing} of {sku}, not for {scanned}. Scan another slot.</source>
         <extracomment>{missing} is how many more fit, {scanned} how many are carried, {sku} an item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W {place} zmieści się {missing} × {sku}, nie {scanned}. Zeskanuj inne miejsce.</translation>
     </message>
     <message>
         <source>{place} has room for {missing} of {sku}, not for {scanned}. Try {others}.</source>
         <extracomment>{others} are slots.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W {place} zmieści się {missing} × {sku}, nie {scanned}. Spróbuj {others}.</translation>
     </message>
     <message numerus="yes">
         <source>First put down what you carry: %n × {sku}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najpierw odłóż to, co niesiesz: %n × {sku}.</numerusform>
+            <numerusform>Najpierw odłóż to, co niesiesz: %n × {sku}.</numerusform>
+            <numerusform>Najpierw odłóż to, co niesiesz: %n × {sku}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{wanted} of {sku} cannot leave {place}: only {there} may, the rest waits for round {rounds}.</source>
         <extracomment>{rounds} are numbers of rounds whose pickers come for the pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z {place} nie można zabrać {wanted} × {sku}: tylko {there}, reszta czeka na rundę {rounds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack. Scan a tote, a wall slot, an order or a single item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka %n zamówienie. Zeskanuj kuwetę, przegrodę, zamówienie lub artykuł.</numerusform>
+            <numerusform>Czekają %n zamówienia. Zeskanuj kuwetę, przegrodę, zamówienie lub artykuł.</numerusform>
+            <numerusform>Czeka %n zamówień. Zeskanuj kuwetę, przegrodę, zamówienie lub artykuł.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack at {bench}. Scan a tote, an order or a single item.</source>
         <extracomment>{bench} is the code of a packing bench.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przy {bench} czeka %n zamówienie. Zeskanuj kuwetę, zamówienie lub artykuł.</numerusform>
+            <numerusform>Przy {bench} czekają %n zamówienia. Zeskanuj kuwetę, zamówienie lub artykuł.</numerusform>
+            <numerusform>Przy {bench} czeka %n zamówień. Zeskanuj kuwetę, zamówienie lub artykuł.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to pack at {bench}, first of all {orders}. Scan a tote, an order or a single item.</source>
         <extracomment>{orders} are the most urgent ones of the %n orders.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przy {bench} czeka %n zamówienie, najpierw {orders}. Zeskanuj kuwetę, zamówienie lub artykuł.</numerusform>
+            <numerusform>Przy {bench} czekają %n zamówienia, najpierw {orders}. Zeskanuj kuwetę, zamówienie lub artykuł.</numerusform>
+            <numerusform>Przy {bench} czeka %n zamówień, najpierw {orders}. Zeskanuj kuwetę, zamówienie lub artykuł.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is waiting at {bench}. Scan the bench again to see all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy {bench} nic nie czeka. Zeskanuj stół ponownie, aby widzieć wszystkie zamówienia.</translation>
     </message>
     <message>
         <source>You stand at {bench} no longer. The orders of all benches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie stoisz już przy {bench}. Widać zamówienia wszystkich stołów.</translation>
     </message>
     <message>
         <source>{tote} was expected at {bench}. Its order {order} is open here now.</source>
         <extracomment>{bench} is where the tote had been brought; it was scanned at another bench.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta {tote} miała być przy {bench}. Zamówienie {order} jest teraz otwarte tutaj.</translation>
     </message>
     <message>
         <source>Take box {box} and scan it. {notes}</source>
         <extracomment>{notes} is what the packer has to know about this customer or these goods.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weź karton {box} i zeskanuj go. {notes}</translation>
     </message>
     <message>
         <source>Parcel complete. Close box {box} and scan “Done”, or the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka kompletna. Zamknij karton {box} i zeskanuj „Gotowe” lub karton.</translation>
     </message>
     <message>
         <source>Put parcel {number} of {total} on the scale and enter its weight in grams.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Połóż paczkę {number} z {total} na wadze i wpisz jej wagę w gramach.</translation>
     </message>
     <message numerus="yes">
         <source>Stick the label on and scan it: {tracking}. %n to go.</source>
         <extracomment>{tracking} is the number printed on the label. %n labels are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naklej etykietę i zeskanuj ją: {tracking}. Jeszcze %n.</numerusform>
+            <numerusform>Naklej etykietę i zeskanuj ją: {tracking}. Jeszcze %n.</numerusform>
+            <numerusform>Naklej etykietę i zeskanuj ją: {tracking}. Jeszcze %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Parcel {number} of {total}: take box {box} and scan it.</source>
         <extracomment>{number} of {total} parcels of one order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paczka {number} z {total}: weź karton {box} i zeskanuj go.</translation>
     </message>
     <message>
         <source>Order {order} is packed. Send it to its carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} spakowane. Wyślij je do przewoźnika.</translation>
     </message>
     <message>
         <source>Order {order} is packed. Bring it to {place}.</source>
         <extracomment>{place} is where the parcel waits for its carrier.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} spakowane. Zanieś je do {place}.</translation>
     </message>
     <message>
         <source>Parcel of order {order}: open it again, or print a copy of its label?</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka zamówienia {order}: otworzyć ponownie czy wydrukować kopię etykiety?</translation>
     </message>
     <message>
         <source>Parcel {number} of order {order} is open. Its label no longer counts: take it off.</source>
         <extracomment>{number} is the parcel&apos;s number within its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paczka {number} zamówienia {order} jest otwarta. Jej etykieta już nie obowiązuje: odklej ją.</translation>
     </message>
     <message>
         <source>Scan the damaged piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj uszkodzoną sztukę.</translation>
     </message>
     <message>
         <source>Bring the damaged {sku} to {place}. The order goes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanieś uszkodzone {sku} do {place}. Zamówienie pojedzie bez tej sztuki.</translation>
     </message>
     <message>
         <source>Bring it to {place}. Nothing of order {order} is left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanieś do {place}. Z zamówienia {order} nie ma już nic do wysłania.</translation>
     </message>
     <message>
         <source>Order {order} is paused. Scan it to go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} przerwane. Zeskanuj je, aby kontynuować od tego miejsca.</translation>
     </message>
     <message>
         <source>Copy {number} of label {tracking} is being printed.</source>
         <extracomment>{number} tells which copy it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drukuje się kopia {number} etykiety {tracking}.</translation>
     </message>
     <message>
         <source>Label {scanned} is void: destroy it. The new one is {expected}.</source>
         <extracomment>{scanned} is the label that is void now, {expected} the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {scanned} jest nieważna: zniszcz ją. Nowa to {expected}.</translation>
     </message>
     <message>
         <source>Add this and scan it: {name}.</source>
         <extracomment>{name} is a gift, a card or a note that goes in beside what was ordered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dołóż to i zeskanuj: {name}.</translation>
     </message>
     <message>
         <source>Add this and scan it: {name} ({text}).</source>
         <extracomment>{text} is what is on the card, such as a discount code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dołóż to i zeskanuj: {name} ({text}).</translation>
     </message>
     <message>
         <source>Why does {sku} stay out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego {sku} nie idzie do paczki?</translation>
     </message>
     <message>
         <source>The order goes without {sku}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie pojedzie bez {sku}.</translation>
     </message>
     <message>
         <source>Not all of it is in this parcel. Missing: {items}. Close it all the same?</source>
         <extracomment>{items} are item numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko jest w tej paczce. Brakuje: {items}. Zamknąć mimo to?</translation>
     </message>
     <message>
         <source>Take a picture of the open box, then close it. “Skip” goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie otwartego kartonu, potem go zamknij. „Pomiń”: bez zdjęcia.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdjęcie tej paczki.</numerusform>
+            <numerusform>%n zdjęcia tej paczki.</numerusform>
+            <numerusform>%n zdjęć tej paczki.</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture of this parcel. Close the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zdjęcia tej paczki. Zamknij karton.</translation>
     </message>
     <message>
         <source>Somebody changed order {order}. Look at it, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zmienił zamówienie {order}. Obejrzyj je, potem zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Why does this parcel go although its weight is off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ta paczka jedzie mimo niezgodnej wagi?</translation>
     </message>
     <message>
         <source>A supervisor has to let it go: scan the supervisor&apos;s badge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musi ją przepuścić kierownik: zeskanuj tu identyfikator kierownika.</translation>
     </message>
     <message>
         <source>Let go with {scanned} g.</source>
         <extracomment>{scanned} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przepuszczono z wagą {scanned} g.</translation>
     </message>
     <message>
         <source>Contents counted: all is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość przeliczona: wszystko się zgadza</translation>
     </message>
     <message>
         <source>The weight on file is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga w kartotece jest błędna</translation>
     </message>
     <message>
         <source>More or less filling than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej lub mniej wypełnienia niż zwykle</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny powód</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma więcej</translation>
     </message>
     <message>
         <source>No room in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak miejsca w kartonie</translation>
     </message>
     <message>
         <source>The customer does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tego nie chce</translation>
     </message>
     <message>
         <source>Close it: the rest goes into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij: reszta do innego</translation>
     </message>
     <message>
         <source>Go on packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakuj dalej</translation>
     </message>
     <message>
         <source>Ask the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj przewoźnika ponownie</translation>
     </message>
     <message>
         <source>Print our own label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj własną etykietę</translation>
     </message>
     <message>
         <source>The carrier sent no label for {tracking}. Ask again, or print our own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnik nie przysłał etykiety {tracking}. Zapytać ponownie czy drukować własną?</translation>
     </message>
     <message>
         <source>The label of {tracking} is printed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {tracking} drukuje się jako następna.</translation>
     </message>
     <message>
         <source>Open the parcel again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz paczkę ponownie</translation>
     </message>
     <message>
         <source>Print a copy of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj kopię etykiety</translation>
     </message>
     <message>
         <source>a tote, a wall slot or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta, przegroda ściany albo zamówienie</translation>
     </message>
     <message>
         <source>a box</source>
         <comment>to be scanned</comment>
-        <translation type="unfinished"></translation>
+        <translation>karton</translation>
     </message>
     <message>
         <source>Scan the product to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj produkt do zmierzenia.</translation>
     </message>
     <message>
         <source>Measure one {sku}, or type its size. On file: {before}.</source>
         <extracomment>{before} is a size and weight, as is {size} in those below. Keep them short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmierz jedną {sku} albo wpisz wymiary. W kartotece: {before}.</translation>
     </message>
     <message>
         <source>{sku}: {size}. Before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {size}. Poprzednio: {before}.</translation>
     </message>
     <message>
         <source>{sku}: {size}, not {before}. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}: {size}, nie {before}. Czy to się zgadza?</translation>
     </message>
     <message>
         <source>{sku} measures {size}. On file is {before}. Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ma {size}. W kartotece jest {before}. Zmierz ponownie.</translation>
     </message>
     <message>
         <source>{size} cannot be right. Measure it again, or type its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} to niemożliwe. Zmierz ponownie albo wpisz wymiary.</translation>
     </message>
     <message>
         <source>Scan the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zeskanuj produkt.</translation>
     </message>
     <message>
         <source>No measuring device is set for this desk. Type the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego komputera nie ustawiono przyrządu pomiarowego. Wpisz wymiary.</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>its size, or another item</source>
-        <translation type="unfinished"></translation>
+        <translation>jego wymiary albo inny artykuł</translation>
     </message>
     <message>
         <source>“Done”, or the box again</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gotowe” albo karton ponownie</translation>
     </message>
     <message>
         <source>the weight in grams</source>
-        <translation type="unfinished"></translation>
+        <translation>waga w gramach</translation>
     </message>
     <message>
         <source>a supervisor&apos;s badge</source>
-        <translation type="unfinished"></translation>
+        <translation>identyfikator kierownika</translation>
     </message>
     <message>
         <source>the parcel&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta paczki</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) to count. Scan “Next”, or the slot you stand at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce do policzenia. Zeskanuj „Dalej” albo miejsce, przy którym stoisz.</numerusform>
+            <numerusform>%n miejsca do policzenia. Zeskanuj „Dalej” albo miejsce, przy którym stoisz.</numerusform>
+            <numerusform>%n miejsc do policzenia. Zeskanuj „Dalej” albo miejsce, przy którym stoisz.</numerusform>
         </translation>
     </message>
     <message>
         <source>No slot has to be counted. Scan a slot to count it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego miejsca nie trzeba liczyć. Zeskanuj miejsce, aby mimo to je policzyć.</translation>
     </message>
     <message>
         <source>Go to {place} and scan it.</source>
         <extracomment>{place} is a slot.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idź do {place} i zeskanuj miejsce.</translation>
     </message>
     <message>
         <source>Scan what is in {place}, piece by piece or with “Count”. Then “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj, co jest w {place}, po sztuce albo z „Licz”. Potem „Gotowe”.</translation>
     </message>
     <message>
         <source>Count {sku} in {place}, piece by piece or with “Count”. Then “Done”.</source>
         <extracomment>Only one item of the slot is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Policz {sku} w {place}, po sztuce albo z „Licz”. Potem „Gotowe”.</translation>
     </message>
     <message numerus="yes">
         <source>%n × {sku} counted. Scan on, or “Done”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Policzono %n × {sku}. Skanuj dalej albo „Gotowe”.</numerusform>
+            <numerusform>Policzono %n × {sku}. Skanuj dalej albo „Gotowe”.</numerusform>
+            <numerusform>Policzono %n × {sku}. Skanuj dalej albo „Gotowe”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now scan the lot of these pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj partię tych sztuk.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) to count today.</source>
         <extracomment>What is planned for a weekday: so many slots to count.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce do policzenia dzisiaj.</numerusform>
+            <numerusform>%n miejsca do policzenia dzisiaj.</numerusform>
+            <numerusform>%n miejsc do policzenia dzisiaj.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was scanned. Is there nothing of it in {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zeskanowano. Czy w {place} nic z tego nie ma?</translation>
     </message>
     <message>
         <source>Nobody asked for a count of {place}. Count it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zlecił liczenia {place}. Policzyć teraz?</translation>
     </message>
     <message>
         <source>Left: {place}. It waits to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawiono: {place}. Czeka na policzenie.</translation>
     </message>
     <message>
         <source>{place} is as in the books. Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} zgadza się z ewidencją. Gotowe.</translation>
     </message>
     <message>
         <source>{place} is counted once more, by other eyes where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} zostanie policzone jeszcze raz, w miarę możliwości przez kogoś innego.</translation>
     </message>
     <message>
         <source>Somebody took from {place} or put something there meanwhile. Count it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś w międzyczasie coś zabrał z {place} albo tam odłożył. Policz od nowa.</translation>
     </message>
     <message>
         <source>Two counts of {place} agree. The difference waits for the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa liczenia {place} się zgadzają. Różnica czeka na kierownika.</translation>
     </message>
     <message>
         <source>Two counts of {place} agree: the books are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa liczenia {place} się zgadzają: ewidencja skorygowana.</translation>
     </message>
     <message numerus="yes">
         <source>The books of {place} are put right but for %n piece(s): a round comes for them and will run short.</source>
         <extracomment>%n pieces are promised to rounds that are on their way.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ewidencję {place} skorygowano z wyjątkiem %n sztuki: przyjdzie po nią runda i jej zabraknie.</numerusform>
+            <numerusform>Ewidencję {place} skorygowano z wyjątkiem %n sztuk: przyjdzie po nie runda i ich zabraknie.</numerusform>
+            <numerusform>Ewidencję {place} skorygowano z wyjątkiem %n sztuk: przyjdzie po nie runda i ich zabraknie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place} differs by %n piece(s). “Yes” puts the books right, “No” asks again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} różni się o %n sztukę. „Tak” koryguje ewidencję, „Nie” zleca ponowne liczenie.</numerusform>
+            <numerusform>{place} różni się o %n sztuki. „Tak” koryguje ewidencję, „Nie” zleca ponowne liczenie.</numerusform>
+            <numerusform>{place} różni się o %n sztuk. „Tak” koryguje ewidencję, „Nie” zleca ponowne liczenie.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Next” or a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dalej” albo miejsce</translation>
     </message>
     <message>
         <source>the slot to count</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce do policzenia</translation>
     </message>
     <message>
         <source>an item, “Count” or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł, „Licz” albo „Gotowe”</translation>
     </message>
     <message>
         <source>the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>partia</translation>
     </message>
     <message>
         <source>the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>numer seryjny</translation>
     </message>
     <message>
         <source>“Yes” or “No”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tak” albo „Nie”</translation>
     </message>
     <message>
         <source>To be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Do policzenia</translation>
     </message>
     <message>
         <source>To be counted once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ponownego policzenia</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na decyzję</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono</translation>
     </message>
     <message>
         <source>{place} ({turn_over}): last counted {at}.</source>
         <extracomment>{turn_over} is a class: A is picked from most often, C seldom; {at} is a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({turn_over}): ostatnio policzone {at}.</translation>
     </message>
     <message>
         <source>{place} ({turn_over}): not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({turn_over}): jeszcze niepoliczone.</translation>
     </message>
     <message>
         <source>Picked often, its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Często kompletowane, kolej na nie</translation>
     </message>
     <message>
         <source>Not empty, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepuste, a powinno być puste</translation>
     </message>
     <message>
         <source>Not counted for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawno nieliczone</translation>
     </message>
     <message>
         <source>Asked for at the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecone przy miejscu</translation>
     </message>
     <message>
         <source>Nothing is waiting to be counted or decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka na policzenie ani na decyzję.</translation>
     </message>
     <message>
         <source>No count of {place} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla {place} nie ma otwartego liczenia.</translation>
     </message>
     <message>
         <source>{place} is being counted by {name}. Take another one.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} liczy {name}. Weź inne.</translation>
     </message>
     <message>
         <source>You counted {place} already. Somebody else has to count it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje liczenie {place} już jest. Teraz musi policzyć ktoś inny.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} was counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny {serial} artykułu {sku} już policzono.</translation>
     </message>
     <message>
         <source>Scan an item first, then say how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zeskanuj artykuł, potem podaj ile.</translation>
     </message>
     <message>
         <source>More than {most} pieces are in no slot. Nothing was counted.</source>
         <extracomment>{most} is a number of pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W żadnym miejscu nie ma więcej niż {most} sztuk. Nic nie policzono.</translation>
     </message>
     <message>
         <source>the damaged piece</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzona sztuka</translation>
     </message>
     <message>
         <source>The tracking numbers of {carrier} are used up. Ask the carrier for more.</source>
         <extracomment>{carrier} is the code of a carrier.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numery śledzenia {carrier} się skończyły. Poproś przewoźnika o nowe.</translation>
     </message>
     <message>
         <source>not express</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ekspres</translation>
     </message>
     <message>
         <source>too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>za ciężka</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>za długa</translation>
     </message>
     <message>
         <source>too large around</source>
-        <translation type="unfinished"></translation>
+        <translation>za duży obwód</translation>
     </message>
     <message>
         <source>would be late</source>
-        <translation type="unfinished"></translation>
+        <translation>byłaby spóźniona</translation>
     </message>
     <message>
         <source>does not go there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dociera tam</translation>
     </message>
     <message>
         <source>costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>kosztuje więcej</translation>
     </message>
     <message>
         <source>No order is waiting to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zamówienie nie czeka na spakowanie.</translation>
     </message>
     <message>
         <source>Nothing to pack in {scanned}. Scan a tote, a wall slot or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {scanned} nie ma nic do spakowania. Zeskanuj kuwetę, przegrodę lub zamówienie.</translation>
     </message>
     <message>
         <source>No free order is waiting at {bench}. Scan the bench again to see all orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy {bench} nie ma wolnych zamówień. Zeskanuj stół ponownie, aby widzieć wszystkie.</translation>
     </message>
     <message>
         <source>Order {scanned} cannot be packed now. It is: {state}.</source>
         <extracomment>{state} is where the order stands, such as &quot;shipped&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia {scanned} nie można teraz pakować. Jego stan: {state}.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. Set it aside. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie z tego zamówienia: {scanned}. Odłóż na bok. Nic nie spakowano.</translation>
     </message>
     <message>
         <source>Not of this order: {scanned}. It is for order {orders}. Nothing was packed.</source>
         <extracomment>{orders} are the orders that the scanned item belongs to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie z tego zamówienia: {scanned}. Jest dla zamówienia {orders}. Nic nie spakowano.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. Still wanted: {left}. Nothing was packed.</source>
         <extracomment>{left} is how many are still wanted, {scanned} how many were scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo {sku}: {scanned}. Jeszcze potrzeba: {left}. Nic nie spakowano.</translation>
     </message>
     <message>
         <source>Order {order} is not packed yet. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} nie jest jeszcze spakowane. Odnieś paczkę do stołu.</translation>
     </message>
     <message>
         <source>No such box: {scanned}. There are: {boxes}.</source>
         <extracomment>{boxes} are the names of the boxes there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego kartonu: {scanned}. Dostępne: {boxes}.</translation>
     </message>
     <message>
         <source>The parcel is empty. Scan a piece first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka jest pusta. Najpierw zeskanuj sztukę.</translation>
     </message>
     <message>
         <source>Too heavy for box {box}: {weight_g} g, allowed {limit} g. Scan “Done” and begin another.</source>
         <extracomment>{limit} and {weight_g} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za ciężko na karton {box}: {weight_g} g, dozwolone {limit} g. Zeskanuj „Gotowe” i zacznij następny.</translation>
     </message>
     <message>
         <source>No carrier takes this parcel: {service}, {country}, {weight_g} g. Use another box, or spread it over several.</source>
         <extracomment>{service} is &quot;standard&quot; or &quot;express&quot;, {country} a country&apos;s two letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden przewoźnik nie bierze tej paczki: {service}, {country}, {weight_g} g. Użyj innego kartonu albo podziel na kilka.</translation>
     </message>
     <message>
         <source>Order {order} is on hold. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} jest wstrzymane. Odłóż je na bok i zgłoś kierownikowi.</translation>
     </message>
     <message>
         <source>Somebody else packs order {order}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny pakuje zamówienie {order}.</translation>
     </message>
     <message>
         <source>Order {order} is being packed by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} pakuje {name}. Weź inne.</translation>
     </message>
     <message>
         <source>No waiting order is just one {sku}. Scan the tote or the order.</source>
         <extracomment>{sku} is an item number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie czeka zamówienie na jedną sztukę {sku}. Zeskanuj kuwetę lub zamówienie.</translation>
     </message>
     <message>
         <source>Somebody else packs the order(s) of one {sku}: {orders}.</source>
         <extracomment>{orders} are such orders that somebody else packs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny pakuje zamówienia z jedną sztuką {sku}: {orders}.</translation>
     </message>
     <message>
         <source>Order {order} wants no such insert any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} już nie potrzebuje takiej wkładki.</translation>
     </message>
     <message>
         <source>Not in the parcel yet: {items}. Scan it, or leave it out with “Skip”.</source>
         <extracomment>{items} are gifts, cards or notes, by item number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie w paczce: {items}. Zeskanuj albo zrezygnuj przez „Pomiń”.</translation>
     </message>
     <message numerus="yes">
         <source>All %n code(s) of {name} are given out. Leave it out (F2) and have new codes imported.</source>
         <extracomment>{name} is an insert that gives out a code of a list; %n codes were given out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedyny kod (%n) wkładki {name} jest już wydany. Pomiń ją (F2) i zleć import nowych kodów.</numerusform>
+            <numerusform>Wszystkie %n kody wkładki {name} są już wydane. Pomiń ją (F2) i zleć import nowych kodów.</numerusform>
+            <numerusform>Wszystkie %n kodów wkładki {name} jest już wydanych. Pomiń ją (F2) i zleć import nowych kodów.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sku} has serial numbers: it cannot be an insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ma numery seryjne: nie może być wkładką.</translation>
     </message>
     <message>
         <source>At least 1 piece, and no amount below 0. Given: {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 1 sztuka i żadna kwota poniżej 0. Podano: {scanned}.</translation>
     </message>
     <message>
         <source>Say what the note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, czego dotyczy uwaga.</translation>
     </message>
     <message>
         <source>No such setting: {scanned}. There are: {settings}.</source>
         <extracomment>{settings} are the names of what can be set.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego ustawienia: {scanned}. Dostępne: {settings}.</translation>
     </message>
     <message>
         <source>{scanned} is not possible here: from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} tu niemożliwe: od {least} do {most}.</translation>
     </message>
     <message>
         <source>Not a number: {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie liczba: {scanned}.</translation>
     </message>
     <message>
         <source>A picture of the open box is wanted first. “Skip” goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw potrzebne zdjęcie otwartego kartonu. „Pomiń”: bez zdjęcia.</translation>
     </message>
     <message>
         <source>No parcel of order {order} is open for this. Scan a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartej do tego paczki zamówienia {order}. Najpierw zeskanuj karton.</translation>
     </message>
     <message>
         <source>{sku} is not in this parcel. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nie ma w tej paczce. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Wrong label: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła etykieta: {scanned}. Potrzebna: {expected}.</translation>
     </message>
     <message>
         <source>Label {scanned} is on its parcel already. Open the parcel to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {scanned} jest już na swojej paczce. Otwórz paczkę, aby to zmienić.</translation>
     </message>
     <message>
         <source>the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) to inspect. Scan the label on one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka do kontroli. Zeskanuj jej etykietę.</numerusform>
+            <numerusform>%n sztuki do kontroli. Zeskanuj etykietę jednej z nich.</numerusform>
+            <numerusform>%n sztuk do kontroli. Zeskanuj etykietę jednej z nich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to inspect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma nic do kontroli.</translation>
     </message>
     <message>
         <source>Question {number} of {total}: choose an answer.</source>
         <extracomment>{number} of {total} questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {number} z {total}: wybierz odpowiedź.</translation>
     </message>
     <message>
         <source>{number} of {total}: {question} Choose an answer.</source>
         <extracomment>{question} is a whole question with its mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {total}: {question} Wybierz odpowiedź.</translation>
     </message>
     <message>
         <source>Take a photo that shows it: scan “Photo”. Without one: “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie, które to pokazuje: zeskanuj „Zdjęcie”. Bez zdjęcia: „Nie”.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of this piece.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdjęcie tej sztuki.</numerusform>
+            <numerusform>%n zdjęcia tej sztuki.</numerusform>
+            <numerusform>%n zdjęć tej sztuki.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grade {grade}. Scan “OK”, or the number of another grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena {grade}. Zeskanuj „OK” albo numer innej oceny.</translation>
     </message>
     <message>
         <source>Grade {grade}: {disposition}. Scan “OK”, or the number of another grade.</source>
         <extracomment>{disposition} is what becomes of the piece, such as &quot;Repair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocena {grade}: {disposition}. Zeskanuj „OK” albo numer innej oceny.</translation>
     </message>
     <message>
         <source>Why grade {grade} in place of {computed}? Choose the reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ocena {grade} zamiast {computed}? Wybierz powód.</translation>
     </message>
     <message>
         <source>Bring it to {place} and scan the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanieś do {place} i zeskanuj to miejsce.</translation>
     </message>
     <message>
         <source>Set {plate} aside for the supplier and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż {plate} na bok dla dostawcy i zeskanuj „OK”.</translation>
     </message>
     <message>
         <source>Set {plate} aside as waste and scan “OK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż {plate} na bok jako odpad i zeskanuj „OK”.</translation>
     </message>
     <message numerus="yes">
         <source>{plate} is done, its report is kept. %n more to inspect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{plate} gotowe, raport zachowany. Jeszcze %n do kontroli.</numerusform>
+            <numerusform>{plate} gotowe, raport zachowany. Jeszcze %n do kontroli.</numerusform>
+            <numerusform>{plate} gotowe, raport zachowany. Jeszcze %n do kontroli.</numerusform>
         </translation>
     </message>
     <message>
         <source>{plate} is laid down. All answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} odłożono. Wszystkie dotychczasowe odpowiedzi są zachowane.</translation>
     </message>
     <message>
         <source>There are no questions for this kind of goods. Ask the supervisor.</source>
         <extracomment>{category} is a kind of goods.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego rodzaju towaru nie ma pytań. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>There are no questions for goods of the kind {category}. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla towaru rodzaju {category} nie ma pytań. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Somebody else inspects {plate}.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny kontroluje {plate}.</translation>
     </message>
     <message>
         <source>{plate} is being inspected by {name}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} kontroluje {name}. Weź inną sztukę.</translation>
     </message>
     <message>
         <source>{plate} was inspected already. It was brought to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} już skontrolowano. Sztukę zaniesiono do {place}.</translation>
     </message>
     <message>
         <source>{plate} is not on this desk any more. Scan its label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} nie jest już na tym komputerze. Zeskanuj etykietę ponownie.</translation>
     </message>
     <message>
         <source>This question is not asked now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pytanie teraz nie pada. Spójrz na ekran.</translation>
     </message>
     <message>
         <source>No answer has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many answers there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żadna odpowiedź nie ma numeru {scanned}. Wybierz od 1 do {answers}.</translation>
     </message>
     <message>
         <source>{plate} cannot be graded now. Look at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} nie można teraz ocenić. Spójrz na ekran.</translation>
     </message>
     <message>
         <source>No grade has the number {scanned}. Choose 1 to {answers}.</source>
         <extracomment>{answers} is how many grades there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żadna ocena nie ma numeru {scanned}. Wybierz od 1 do {answers}.</translation>
     </message>
     <message>
         <source>{plate} is not graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} nie ma jeszcze oceny.</translation>
     </message>
     <message>
         <source>Grade {grade} in place of {computed} needs a reason.</source>
         <extracomment>{computed} is the grade by the answers, {grade} the one that was chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocena {grade} zamiast {computed} wymaga powodu.</translation>
     </message>
     <message>
         <source>First take the photo of {plate}, or scan “No”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zrób zdjęcie {plate} albo zeskanuj „Nie”.</translation>
     </message>
     <message>
         <source>No photo of {plate} is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie potrzeba zdjęcia {plate}.</translation>
     </message>
     <message>
         <source>The same photo was kept for {plate} already. Take a new one.</source>
         <extracomment>{plate} is the piece that the very same photo was taken of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To samo zdjęcie zachowano już dla {plate}. Zrób nowe.</translation>
     </message>
     <message>
         <source>No photo came from the camera. Try again, or scan “No” to go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparat nie dał zdjęcia. Spróbuj ponownie albo zeskanuj „Nie”, aby iść dalej bez niego.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected}.</source>
         <extracomment>{expected} is the place it has to be brought to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie do {scanned}. Zanieś do {expected}.</translation>
     </message>
     <message>
         <source>Not to {scanned}. Bring it to {expected} (or {others}).</source>
         <extracomment>{others} are more places that are right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie do {scanned}. Zanieś do {expected} (lub {others}).</translation>
     </message>
     <message>
         <source>There is no report on {plate}: it is not inspected to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma raportu o {plate}: kontroli nie dokończono.</translation>
     </message>
     <message>
         <source>the label of a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta zwróconej sztuki</translation>
     </message>
     <message>
         <source>the number of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>numer odpowiedzi</translation>
     </message>
     <message>
         <source>“Photo” or “No”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zdjęcie” albo „Nie”</translation>
     </message>
     <message>
         <source>“OK” or the number of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>„OK” albo numer oceny</translation>
     </message>
     <message>
         <source>the place to bring it to</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce, do którego zanieść</translation>
     </message>
     <message>
         <source>inspection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrola otwarta</translation>
     </message>
     <message>
         <source>inspection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrola przerwana</translation>
     </message>
     <message>
         <source>question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź udzielona</translation>
     </message>
     <message>
         <source>photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie dodane</translation>
     </message>
     <message>
         <source>photo left out</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie pominięte</translation>
     </message>
     <message>
         <source>grade confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ocena potwierdzona</translation>
     </message>
     <message>
         <source>piece brought to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>sztuka zaniesiona na miejsce</translation>
     </message>
     <message>
         <source>A: as new</source>
-        <translation type="unfinished"></translation>
+        <translation>A: jak nowa</translation>
     </message>
     <message>
         <source>B: sound, packaging opened or worn</source>
-        <translation type="unfinished"></translation>
+        <translation>B: sprawna, opakowanie otwarte lub podniszczone</translation>
     </message>
     <message>
         <source>C: with flaws that can be made good</source>
-        <translation type="unfinished"></translation>
+        <translation>C: z wadami, które można usunąć</translation>
     </message>
     <message>
         <source>D: cannot be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>D: nie nadaje się do sprzedaży</translation>
     </message>
     <message>
         <source>Back into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem na stan</translation>
     </message>
     <message>
         <source>Repack</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepakowanie</translation>
     </message>
     <message>
         <source>Refurbish</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowienie</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished">Naprawa</translation>
+        <translation>Naprawa</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot do dostawcy</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recykling</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utylizacja</translation>
     </message>
     <message>
         <source>Donate</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizna</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwarantanna</translation>
     </message>
     <message>
         <source>The questions do not cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania tego nie obejmują</translation>
     </message>
     <message>
         <source>It is better than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest lepiej, niż mówią odpowiedzi</translation>
     </message>
     <message>
         <source>It is worse than the answers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest gorzej, niż mówią odpowiedzi</translation>
     </message>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodniono z klientem</translation>
     </message>
     <message>
         <source>Other reason</source>
         <comment>for another grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inny powód</translation>
     </message>
     <message>
         <source>The whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała cena</translation>
     </message>
     <message>
         <source>The price less the restocking fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena minus opłata za przyjęcie na stan</translation>
     </message>
     <message>
         <source>None: the piece was not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: sztuki nie zapowiedziano</translation>
     </message>
     <message>
         <source>No rule fits: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna reguła nie pasuje: w kwarantannie, aż ktoś zdecyduje.</translation>
     </message>
     <message>
         <source>Not announced: kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezapowiedziane: w kwarantannie, aż ktoś zdecyduje.</translation>
     </message>
     <message>
         <source>Is anything broken, cracked or chipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy coś jest złamane, pęknięte lub wyszczerbione?</translation>
     </message>
     <message>
         <source>Broken or cracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Złamane lub pęknięte</translation>
     </message>
     <message>
         <source>Chipped</source>
         <comment>the piece is chipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyszczerbione</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy działa?</translation>
     </message>
     <message>
         <source>Not always</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zawsze</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>Are cable, plug and battery case unharmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy kabel, wtyczka i komora baterii są nieuszkodzone?</translation>
     </message>
     <message>
         <source>Are there sharp edges or small parts that come off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy są ostre krawędzie lub odpadające małe części?</translation>
     </message>
     <message>
         <source>Are all parts there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy są wszystkie części?</translation>
     </message>
     <message>
         <source>An important part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje ważnej części</translation>
     </message>
     <message>
         <source>A small part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje małej części</translation>
     </message>
     <message>
         <source>Yes, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, wszystkie</translation>
     </message>
     <message>
         <source>Is it clean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy jest czyste?</translation>
     </message>
     <message>
         <source>Stains or smell that will stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Plamy lub zapach, które zostaną</translation>
     </message>
     <message>
         <source>Dirty, but it can be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Brudne, ale można wyczyścić</translation>
     </message>
     <message>
         <source>Do seams, zips and handles hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy szwy, zamki i uchwyty trzymają?</translation>
     </message>
     <message>
         <source>Has it been used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy było używane?</translation>
     </message>
     <message>
         <source>Yes, it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, widać to</translation>
     </message>
     <message>
         <source>Tried only, tags still on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko przymierzane, metki są</translation>
     </message>
     <message>
         <source>Is it written on, torn or bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy jest zapisane, podarte lub zgięte?</translation>
     </message>
     <message>
         <source>Written on or torn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane lub podarte</translation>
     </message>
     <message>
         <source>Slightly bent</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lekko zgięte</translation>
     </message>
     <message>
         <source>Has it been lit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy było zapalane?</translation>
     </message>
     <message>
         <source>Is the seal whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy plomba jest cała?</translation>
     </message>
     <message>
         <source>Is it good for at least three more months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy jest ważne jeszcze co najmniej trzy miesiące?</translation>
     </message>
     <message>
         <source>No, or no date can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie albo nie da się odczytać daty</translation>
     </message>
     <message>
         <source>Are there marks or scratches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy są ślady lub rysy?</translation>
     </message>
     <message>
         <source>Deep or many</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Głębokie lub liczne</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>marks or scratches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lekkie</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no marks or scratches</comment>
-        <translation type="unfinished">Brak</translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Is the original packaging there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy jest oryginalne opakowanie?</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak opakowania</translation>
     </message>
     <message>
         <source>Damaged</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone</translation>
     </message>
     <message>
         <source>Opened, but whole</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte, ale całe</translation>
     </message>
     <message>
         <source>Unopened</source>
         <comment>the packaging</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieotwarte</translation>
     </message>
     <message>
         <source>Faulty from the maker: back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wada fabryczna: zwrot do dostawcy.</translation>
     </message>
     <message>
         <source>A toy that may hurt is kept apart until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabawka, która może zranić: w kwarantannie, aż ktoś zdecyduje.</translation>
     </message>
     <message>
         <source>Goods for the body are not sold again once opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towarów do ciała po otwarciu nie sprzedaje się ponownie.</translation>
     </message>
     <message>
         <source>Worn or broken jewellery is not sold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noszonej lub zepsutej biżuterii nie sprzedaje się ponownie.</translation>
     </message>
     <message>
         <source>Lights and clocks with small faults are repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampy i zegary z małymi wadami się naprawia.</translation>
     </message>
     <message>
         <source>Broken electrical goods are recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zepsuty sprzęt elektryczny idzie do recyklingu.</translation>
     </message>
     <message>
         <source>Textiles and bags are cleaned and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstylia i torby czyści się i ocenia ponownie.</translation>
     </message>
     <message>
         <source>Spoiled cloth is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczone tkaniny idą do recyklingu.</translation>
     </message>
     <message>
         <source>Spoiled paper is recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniszczony papier idzie do recyklingu.</translation>
     </message>
     <message>
         <source>Damaged on the way: kept for the claim to the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone w drodze: zachowane do reklamacji u przewoźnika.</translation>
     </message>
     <message>
         <source>Faulty goods go back to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadliwy towar wraca do dostawcy.</translation>
     </message>
     <message>
         <source>As new: back into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak nowe: z powrotem na stan.</translation>
     </message>
     <message>
         <source>Sound goods get new packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawny towar dostaje nowe opakowanie.</translation>
     </message>
     <message>
         <source>Goods with flaws are made good and judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar z wadami odnawia się i ocenia ponownie.</translation>
     </message>
     <message>
         <source>Beyond use: disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do użytku: utylizacja.</translation>
     </message>
     <message>
         <source>a tote of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta fali</translation>
     </message>
     <message>
         <source>the slot of the wall that is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>podświetlona przegroda ściany</translation>
     </message>
     <message>
         <source>a slot or place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce</translation>
     </message>
     <message>
         <source>a tote</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta</translation>
     </message>
     <message>
         <source>“Yes”, “No” or a count</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tak”, „Nie” albo liczba</translation>
     </message>
     <message>
         <source>a put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce odkładcze</translation>
     </message>
     <message>
         <source>the item that nobody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł, którego nikt nie chce</translation>
     </message>
     <message>
         <source>a command</source>
-        <translation type="unfinished"></translation>
+        <translation>polecenie</translation>
     </message>
     <message>
         <source>a box</source>
-        <translation type="unfinished"></translation>
+        <translation>karton</translation>
     </message>
     <message>
         <source>a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka</translation>
     </message>
     <message>
         <source>an order</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie</translation>
     </message>
     <message>
         <source>a round</source>
-        <translation type="unfinished"></translation>
+        <translation>runda</translation>
     </message>
     <message>
         <source>a return</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot</translation>
     </message>
     <message>
         <source>a returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrócona sztuka</translation>
     </message>
     <message>
         <source>a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>przewoźnik</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>partia</translation>
     </message>
     <message>
         <source>a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>numer seryjny</translation>
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>wymiary</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>waga</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>one kind of box, not known</comment>
-        <translation type="unfinished">Karton</translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Cart</source>
         <comment>not known</comment>
-        <translation type="unfinished">Wózek</translation>
+        <translation>Wózek</translation>
     </message>
     <message>
         <source>Lot</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partia</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>not known</comment>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>not known</comment>
-        <translation type="unfinished">Paczka</translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Item</source>
         <comment>not known</comment>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>not known</comment>
-        <translation type="unfinished">Zwrot</translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Returned piece</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócona sztuka</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda</translation>
     </message>
     <message>
         <source>Container</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta</translation>
     </message>
     <message>
         <source>Wall slot</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przegroda ściany</translation>
     </message>
     <message>
         <source>Pick slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce kompletacji</translation>
     </message>
     <message>
         <source>Reserve slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce buforowe</translation>
     </message>
     <message>
         <source>Hand-over place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce przekazania</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stół pakowy</translation>
     </message>
     <message>
         <source>Staging place for a carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce wydań przewoźnika</translation>
     </message>
     <message>
         <source>Returns bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stół zwrotów</translation>
     </message>
     <message>
         <source>Put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce odkładcze</translation>
     </message>
     <message>
         <source>Repair place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce napraw</translation>
     </message>
     <message>
         <source>Refurbishing place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce odnawiania</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwarantanna</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>W ręku</translation>
     </message>
     <message>
         <source>Tote</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta</translation>
     </message>
     <message>
         <source>Parcel</source>
         <comment>a kind of place</comment>
-        <translation type="unfinished">Paczka</translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Outside the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza magazynem</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>In picking</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>W kompletacji</translation>
     </message>
     <message>
         <source>Picked</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skompletowane</translation>
     </message>
     <message>
         <source>Packed</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spakowane</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczone</translation>
     </message>
     <message>
         <source>Closed as short</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte z brakiem</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anulowane</translation>
     </message>
     <message>
         <source>Wholly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>W całości na stanie</translation>
     </message>
     <message>
         <source>Partly in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściowo na stanie</translation>
     </message>
     <message>
         <source>Not in stock</source>
         <comment>an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak na stanie</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>a delivery service</comment>
         <extracomment>What the customer was promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Express</source>
         <comment>a delivery service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekspres</translation>
     </message>
     <message>
         <source>Nobody is signed in. Scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zalogowany. Zeskanuj swój identyfikator.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie ma tego identyfikatora. Poproś kierownika o nowy.</translation>
     </message>
     <message>
         <source>{name} is not active any more. Ask the supervisor.</source>
         <extracomment>{name} is a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma już dostępu. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>{name} may not do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma do tego uprawnień. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>{name} may not do this: {right}. Ask the supervisor.</source>
         <extracomment>{right} is what was tried, such as &quot;Release orders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma do tego uprawnień: {right}. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Not known here: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane tutaj: {key}.</translation>
     </message>
     <message>
         <source>{what} not known here: {key}. Nothing was changed.</source>
         <extracomment>{what} is a kind of thing, such as &quot;Tote&quot;; {key} is its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane tutaj: {what} {key}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This scan was counted before as something else. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten skan policzono już jako coś innego. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing was done. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny zmienił to w międzyczasie. Nic nie zrobiono. Sprawdź ponownie.</translation>
     </message>
     <message>
         <source>Changed meanwhile: order {orders}. Nothing was done. Plan again.</source>
         <extracomment>{orders} are order numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono tymczasem: zamówienie {orders}. Nic nie zrobiono. Zaplanuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do cofnięcia.</translation>
     </message>
     <message>
         <source>Cannot be undone any more: later work builds on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można już cofnąć: opiera się na tym późniejsza praca. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Cannot be undone: {act}. Nothing was changed.</source>
         <extracomment>{act} is what was done, such as &quot;Round brought to its place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można cofnąć: {act}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Not enough of {sku} in {place}: {wanted} wanted, {there} free.</source>
         <extracomment>{wanted} and {there} are numbers of pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za mało {sku} w {place}: potrzeba {wanted}, wolnych {there}.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} is not known here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny {serial} artykułu {sku} nie jest tutaj znany. Weź inną sztukę.</translation>
     </message>
     <message>
         <source>Serial number {serial} of {sku} should be in {place}, not here. Take another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny {serial} artykułu {sku} powinien być w {place}, nie tutaj. Weź inną sztukę.</translation>
     </message>
     <message>
         <source>{sku} has serial numbers. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} ma numery seryjne. Skanuj je jeden po drugim.</translation>
     </message>
     <message>
         <source>Too late or too early for this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to jest za późno albo za wcześnie. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Order {order} cannot go from “{state}” to “{wanted}”.</source>
         <extracomment>{state} and {wanted} are states of an order, such as &quot;Picked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} nie może przejść ze stanu „{state}” do „{wanted}”.</translation>
     </message>
     <message>
         <source>Not open any more: order {orders}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nieotwarte: zamówienie {orders}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Round {round} is not finished. Still to pick: {slots}.</source>
         <extracomment>{slots} are the slots still to be visited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} nie jest zakończona. Jeszcze do pobrania: {slots}.</translation>
     </message>
     <message>
         <source>Already begun: round {rounds}. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już rozpoczęta: runda {rounds}. Nie można jej wycofać.</translation>
     </message>
     <message>
         <source>Nothing to release: no open order has stock promised to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do zwolnienia: żadne otwarte zamówienie nie ma przydzielonego zapasu.</translation>
     </message>
     <message>
         <source>Single order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala</translation>
     </message>
     <message>
         <source>Large orders alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Duże zamówienia osobno</translation>
     </message>
     <message>
         <source>Urgent orders alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne zamówienia osobno</translation>
     </message>
     <message>
         <source>  {option}: metres {metres}, minutes {minutes}, done after {done}, totes {totes}, too late {late}.</source>
         <extracomment>One way to release beside the others; {option} is its name, {late} a number of orders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  {option}: metry {metres}, minuty {minutes}, koniec po {done}, kuwety {totes}, spóźnione {late}.</translation>
     </message>
     <message>
         <source>There is only one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tylko jedno zamówienie.</translation>
     </message>
     <message>
         <source>Proposed: {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja: {option}.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) so large that they are picked alone; the rest together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamówienie tak duże, że kompletuje się je osobno; reszta razem.</numerusform>
+            <numerusform>%n zamówienia tak duże, że kompletuje się je osobno; reszta razem.</numerusform>
+            <numerusform>%n zamówień tak dużych, że kompletuje się je osobno; reszta razem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Picked alone, %n order(s) more reach the carrier: {orders}.</source>
         <extracomment>{orders} are the first few of these orders.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kompletowane osobno, zdąży do przewoźnika o %n zamówienie więcej: {orders}.</numerusform>
+            <numerusform>Kompletowane osobno, zdążą do przewoźnika o %n zamówienia więcej: {orders}.</numerusform>
+            <numerusform>Kompletowane osobno, zdąży do przewoźnika o %n zamówień więcej: {orders}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) fewer are too late than with less work ({option}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n spóźnione zamówienie mniej niż przy mniejszej pracy ({option}).</numerusform>
+            <numerusform>O %n spóźnione zamówienia mniej niż przy mniejszej pracy ({option}).</numerusform>
+            <numerusform>O %n spóźnionych zamówień mniej niż przy mniejszej pracy ({option}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} minutes of work; {option} would take {more}.</source>
         <extracomment>{minutes} and {more} are minutes of all people together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min pracy; {option}: {more} min.</translation>
     </message>
     <message>
         <source>{metres} metres of walking; one order at a time would take {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m chodzenia; po jednym zamówieniu byłoby to {more} m.</translation>
     </message>
     <message numerus="yes">
         <source>A wave would leave %n order(s) for later: the wall or the time is short.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fala zostawiłaby %n zamówienie na później: brakuje miejsca w ścianie lub czasu.</numerusform>
+            <numerusform>Fala zostawiłaby %n zamówienia na później: brakuje miejsca w ścianie lub czasu.</numerusform>
+            <numerusform>Fala zostawiłaby %n zamówień na później: brakuje miejsca w ścianie lub czasu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pickers signed in: {pickers}; zones: {zones}. Zones at once want a picker in each.</source>
         <extracomment>{pickers} and {zones} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowani kompletujący: {pickers}; strefy: {zones}. Strefy naraz wymagają kompletującego w każdej.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) are still in reserve. Bring them down first: Move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka jest jeszcze w buforze. Najpierw ją przynieś: Przenieś.</numerusform>
+            <numerusform>%n sztuki są jeszcze w buforze. Najpierw je przynieś: Przenieś.</numerusform>
+            <numerusform>%n sztuk jest jeszcze w buforze. Najpierw je przynieś: Przenieś.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) do not fit into {minutes} minutes with pickers signed in now: {pickers}. They come next.</source>
         <extracomment>{minutes} is the time, {pickers} how many people pick now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamówienie nie mieści się w {minutes} min przy zalogowanych kompletujących: {pickers}. Będzie następne.</numerusform>
+            <numerusform>%n zamówienia nie mieszczą się w {minutes} min przy zalogowanych kompletujących: {pickers}. Będą następne.</numerusform>
+            <numerusform>%n zamówień nie mieści się w {minutes} min przy zalogowanych kompletujących: {pickers}. Będą następne.</numerusform>
         </translation>
     </message>
     <message>
         <source>{method}: orders {orders}, rounds {rounds}, metres {metres}, minutes {minutes}, totes {totes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: zamówienia {orders}, rundy {rounds}, metry {metres}, minuty {minutes}, kuwety {totes}.</translation>
     </message>
     <message>
         <source>Left out: order {order}. {because}</source>
         <extracomment>{because} is the reason, such as &quot;On hold&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: zamówienie {order}. {because}</translation>
     </message>
     <message>
         <source>{percent} % less walking than in the order of slot names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {percent} % mniej chodzenia niż w kolejności nazw miejsc.</translation>
     </message>
     <message>
         <source>{percent} % less walking than first come, first served.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {percent} % mniej chodzenia niż w kolejności wpływu.</translation>
     </message>
     <message>
         <source>At most {percent} % above the shortest possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej {percent} % ponad najkrótszą możliwą.</translation>
     </message>
     <message>
         <source>Shortest possible, proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótsza możliwa, dowiedzione.</translation>
     </message>
     <message>
         <source>{metres} m saved by choosing between slots with the same product.</source>
         <extracomment>Some products lie in several slots; {metres} is a whole number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędzono {metres} m przez wybór między miejscami z tym samym produktem.</translation>
     </message>
     <message numerus="yes">
         <source>At risk: %n order(s) would miss the carrier, with pickers signed in now: {pickers}. {orders}</source>
         <extracomment>{orders} are the first few of these orders; {pickers} is how many people pick now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zagrożone: %n zamówienie nie zdążyłoby do przewoźnika przy zalogowanych kompletujących: {pickers}. {orders}</numerusform>
+            <numerusform>Zagrożone: %n zamówienia nie zdążyłyby do przewoźnika przy zalogowanych kompletujących: {pickers}. {orders}</numerusform>
+            <numerusform>Zagrożone: %n zamówień nie zdążyłoby do przewoźnika przy zalogowanych kompletujących: {pickers}. {orders}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nieotwarte</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message>
         <source>Only a part is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stanie jest tylko część</translation>
     </message>
     <message>
         <source>Nothing of it is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego nie ma na stanie</translation>
     </message>
     <message>
         <source>No free slot at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wolnej przegrody w ścianie</translation>
     </message>
     <message>
         <source>Pieces of it are on the way to another slot just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego sztuki są właśnie przenoszone na inne miejsce</translation>
     </message>
     <message>
         <source>Does not fit into the time; comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mieści się w czasie; będzie następne</translation>
     </message>
     <message>
         <source>Goes into a later wave, so that this one is done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wejdzie do późniejszej fali, aby ta zdążyła</translation>
     </message>
     <message>
         <source>Waits for the zone before</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na poprzednią strefę</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gotowa</translation>
     </message>
     <message>
         <source>Being picked</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>W kompletacji</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a round</comment>
-        <translation type="unfinished">OK</translation>
+        <translation>Zakończona</translation>
     </message>
     <message>
         <source>Taken back</source>
         <comment>a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana</translation>
     </message>
     <message>
         <source>The store is busy with another desk. Nothing was changed. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazę zajmuje inny komputer. Nic nie zmieniono. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny. Nic nie zmieniono. Zwolnij miejsce, potem zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>The disk did not do its part. Nothing was changed. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk nie wykonał zadania. Nic nie zmieniono. Sprawdź go, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The store may only be read. Get the right to write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza jest tylko do odczytu. Uzyskaj prawo zapisu, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Nothing can be stored: {file} may only be read. Get the right to write to it, then try again.</source>
@@ -5981,574 +5981,574 @@
     </message>
     <message>
         <source>The trail of all acts was altered. Work may go on: tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik wszystkich czynności został zmieniony. Można pracować dalej: zgłoś kierownikowi.</translation>
     </message>
     <message>
         <source>The trail of all acts was altered: {detail}. Work may go on: tell the supervisor.</source>
         <extracomment>{detail} names the first number that is wrong; keep it as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik wszystkich czynności został zmieniony: {detail}. Można pracować dalej: zgłoś kierownikowi.</translation>
     </message>
     <message>
         <source>This computer lacks the secret of the PINs. Copy it from another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze brakuje tajnego klucza PIN-ów. Skopiuj go z innego komputera.</translation>
     </message>
     <message>
         <source>The PINs were made with another secret than {file}. Copy that file from another desk.</source>
         <extracomment>{file} is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN-y utworzono z innym tajnym kluczem niż {file}. Skopiuj ten plik z innego komputera.</translation>
     </message>
     <message>
         <source>This is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest baza tego programu. Pozostawiono ją bez zmian.</translation>
     </message>
     <message>
         <source>{file} is not a store of this program. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie jest bazą tego programu. Plik pozostawiono bez zmian.</translation>
     </message>
     <message>
         <source>The store cannot be found or opened. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazy nie można znaleźć lub otworzyć. Wybierz inną albo utwórz nową.</translation>
     </message>
     <message>
         <source>There is no store at {file}. Choose another or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {file} nie ma bazy. Wybierz inną albo utwórz nową.</translation>
     </message>
     <message>
         <source>{file} was made by a newer program (version {version}, this one knows {known}). Update this program.</source>
         <extracomment>{version} and {known} are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} utworzył nowszy program (wersja {version}, ten zna {known}). Zaktualizuj ten program.</translation>
     </message>
     <message>
         <source>The store is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza jest uszkodzona. Przerwij pracę i przywróć ostatnią kopię zapasową.</translation>
     </message>
     <message>
         <source>{file} is damaged. Stop work and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest uszkodzony. Przerwij pracę i przywróć ostatnią kopię zapasową.</translation>
     </message>
     <message>
         <source>The store is on a network drive, where it may be damaged. Use a local disk or a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza jest na dysku sieciowym, gdzie może się uszkodzić. Użyj dysku lokalnego albo serwera.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Scan again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie odpowiada. Nic nie zmieniono. Zeskanuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>No connection to the server. Trying again; work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z serwerem. Trwa ponawianie; praca ruszy sama.</translation>
     </message>
     <message>
         <source>The server went away before it answered. Wait with the next scan: as soon as it is back, the screen shows whether this one was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zniknął, zanim odpowiedział. Poczekaj z następnym skanem: gdy tylko wróci, ekran pokaże, czy ten zapisano.</translation>
     </message>
     <message>
         <source>This store was moved. Open the new one instead: nothing is kept here any more.</source>
         <extracomment>{file} is where the store was, {to} where it is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tę bazę przeniesiono. Otwórz nową: tutaj nic się już nie zapisuje.</translation>
     </message>
     <message>
         <source>{file} was moved to {to}. Open that store: nothing is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} przeniesiono do {to}. Otwórz tamtą bazę: tutaj nic się już nie zapisuje.</translation>
     </message>
     <message>
         <source>{printer} did not print {title}: {reason}. It waits to be printed again.</source>
         <extracomment>{printer} is a printer&apos;s name, {title} the document, {reason} what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, {title}: nie wydrukowano: {reason}. Czeka na ponowny druk.</translation>
     </message>
     <message>
         <source>{printer} stands still: {stop}. {title} waits to be printed again.</source>
         <extracomment>{stop} is what is wrong with it, such as &quot;its paper is out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer} stoi: {stop}. {title} czeka na ponowny druk.</translation>
     </message>
     <message>
         <source>No printer is chosen for this. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano do tego drukarki. Wybierz ją w ustawieniach.</translation>
     </message>
     <message>
         <source>{carrier} does not take the parcel: {reason}. Its label was not printed.</source>
         <extracomment>{carrier} is a carrier&apos;s address or code, {reason} its own words, in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} nie przyjmuje paczki: {reason}. Jej etykiety nie wydrukowano.</translation>
     </message>
     <message>
         <source>{carrier} sent no label: {reason}. “Print again” asks it once more, or prints our own.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer, {reason} what was wrong, in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} nie przysyła etykiety: {reason}. „Drukuj ponownie” pyta jeszcze raz albo drukuje własną.</translation>
     </message>
     <message>
         <source>{carrier} sent a label on which {code} cannot be read. It was not printed. “Print again” asks once more, or prints our own.</source>
         <extracomment>{code} is a tracking number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} przysyła etykietę, na której nie da się odczytać {code}. Nie wydrukowano jej. „Drukuj ponownie” pyta jeszcze raz albo drukuje własną.</translation>
     </message>
     <message>
         <source>{carrier} did not take the announcement: {reason}. On the page Printing it is told again.</source>
         <extracomment>{carrier} is the address of a carrier&apos;s computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{carrier} nie przyjmuje zapowiedzi: {reason}. Na stronie Drukowanie można powiadomić ponownie.</translation>
     </message>
     <message>
         <source>The label could not be read back and was not printed. Tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety nie dało się odczytać z powrotem i jej nie wydrukowano. Zgłoś kierownikowi.</translation>
     </message>
     <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brak dźwięku na tym komputerze: {reason}. Patrz na ekran.</translation>
     </message>
     <message>
         <source>{device} does not answer: {reason}. Check its cable and power.</source>
         <extracomment>{device} is a scanner or scale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} nie odpowiada: {reason}. Sprawdź kabel i zasilanie.</translation>
     </message>
     <message>
         <source>{device} could not measure it. Lay one item against the stops and measure again, or type its size.</source>
         <extracomment>{device} is a device that measures products.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device}: nie udało się zmierzyć. Połóż jeden artykuł przy ogranicznikach i zmierz ponownie albo wpisz wymiary.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {file}: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {file}: {reason}.</translation>
     </message>
     <message>
         <source>A file cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {file}: {detail}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {path}: {reason}.</translation>
     </message>
     <message>
         <source>The backup did not pass its check. The store is as it was. Make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa nie przeszła sprawdzenia. Baza jest taka jak przedtem. Utwórz nową kopię zapasową.</translation>
     </message>
     <message>
         <source>Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kuwetę przywiezioną do ściany.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) in {tote}. Scan one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka w {tote}. Zeskanuj ją.</numerusform>
+            <numerusform>%n sztuki w {tote}. Zeskanuj jedną.</numerusform>
+            <numerusform>%n sztuk w {tote}. Zeskanuj jedną.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Włóż %n sztukę do {wall_slot} i zeskanuj przegrodę.</numerusform>
+            <numerusform>Włóż %n sztuki do {wall_slot} i zeskanuj przegrodę.</numerusform>
+            <numerusform>Włóż %n sztuk do {wall_slot} i zeskanuj przegrodę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the last %n piece(s) into {wall_slot} and scan it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Włóż ostatnią %n sztukę do {wall_slot} i zeskanuj przegrodę.</numerusform>
+            <numerusform>Włóż ostatnie %n sztuki do {wall_slot} i zeskanuj przegrodę.</numerusform>
+            <numerusform>Włóż ostatnich %n sztuk do {wall_slot} i zeskanuj przegrodę.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} is complete. It can be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} jest kompletne. Można je pakować.</translation>
     </message>
     <message>
         <source>Scan the item that no order wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj artykuł, którego nie chce żadne zamówienie.</translation>
     </message>
     <message>
         <source>The slot of order {order} is full. Scan an empty tote to put beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegroda zamówienia {order} jest pełna. Zeskanuj pustą kuwetę i postaw obok.</translation>
     </message>
     <message>
         <source>{sku} goes to {slot}: no order of this wave wants it.</source>
         <extracomment>{slot} is the place where it is put away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sku} idzie do {slot}: żadne zamówienie tej fali tego nie potrzebuje.</translation>
     </message>
     <message>
         <source>{sku} is wanted by an order of this wave. Scan it to see its slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} jest potrzebne w zamówieniu tej fali. Zeskanuj je, aby zobaczyć przegrodę.</translation>
     </message>
     <message>
         <source>No tote is open. Scan a tote that was brought to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kuweta nie jest otwarta. Zeskanuj kuwetę przywiezioną do ściany.</translation>
     </message>
     <message>
         <source>{tote} was not brought to the wall. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuwety {tote} nie przywieziono do ściany. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{scanned} is not in {tote} by the books. Set it aside and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według ewidencji {scanned} nie ma w {tote}. Odłóż na bok i zgłoś kierownikowi.</translation>
     </message>
     <message>
         <source>Too many of {sku}: {scanned}. This order wants {missing}.</source>
         <extracomment>{missing} is how many the order still wants, {scanned} how many were scanned or counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo {sku}: {scanned}. To zamówienie potrzebuje {missing}.</translation>
     </message>
     <message>
         <source>No order of this wave wants {scanned}. Scan “Lay aside”, then the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zamówienie tej fali nie chce {scanned}. Zeskanuj „Odłóż na bok”, potem artykuł.</translation>
     </message>
     <message>
         <source>The wall is full: no slot for order {order}. Pack complete orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściana pełna: brak przegrody na zamówienie {order}. Najpierw spakuj kompletne.</translation>
     </message>
     <message>
         <source>No piece is in hand. Scan an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz sztuki w ręku. Najpierw zeskanuj artykuł.</translation>
     </message>
     <message>
         <source>Wrong slot: {scanned}. Wanted: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła przegroda: {scanned}. Potrzebna: {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) to hand over. Scan a carrier or a parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paczka do przekazania. Zeskanuj przewoźnika lub paczkę.</numerusform>
+            <numerusform>%n paczki do przekazania. Zeskanuj przewoźnika lub paczkę.</numerusform>
+            <numerusform>%n paczek do przekazania. Zeskanuj przewoźnika lub paczkę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Scan each one.</source>
         <extracomment>{carrier} is a carrier&apos;s name; %n parcels wait for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ({carrier}): czeka %n paczka. Zeskanuj ją.</numerusform>
+            <numerusform>Przekazanie ({carrier}): czekają %n paczki. Zeskanuj każdą.</numerusform>
+            <numerusform>Przekazanie ({carrier}): czeka %n paczek. Zeskanuj każdą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier}: %n parcel(s) waiting. Not ready for this van: {late}.</source>
         <extracomment>{late} are parcels, such as 1004/2: the second one of order 1004.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ({carrier}): czeka %n paczka. Nie zdążą na ten samochód: {late}.</numerusform>
+            <numerusform>Przekazanie ({carrier}): czekają %n paczki. Nie zdążą na ten samochód: {late}.</numerusform>
+            <numerusform>Przekazanie ({carrier}): czeka %n paczek. Nie zdążą na ten samochód: {late}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} is out. %n to go.</source>
         <extracomment>%n parcels still wait for the same carrier.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paczka zamówienia {order} wydana. Jeszcze %n.</numerusform>
+            <numerusform>Paczka zamówienia {order} wydana. Jeszcze %n.</numerusform>
+            <numerusform>Paczka zamówienia {order} wydana. Jeszcze %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order {order} is shipped. %n to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamówienie {order} wysłane. Jeszcze %n.</numerusform>
+            <numerusform>Zamówienie {order} wysłane. Jeszcze %n.</numerusform>
+            <numerusform>Zamówienie {order} wysłane. Jeszcze %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Have the list signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczka. Daj protokół do podpisu.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczki. Daj protokół do podpisu.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczek. Daj protokół do podpisu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}.</source>
         <extracomment>{missing} are the numbers of parcels that should have gone too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczka. Jeszcze tutaj: {missing}.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczki. Jeszcze tutaj: {missing}.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczek. Jeszcze tutaj: {missing}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Not for this van, keep here: {surplus}.</source>
         <extracomment>{surplus} are labels that were scanned and do not belong to this carrier&apos;s van.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczka. Nie na ten samochód, zatrzymaj: {surplus}.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczki. Nie na ten samochód, zatrzymaj: {surplus}.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczek. Nie na ten samochód, zatrzymaj: {surplus}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand-over to {carrier} is closed: %n parcel(s). Still here: {missing}. Not for this van, keep here: {surplus}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczka. Jeszcze tutaj: {missing}. Nie na ten samochód, zatrzymaj: {surplus}.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczki. Jeszcze tutaj: {missing}. Nie na ten samochód, zatrzymaj: {surplus}.</numerusform>
+            <numerusform>Przekazanie ({carrier}) zamknięte: %n paczek. Jeszcze tutaj: {missing}. Nie na ten samochód, zatrzymaj: {surplus}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand-over {number} stays open. Scan its carrier to go on.</source>
         <extracomment>{number} is the hand-over&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie {number} zostaje otwarte. Aby wrócić, zeskanuj przewoźnika.</translation>
     </message>
     <message numerus="yes">
         <source>Staging at {place} for {carrier}: %n parcel(s) to bring. Scan each one.</source>
         <extracomment>{place} is a staging place, {carrier} who uses it; %n parcels are not there yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odstawianie w {place} ({carrier}): do przyniesienia %n paczka. Zeskanuj ją.</numerusform>
+            <numerusform>Odstawianie w {place} ({carrier}): do przyniesienia %n paczki. Zeskanuj każdą.</numerusform>
+            <numerusform>Odstawianie w {place} ({carrier}): do przyniesienia %n paczek. Zeskanuj każdą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parcel of order {order} stands at {place}. %n to bring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paczka zamówienia {order} stoi w {place}. Do przyniesienia %n.</numerusform>
+            <numerusform>Paczka zamówienia {order} stoi w {place}. Do przyniesienia %n.</numerusform>
+            <numerusform>Paczka zamówienia {order} stoi w {place}. Do przyniesienia %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The driver of {carrier} has signed. The list will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierowca ({carrier}) złożył podpis. Będzie on na protokole.</translation>
     </message>
     <message>
         <source>a carrier or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>przewoźnik albo paczka</translation>
     </message>
     <message>
         <source>a parcel&apos;s label, or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta paczki albo „Gotowe”</translation>
     </message>
     <message numerus="yes">
         <source>{carrier}: %n parcel(s) out today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{carrier}: dziś wydano %n paczkę</numerusform>
+            <numerusform>{carrier}: dziś wydano %n paczki</numerusform>
+            <numerusform>{carrier}: dziś wydano %n paczek</numerusform>
         </translation>
     </message>
     <message>
         <source>still here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze tutaj: {codes}</translation>
     </message>
     <message>
         <source>should have gone with a van: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>powinny były pojechać: {codes}</translation>
     </message>
     <message>
         <source>not ready: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>niegotowe: {codes}</translation>
     </message>
     <message>
         <source>not for this carrier: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dla tego przewoźnika: {codes}</translation>
     </message>
     <message>
         <source>hand-over still open: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazanie nadal otwarte: {codes}</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknięto %n przekazanie.</numerusform>
+            <numerusform>Zamknięto %n przekazania.</numerusform>
+            <numerusform>Zamknięto %n przekazań.</numerusform>
         </translation>
     </message>
     <message>
         <source>{scanned} is no carrier&apos;s staging place. There are: {places}.</source>
         <extracomment>{places} are the staging places there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} nie jest miejscem wydań żadnego przewoźnika. Dostępne: {places}.</translation>
     </message>
     <message>
         <source>This parcel goes with {carrier}: bring it to {expected}, not to {scanned}.</source>
         <extracomment>{expected} is the place of the parcel&apos;s carrier, {scanned} the place you stand at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tę paczkę zabiera {carrier}: zanieś ją do {expected}, nie do {scanned}.</translation>
     </message>
     <message>
         <source>There is no signature yet. Have the driver sign on the screen (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze podpisu. Kierowca musi podpisać na ekranie (F9).</translation>
     </message>
     <message>
         <source>Label {scanned} is not one of ours. Set the parcel aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {scanned} nie jest nasza. Odłóż paczkę na bok.</translation>
     </message>
     <message>
         <source>Label {scanned} is void. Bring the parcel back to the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {scanned} jest nieważna. Odnieś paczkę do stołu.</translation>
     </message>
     <message>
         <source>Label {scanned} is void. The parcel&apos;s label is {expected}.</source>
         <extracomment>{expected} is the label that counts instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {scanned} jest nieważna. Etykieta paczki to {expected}.</translation>
     </message>
     <message>
         <source>Label {parcel} was not checked at the bench. Bring the parcel of order {order} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety {parcel} nie sprawdzono przy stole. Odnieś paczkę zamówienia {order}.</translation>
     </message>
     <message>
         <source>This parcel goes with {scanned}, not with {expected}. Keep it here.</source>
         <extracomment>{expected} is the carrier of this hand-over, {scanned} the parcel&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tę paczkę zabiera {scanned}, nie {expected}. Zatrzymaj ją tutaj.</translation>
     </message>
     <message>
         <source>Parcel {parcel} has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka {parcel} już wyjechała.</translation>
     </message>
     <message>
         <source>Parcel {parcel} has left already: {at}.</source>
         <extracomment>{at} is a day and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paczka {parcel} już wyjechała: {at}.</translation>
     </message>
     <message>
         <source>No hand-over is open. Scan a carrier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne przekazanie nie jest otwarte. Najpierw zeskanuj przewoźnika.</translation>
     </message>
     <message>
         <source>No parcel was scanned for {carrier} yet. Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zeskanowano jeszcze żadnej paczki ({carrier}). Nic nie zamknięto.</translation>
     </message>
     <message>
         <source>No such carrier: {scanned}. There are: {carriers}.</source>
         <extracomment>{carriers} are the codes of the carriers there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego przewoźnika: {scanned}. Dostępne: {carriers}.</translation>
     </message>
     <message numerus="yes">
         <source>%n return(s) announced. Scan a return, its order or its parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zapowiedziany zwrot. Zeskanuj zwrot, jego zamówienie lub paczkę.</numerusform>
+            <numerusform>%n zapowiedziane zwroty. Zeskanuj zwrot, jego zamówienie lub paczkę.</numerusform>
+            <numerusform>%n zapowiedzianych zwrotów. Zeskanuj zwrot, jego zamówienie lub paczkę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) to come. Scan each one.</source>
         <extracomment>{rma} is a return; %n announced pieces are still to be scanned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwrot {rma}: jeszcze %n sztuka. Zeskanuj ją.</numerusform>
+            <numerusform>Zwrot {rma}: jeszcze %n sztuki. Zeskanuj każdą.</numerusform>
+            <numerusform>Zwrot {rma}: jeszcze %n sztuk. Zeskanuj każdą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick label {plate} on {sku}. %n more to come.</source>
         <extracomment>{plate} is the number on the label that was just printed for the piece.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naklej etykietę {plate} na {sku}. Jeszcze %n.</numerusform>
+            <numerusform>Naklej etykietę {plate} na {sku}. Jeszcze %n.</numerusform>
+            <numerusform>Naklej etykietę {plate} na {sku}. Jeszcze %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stick a label on each of %n piece(s) of {sku}: {plate}.</source>
         <extracomment>{plate} are the numbers on the labels that were just printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naklej etykietę na %n sztukę {sku}: {plate}.</numerusform>
+            <numerusform>Naklej etykietę na każdą z %n sztuk {sku}: {plate}.</numerusform>
+            <numerusform>Naklej etykietę na każdą z %n sztuk {sku}: {plate}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku}. All pieces are here: scan “Done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklej etykietę {plate} na {sku}. Wszystkie sztuki są tutaj: zeskanuj „Gotowe”.</translation>
     </message>
     <message>
         <source>All pieces of {rma} are here. Scan “Done” or the next return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sztuki zwrotu {rma} są tutaj. Zeskanuj „Gotowe” albo następny zwrot.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj partię tej sztuki.</translation>
     </message>
     <message>
         <source>Now scan the lot of this piece. Sent were: {expected}.</source>
         <extracomment>{expected} are the lots that were sent to the customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj partię tej sztuki. Wysłano: {expected}.</translation>
     </message>
     <message>
         <source>Stick label {plate} on {sku} and put it into quarantine: {place}.</source>
         <extracomment>{place} is the quarantine place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naklej etykietę {plate} na {sku} i odłóż do kwarantanny: {place}.</translation>
     </message>
     <message>
         <source>More {sku} than announced ({announced}). Take it into quarantine?</source>
         <extracomment>{announced} is how many pieces of {sku} the customer announced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej {sku}, niż zapowiedziano ({announced}). Przyjąć do kwarantanny?</translation>
     </message>
     <message>
         <source>{sku} is not announced in {rma}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} nie zapowiedziano w {rma}. Przyjąć do kwarantanny?</translation>
     </message>
     <message>
         <source>This {sku} was not sent with order {order}. Take it into quarantine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego {sku} nie wysłano w zamówieniu {order}. Przyjąć do kwarantanny?</translation>
     </message>
     <message>
         <source>No return is announced for order {order}. Begin one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla zamówienia {order} nie zapowiedziano zwrotu. Rozpocząć?</translation>
     </message>
     <message numerus="yes">
         <source>Return {rma} received: %n piece(s). Bring them to the inspection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwrot {rma} przyjęty: %n sztuka. Zanieś ją do kontroli.</numerusform>
+            <numerusform>Zwrot {rma} przyjęty: %n sztuki. Zanieś je do kontroli.</numerusform>
+            <numerusform>Zwrot {rma} przyjęty: %n sztuk. Zanieś je do kontroli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return {rma}: %n piece(s) received. Missing: {missing}.</source>
         <extracomment>{missing} are item numbers with how many of each did not arrive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwrot {rma}: przyjęto %n sztukę. Brakuje: {missing}.</numerusform>
+            <numerusform>Zwrot {rma}: przyjęto %n sztuki. Brakuje: {missing}.</numerusform>
+            <numerusform>Zwrot {rma}: przyjęto %n sztuk. Brakuje: {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} was not shipped yet. Nothing can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia {order} jeszcze nie wysłano. Nic nie może wrócić.</translation>
     </message>
     <message>
         <source>Nothing was shipped of order {order}, line {lines}.</source>
         <extracomment>{lines} are numbers of order lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z zamówienia {order}, pozycja {lines}, nic nie wysłano.</translation>
     </message>
     <message>
         <source>Too many of order {order}, line {lines}: {asked} asked for, {left} can still come back.</source>
         <extracomment>{lines}, {asked} and {left} are lists of numbers in the same order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo z zamówienia {order}, pozycja {lines}: zgłoszono {asked}, wrócić może jeszcze {left}.</translation>
     </message>
     <message>
         <source>Not so many {sku} announced in {rma}: {announced}. Scan them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {rma} nie zapowiedziano tylu {sku}: {announced}. Skanuj po jednej sztuce.</translation>
     </message>
     <message>
         <source>Return {rma} is known with other contents, for order {order}.</source>
         <extracomment>{rma} is known already, for order {order}, with other lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot {rma} jest znany z inną zawartością, dla zamówienia {order}.</translation>
     </message>
     <message>
         <source>Order {order}, line {lines} stands twice in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order}, pozycja {lines} występuje w prośbie dwa razy.</translation>
     </message>
     <message>
         <source>No return is announced for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla zamówienia {order} nie zapowiedziano zwrotu.</translation>
     </message>
     <message>
         <source>Order {order} has several returns: {rmas}. Scan or type one of them.</source>
         <extracomment>{rmas} are numbers of returns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order} ma kilka zwrotów: {rmas}. Zeskanuj lub wpisz jeden z nich.</translation>
     </message>
     <message>
         <source>Return {rma} is closed. Scan its order to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot {rma} jest zamknięty. Zeskanuj jego zamówienie, aby rozpocząć nowy.</translation>
     </message>
     <message>
         <source>{rma} has no label: it is not granted, or its goods are here already.</source>
@@ -6576,325 +6576,325 @@
     </message>
     <message>
         <source>The floor has no place for this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planie hali nie ma na to miejsca. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>The floor has no such place: {place_kind}. Ask the supervisor.</source>
         <extracomment>{place_kind} is what a place is for, such as &quot;Quarantine&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na planie hali nie ma takiego miejsca: {place_kind}. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>a return, its order or a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot, jego zamówienie albo paczka</translation>
     </message>
     <message>
         <source>an item or “Done”</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł albo „Gotowe”</translation>
     </message>
     <message>
         <source>“Done” or the next return</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gotowe” albo następny zwrot</translation>
     </message>
     <message>
         <source>customer&apos;s answer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź klienta zapisana</translation>
     </message>
     <message>
         <source>return label made</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta zwrotna wystawiona</translation>
     </message>
     <message>
         <source>return requested</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot zgłoszony</translation>
     </message>
     <message>
         <source>return opened</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot otwarty</translation>
     </message>
     <message>
         <source>return begun</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot rozpoczęty</translation>
     </message>
     <message>
         <source>piece received</source>
-        <translation type="unfinished"></translation>
+        <translation>sztuka przyjęta</translation>
     </message>
     <message>
         <source>return received</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot przyjęty</translation>
     </message>
     <message>
         <source>Arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło uszkodzone</translation>
     </message>
     <message>
         <source>Wrong item sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano zły artykuł</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zdania</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezgodne z opisem</translation>
     </message>
     <message>
         <source>Defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadliwe</translation>
     </message>
     <message>
         <source>Came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło za późno</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny powód</translation>
     </message>
     <message>
         <source>Not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezapowiedziane</translation>
     </message>
     <message>
         <source>Asked for in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono w terminie</translation>
     </message>
     <message>
         <source>Damaged, defective or wrong: allowed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wada lub pomyłka: zawsze dozwolone</translation>
     </message>
     <message>
         <source>Came without being announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło bez zapowiedzi</translation>
     </message>
     <message>
         <source>Came without being announced, and too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło bez zapowiedzi i za późno</translation>
     </message>
     <message>
         <source>There is no report {scanned}. There are: {reports}.</source>
         <extracomment>{reports} are names of reports; keep them as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma raportu {scanned}. Dostępne: {reports}.</translation>
     </message>
     <message>
         <source>This report shows how things are now. Leave the days out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten raport pokazuje stan obecny. Nie podawaj dni.</translation>
     </message>
     <message>
         <source>{scanned} is not a day such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} to nie data taka jak 2026-03-31.</translation>
     </message>
     <message>
         <source>The days run backwards: from {since} to {until}.</source>
         <extracomment>{since} and {until} are days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dni biegną wstecz: od {since} do {until}.</translation>
     </message>
     <message>
         <source>{title} ({kpi})</source>
         <extracomment>{kpi} is the number of a key figure, such as K1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kpi})</translation>
     </message>
     <message>
         <source>How: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak: {formula}</translation>
     </message>
     <message>
         <source>Days: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni: wszystkie</translation>
     </message>
     <message>
         <source>Days: from {since} on (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni: od {since} (UTC)</translation>
     </message>
     <message>
         <source>Days: up to {until} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni: do {until} (UTC)</translation>
     </message>
     <message>
         <source>Days: {since} to {until} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni: od {since} do {until} (UTC)</translation>
     </message>
     <message>
         <source>{figure}: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {of}</translation>
     </message>
     <message>
         <source>Rows used: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte wiersze: {rows}</translation>
     </message>
     <message>
         <source>Rows left out: {rows}. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte wiersze: {rows}. {because}</translation>
     </message>
     <message>
         <source>The first figure is not known: there are no rows to compute it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza wartość jest nieznana: nie ma wierszy do jej obliczenia.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n wiersz.</numerusform>
+            <numerusform>… i jeszcze %n wiersze.</numerusform>
+            <numerusform>… i jeszcze %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>–</source>
         <comment>a number that is not known</comment>
         <extracomment>Stands for a number that is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value} s</source>
         <comment>seconds</comment>
         <extracomment>Lengths of time. Use the short signs of the units.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} s</translation>
     </message>
     <message>
         <source>{value} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} min</translation>
     </message>
     <message>
         <source>{value} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} h</translation>
     </message>
     <message>
         <source>{value} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} d</translation>
     </message>
     <message>
         <source>Order lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas realizacji zamówienia</translation>
     </message>
     <message>
         <source>Return rate by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźnik zwrotów wg artykułu</translation>
     </message>
     <message>
         <source>Return rate by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźnik zwrotów wg kanału</translation>
     </message>
     <message>
         <source>Picking accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładność kompletacji</translation>
     </message>
     <message>
         <source>Purchase frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Częstotliwość zakupów</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Współczynnik konwersji</translation>
     </message>
     <message>
         <source>Repeat buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Powracający klienci</translation>
     </message>
     <message>
         <source>Too late for order {order}, line {lines}: shipped {days} days ago, allowed are {limit} (rule {policy}).</source>
         <extracomment>{lines} are numbers of order lines, {policy} is the name of a rule; keep it as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za późno na zamówienie {order}, pozycja {lines}: wysłano {days} dni temu, dozwolone {limit} (reguła {policy}).</translation>
     </message>
     <message>
         <source>Order {order}, line {lines}: no rule takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order}, pozycja {lines}: żadna reguła nie pozwala na zwrot.</translation>
     </message>
     <message>
         <source>Order {order}, line {lines}: not taken back by the rule {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order}, pozycja {lines}: reguła {policy} nie pozwala na zwrot.</translation>
     </message>
     <message>
         <source>Nothing of order {order} was chosen to be sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zamówienia {order} nie wybrano nic do odesłania.</translation>
     </message>
     <message>
         <source>The rule does not offer this: {remedy}.</source>
         <extracomment>{remedy} is one of: refund, credit, exchange, repair, advice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reguła tego nie oferuje: {remedy}.</translation>
     </message>
     <message>
         <source>Return {rma} does not wait for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot {rma} nie czeka już na decyzję.</translation>
     </message>
     <message>
         <source>The policy was not taken. Look at this in the file: {scanned}</source>
         <extracomment>{scanned} is a place in the file, such as $.rules[2].days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zasad nie wczytano. Sprawdź w pliku: {scanned}</translation>
     </message>
     <message>
         <source>Did the parcel of {rma} come with nothing in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy paczka {rma} przyszła pusta?</translation>
     </message>
     <message>
         <source>Noted: {rma} came empty. A supervisor decides. Scan the next return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: paczka {rma} przyszła pusta. Decyduje kierownik. Zeskanuj następny zwrot.</translation>
     </message>
     <message>
         <source>Pieces of {rma} are here already: its parcel was not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki z {rma} są już tutaj: paczka nie była pusta.</translation>
     </message>
     <message>
         <source>empty parcel noted</source>
-        <translation type="unfinished"></translation>
+        <translation>pusta paczka zapisana</translation>
     </message>
     <message>
         <source>It comes too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzi za późno</translation>
     </message>
     <message>
         <source>It is worth more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość powyżej limitu</translation>
     </message>
     <message>
         <source>A photo is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje zdjęcia</translation>
     </message>
     <message>
         <source>The rule leaves it to a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła zostawia to kierownikowi</translation>
     </message>
     <message>
         <source>The parcel came empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka przyszła pusta</translation>
     </message>
     <message>
         <source>It is never taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez możliwości zwrotu</translation>
     </message>
     <message>
         <source>No rule is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotyczy tego żadna reguła</translation>
     </message>
     <message>
         <source>Granted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyznano od razu</translation>
     </message>
     <message>
         <source>Waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na kierownika</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona</translation>
     </message>
     <message>
         <source>return granted</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot przyznany</translation>
     </message>
     <message>
         <source>return refused</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot odrzucony</translation>
     </message>
     <message>
         <source>return withdrawn</source>
@@ -6918,11 +6918,11 @@
     </message>
     <message>
         <source>solved without a return</source>
-        <translation type="unfinished"></translation>
+        <translation>załatwiono bez zwrotu</translation>
     </message>
     <message>
         <source>policy taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>zasady wczytane</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -7112,33 +7112,33 @@
     </message>
     <message numerus="yes">
         <source>Policy taken: %n rule(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zasady wczytane: %n reguła.</numerusform>
+            <numerusform>Zasady wczytane: %n reguły.</numerusform>
+            <numerusform>Zasady wczytane: %n reguł.</numerusform>
         </translation>
     </message>
     <message>
         <source>{line}  {sku}: {verdict} (rule {policy})</source>
         <extracomment>{sku} is an item, {verdict} and {because} are texts of this list, {policy} is a rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}  {sku}: {verdict} (reguła {policy})</translation>
     </message>
     <message>
         <source>{line}  {sku}: {verdict} (rule {policy}). {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}  {sku}: {verdict} (reguła {policy}). {because}.</translation>
     </message>
     <message>
         <source>No refund was chosen.</source>
         <extracomment>{plates} are numbers of returned pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano zwrotu pieniędzy.</translation>
     </message>
     <message>
         <source>Nothing is owed for {plates}: paid already, or not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za {plates} nic się nie należy: już zapłacono albo jeszcze nie oceniono.</translation>
     </message>
     <message>
         <source>Return {rma} waits for no exchange: none was chosen, or it is ordered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot {rma} nie czeka na wymianę: nie wybrano jej albo jest już zamówiona.</translation>
     </message>
     <message>
         <source>None: the piece is exchanged</source>
@@ -7170,32 +7170,32 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) noted as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n zwrot pieniędzy jako zapłacony.</numerusform>
+            <numerusform>Zapisano %n zwroty pieniędzy jako zapłacone.</numerusform>
+            <numerusform>Zapisano %n zwrotów pieniędzy jako zapłacone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refund(s) written: {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano do pliku %n zwrot pieniędzy: {file}</numerusform>
+            <numerusform>Zapisano do pliku %n zwroty pieniędzy: {file}</numerusform>
+            <numerusform>Zapisano do pliku %n zwrotów pieniędzy: {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</source>
         <extracomment>{due} is a day, {customer} a name, {why} is &quot;money back&quot; or &quot;credit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{due}  {plate}  {rma}  {amount}  {customer}  ({why})</translation>
     </message>
     <message>
         <source>No refund is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zwrot pieniędzy nie czeka.</translation>
     </message>
     <message>
         <source>Decide a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj o prośbie</translation>
     </message>
     <message>
         <source>Tell the carrier when to collect</source>
@@ -7207,36 +7207,36 @@
     </message>
     <message>
         <source>Order the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamów wymianę</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluj</translation>
     </message>
     <message>
         <source>Bring to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanieś na miejsce</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypłać zwrot pieniędzy</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnione</translation>
     </message>
     <message>
         <source>due within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>termin w ciągu doby</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>w terminie</translation>
     </message>
     <message>
         <source>{file}: unchanged. Report {number} on {plate}, grade {grade}.</source>
         <extracomment>{file} is a file, {plate} a returned piece, {grade} its grade.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: bez zmian. Raport {number}, {plate}, ocena {grade}.</translation>
     </message>
     <message>
         <source>{file}: unchanged, but for the customer&apos;s words and photos, which were erased. Report {number} on {plate}, grade {grade}.</source>
@@ -7245,265 +7245,265 @@
     <message>
         <source>{file}: {flaw}</source>
         <extracomment>{flaw} is one of the next sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {flaw}</translation>
     </message>
     <message>
         <source>This is no inspection report of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest nasz raport z kontroli.</translation>
     </message>
     <message>
         <source>The file was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmieniono po zapisaniu.</translation>
     </message>
     <message>
         <source>What the report says was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść raportu zmieniono po jego zabezpieczeniu.</translation>
     </message>
     <message>
         <source>The report does not follow the one before it: order changed, or one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport nie następuje po poprzednim: zmieniono kolejność albo jednego brakuje.</translation>
     </message>
     <message>
         <source>A photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje zdjęcia.</translation>
     </message>
     <message>
         <source>A photo was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono zdjęcie.</translation>
     </message>
     <message>
         <source>The code on the paper is another one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod na papierze należy do innego raportu.</translation>
     </message>
     <message>
         <source>The store does not have this report, or its chain is broken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza nie ma tego raportu albo jego łańcuch jest tam przerwany.</translation>
     </message>
     <message>
         <source>{address} cannot be used: another program listens there, or it is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć {address}: nasłuchuje tam inny program albo to adres innego komputera.</translation>
     </message>
     <message>
         <source>A cost of {plate} has to be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt {plate} musi być większy od zera.</translation>
     </message>
     <message>
         <source>This is no photo that can be used: damaged, too large or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zdjęcia nie można użyć: uszkodzone, za duże lub innego rodzaju.</translation>
     </message>
     <message>
         <source>This photo is larger than {limit} MB. Take it again, smaller.</source>
         <extracomment>{limit} in megabytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To zdjęcie ma więcej niż {limit} MB. Zrób je ponownie, mniejsze.</translation>
     </message>
     <message>
         <source>This photo has more than {pixels} million pixels. Take it again, smaller.</source>
         <extracomment>{pixels} in millions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To zdjęcie ma więcej niż {pixels} mln pikseli. Zrób je ponownie, mniejsze.</translation>
     </message>
     <message>
         <source>You judged {plate} yourself. Somebody else has to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate}: to Twoja własna ocena. Ponownie musi ocenić ktoś inny.</translation>
     </message>
     <message>
         <source>{plate} needs no second look: not judged yet, or looked at twice already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} nie wymaga ponownej kontroli: jeszcze bez oceny albo już z dwiema.</translation>
     </message>
     <message>
         <source>rest answered as new</source>
-        <translation type="unfinished"></translation>
+        <translation>reszta odpowiedzi jak dla nowej</translation>
     </message>
     <message>
         <source>cost booked</source>
-        <translation type="unfinished"></translation>
+        <translation>koszt zaksięgowany</translation>
     </message>
     <message>
         <source>second look kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowna kontrola zapisana</translation>
     </message>
     <message>
         <source>refunds noted as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>zwroty pieniędzy zapisane jako zapłacone</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Restocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęcie na stan</translation>
     </message>
     <message>
         <source>Refurbishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowienie</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Utylizacja</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze zamówienie</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stali klienci</translation>
     </message>
     <message>
         <source>Many returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele zwrotów</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracownik</translation>
     </message>
     <message>
         <source>Kind of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj towaru</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Returns by product, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty wg produktu i dlaczego</translation>
     </message>
     <message>
         <source>Returns by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty wg miejscowości</translation>
     </message>
     <message>
         <source>Returns by group of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty wg grupy klientów</translation>
     </message>
     <message>
         <source>Reasons over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Powody w czasie</translation>
     </message>
     <message>
         <source>What customers write</source>
-        <translation type="unfinished"></translation>
+        <translation>Co piszą klienci</translation>
     </message>
     <message>
         <source>Every returned piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zwrócona sztuka</translation>
     </message>
     <message>
         <source>Do clerks grade alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy pracownicy oceniają tak samo?</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, for each item, between two bounds at 95 % certainty; the reason given most, and its share. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zwrócone ÷ sztuki wysłane, dla każdego artykułu, w granicach przy pewności 95 %; najczęściej podawany powód i jego udział. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, by country and the first signs of the postcode, between two bounds at 95 % certainty. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zwrócone ÷ sztuki wysłane, według kraju i pierwszych znaków kodu pocztowego, w granicach przy pewności 95 %. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped. Many returns: the share is above that of all with 95 % certainty; loyal: two or more orders. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zwrócone ÷ sztuki wysłane. Wiele zwrotów: udział z pewnością 95 % wyższy niż u wszystkich; stali klienci: dwa lub więcej zamówień. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Pieces of each reason ÷ all pieces asked back in the month, between two bounds at 95 % certainty. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki z danym powodem ÷ wszystkie sztuki zgłoszone do zwrotu w miesiącu, w granicach przy pewności 95 %. Dni: kiedy zgłoszono zwrot.</translation>
     </message>
     <message>
         <source>Words of four letters or more that stand in three comments or more; the reason and the item they stand with most. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa od czterech liter, które występują w co najmniej trzech komentarzach; powód i artykuł, przy których stoją najczęściej. Dni: kiedy zgłoszono zwrot.</translation>
     </message>
     <message>
         <source>The pieces behind the other reports. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki, na których opierają się pozostałe raporty. Dni: kiedy przyszedł zwrot.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of first judgements and blind second looks: agreement beyond chance, 100 % is always alike, between two bounds at 95 % certainty. Days: when the second look was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa Cohena pierwszych ocen i ponownych kontroli w ciemno: zgodność ponad przypadkową, 100 % to zawsze tak samo, w granicach przy pewności 95 %. Dni: kiedy była ponowna kontrola.</translation>
     </message>
     <message>
         <source>Judged alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenione tak samo</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarze</translation>
     </message>
     <message>
         <source>Pieces judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki ocenione dwa razy</translation>
     </message>
     <message>
         <source>Agreement beyond chance (kappa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność ponad przypadkową (kappa)</translation>
     </message>
     <message>
         <source>Kappa, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, co najmniej</translation>
     </message>
     <message>
         <source>Kappa, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, najwyżej</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące</translation>
     </message>
     <message>
         <source>Words that come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzające się słowa</translation>
     </message>
     <message>
         <source>Alike</source>
         <comment>column: share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tak samo</translation>
     </message>
     <message>
         <source>Postcode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar kodu pocztowego</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>an upper bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Enough to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dość danych</translation>
     </message>
     <message>
         <source>Judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenione dwa razy</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>column: whose, or of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czego lub kogo</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: by clerk, by month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Według</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo</translation>
     </message>
     <message>
         <source>How content are customers?</source>
@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano.</translation>
     </message>
     <message>
         <source>Send something back</source>
@@ -7755,1390 +7755,1390 @@
     </message>
     <message>
         <source>Customers can ask back at {address}. Stop with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci mogą zgłaszać zwroty pod {address}. Zatrzymaj: Ctrl+C.</translation>
     </message>
     <message>
         <source>Cost of returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt zwrotów</translation>
     </message>
     <message>
         <source>Time to resolve a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas załatwienia reklamacji</translation>
     </message>
     <message>
         <source>Refunds in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty pieniędzy w terminie</translation>
     </message>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty wg powodu</translation>
     </message>
     <message>
         <source>Picks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydajność kompletacji na godzinę</translation>
     </message>
     <message>
         <source>Wrong scans by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne skany wg miejsca</translation>
     </message>
     <message>
         <source>Items taken for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mylone artykuły</translation>
     </message>
     <message>
         <source>Metres walked</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebyte metry</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte zamówienia</translation>
     </message>
     <message>
         <source>Which boxes to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie kartony mieć na składzie</translation>
     </message>
     <message>
         <source>Average time from placing an order to its delivery, and to its hand-over to the carrier. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni czas od złożenia zamówienia do dostawy i do przekazania przewoźnikowi. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, for each item. “At least” is the lower bound at 95 % certainty; above average is an item whose bound is above the rate of all. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zwrócone ÷ sztuki wysłane, dla każdego artykułu. „Co najmniej” to dolna granica przy pewności 95 %; powyżej średniej jest artykuł, którego granica przekracza wskaźnik dla wszystkich. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Pieces that came back ÷ pieces shipped, for each channel. “At least” is the lower bound at 95 % certainty; above average is a channel whose bound is above the rate of all. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zwrócone ÷ sztuki wysłane, dla każdego kanału. „Co najmniej” to dolna granica przy pewności 95 %; powyżej średniej jest kanał, którego granica przekracza wskaźnik dla wszystkich. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>(Orders shipped − orders with a return because of a wrong item) ÷ orders shipped; the same for their lines. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zamówienia wysłane − zamówienia ze zwrotem z powodu złego artykułu) ÷ zamówienia wysłane; tak samo dla pozycji. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Orders ÷ different customers. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia ÷ różni klienci. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Orders ÷ visits to the shop. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia ÷ wizyty w sklepie. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Customers with two or more orders ÷ customers with an order. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci z co najmniej dwoma zamówieniami ÷ klienci z zamówieniem. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Middle value (median) of the times from delivery to the request, and from the hand-over to the carrier to the request. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość środkowa (mediana) czasów od dostawy do zgłoszenia i od przekazania przewoźnikowi do zgłoszenia. Dni: kiedy zgłoszono zwrot.</translation>
     </message>
     <message>
         <source>Average time from opening a complaint to closing it. Days: when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni czas od otwarcia reklamacji do jej zamknięcia. Dni: kiedy ją otwarto.</translation>
     </message>
     <message>
         <source>Refunds paid by their due day ÷ refunds that were paid or are due. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty pieniędzy wypłacone w terminie ÷ zwroty pieniędzy wypłacone lub wymagalne. Dni: kiedy przyszedł zwrot.</translation>
     </message>
     <message>
         <source>Pieces announced for return by the customer&apos;s reason, and pieces that came without being announced. Days: when the return was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zapowiedziane do zwrotu według powodu klienta oraz sztuki, które przyszły bez zapowiedzi. Dni: kiedy zgłoszono zwrot.</translation>
     </message>
     <message>
         <source>Lines, and pieces, picked ÷ hours from taking a round to bringing it to its place, pauses included; for whoever ended the round. Days: when the round was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompletowane pozycje i sztuki ÷ godziny od pobrania rundy do odstawienia jej na miejsce, z przerwami; dla osoby, która zakończyła rundę. Dni: kiedy pobrano rundę.</translation>
     </message>
     <message>
         <source>Scans answered as wrong ÷ all scans, by the slot that was to be picked. Days: when it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skany uznane za błędne ÷ wszystkie skany, według miejsca, z którego miano pobrać. Dni: kiedy zeskanowano.</translation>
     </message>
     <message>
         <source>How often an item was scanned where another one was to be picked. Days: when it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często skanowano artykuł tam, gdzie miano pobrać inny. Dni: kiedy zeskanowano.</translation>
     </message>
     <message>
         <source>Planned length of the walks that were finished. “Shortest” marks those for which no shorter one exists. Days: when the round was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowana długość zakończonych tras. „Najkrótsza” oznacza te, od których nie ma krótszych. Dni: kiedy pobrano rundę.</translation>
     </message>
     <message>
         <source>Pieces now. Low is an item with on hand − reserved + on order below its reorder point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki teraz. „Za mało” to artykuł, którego stan − rezerwacje + zamówione u dostawcy jest poniżej progu zamawiania.</translation>
     </message>
     <message>
         <source>Open orders by what of them is promised; late are those whose time has passed. Days: when the order has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte zamówienia według tego, co z nich jest przydzielone; spóźnione to te, których czas minął. Dni: kiedy zamówienie musi wyjechać.</translation>
     </message>
     <message>
         <source>The orders of these days, packed into today&apos;s boxes and into the best sets of 3, 4 and 5 boxes: box + filling + freight, times the days of a year ÷ the days of the orders. “On later orders” is what a set saved on orders that came after those it was chosen by. Days: when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia z tych dni spakowane w obecne kartony i w najlepsze zestawy 3, 4 i 5 kartonów: karton + wypełnienie + fracht, razy dni w roku ÷ dni zamówień. „Na późniejszych zamówieniach” to oszczędność zestawu na zamówieniach późniejszych niż te, według których go wybrano. Dni: kiedy złożono zamówienie.</translation>
     </message>
     <message>
         <source>Orders without a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia bez złego artykułu</translation>
     </message>
     <message>
         <source>Boxes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony rocznie</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt rocznie</translation>
     </message>
     <message>
         <source>Time to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas załatwienia</translation>
     </message>
     <message>
         <source>Complaints closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte reklamacje</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Transport + inspecting + restocking + refurbishing + disposal, as booked on each returned piece; beside it the time of inspecting and the refunds. Days: when the return came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport + kontrola + przyjęcie na stan + odnowienie + utylizacja, zaksięgowane dla każdej zwróconej sztuki; obok czas kontroli i zwroty pieniędzy. Dni: kiedy przyszedł zwrot.</translation>
     </message>
     <message>
         <source>Customers who bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy kupili ponownie</translation>
     </message>
     <message>
         <source>Days of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni zamówień</translation>
     </message>
     <message>
         <source>Pieces elsewhere in the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki gdzie indziej w budynku</translation>
     </message>
     <message>
         <source>Filling a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie rocznie</translation>
     </message>
     <message>
         <source>Freight a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracht rocznie</translation>
     </message>
     <message>
         <source>Time to hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do przekazania</translation>
     </message>
     <message>
         <source>Time spent on inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas kontroli</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas realizacji</translation>
     </message>
     <message>
         <source>Lines without a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje bez złego artykułu</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Pozycje</translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Lines per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje na godzinę</translation>
     </message>
     <message>
         <source>Pieces on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki na stanie</translation>
     </message>
     <message>
         <source>Orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia dostarczone</translation>
     </message>
     <message>
         <source>Orders late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia spóźnione</translation>
     </message>
     <message>
         <source>Orders per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia na klienta</translation>
     </message>
     <message>
         <source>Orders shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia wysłane</translation>
     </message>
     <message>
         <source>Orders with a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia ze złym artykułem</translation>
     </message>
     <message>
         <source>Pairs of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pary artykułów</translation>
     </message>
     <message>
         <source>Parcels a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki rocznie</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Pieces per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki na godzinę</translation>
     </message>
     <message>
         <source>Pieces received</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki przyjęte</translation>
     </message>
     <message>
         <source>Items in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły w katalogu</translation>
     </message>
     <message>
         <source>Items below the reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły poniżej progu zamawiania</translation>
     </message>
     <message>
         <source>Refunds decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalone zwroty pieniędzy</translation>
     </message>
     <message>
         <source>Time to the refund (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do zwrotu pieniędzy (mediana)</translation>
     </message>
     <message>
         <source>Pieces reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zarezerwowane</translation>
     </message>
     <message>
         <source>Return rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaźnik zwrotów</translation>
     </message>
     <message>
         <source>Pieces that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki zwrócone</translation>
     </message>
     <message>
         <source>Returns after a known delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty po znanej dostawie</translation>
     </message>
     <message>
         <source>Returns after a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty po przekazaniu</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundy</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność</translation>
     </message>
     <message>
         <source>Saved a year by the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność roczna najlepszego zestawu</translation>
     </message>
     <message>
         <source>Saved on later orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność na późniejszych zamówieniach</translation>
     </message>
     <message>
         <source>Saved on later orders, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność na późniejszych zamówieniach, co najmniej</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Skany</translation>
     </message>
     <message>
         <source>Pieces shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki wysłane</translation>
     </message>
     <message>
         <source>From hand-over to request (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Od przekazania do zgłoszenia (mediana)</translation>
     </message>
     <message>
         <source>Sizes looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone wymiary</translation>
     </message>
     <message>
         <source>From delivery to request (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dostawy do zgłoszenia (mediana)</translation>
     </message>
     <message>
         <source>Returned pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone sztuki</translation>
     </message>
     <message>
         <source>Refunded in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze zwrócone w terminie</translation>
     </message>
     <message>
         <source>Overdue and not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie, pieniędzy nie zwrócono</translation>
     </message>
     <message>
         <source>Empty room a year, in litres</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste miejsce rocznie, w litrach</translation>
     </message>
     <message>
         <source>Walked</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejście</translation>
     </message>
     <message>
         <source>Walked for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebyte na pozycję</translation>
     </message>
     <message>
         <source>Time on rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas w rundach</translation>
     </message>
     <message>
         <source>Wrong scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne skany</translation>
     </message>
     <message>
         <source>Share of wrong scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział błędnych skanów</translation>
     </message>
     <message>
         <source>Wrong items scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowane złe artykuły</translation>
     </message>
     <message>
         <source>Lines with a wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje ze złym artykułem</translation>
     </message>
     <message>
         <source>Above average</source>
-        <translation type="unfinished"></translation>
+        <translation>Powyżej średniej</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a lower bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>a set of boxes, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>column: time</comment>
-        <translation type="unfinished">Zamknięto</translation>
+        <translation>Zamknięto</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamacja</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczono</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wolne</translation>
     </message>
     <message>
         <source>To hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przekazania</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>W terminie</translation>
     </message>
     <message>
         <source>Inspecting</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Inside, mm</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wewnątrz, mm</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>column</comment>
-        <translation type="unfinished">Spóźnione</translation>
+        <translation>Spóźnione</translation>
     </message>
     <message>
         <source>Lines/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Poz./h</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column: too few in stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Za mało</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda</translation>
     </message>
     <message>
         <source>On hand</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na stanie</translation>
     </message>
     <message>
         <source>On order</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówione u dostawcy</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>column: time</comment>
-        <translation type="unfinished">Otwarty</translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Pieces/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Szt./h</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished">Przyjęto</translation>
+        <translation>Przyjęto</translation>
     </message>
     <message>
         <source>Placed</source>
         <comment>column: time of an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Złożono</translation>
     </message>
     <message>
         <source>Plate</source>
         <comment>of a returned piece</comment>
-        <translation type="unfinished">Tabliczka</translation>
+        <translation>Tabliczka</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column: of a box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przydzielone</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>column: time</comment>
-        <translation type="unfinished">Przyjęto</translation>
+        <translation>Przyjęto</translation>
     </message>
     <message>
         <source>Refund due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zwrotu pieniędzy</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócono pieniądze</translation>
     </message>
     <message>
         <source>Reorder point</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg zamawiania</translation>
     </message>
     <message>
         <source>Requested</source>
         <comment>column: time</comment>
-        <translation type="unfinished">Zgłoszono</translation>
+        <translation>Zgłoszono</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowane</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>heading</comment>
-        <translation type="unfinished">Zwrot</translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda</translation>
     </message>
     <message>
         <source>Scanned</source>
         <comment>column: item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowany</translation>
     </message>
     <message>
         <source>Scanned item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowany artykuł</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>a carrier&apos;s service</comment>
-        <translation type="unfinished">Usługa</translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin wysyłki</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>column: pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Shipped</source>
         <comment>column: time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Shortest</source>
         <comment>column: a walk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótsza</translation>
     </message>
     <message>
         <source>Since hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Od przekazania</translation>
     </message>
     <message>
         <source>Wanted</source>
         <comment>column: item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny</translation>
     </message>
     <message>
         <source>Wanted item</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny artykuł</translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>column: scans</comment>
-        <translation type="unfinished"></translation>
+        <translation>Błędne</translation>
     </message>
     <message>
         <source>Wrong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne pozycje</translation>
     </message>
     <message>
         <source>Zone</source>
         <comment>a part of the floor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>The order was cancelled, or nothing of it could be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie anulowano albo nic z niego nie dało się zdobyć.</translation>
     </message>
     <message>
         <source>Not shipped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niewysłane.</translation>
     </message>
     <message>
         <source>Shipped; when it was delivered is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane; kiedy dostarczono, nie wiadomo.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec leży przed początkiem.</translation>
     </message>
     <message>
         <source>The order names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie nie podaje klienta.</translation>
     </message>
     <message>
         <source>On hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane.</translation>
     </message>
     <message>
         <source>The return was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot odrzucono.</translation>
     </message>
     <message>
         <source>Not inspected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie skontrolowano.</translation>
     </message>
     <message>
         <source>No refund is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot pieniędzy się nie należy.</translation>
     </message>
     <message>
         <source>Not refunded and not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniędzy nie zwrócono i jeszcze nie minął termin.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal otwarte.</translation>
     </message>
     <message>
         <source>The round was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundę wycofano.</translation>
     </message>
     <message>
         <source>The round is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda nie jest zakończona.</translation>
     </message>
     <message>
         <source>The round took no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda nie zajęła czasu.</translation>
     </message>
     <message>
         <source>Neither right nor wrong: the station asked back or helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani dobrze, ani źle: stanowisko dopytało albo pomogło.</translation>
     </message>
     <message>
         <source>Not scanned at a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zeskanowano przy miejscu.</translation>
     </message>
     <message>
         <source>The code means no item, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod nie oznacza żadnego artykułu albo oznacza kilka.</translation>
     </message>
     <message>
         <source>No carrier has a rate for the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden przewoźnik nie ma stawki dla tego zamówienia.</translation>
     </message>
     <message>
         <source>Goods that go into no box of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar, który nie mieści się w żadnym obecnym kartonie.</translation>
     </message>
     <message>
         <source>Not looked at: the time was up, or enough others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzono: czas minął albo sprawdzono dość innych.</translation>
     </message>
     <message>
         <source>Not known here: visits. The shop counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: wizyty. Liczy je sklep.</translation>
     </message>
     <message>
         <source>Not known here: complaints. None were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: reklamacje. Żadnych nie wczytano.</translation>
     </message>
     <message>
         <source>Not known here: what the transport of returns costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: ile kosztuje transport zwrotów.</translation>
     </message>
     <message>
         <source>Not known here: what restocking costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: ile kosztuje przyjęcie na stan.</translation>
     </message>
     <message>
         <source>Not known here: what refurbishing and repairs cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: ile kosztują odnowienie i naprawy.</translation>
     </message>
     <message>
         <source>Not known here: what disposal costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: ile kosztuje utylizacja.</translation>
     </message>
     <message>
         <source>Not known here: four weeks of orders. A year taken from fewer days is a rough guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nieznane: cztery tygodnie zamówień. Rok wyliczony z mniejszej liczby dni to zgrubny szacunek.</translation>
     </message>
     <message>
         <source>today&apos;s boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>obecne kartony</translation>
     </message>
     <message>
         <source>3 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 kartony</translation>
     </message>
     <message>
         <source>4 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>4 kartony</translation>
     </message>
     <message>
         <source>5 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 kartonów</translation>
     </message>
     <message>
         <source>It saved on later orders every time, {low} to {high} %: that is fairly sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na późniejszych zamówieniach zestaw oszczędzał za każdym razem, od {low} do {high} %: to dość pewne.</translation>
     </message>
     <message>
         <source>It saved on later orders most times, {low} to {high} %: that is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na późniejszych zamówieniach zestaw oszczędzał zwykle, od {low} do {high} %: to prawdopodobne.</translation>
     </message>
     <message>
         <source>On later orders it made {low} to {high} %: whether it saves is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na późniejszych zamówieniach zestaw dawał od {low} do {high} %: nie wiadomo, czy oszczędza.</translation>
     </message>
     <message>
         <source>Too few orders to try it on later ones: not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało zamówień, by sprawdzić na późniejszych: niepewne.</translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n row(s). {examples}</source>
         <extracomment>{rule} is the name of a rule, {examples} some of its rows; keep them as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rule}: %n wiersz. {examples}</numerusform>
+            <numerusform>{rule}: %n wiersze. {examples}</numerusform>
+            <numerusform>{rule}: %n wierszy. {examples}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rule(s) hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reguła jest spełniona.</numerusform>
+            <numerusform>Wszystkie %n reguły są spełnione.</numerusform>
+            <numerusform>Wszystkie %n reguł jest spełnionych.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} may only be read: it is looked at, and nothing is changed.</source>
         <extracomment>{file} is the path of a file or a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest tylko do odczytu: program go ogląda i nic nie zmienia.</translation>
     </message>
     <message>
         <source>{broken} of {rules} rules are broken. Stop work and tell the supervisor.</source>
         <extracomment>{broken} of {rules}: numbers of rules.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naruszone reguły: {broken} z {rules}. Przerwij pracę i zgłoś kierownikowi.</translation>
     </message>
     <message>
         <source>Checked and kept: {file}, {size} bytes.</source>
         <extracomment>{size} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono i zapisano: {file}, bajtów: {size}.</translation>
     </message>
     <message>
         <source>Checked and kept: {file}, {size} bytes. The trail ends with entry {seq}, {hash}</source>
         <extracomment>{seq} is the number of the trail&apos;s newest entry, {hash} its hash.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono i zapisano: {file}, bajtów: {size}. Dziennik kończy się wpisem {seq}, {hash}</translation>
     </message>
     <message numerus="yes">
         <source>Moved to {to}: %n row(s) of {tables} tables, each compared, and the trail to entry {seq}. The old store is closed for work.</source>
         <extracomment>{to} is a path or address, {tables} and {seq} are numbers, %n counts rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono do {to}: %n wiersz w tabelach ({tables}), każdą porównano, oraz dziennik do wpisu {seq}. Stara baza jest zamknięta dla pracy.</numerusform>
+            <numerusform>Przeniesiono do {to}: %n wiersze w tabelach ({tables}), każdą porównano, oraz dziennik do wpisu {seq}. Stara baza jest zamknięta dla pracy.</numerusform>
+            <numerusform>Przeniesiono do {to}: %n wierszy w tabelach ({tables}), każdą porównano, oraz dziennik do wpisu {seq}. Stara baza jest zamknięta dla pracy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {entries} acts restored and checked, %n act(s) since. Broken rules: {broken}.</source>
         <extracomment>{entries}, {broken} are numbers; %n counts what was done since the backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: przywrócono i sprawdzono czynności: {entries}, od tego czasu %n czynność. Naruszone reguły: {broken}.</numerusform>
+            <numerusform>{file}: przywrócono i sprawdzono czynności: {entries}, od tego czasu %n czynności. Naruszone reguły: {broken}.</numerusform>
+            <numerusform>{file}: przywrócono i sprawdzono czynności: {entries}, od tego czasu %n czynności. Naruszone reguły: {broken}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong. What was shown as done is stored. Number to tell: {number}</source>
         <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak. To, co pokazano jako zrobione, jest zapisane. Numer do podania: {number}</translation>
     </message>
     <message>
         <source>Written: {file} ({names}).</source>
         <extracomment>{names} are names of files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {file} ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup that is sound: {file}, {time}, %n act(s). How much was done since is not known. Nothing was changed: --take puts the store aside and goes on with it.</source>
         <extracomment>{time} is in UTC; %n counts the acts in the backup.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najnowsza nieuszkodzona kopia zapasowa: {file}, {time}, %n czynność. Ile zrobiono od tego czasu, nie wiadomo. Nic nie zmieniono: --take odkłada bazę na bok i kontynuuje z kopią.</numerusform>
+            <numerusform>Najnowsza nieuszkodzona kopia zapasowa: {file}, {time}, %n czynności. Ile zrobiono od tego czasu, nie wiadomo. Nic nie zmieniono: --take odkłada bazę na bok i kontynuuje z kopią.</numerusform>
+            <numerusform>Najnowsza nieuszkodzona kopia zapasowa: {file}, {time}, %n czynności. Ile zrobiono od tego czasu, nie wiadomo. Nic nie zmieniono: --take odkłada bazę na bok i kontynuuje z kopią.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest backup that is sound: {file}, {time}, %n act(s); {lost} done since are not in it. Nothing was changed: --take puts the store aside and goes on with it.</source>
         <extracomment>{lost} is a number of acts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najnowsza nieuszkodzona kopia zapasowa: {file}, {time}, %n czynność; {lost} późniejszych w niej nie ma. Nic nie zmieniono: --take odkłada bazę na bok i kontynuuje z kopią.</numerusform>
+            <numerusform>Najnowsza nieuszkodzona kopia zapasowa: {file}, {time}, %n czynności; {lost} późniejszych w niej nie ma. Nic nie zmieniono: --take odkłada bazę na bok i kontynuuje z kopią.</numerusform>
+            <numerusform>Najnowsza nieuszkodzona kopia zapasowa: {file}, {time}, %n czynności; {lost} późniejszych w niej nie ma. Nic nie zmieniono: --take odkłada bazę na bok i kontynuuje z kopią.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored from {file} and checked. What was there before: {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono z {file} i sprawdzono. To, co było przedtem: {aside}</translation>
     </message>
     <message>
         <source>The store is sound. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza jest nieuszkodzona. Nic nie zmieniono.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) erased, with {files} files that told of them.</source>
         <extracomment>{files} is a number of files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n kontakt wraz z plikami, które o nim mówiły: {files}.</numerusform>
+            <numerusform>Usunięto %n kontakty wraz z plikami, które o nich mówiły: {files}.</numerusform>
+            <numerusform>Usunięto %n kontaktów wraz z plikami, które o nich mówiły: {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Restored from {file} and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono z {file} i sprawdzono.</translation>
     </message>
     <message>
         <source>Restored from {file} and checked. The trail ends with entry {seq}, {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono z {file} i sprawdzono. Dziennik kończy się wpisem {seq}, {hash}</translation>
     </message>
     <message>
         <source>Hand-over</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Name what it is about: a parcel, an order, a round …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, czego to dotyczy: paczki, zamówienia, rundy …</translation>
     </message>
     <message>
         <source>Written: {file}, {size} bytes.</source>
         <extracomment>{size} is a number of bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {file}, bajtów: {size}.</translation>
     </message>
     <message>
         <source>Written over what was there: {file}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpiono poprzedni plik: {file}, bajtów: {size}.</translation>
     </message>
     <message>
         <source>Test sheet for a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz testowy skanera</translation>
     </message>
     <message>
         <source>Open “Test the scanner” in the settings and scan these codes in any order. The page tells what is wrong with the scanner&apos;s settings and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz „Testuj skaner” w ustawieniach i zeskanuj te kody w dowolnej kolejności. Strona powie, co jest nie tak w ustawieniach skanera i jak to naprawić.</translation>
     </message>
     <message>
         <source>Letters and signs (Code 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery i znaki (Code 128)</translation>
     </message>
     <message>
         <source>Lot and serial number in bars (GS1-128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia i numer seryjny w kreskach (GS1-128)</translation>
     </message>
     <message>
         <source>Lot and serial number in dots (GS1 DataMatrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia i numer seryjny w punktach (GS1 DataMatrix)</translation>
     </message>
     <message>
         <source>Product (EAN-13)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt (EAN-13)</translation>
     </message>
     <message>
         <source>Case (ITF-14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton zbiorczy (ITF-14)</translation>
     </message>
     <message>
         <source>This is no code of the test sheet.</source>
         <extracomment>Another code than one of the test sheet was scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod z arkusza testowego.</translation>
     </message>
     <message>
         <source>This is no code of the test sheet: {scanned}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod z arkusza testowego: {scanned}</translation>
     </message>
     <message numerus="yes">
         <source>Only %n sign(s) came. Let the scanner send whole codes, more slowly if need be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyszedł tylko %n znak. Ustaw skaner tak, by wysyłał całe kody, w razie potrzeby wolniej.</numerusform>
+            <numerusform>Przyszły tylko %n znaki. Ustaw skaner tak, by wysyłał całe kody, w razie potrzeby wolniej.</numerusform>
+            <numerusform>Przyszło tylko %n znaków. Ustaw skaner tak, by wysyłał całe kody, w razie potrzeby wolniej.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check digit is not sent. Turn “transmit check digit” on at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra kontrolna nie jest wysyłana. Włącz w skanerze „transmit check digit”.</translation>
     </message>
     <message>
         <source>The scanner is set to another keyboard layout: {layout}.</source>
         <extracomment>{layout} is a short name such as FR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaner ma ustawiony inny układ klawiatury: {layout}.</translation>
     </message>
     <message>
         <source>Small letters and capitals are swapped: caps lock, here or at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe i wielkie litery są zamienione: Caps Lock, tutaj albo w skanerze.</translation>
     </message>
     <message>
         <source>The scanner changes letters to capitals or small ones. Turn that off at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner zamienia litery na wielkie albo małe. Wyłącz to w skanerze.</translation>
     </message>
     <message>
         <source>The prefix is not the one that is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiks nie jest taki, jak tu ustawiono.</translation>
     </message>
     <message>
         <source>The scanner sends a prefix before each code: {prefix}</source>
         <extracomment>{prefix} is what the scanner sends before each code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaner wysyła przed każdym kodem prefiks: {prefix}</translation>
     </message>
     <message>
         <source>More than the suffix comes after the code: {scanned}. Turn it off at the scanner.</source>
         <extracomment>{scanned} is what the scanner sends after each code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po kodzie przychodzi coś więcej niż sufiks: {scanned}. Wyłącz to w skanerze.</translation>
     </message>
     <message>
         <source>No Enter or Tab follows the code. Turn the suffix “Enter” on at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kodzie nie ma Enter ani Tab. Włącz w skanerze sufiks „Enter”.</translation>
     </message>
     <message>
         <source>The separator between lot and serial number (GS) is lost. Let the scanner send it as Ctrl+] or as | instead.</source>
         <extracomment>GS is the sign that parts the fields of a GS1 code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ginie separator między partią a numerem seryjnym (GS). Ustaw skaner tak, by wysyłał go jako Ctrl+] albo |.</translation>
     </message>
     <message>
         <source>The separator between lot and serial number comes as {scanned}.</source>
         <extracomment>{scanned} is the sign that the scanner sends instead of GS.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separator między partią a numerem seryjnym przychodzi jako {scanned}.</translation>
     </message>
     <message>
         <source>The kind of code is not sent. Turn “AIM code ID” on at the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj kodu nie jest wysyłany. Włącz w skanerze „AIM code ID”.</translation>
     </message>
     <message>
         <source>The scanner is slow: {ms} ms from key to key. Take its delay between characters away.</source>
         <extracomment>{ms} is a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaner jest wolny: {ms} ms między klawiszami. Usuń opóźnienie między znakami.</translation>
     </message>
     <message>
         <source>No aisles are drawn: no walk can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie narysowano alejek: nie można planować tras.</translation>
     </message>
     <message>
         <source>No cross aisles are drawn: no way leads from aisle to aisle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie narysowano alejek poprzecznych: nie ma przejścia między alejkami.</translation>
     </message>
     <message>
         <source>More than one thing is called {aisle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż jedna rzecz nazywa się {aisle}.</translation>
     </message>
     <message>
         <source>Aisle {aisle} stands at the same place as {others}.</source>
         <extracomment>{others} are the names of one or more aisles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejka {aisle} stoi w tym samym miejscu co {others}.</translation>
     </message>
     <message>
         <source>Two cross aisles stand at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie alejki poprzeczne stoją w tym samym miejscu.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand in no aisle and are walked to last: {slots}</source>
         <extracomment>{slots} is a list of slot codes, the first few of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce nie leży w żadnej alejce i będzie na końcu trasy: {slots}</numerusform>
+            <numerusform>%n miejsca nie leżą w żadnej alejce i będą na końcu trasy: {slots}</numerusform>
+            <numerusform>%n miejsc nie leży w żadnej alejce i będzie na końcu trasy: {slots}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) name the aisle {aisle}, which does not exist, and are walked to last: {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce podaje alejkę {aisle}, której nie ma, i będzie na końcu trasy: {slots}</numerusform>
+            <numerusform>%n miejsca podają alejkę {aisle}, której nie ma, i będą na końcu trasy: {slots}</numerusform>
+            <numerusform>%n miejsc podaje alejkę {aisle}, której nie ma, i będzie na końcu trasy: {slots}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) stand beyond the ends of aisle {aisle}: {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce leży poza końcami alejki {aisle}: {slots}</numerusform>
+            <numerusform>%n miejsca leżą poza końcami alejki {aisle}: {slots}</numerusform>
+            <numerusform>%n miejsc leży poza końcami alejki {aisle}: {slots}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Aisle {aisle} is blocked. Nobody can reach its %n slot(s): {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alejka {aisle} jest zablokowana. Nikt nie dojdzie do jej %n miejsca: {slots}</numerusform>
+            <numerusform>Alejka {aisle} jest zablokowana. Nikt nie dojdzie do jej %n miejsc: {slots}</numerusform>
+            <numerusform>Alejka {aisle} jest zablokowana. Nikt nie dojdzie do jej %n miejsc: {slots}</numerusform>
         </translation>
     </message>
     <message>
         <source>One-way aisles lead nobody to aisle {aisle}. Turn one of them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejki jednokierunkowe nikogo nie prowadzą do alejki {aisle}. Odwróć jedną z nich.</translation>
     </message>
     <message>
         <source>One-way aisles lead nobody back from aisle {aisle}. Turn one of them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejki jednokierunkowe nikogo nie prowadzą z powrotem z alejki {aisle}. Odwróć jedną z nich.</translation>
     </message>
     <message>
         <source>Aisle {aisle} is blocked: its direction means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka {aisle} jest zablokowana: jej kierunek nic nie znaczy.</translation>
     </message>
     <message>
         <source>Walks would begin on no cross aisle. They begin at the front instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasy nie zaczynałyby się przy żadnej alejce poprzecznej. Zaczynają się więc z przodu.</translation>
     </message>
     <message>
         <source>Aisle {aisle} stands there. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi tam alejka {aisle}. Nic nie przesunięto.</translation>
     </message>
     <message>
         <source>Another cross aisle is there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tam inna alejka poprzeczna. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>Walks begin on this cross aisle. Let them begin elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tej alejce poprzecznej zaczynają się trasy. Najpierw niech zaczynają się gdzie indziej.</translation>
     </message>
     <message>
         <source>Aisle {aisle} has no slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka {aisle} nie ma miejsc.</translation>
     </message>
     <message numerus="yes">
         <source>Aisle {aisle} is in zone {zone}, but %n of its slot(s) are in another: {slots}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alejka {aisle} jest w strefie {zone}, ale %n jej miejsce jest w innej: {slots}</numerusform>
+            <numerusform>Alejka {aisle} jest w strefie {zone}, ale %n jej miejsca są w innej: {slots}</numerusform>
+            <numerusform>Alejka {aisle} jest w strefie {zone}, ale %n jej miejsc jest w innej: {slots}</numerusform>
         </translation>
     </message>
     <message>
         <source>Zone {zone} is torn: aisles of other zones stand between its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa {zone} jest rozdzielona: między jej alejkami stoją alejki innych stref.</translation>
     </message>
     <message>
         <source>its paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>skończył się papier</translation>
     </message>
     <message>
         <source>its ribbon is out</source>
-        <translation type="unfinished"></translation>
+        <translation>skończyła się taśma</translation>
     </message>
     <message>
         <source>its head is open</source>
-        <translation type="unfinished"></translation>
+        <translation>głowica jest otwarta</translation>
     </message>
     <message>
         <source>it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>jest wstrzymana</translation>
     </message>
     <message>
         <source>it is too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>jest za zimna</translation>
     </message>
     <message>
         <source>it is too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>jest za gorąca</translation>
     </message>
     <message>
         <source>Shipping label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta wysyłkowa</translation>
     </message>
     <message>
         <source>Return label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta zwrotna</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół przekazania</translation>
     </message>
     <message>
         <source>Licence plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabliczka (LPN)</translation>
     </message>
     <message>
         <source>Label of an order</source>
         <extracomment>A small label that goes with an order from its release to the packing bench.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta zamówienia</translation>
     </message>
     <message>
         <source>waits for its printer</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na drukarkę</translation>
     </message>
     <message>
         <source>sent, not seen on paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane, jeszcze niewidziane na papierze</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>niewydrukowane</translation>
     </message>
     <message>
         <source>{number}  {paper}  {subject}: {stands}</source>
         <extracomment>{number} names the job, {paper} is what it is, {stands} whether it was printed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {paper}  {subject}: {stands}</translation>
     </message>
     <message>
         <source>The paper of {subject} is done with already. Nothing was printed twice.</source>
         <extracomment>{subject} is the parcel, hand-over or piece that the paper is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wydruk {subject} jest już załatwiony. Nic nie wydrukowano dwa razy.</translation>
     </message>
     <message>
         <source>No scale is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono wagi</translation>
     </message>
     <message>
         <source>The scale does not answer. Type the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga nie odpowiada. Wpisz wagę.</translation>
     </message>
     <message>
         <source>The scale is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga nie jest gotowa</translation>
     </message>
     <message>
         <source>Too heavy for the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Za ciężko na wagę</translation>
     </message>
     <message>
         <source>The scale shows less than nothing: set it to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga pokazuje mniej niż zero: wyzeruj ją</translation>
     </message>
     <message>
         <source>{weight} on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} na wadze</translation>
     </message>
     <message>
         <source>{weight}, still moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, jeszcze się waha</translation>
     </message>
     <message>
         <source>Weight is off: {scanned} g. Expected {expected} g ± {tolerance} g. Look inside. If all is right, scan “Yes”.</source>
         <extracomment>{scanned}, {expected} and {tolerance} are grams.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waga się nie zgadza: {scanned} g. Oczekiwano {expected} g ± {tolerance} g. Zajrzyj do środka. Jeśli wszystko jest dobrze, zeskanuj „Tak”.</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g. The weight on file of {item} may be wrong: clear the scale and put one of it there alone.</source>
         <extracomment>{item} is a product.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g. Waga w kartotece dla {item} może być błędna: opróżnij wagę i połóż na niej jedną sztukę.</translation>
     </message>
     <message>
         <source>One {item} weighs {grams} g. Put it back and the whole parcel on the scale.</source>
         <extracomment>{item} is a product, {grams} the weight of one piece.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedna sztuka {item} waży {grams} g. Włóż ją z powrotem i połóż całą paczkę na wadze.</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {missing} missing ({percent} %).</source>
         <extracomment>{percent} is how likely it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g: prawdopodobnie brakuje {pieces} × {missing} ({percent} %).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: {twice} was probably scanned twice, {pieces} missing ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g: prawdopodobnie {twice} zeskanowano dwa razy, brakuje {pieces} ({percent} %).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {pieces} × {extra} too many ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g: prawdopodobnie o {pieces} × {extra} za dużo ({percent} %).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably {in_place} in place of {instead} ({percent} %).</source>
         <extracomment>{in_place} is the product that lies in the box where {instead} should.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g: prawdopodobnie {in_place} zamiast {instead} ({percent} %).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: probably packed in box {other_box} ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g: prawdopodobnie spakowano w karton {other_box} ({percent} %).</translation>
     </message>
     <message>
         <source>{scanned} g, not {expected} ± {tolerance} g: the weight on file of {catalogue} is probably wrong ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{scanned} g, nie {expected} ± {tolerance} g: prawdopodobnie błędna waga w kartotece dla {catalogue} ({percent} %).</translation>
     </message>
     <message>
         <source>{tote} is free. Open it for pieces of this kind?</source>
         <extracomment>{tote} is a tote, {disposition} what becomes of a piece, such as &quot;Repair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik {tote} jest wolny. Otworzyć go dla sztuk tego rodzaju?</translation>
     </message>
     <message>
         <source>{tote} is free. Open it for “{disposition}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik {tote} jest wolny. Otworzyć go dla „{disposition}”?</translation>
     </message>
     <message numerus="yes">
         <source>{tote} holds %n piece(s). “Done” closes it and prints its list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W pojemniku {tote} jest %n sztuka. „Gotowe” zamyka go i drukuje listę.</numerusform>
+            <numerusform>W pojemniku {tote} są %n sztuki. „Gotowe” zamyka go i drukuje listę.</numerusform>
+            <numerusform>W pojemniku {tote} jest %n sztuk. „Gotowe” zamyka go i drukuje listę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty {tote} (%n piece(s)) into {place} and scan the place.</source>
         <extracomment>{place} is where the contents belong.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opróżnij pojemnik {tote} (%n sztuka) w {place} i zeskanuj miejsce.</numerusform>
+            <numerusform>Opróżnij pojemnik {tote} (%n sztuki) w {place} i zeskanuj miejsce.</numerusform>
+            <numerusform>Opróżnij pojemnik {tote} (%n sztuk) w {place} i zeskanuj miejsce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand over the %n piece(s) of {tote} and scan “OK”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekaż %n sztukę z pojemnika {tote} i zeskanuj „OK”.</numerusform>
+            <numerusform>Przekaż %n sztuki z pojemnika {tote} i zeskanuj „OK”.</numerusform>
+            <numerusform>Przekaż %n sztuk z pojemnika {tote} i zeskanuj „OK”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tote} is closed with %n piece(s). Lay its list into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pojemnik {tote} zamknięty, %n sztuka. Włóż do niego listę.</numerusform>
+            <numerusform>Pojemnik {tote} zamknięty, %n sztuki. Włóż do niego listę.</numerusform>
+            <numerusform>Pojemnik {tote} zamknięty, %n sztuk. Włóż do niego listę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) left {tote}. It is free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z pojemnika {tote} ubyła %n sztuka. Jest znów wolny.</numerusform>
+            <numerusform>Z pojemnika {tote} ubyły %n sztuki. Jest znów wolny.</numerusform>
+            <numerusform>Z pojemnika {tote} ubyło %n sztuk. Jest znów wolny.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of {tote} is printed once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pojemnika {tote} drukuje się jeszcze raz.</translation>
     </message>
     <message>
         <source>Clean {plate}: the clock runs. Scan “Done” when it is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść {plate}: czas biegnie. Zeskanuj „Gotowe”, gdy będzie czyste.</translation>
     </message>
     <message>
         <source>{plate} is to be cleaned. Scan “OK” to begin, “Done” when it is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} do czyszczenia. Zeskanuj „OK”, aby zacząć, i „Gotowe”, gdy będzie czyste.</translation>
     </message>
     <message>
         <source>{plate} is not to be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} nie jest do czyszczenia.</translation>
     </message>
     <message>
         <source>{plate} is being cleaned. Scan “Done” when it is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} jest w czyszczeniu. Zeskanuj „Gotowe”, gdy będzie czyste.</translation>
     </message>
     <message>
         <source>{tote} is not open for such pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik {tote} nie jest otwarty dla takich sztuk.</translation>
     </message>
     <message>
         <source>{tote} holds no returned pieces. It opens with the first one brought into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pojemniku {tote} nie ma zwróconych sztuk. Otworzy się z pierwszą włożoną.</translation>
     </message>
     <message>
         <source>{tote} is still open. Close it with “Done”, then empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik {tote} jest jeszcze otwarty. Zamknij go przez „Gotowe”, potem opróżnij.</translation>
     </message>
     <message>
         <source>{tote} is closed already. Empty it, or scan “Print” for its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik {tote} jest już zamknięty. Opróżnij go albo zeskanuj „Drukuj” po listę.</translation>
     </message>
     <message>
         <source>“Done”, a place for its contents, or the next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gotowe”, miejsce na jego zawartość albo następna sztuka</translation>
     </message>
     <message>
         <source>“Done”, once it is clean</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gotowe”, gdy będzie czyste</translation>
     </message>
     <message>
         <source>container looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>pojemnik sprawdzony</translation>
     </message>
     <message>
         <source>container left</source>
-        <translation type="unfinished"></translation>
+        <translation>pojemnik opuszczony</translation>
     </message>
     <message>
         <source>cleaning resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>czyszczenie wznowione</translation>
     </message>
     <message>
         <source>cleaning ended</source>
-        <translation type="unfinished"></translation>
+        <translation>czyszczenie zakończone</translation>
     </message>
     <message>
         <source>container closed</source>
-        <translation type="unfinished"></translation>
+        <translation>pojemnik zamknięty</translation>
     </message>
     <message>
         <source>container emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>pojemnik opróżniony</translation>
     </message>
     <message>
         <source>{plate} cannot be kept as a reference case: not judged yet, or one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} nie może być wzorcem: jeszcze bez oceny albo już nim jest.</translation>
     </message>
     <message>
         <source>reference case kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wzorzec zapisany</translation>
     </message>
     <message>
         <source>Second looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne kontrole</translation>
     </message>
     <message>
         <source>Do clerks grade reference cases right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy pracownicy dobrze oceniają wzorce?</translation>
     </message>
     <message>
         <source>Has grading changed of late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ocenianie ostatnio się zmieniło?</translation>
     </message>
     <message>
         <source>Grades given blind to pieces whose right grade is known: those that are right ÷ all, between two bounds at 95 % certainty. Days: when the piece was graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny wystawione w ciemno sztukom o znanej właściwej ocenie: trafne ÷ wszystkie, w granicach przy pewności 95 %. Dni: kiedy sztukę oceniono.</translation>
     </message>
     <message>
         <source>Pieces with grade A by clerk, best answers by question, and second looks that agree by clerk: the last 30 days beside all before. Changed: the two bounds at 95 % lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki z oceną A według pracownika, najlepsze odpowiedzi według pytania i zgodne ponowne kontrole według pracownika: ostatnie 30 dni obok wszystkich wcześniejszych. Zmienione: granice 95 % się nie stykają.</translation>
     </message>
     <message>
         <source>Reference cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzorce</translation>
     </message>
     <message>
         <source>Grades given to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawione im oceny</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono</translation>
     </message>
     <message>
         <source>Pieces before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki przedtem</translation>
     </message>
     <message>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział przedtem</translation>
     </message>
     <message>
         <source>Pieces of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki ostatnio</translation>
     </message>
     <message>
         <source>Share of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział ostatnio</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Which carrier brings goods back best?</source>
@@ -9229,40 +9229,40 @@
     <message>
         <source>The questions and rules were not taken. Look at this: {scanned}</source>
         <extracomment>{scanned} names places in the file, such as kitchen.broken or $.rules[2].grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pytań i reguł nie wczytano. Sprawdź: {scanned}</translation>
     </message>
     <message>
         <source>questions and rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>pytania i reguły zmienione</translation>
     </message>
     <message numerus="yes">
         <source>Questions of %n category(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano pytania dla %n kategorii.</numerusform>
+            <numerusform>Wczytano pytania dla %n kategorii.</numerusform>
+            <numerusform>Wczytano pytania dla %n kategorii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the last {of} piece(s) judged would go elsewhere.</source>
         <extracomment>%n of the last {of} judged pieces.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z ostatnio ocenionych sztuk ({of}) trafiłaby gdzie indziej.</numerusform>
+            <numerusform>%n z ostatnio ocenionych sztuk ({of}) trafiłyby gdzie indziej.</numerusform>
+            <numerusform>%n z ostatnio ocenionych sztuk ({of}) trafiłoby gdzie indziej.</numerusform>
         </translation>
     </message>
     <message>
         <source>{disposition}: {before} before, {after} then</source>
-        <translation type="unfinished"></translation>
+        <translation>{disposition}: przedtem {before}, potem {after}</translation>
     </message>
     <message>
         <source>Empty the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij pojemnik</translation>
     </message>
     <message>
         <source>List of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pojemnika</translation>
     </message>
     <message>
         <source>Contents of a container</source>
@@ -9312,362 +9312,362 @@
     <message>
         <source>Choose</source>
         <extracomment>Figures beside each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieszana</translation>
     </message>
     <message>
         <source>Large orders alone, the rest together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duże zamówienia osobno, reszta razem.</translation>
     </message>
     <message>
         <source>Urgent orders alone, the rest together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne zamówienia osobno, reszta razem.</translation>
     </message>
     <message>
         <source>One person, one order, the whole floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba, jedno zamówienie, cała hala.</translation>
     </message>
     <message>
         <source>One person, several orders, one walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba, kilka zamówień, jedna trasa.</translation>
     </message>
     <message>
         <source>One person a zone; the tote is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba na strefę; kuweta jest przekazywana.</translation>
     </message>
     <message>
         <source>All zones at once, sorted at the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie strefy naraz, sortowanie przy ścianie.</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>zamów.</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>rundy</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>metry</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuty</translation>
     </message>
     <message>
         <source>totes</source>
-        <translation type="unfinished"></translation>
+        <translation>kuwety</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>późne</translation>
     </message>
     <message>
         <source>planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>planuję…</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Too few</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko</translation>
     </message>
     <message>
         <source>What ought to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Co należałoby przenieść</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Nadawca</translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">Pobierz</translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Odbiorca</translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>partia {lot}</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>z {n}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln move(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln przeniesienie czeka</numerusform>
+            <numerusform>%Ln przeniesienia czekają</numerusform>
+            <numerusform>%Ln przeniesień czeka</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan “Next”, or the place to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj „Dalej” albo miejsce, z którego pobrać.</translation>
     </message>
     <message>
         <source>{kind}: {n} from {origin} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} z {origin} do {target}</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odjeżdża {time}</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Packing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga do pakowania</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klient</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kanał</translation>
     </message>
     <message>
         <source>empty takes the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>puste usuwa uwagę</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Its number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego numer lub nazwa</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
 </context>
 <context>
     <name>NumberPopup</name>
     <message>
         <source>A whole number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba całkowita, potem Enter.</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia</translation>
     </message>
     <message>
         <source>Orders by the time they must leave. Select some to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia według czasu wyjazdu. Zaznacz wybrane, aby coś z nimi zrobić.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Expedite</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyspiesz</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pośpiechu</translation>
     </message>
     <message>
         <source>Onto a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wózek</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj zam.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij…</translation>
     </message>
     <message>
         <source>Change lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Ship by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin wysyłki</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Usługa</translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Pozycje</translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>{service}, urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, pilne</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Z brakami</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>{sku} {name}: {promised} of {missing} promised, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} {name}: przydzielono {promised} z {missing}, na stanie {there}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %Ln pozycja</numerusform>
+            <numerusform>jeszcze %Ln pozycje</numerusform>
+            <numerusform>jeszcze %Ln pozycji</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one or more orders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz co najmniej jedno zamówienie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) held; their pieces are free for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wstrzymano %Ln zamówienie; jego sztuki są wolne dla innych.</numerusform>
+            <numerusform>Wstrzymano %Ln zamówienia; ich sztuki są wolne dla innych.</numerusform>
+            <numerusform>Wstrzymano %Ln zamówień; ich sztuki są wolne dla innych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odblokowano %Ln zamówienie.</numerusform>
+            <numerusform>Odblokowano %Ln zamówienia.</numerusform>
+            <numerusform>Odblokowano %Ln zamówień.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) go first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie idzie jako pierwsze.</numerusform>
+            <numerusform>%Ln zamówienia idą jako pierwsze.</numerusform>
+            <numerusform>%Ln zamówień idzie jako pierwsze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) wait for their turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie czeka na swoją kolej.</numerusform>
+            <numerusform>%Ln zamówienia czekają na swoją kolej.</numerusform>
+            <numerusform>%Ln zamówień czeka na swoją kolej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) joined a cart under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie dołączyło do wózka w drodze.</numerusform>
+            <numerusform>%Ln zamówienia dołączyły do wózka w drodze.</numerusform>
+            <numerusform>%Ln zamówień dołączyło do wózka w drodze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulowano %Ln zamówienie.</numerusform>
+            <numerusform>Anulowano %Ln zamówienia.</numerusform>
+            <numerusform>Anulowano %Ln zamówień.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz jedno zamówienie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the order changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmieniono %Ln pozycję zamówienia.</numerusform>
+            <numerusform>Zmieniono %Ln pozycje zamówienia.</numerusform>
+            <numerusform>Zmieniono %Ln pozycji zamówienia.</numerusform>
         </translation>
     </message>
 </context>
@@ -9675,39 +9675,39 @@
     <name>OutcomesPage</name>
     <message>
         <source>What becomes of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dzieje się ze sztukami</translation>
     </message>
     <message>
         <source>The first rule that fits decides. Try a change before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje pierwsza pasująca reguła. Wypróbuj zmianę, zanim ją zapiszesz.</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik…</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wyżej</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj plik…</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Reguła</translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -9715,15 +9715,15 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Customer&apos;s reason</source>
-        <translation type="unfinished">Powód klienta</translation>
+        <translation>Powód klienta</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -9731,174 +9731,174 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Byłoby</translation>
     </message>
     <message>
         <source>{disposition}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{disposition}: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>The pieces judged last: %Ln would go elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sztuki ocenione ostatnio: %Ln trafiłaby gdzie indziej.</numerusform>
+            <numerusform>Sztuki ocenione ostatnio: %Ln trafiłyby gdzie indziej.</numerusform>
+            <numerusform>Sztuki ocenione ostatnio: %Ln trafiłoby gdzie indziej.</numerusform>
         </translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnych.</translation>
     </message>
     <message>
         <source>The rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły obowiązują od teraz.</translation>
     </message>
     <message>
         <source>Select a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz regułę.</translation>
     </message>
 </context>
 <context>
     <name>PackPage</name>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakuj</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zważ</translation>
     </message>
     <message>
         <source>Grams on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramy na wadze</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj ponownie</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>Parcel done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka gotowa</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Void the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij etykietę</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, zgadza się</translation>
     </message>
     <message>
         <source>Take the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź następne zamówienie</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Karton</translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished">Paczka</translation>
+        <translation>Paczka</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) to pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie do spakowania</numerusform>
+            <numerusform>%Ln zamówienia do spakowania</numerusform>
+            <numerusform>%Ln zamówień do spakowania</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to pack at {bench}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do pakowania przy {bench}</translation>
     </message>
     <message>
         <source>Scan the bench again to see the orders of all benches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj stół ponownie, aby zobaczyć zamówienia wszystkich stołów.</translation>
     </message>
     <message>
         <source>Scan a tote, a slot of the wall, or an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kuwetę, przegrodę ściany lub zamówienie.</translation>
     </message>
     <message>
         <source>Nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do pakowania</translation>
     </message>
     <message>
         <source>Orders appear here as soon as they are picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia pojawią się tutaj, gdy tylko zostaną skompletowane.</translation>
     </message>
     <message>
         <source>Brought to {bench}: scan a tote. The most urgent: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywiezione do {bench}: zeskanuj kuwetę. Najpilniejsze: {orders}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {all}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne</translation>
     </message>
     <message>
         <source>{sides} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>następny</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>kruche</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>upominek</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>uwaga</translation>
     </message>
     <message>
         <source>{done} of {all} pieces packed</source>
-        <translation type="unfinished"></translation>
+        <translation>spakowano {done} z {all} sztuk</translation>
     </message>
 </context>
 <context>
@@ -9906,23 +9906,23 @@
     <message>
         <source>No loading plan for this box: you decide.</source>
         <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brak planu układania dla tego kartonu: decydujesz Ty.</translation>
     </message>
     <message>
         <source>All in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w środku.</translation>
     </message>
     <message>
         <source>step {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>krok {now} z {all}</translation>
     </message>
     <message>
         <source>parcel {number}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka {number}: {code}</translation>
     </message>
     <message>
         <source>Stick each label on its parcel and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklej każdą etykietę na jej paczkę i zeskanuj ją.</translation>
     </message>
 </context>
 <context>
@@ -9930,123 +9930,123 @@
     <message>
         <source>People</source>
         <extracomment>What is shown of somebody once: name, badge and PIN, each where it is new.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Who works here. Select somebody to give a badge or a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto tu pracuje. Zaznacz osobę, aby dać jej identyfikator lub PIN.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Change work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień pracę</translation>
     </message>
     <message>
         <source>New badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy identyfikator</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pracuje</translation>
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów pracuje</translation>
     </message>
     <message>
         <source>Print the badge as a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj identyfikator jako etykietę</translation>
     </message>
     <message>
         <source>Print the badge on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj identyfikator na stronie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko pracy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie pracuje</translation>
     </message>
     <message>
         <source>guessed too often</source>
-        <translation type="unfinished"></translation>
+        <translation>za dużo prób</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>nadany</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>{name} has other work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zmieniono pracę.</translation>
     </message>
     <message>
         <source>{name} is a supervisor now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma teraz rolę kierownika.</translation>
     </message>
     <message>
         <source>{name} has left: the badge opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} już nie pracuje: identyfikator niczego nie otwiera.</translation>
     </message>
     <message>
         <source>Select one person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz jedną osobę.</translation>
     </message>
     <message>
         <source>Badge {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator {badge}</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN {pin}</translation>
     </message>
     <message>
         <source>Hand this over to {name} alone: it is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż to tylko tej osobie: {name}. Widać to tylko raz.</translation>
     </message>
     <message>
         <source>The badge of {name} went to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator ({name}) wysłano do: {where}.</translation>
     </message>
 </context>
 <context>
@@ -10054,15 +10054,15 @@
     <message>
         <source>Add a person</source>
         <extracomment>Name, roles, language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -10070,71 +10070,71 @@
     <message>
         <source>Pick</source>
         <extracomment>Thousands of places: read once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Tote full</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta pełna</translation>
     </message>
     <message>
         <source>Other slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne miejsce</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Swap the tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień kuwetę</translation>
     </message>
     <message>
         <source>Other product</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny produkt</translation>
     </message>
     <message>
         <source>Pick a line again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj pozycję ponownie</translation>
     </message>
     <message>
         <source>Found after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak znaleziono</translation>
     </message>
     <message>
         <source>Aisle is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejka zablokowana</translation>
     </message>
     <message>
         <source>Cart is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wózek zepsuty</translation>
     </message>
     <message>
         <source>Hand the round over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż rundę</translation>
     </message>
     <message>
         <source>Go on without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj bez skanu</translation>
     </message>
     <message>
         <source>What would Undo do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobi Cofnij?</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -10142,135 +10142,135 @@
     </message>
     <message>
         <source>Start the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij następną rundę</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished">Pobierz</translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>Round {round} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} jest Twoja</translation>
     </message>
     <message>
         <source>It was begun before. Go on with it where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto ją wcześniej. Kontynuuj od miejsca, w którym stanęła.</translation>
     </message>
     <message>
         <source>{tote} waits at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} czeka w {place}</translation>
     </message>
     <message>
         <source>Fetch it and scan it, or start the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przynieś ją i zeskanuj albo rozpocznij następną rundę.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runda gotowa</numerusform>
+            <numerusform>%Ln rundy gotowe</numerusform>
+            <numerusform>%Ln rund gotowych</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the next one, or scan a round&apos;s code or a zone&apos;s tote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij następną albo zeskanuj kod rundy lub kuwetę strefy.</translation>
     </message>
     <message>
         <source>No round is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna runda nie jest gotowa</translation>
     </message>
     <message>
         <source>New rounds appear here as soon as they are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe rundy pojawią się tutaj, gdy tylko zostaną zwolnione.</translation>
     </message>
     <message numerus="yes">
         <source>zone {zone}: %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>strefa {zone}: %Ln pozycja</numerusform>
+            <numerusform>strefa {zone}: %Ln pozycje</numerusform>
+            <numerusform>strefa {zone}: %Ln pozycji</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy jest puste?</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>partia {lot}</translation>
     </message>
     <message>
         <source>{taken} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} z {wanted}</translation>
     </message>
     <message>
         <source>{n} for position {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} na pozycję {position}</translation>
     </message>
     <message>
         <source>then {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>potem {parts}</translation>
     </message>
     <message>
         <source>a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>wózek</translation>
     </message>
     <message>
         <source>a free tote</source>
-        <translation type="unfinished"></translation>
+        <translation>wolna kuweta</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}</translation>
     </message>
     <message>
         <source>To the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ściany</translation>
     </message>
     <message>
         <source>To a bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Do stołu</translation>
     </message>
     <message>
         <source>To a put-away place</source>
-        <translation type="unfinished"></translation>
+        <translation>Na miejsce odkładcze</translation>
     </message>
     <message>
         <source>To zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do strefy {zone}</translation>
     </message>
     <message>
         <source>zone {zone}: {done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa {zone}: {done} z {all} pozycji</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {all} pozycji</translation>
     </message>
     <message>
         <source>{done} m of {all} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} m z {all} m</translation>
     </message>
     <message>
         <source>leave by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjazd do {time}</translation>
     </message>
 </context>
 <context>
@@ -10278,208 +10278,208 @@
     <message>
         <source>{name}: another PIN</source>
         <extracomment>The old PIN and the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: inny PIN</translation>
     </message>
     <message>
         <source>PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny PIN</translation>
     </message>
     <message>
         <source>New PIN: six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN: sześć lub więcej cyfr</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN jeszcze raz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>This PIN is too short, or too easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PIN jest za krótki albo zbyt łatwy do odgadnięcia.</translation>
     </message>
     <message>
         <source>The new PIN was typed in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN wpisano na dwa sposoby.</translation>
     </message>
 </context>
 <context>
     <name>PinPopup</name>
     <message>
         <source>Six digits or more, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sześć lub więcej cyfr, potem Enter.</translation>
     </message>
 </context>
 <context>
     <name>PoliciesPage</name>
     <message>
         <source>Scan policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady skanów</translation>
     </message>
     <message>
         <source>What is asked of a scan. For an item, a person, a method, all: first wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego wymaga się przy skanie. Artykuł, osoba, metoda, wszystko: wygrywa pierwsze.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Slot is scanned before the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce skanuje się przed artykułem</translation>
     </message>
     <message>
         <source>May be counted from so many pieces on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno liczyć od tylu sztuk</translation>
     </message>
     <message>
         <source>Look whether the slot is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy miejsce jest puste</translation>
     </message>
     <message>
         <source>May go on without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno kontynuować bez skanu</translation>
     </message>
     <message>
         <source>Picker may choose another lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletujący może wybrać inną partię</translation>
     </message>
     <message>
         <source>Picker may choose another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletujący może wybrać inne miejsce</translation>
     </message>
     <message>
         <source>May take more than ordered, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno pobrać więcej, niż zamówiono, w %</translation>
     </message>
     <message>
         <source>Single orders go straight into their box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze zamówienia idą prosto do kartonu</translation>
     </message>
     <message>
         <source>Most kg on a cart; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej kg na wózku; 0: bez limitu</translation>
     </message>
     <message>
         <source>Most litres on a cart; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej litrów na wózku; 0: bez limitu</translation>
     </message>
     <message>
         <source>Most lines on a cart; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej pozycji na wózku; 0: bez limitu</translation>
     </message>
     <message>
         <source>Hurried orders share a cart with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilne zamówienia dzielą wózek z innymi</translation>
     </message>
     <message>
         <source>Labels of orders are printed at the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety zamówień drukują się przy zwolnieniu</translation>
     </message>
     <message>
         <source>Start of the day: so many slots are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek dnia: tyle miejsc jest liczonych</translation>
     </message>
     <message>
         <source>Start of the day: what waits is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek dnia: zwalnia się to, co czeka</translation>
     </message>
     <message>
         <source>Items that may go out instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone zamienniki artykułu</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt</translation>
     </message>
     <message>
         <source>supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>kierownicy</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasada</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Przeznaczenie</translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>item {sku}</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł {sku}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Items, a blank between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły, oddzielone spacją</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>a method</source>
-        <translation type="unfinished"></translation>
+        <translation>metoda</translation>
     </message>
     <message>
         <source>a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień tygodnia</translation>
     </message>
     <message>
         <source>It holds from the next scan on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje od następnego skanu.</translation>
     </message>
 </context>
 <context>
     <name>PolicyPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>What would happen today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co byłoby dzisiaj?</translation>
     </message>
     <message>
         <source>Test the policy on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj zasady na zamówieniu</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -10487,35 +10487,35 @@
     </message>
     <message>
         <source>Of the rules about a piece, the one that stands highest here wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z reguł dotyczących sztuki wygrywa ta, która stoi tu najwyżej.</translation>
     </message>
     <message>
         <source>Save policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zasady…</translation>
     </message>
     <message>
         <source>Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania…</translation>
     </message>
     <message>
         <source>Outcomes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje…</translation>
     </message>
     <message>
         <source>Take a policy in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj zasady…</translation>
     </message>
     <message>
         <source>nothing said of its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>nic o jego stanie</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Reguła</translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Time to return</source>
@@ -10527,7 +10527,7 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferuje</translation>
     </message>
     <message>
         <source>Postage back</source>
@@ -10535,23 +10535,23 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Can come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Może wrócić</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Odpowiedź</translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10559,23 +10559,23 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy</translation>
     </message>
     <message>
         <source>Type the number of an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz numer zamówienia.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) hold from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od teraz obowiązuje %Ln reguła.</numerusform>
+            <numerusform>Od teraz obowiązują %Ln reguły.</numerusform>
+            <numerusform>Od teraz obowiązuje %Ln reguł.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady zapisane.</translation>
     </message>
 </context>
 <context>
@@ -10583,150 +10583,150 @@
     <message>
         <source>Printer for “Elsewhere”</source>
         <extracomment>What goes to carriers by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka dla „Gdzie indziej”</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>Papers that are not known to be printed. Select some to see to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruki bez potwierdzenia. Zaznacz wybrane, aby je załatwić.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej</translation>
     </message>
     <message>
         <source>It did print</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowano</translation>
     </message>
     <message>
         <source>Tell carriers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom ponownie</translation>
     </message>
     <message>
         <source>Our own label</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna etykieta</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruk</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Przeznaczenie</translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka</translation>
     </message>
     <message>
         <source>What hindered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przeszkodziło</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) printed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wydrukowano ponownie: %Ln wydruk.</numerusform>
+            <numerusform>Wydrukowano ponownie: %Ln wydruki.</numerusform>
+            <numerusform>Wydrukowano ponownie: %Ln wydruków.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other printer. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma innej drukarki. Wybierz ją w ustawieniach.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent to the other printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wydruk wysłano do innej drukarki.</numerusform>
+            <numerusform>%Ln wydruki wysłano do innej drukarki.</numerusform>
+            <numerusform>%Ln wydruków wysłano do innej drukarki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) taken as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wydruk uznano za wydrukowany.</numerusform>
+            <numerusform>%Ln wydruki uznano za wydrukowane.</numerusform>
+            <numerusform>%Ln wydruków uznano za wydrukowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) to carriers go out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiadomość do przewoźników wychodzi ponownie.</numerusform>
+            <numerusform>%Ln wiadomości do przewoźników wychodzą ponownie.</numerusform>
+            <numerusform>%Ln wiadomości do przewoźników wychodzi ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one or more papers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz co najmniej jeden wydruk.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Questions of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania kontroli</translation>
     </message>
     <message>
         <source>Asked in this order, worst answers first; the worst makes the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadawane w tej kolejności, najgorsze odpowiedzi pierwsze; najgorsza wyznacza ocenę.</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik…</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pytanie</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa odpowiedź</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wyżej</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj plik…</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pytanie</translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Odpowiedź</translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -10734,66 +10734,66 @@
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>clean, ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>wyczyść, zapytaj ponownie</translation>
     </message>
     <message>
         <source>everything without questions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko bez własnych pytań</translation>
     </message>
     <message>
         <source>{category}: no questions of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: jeszcze bez własnych pytań</translation>
     </message>
     <message>
         <source>Write a question and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pytanie i odpowiedź.</translation>
     </message>
     <message numerus="yes">
         <source>Kept. Of the last %Ln piece(s) judged,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano. Z ostatnio ocenionych (%Ln sztuka)</numerusform>
+            <numerusform>Zapisano. Z ostatnio ocenionych (%Ln sztuki)</numerusform>
+            <numerusform>Zapisano. Z ostatnio ocenionych (%Ln sztuk)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would have another grade or go elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln miałaby inną ocenę lub trafiła gdzie indziej.</numerusform>
+            <numerusform>%Ln miałyby inną ocenę lub trafiły gdzie indziej.</numerusform>
+            <numerusform>%Ln miałoby inną ocenę lub trafiło gdzie indziej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz odpowiedź.</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij zwroty</translation>
     </message>
     <message>
         <source>Empty parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusta paczka</translation>
     </message>
     <message>
         <source>Nothing more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic więcej</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Zwrot</translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -10801,35 +10801,35 @@
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapowiedziano</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}</translation>
     </message>
     <message>
         <source>{done} of {all} pieces here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj {done} z {all} sztuk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s) announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zapowiedziany zwrot</numerusform>
+            <numerusform>%Ln zapowiedziane zwroty</numerusform>
+            <numerusform>%Ln zapowiedzianych zwrotów</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan a return&apos;s code, its order, or the label of its parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod zwrotu, jego zamówienie albo etykietę jego paczki.</translation>
     </message>
     <message>
         <source>not announced, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapowiedziane, {place}</translation>
     </message>
 </context>
 <context>
@@ -10837,95 +10837,95 @@
     <message numerus="yes">
         <source>the next %Ln</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>następne %Ln</numerusform>
+            <numerusform>następne %Ln</numerusform>
+            <numerusform>następnych %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>all that can</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie możliwe</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy</translation>
     </message>
     <message>
         <source>also partly there</source>
         <extracomment>So many minutes of all people: what fits into them is planned. A method that the person chose stays chosen, whatever turns out to be the least work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>także częściowo dostępne</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij</translation>
     </message>
     <message>
         <source>Compare the four methods, choose one, release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj cztery metody, wybierz jedną, zwolnij.</translation>
     </message>
     <message>
         <source>Plan anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Planuj od nowa</translation>
     </message>
     <message>
         <source>Take back what nobody began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj nierozpoczęte</translation>
     </message>
     <message>
         <source>what fits into an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ile mieści się w godzinie</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia</translation>
     </message>
     <message>
         <source>Looking for shorter walks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam krótszych tras…</translation>
     </message>
     <message>
         <source>Planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano.</translation>
     </message>
     <message>
         <source>No order is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zamówienie nie jest pominięte.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto: %Ln zamówienie</numerusform>
+            <numerusform>Pominięto: %Ln zamówienia</numerusform>
+            <numerusform>Pominięto: %Ln zamówień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runda</numerusform>
+            <numerusform>%Ln rundy</numerusform>
+            <numerusform>%Ln rund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamówienie</numerusform>
+            <numerusform>%Ln zamówienia</numerusform>
+            <numerusform>%Ln zamówień</numerusform>
         </translation>
     </message>
     <message>
         <source>Released: {rounds} with {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolniono: {rounds}, {orders}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) taken back; they wait again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wycofano %Ln zamówienie; znów czeka.</numerusform>
+            <numerusform>Wycofano %Ln zamówienia; znów czekają.</numerusform>
+            <numerusform>Wycofano %Ln zamówień; znów czekają.</numerusform>
         </translation>
     </message>
 </context>
@@ -10933,98 +10933,98 @@
     <name>RequestLines</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decydująca reguła</translation>
     </message>
     <message>
         <source>{name} ({left} of {shipped} may come back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (może wrócić {left} z {shipped})</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
 </context>
 <context>
     <name>RequestPage</name>
     <message>
         <source>Scan or type: order, parcel, return, plate, item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz: zamówienie, paczka, zwrot, tabliczka, artykuł</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>What the customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Co otrzymuje klient</translation>
     </message>
     <message>
         <source>How it comes back</source>
-        <translation type="unfinished">Jak wróci</translation>
+        <translation>Jak wróci</translation>
     </message>
     <message>
         <source>Ask for this return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś ten zwrot</translation>
     </message>
     <message>
         <source>New return</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy zwrot</translation>
     </message>
     <message>
         <source>Find the order, say what comes back and why. The deciding rule is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź zamówienie, podaj, co wraca i dlaczego. Strona wskaże decydującą regułę.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Scan or type something of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz coś z zamówienia.</translation>
     </message>
     <message>
         <source>Order {order}, {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order}, {customer}</translation>
     </message>
     <message>
         <source>{rma} waits for a supervisor: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} czeka na kierownika: {why}.</translation>
     </message>
     <message>
         <source>{rma} is granted by the rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rma} przyznano według reguły {rule}.</translation>
     </message>
 </context>
 <context>
@@ -11032,22 +11032,22 @@
     <message>
         <source>Photo from a file…</source>
         <extracomment>As many as customers may send on their page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie z pliku…</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>Without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zdjęć</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
         </translation>
     </message>
 </context>
@@ -11056,62 +11056,62 @@
     <message>
         <source>Looking for a backup that is sound …</source>
         <extracomment>The store is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szukam nieuszkodzonej kopii zapasowej …</translation>
     </message>
     <message>
         <source>Go on with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj z tą kopią</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The newest backup that is sound is of {date}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza nieuszkodzona kopia zapasowa: {date}, {time}.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %Ln act(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zawiera %Ln czynność.</numerusform>
+            <numerusform>Zawiera %Ln czynności.</numerusform>
+            <numerusform>Zawiera %Ln czynności.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was done since is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile zrobiono od tego czasu, nie wiadomo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) done since are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie ma w niej %Ln późniejszej czynności.</numerusform>
+            <numerusform>Nie ma w niej %Ln późniejszych czynności.</numerusform>
+            <numerusform>Nie ma w niej %Ln późniejszych czynności.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is put aside, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzony plik jest odłożony na bok, bez zmian.</translation>
     </message>
 </context>
 <context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty w toku</translation>
     </message>
     <message>
         <source>What is due first stands first. Select rows to act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na górze stoi to, co pilniejsze. Zaznacz wiersze, aby coś z nimi zrobić.</translation>
     </message>
     <message>
         <source>Order exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamów wymianę</translation>
     </message>
     <message>
         <source>Tell the carrier again</source>
@@ -11123,54 +11123,54 @@
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyznaj</translation>
     </message>
     <message>
         <source>Refuse: outside the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć: poza zasadami</translation>
     </message>
     <message>
         <source>Refuse: not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć: bez dowodu</translation>
     </message>
     <message>
         <source>Refund is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot wypłacony</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Zwrot</translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Waits since</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka od</translation>
     </message>
     <message>
         <source>Select rows first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz wiersze: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gotowe: %Ln wiersz.</numerusform>
+            <numerusform>Gotowe: %Ln wiersze.</numerusform>
+            <numerusform>Gotowe: %Ln wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -11178,33 +11178,33 @@
     <name>RoundPreview</name>
     <message>
         <source>Round before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia runda</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna runda</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}: {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda {round} z {rounds}: {metres} m</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj CSV</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
         </translation>
     </message>
 </context>
@@ -11212,19 +11212,19 @@
     <name>RuleCard</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Reguła</translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>any; several by comma</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne; kilka po przecinku</translation>
     </message>
     <message>
         <source>What would happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by się stało?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -11232,90 +11232,90 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Customer&apos;s reason</source>
-        <translation type="unfinished">Powód klienta</translation>
+        <translation>Powód klienta</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkładka</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>upominek</translation>
     </message>
     <message>
         <source>discount code</source>
-        <translation type="unfinished"></translation>
+        <translation>kod rabatowy</translation>
     </message>
     <message>
         <source>note or card</source>
-        <translation type="unfinished"></translation>
+        <translation>uwaga lub kartka</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>w użyciu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Item that goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł, który się wkłada</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>What is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest na niej</translation>
     </message>
     <message>
         <source>Goods from this amount on</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar od tej kwoty</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Only this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten kanał</translation>
     </message>
     <message>
         <source>Only this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten klient</translation>
     </message>
     <message>
         <source>Only this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten kraj</translation>
     </message>
     <message>
         <source>Only with this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko z tym artykułem</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Reguła</translation>
+        <translation>Reguła</translation>
     </message>
 </context>
 <context>
@@ -11323,50 +11323,50 @@
     <message>
         <source>Test the scanner</source>
         <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testuj skaner</translation>
     </message>
     <message>
         <source>Print the test sheet and scan its codes, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj arkusz testowy i zeskanuj jego kody w dowolnej kolejności.</translation>
     </message>
     <message>
         <source>not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niezeskanowany</translation>
     </message>
     <message>
         <source>Print the test sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj arkusz testowy</translation>
     </message>
     <message>
         <source>Read this scanner as it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuj ten skaner tak, jak jest ustawiony</translation>
     </message>
     <message>
         <source>read as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytany prawidłowo</translation>
     </message>
     <message>
         <source>Test sheet printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz testowy wydrukowany: %1</translation>
     </message>
     <message>
         <source>scan it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>zeskanuj jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>SecondLooksPage</name>
     <message>
         <source>Keep this judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tę ocenę</translation>
     </message>
     <message>
         <source>Second looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne kontrole</translation>
     </message>
     <message>
         <source>Judge what you see, as if nobody had judged it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń to, co widzisz, jakby nikt tego przedtem nie oceniał.</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -11374,66 +11374,66 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest</translation>
     </message>
     <message>
         <source>! Grading has changed of late: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>! Ocenianie ostatnio się zmieniło: {what}</translation>
     </message>
     <message>
         <source>Choose a piece, and fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz sztukę i przynieś ją.</translation>
     </message>
     <message>
         <source>Kept. Thank you for looking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Dziękujemy za ponowną kontrolę.</translation>
     </message>
     <message>
         <source>A reference case, and graded right: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>To wzorzec, oceniony trafnie: {grade}</translation>
     </message>
     <message>
         <source>A reference case. You: {yours} Right is: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>To wzorzec. Twoja ocena: {yours} Właściwa: {right}</translation>
     </message>
     <message>
         <source>Plate of a piece to keep for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabliczka sztuki do zachowania na szkolenia</translation>
     </message>
     <message>
         <source>Its right grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej właściwa ocena</translation>
     </message>
     <message>
         <source>Keep as a reference case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj jako wzorzec</translation>
     </message>
     <message>
         <source>{plate} is a reference case from now on. Keep it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} jest od teraz wzorcem. Trzymaj tę sztukę pod ręką.</translation>
     </message>
 </context>
 <context>
     <name>SecondPopup</name>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga osoba</translation>
     </message>
     <message>
         <source>Badge: scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator: zeskanuj lub wpisz</translation>
     </message>
     <message>
         <source>PIN, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, potem Enter</translation>
     </message>
 </context>
 <context>
@@ -11441,309 +11441,309 @@
     <message>
         <source>Settings</source>
         <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Settings of this desk. Each change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia tego komputera. Każda zmiana obowiązuje od razu.</translation>
     </message>
     <message>
         <source>that of whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>język zalogowanej osoby</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>jak w systemie</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>jasny</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ciemny</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Scanner&apos;s keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ klawiatury skanera</translation>
     </message>
     <message>
         <source>Scanner&apos;s prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiks skanera</translation>
     </message>
     <message>
         <source>Scanner&apos;s sign for GS</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak skanera dla GS</translation>
     </message>
     <message>
         <source>off: every scan counts</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączone: liczy się każdy skan</translation>
     </message>
     <message>
         <source>Ignore a scanner&apos;s repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomijaj powtórki skanera</translation>
     </message>
     <message>
         <source>Scanner on a serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner na łączu szeregowym</translation>
     </message>
     <message>
         <source>Camera that reads codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odczytująca kody</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięki</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Speak slots and quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj miejsca i ilości na głos</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet</translation>
     </message>
     <message>
         <source>Spare label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasowa drukarka etykiet</translation>
     </message>
     <message>
         <source>Page printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka stron</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój PIN</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>For whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla osoby, która pomaga</translation>
     </message>
     <message>
         <source>Save a support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik dla wsparcia</translation>
     </message>
     <message>
         <source>none, or one that types</source>
-        <translation type="unfinished"></translation>
+        <translation>brak albo działająca jak klawiatura</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Scale&apos;s line or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącze lub adres wagi</translation>
     </message>
     <message>
         <source>Unit of a Toledo scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka wagi Toledo</translation>
     </message>
     <message>
         <source>On the scale now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz na wadze</translation>
     </message>
     <message>
         <source>Measuring device</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyrząd pomiarowy</translation>
     </message>
     <message>
         <source>Its line or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego łącze lub adres</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>włączone</translation>
     </message>
     <message>
         <source>4 × 6 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 6 cali</translation>
     </message>
     <message>
         <source>A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A6</translation>
     </message>
     <message>
         <source>Label paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier etykiet</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>ZPL, 203 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL, 203 punkty na cal</translation>
     </message>
     <message>
         <source>ZPL, 300 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL, 300 punktów na cal</translation>
     </message>
     <message>
         <source>What the label printer takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyjmuje drukarka etykiet</translation>
     </message>
     <message>
         <source>Label printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet w sieci</translation>
     </message>
     <message>
         <source>Test the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj skaner</translation>
     </message>
     <message>
         <source>Scanner&apos;s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia w samym skanerze</translation>
     </message>
     <message>
         <source>Your new PIN counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój nowy PIN obowiązuje od teraz.</translation>
     </message>
     <message>
         <source>Saved, with nobody&apos;s name in it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, bez żadnych nazwisk: {file}</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz…</translation>
     </message>
     <message>
         <source>Folder for documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na dokumenty</translation>
     </message>
 </context>
 <context>
     <name>ShipPage</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>Driver signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis kierowcy…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>The driver has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierowca je ma</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Przewoźnik</translation>
+        <translation>Przewoźnik</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze tutaj</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>To była ostatnia</translation>
     </message>
     <message>
         <source>Press F10 when the driver has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij F10, gdy kierowca je ma.</translation>
     </message>
     <message>
         <source>To be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zeskanowania</translation>
     </message>
     <message>
         <source>With the driver</source>
-        <translation type="unfinished"></translation>
+        <translation>U kierowcy</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstawione</translation>
     </message>
     <message>
         <source>{done} of {all} parcels staged</source>
-        <translation type="unfinished"></translation>
+        <translation>odstawiono {done} z {all} paczek</translation>
     </message>
     <message>
         <source>leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odjeżdża {time}</translation>
     </message>
     <message>
         <source>{done} of {all} parcels out</source>
-        <translation type="unfinished"></translation>
+        <translation>wydano {done} z {all} paczek</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisano</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s) wait for their carrier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paczka czeka na przewoźnika</numerusform>
+            <numerusform>%Ln paczki czekają na przewoźnika</numerusform>
+            <numerusform>%Ln paczek czeka na przewoźnika</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan a parcel or a carrier&apos;s code, or choose a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj paczkę albo kod przewoźnika, albo wybierz przewoźnika.</translation>
     </message>
     <message>
         <source>Everything is with its carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest u przewoźników</translation>
     </message>
     <message>
         <source>Parcels appear here as soon as their labels are confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki pojawią się tutaj, gdy tylko ich etykiety zostaną potwierdzone.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paczka</numerusform>
+            <numerusform>%Ln paczki</numerusform>
+            <numerusform>%Ln paczek</numerusform>
         </translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj identyfikator</translation>
     </message>
     <message>
         <source>Your work is where you left it, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja praca jest tam, gdzie ją zostawiono, na każdym komputerze.</translation>
     </message>
     <message>
         <source>Scan your badge to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj identyfikator, aby zacząć.</translation>
     </message>
     <message>
         <source>Your badge is {badge}. Note it down: it is shown only until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój identyfikator to {badge}. Zapisz go: widać go, tylko dopóki stąd nie wyjdziesz.</translation>
     </message>
     <message>
         <source>No badge at hand? Touch a name to sign in as one of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz identyfikatora pod ręką? Dotknij nazwiska, aby zalogować się jako jedna z tych osób.</translation>
     </message>
 </context>
 <context>
@@ -11751,26 +11751,26 @@
     <message>
         <source>Signature</source>
         <extracomment>The picture is drawn so much larger than the field, to be sharp on paper. Fewer points than this are a slip of the finger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od nowa</translation>
     </message>
 </context>
 <context>
     <name>SizePopup</name>
     <message>
         <source>Length × width × height; the weight may follow. Then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość × szerokość × wysokość; dalej może być waga. Potem Enter.</translation>
     </message>
     <message>
         <source>Size of one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiary jednej sztuki</translation>
     </message>
 </context>
 <context>
@@ -11778,81 +11778,81 @@
     <message>
         <source>How many in all?</source>
         <extracomment>Numbered answers take the place of the keys, or have one of their own in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ile razem?</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
 </context>
 <context>
     <name>TrailPage</name>
     <message>
         <source>Order, item, place or person, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie, artykuł, miejsce lub osoba, potem Enter</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Who did what. Name an order, an item or a person to see only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co zrobił. Podaj zamówienie, artykuł lub osobę, aby widzieć tylko to.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odśwież</translation>
     </message>
     <message>
         <source>Verify all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj całość</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogniwo</translation>
     </message>
     <message>
         <source>Altered: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione: {finding}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) are one unbroken chain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln czynność tworzy nieprzerwany łańcuch.</numerusform>
+            <numerusform>%Ln czynności tworzą jeden nieprzerwany łańcuch.</numerusform>
+            <numerusform>%Ln czynności tworzy jeden nieprzerwany łańcuch.</numerusform>
         </translation>
     </message>
 </context>
@@ -11860,135 +11860,135 @@
     <name>TypePopup</name>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>As it stands under the bars, then Enter. It counts as a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak stoi pod kreskami, potem Enter. Liczy się jak skan.</translation>
     </message>
 </context>
 <context>
     <name>WallGrid</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
 </context>
 <context>
     <name>WallPage</name>
     <message>
         <source>Sort at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj</translation>
     </message>
     <message>
         <source>Lay aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na bok</translation>
     </message>
     <message>
         <source>Slot is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegroda pełna</translation>
     </message>
     <message>
         <source>Tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweta</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Została %Ln sztuka</numerusform>
+            <numerusform>Zostały %Ln sztuki</numerusform>
+            <numerusform>Zostało %Ln sztuk</numerusform>
         </translation>
     </message>
     <message>
         <source>a wave&apos;s tote</source>
-        <translation type="unfinished"></translation>
+        <translation>kuweta fali</translation>
     </message>
     <message>
         <source>{done} of {all} orders complete</source>
-        <translation type="unfinished"></translation>
+        <translation>kompletne zamówienia: {done} z {all}</translation>
     </message>
     <message>
         <source>{n} into {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} do {slot}</translation>
     </message>
     <message>
         <source>order {order}: the last piece</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}: ostatnia sztuka</translation>
     </message>
     <message>
         <source>order {order}: up to {most} together, count with F7</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}: do {most} razem, licz klawiszem F7</translation>
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}</translation>
     </message>
 </context>
 <context>
     <name>WeightSide</name>
     <message>
         <source>Put the closed parcel on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połóż zamkniętą paczkę na wadze.</translation>
     </message>
     <message>
         <source>Open the parcel again: {reopen}. Let it go: {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz paczkę ponownie: {reopen}. Przepuść ją: {release}.</translation>
     </message>
 </context>
 <context>
     <name>WeightWords</name>
     <message>
         <source>{weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ± {tolerance}</translation>
     </message>
     <message>
         <source>expected {weight} ± {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwano {weight} ± {tolerance}</translation>
     </message>
     <message>
         <source>{weight} too light</source>
-        <translation type="unfinished"></translation>
+        <translation>za lekka o {weight}</translation>
     </message>
     <message>
         <source>{weight} too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>za ciężka o {weight}</translation>
     </message>
     <message>
         <source>{percent} %: {pieces} × {item} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: brakuje {pieces} × {item}</translation>
     </message>
     <message>
         <source>{percent} %: {item} scanned twice, {pieces} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: {item} zeskanowano dwa razy, brakuje {pieces}</translation>
     </message>
     <message>
         <source>{percent} %: {pieces} × {item} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: {pieces} × {item} za dużo</translation>
     </message>
     <message>
         <source>{percent} %: {other} in place of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: {other} zamiast {item}</translation>
     </message>
     <message>
         <source>{percent} %: packed in box {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: spakowano w karton {item}</translation>
     </message>
     <message>
         <source>{percent} %: weight on file wrong for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: błędna waga w kartotece dla {item}</translation>
     </message>
     <message>
         <source>{percent} %: something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: coś innego</translation>
     </message>
 </context>
 </TS>
