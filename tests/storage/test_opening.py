@@ -395,12 +395,12 @@ def test_a_log_that_a_crash_left_in_a_folder_that_may_only_be_read_is_not_passed
 
 
 @contextmanager
-def failing_disk() -> Iterator[None]:
+def failing_disk(name: str = "SQLITE_IOERR_READ") -> Iterator[None]:
     """Let every statement fail as on a disk that cannot be read."""
 
     def fail(*_: object) -> None:
         error = sqlite.OperationalError("disk I/O error")
-        error.sqlite_errorname = "SQLITE_IOERR_READ"
+        error.sqlite_errorname = name
         raise error
 
     with pytest.MonkeyPatch.context() as patch:
@@ -414,17 +414,23 @@ def keep_in_vain(store: SqlStore) -> Trouble:
     return trouble.value.trouble
 
 
-def test_after_the_third_error_of_the_disk_nothing_is_stored_any_more(sqlite_where: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [("SQLITE_IOERR_READ", Trouble.STORE_BROKEN), ("SQLITE_CORRUPT", Trouble.STORE_DAMAGED)],
+)
+def test_after_the_third_error_of_the_disk_nothing_is_stored_any_more(
+    sqlite_where: str, name: str, seen: Trouble
+) -> None:
     store = open_store(sqlite_where)
     told: list[OutsideTrouble] = []
     store.disk_errors.stopped = told.append
 
-    with failing_disk():
+    with failing_disk(name):
         troubles = [keep_in_vain(store) for _ in range(3)]
     troubles.append(keep_in_vain(store))  # although the disk is well again
 
     store.close()
-    assert troubles == [Trouble.STORE_BROKEN] * 2 + [Trouble.STORE_DAMAGED] * 2
+    assert troubles == [seen] * 2 + [Trouble.STORE_DAMAGED] * 2
     assert [one.facts["file"] for one in told] == [sqlite_where]
 
 

@@ -77,7 +77,8 @@ class Worker:
         dice = self.random.random()
         if dice < 0.05:
             return self._office()
-        if self.reply is None or dice < 0.08 or self.desk.station is None:
+        is_lost = self.reply is None or isinstance(self.reply.say, Trouble)
+        if is_lost or dice < 0.08 or self.desk.station is None:
             self.reply = self.desk.open(self.random.choice(list(NEEDS)))
             return ""
         return self._scan(dice)

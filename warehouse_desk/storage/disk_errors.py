@@ -7,6 +7,8 @@ from sqlalchemy.engine import Engine
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
 MOST_DISK_ERRORS = 3
+#: What a failing disk is told as: one that cannot be read may look like a damaged store.
+_THE_DISKS = frozenset({Trouble.STORE_BROKEN, Trouble.STORE_DAMAGED})
 
 
 class DiskErrors:
@@ -28,8 +30,8 @@ class DiskErrors:
     def note(self, trouble: OutsideTrouble, *, counted: bool) -> None:
         """Go on with new connections: what an old one holds of the file may be wrong."""
         is_new = trouble is not self._last  # a look within a look says it twice
-        is_disks = trouble.trouble is Trouble.STORE_BROKEN and self._engine.dialect.name == "sqlite"
-        if not (is_new and is_disks):
+        is_disks = trouble.trouble in _THE_DISKS and self._engine.dialect.name == "sqlite"
+        if not (is_new and is_disks) or trouble is self._stop:
             return
         self._engine.dispose()
         self._last = trouble
