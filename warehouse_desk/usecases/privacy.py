@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import Refusal, Why
@@ -27,10 +27,12 @@ from warehouse_desk.domain.returns import (
     ReturnLine,
     Survey,
 )
+from warehouse_desk.domain.shipping import HandOver
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.returns.report import keep_rest
 from warehouse_desk.usecases.settings import KEEP_DAYS, setting
+from warehouse_desk.usecases.shipping.step import signature_subject
 
 #: With these an order needs its address no more.
 _OVER = frozenset({OrderState.SHIPPED, OrderState.DELIVERED, OrderState.CANCELLED})
@@ -90,10 +92,9 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
 
 def due_for_erasure(reading: Reading) -> list[int]:
     """List the contacts whose orders have all been over for longer than addresses are kept."""
-    days = setting(reading, KEEP_DAYS)
-    if not days:
+    oldest = _oldest_kept(reading)
+    if oldest is None:
         return []
-    oldest = reading.now - timedelta(days=days)
     kept = {
         one.contact
         for one in reading.find(Order)
@@ -108,7 +109,10 @@ def due_for_erasure(reading: Reading) -> list[int]:
 
 @operation(Right.ADMIN, grave=True)
 def erase_contacts(uow: UnitOfWork, *, contacts: tuple[int, ...]) -> Erased:
-    """Take out whatever says who somebody is; orders stay as numbers."""
+    """Take out whatever says who somebody is; orders stay as numbers.
+
+    Signatures of drivers go along once they are older than anything is kept.
+    """
     orders = uow.find(Order, contact=contacts) if contacts else []
     waiting = [one.order_ref for one in orders if one.state not in _OVER]
     if waiting:
@@ -122,6 +126,7 @@ def erase_contacts(uow: UnitOfWork, *, contacts: tuple[int, ...]) -> Erased:
         )
     _forget_customers(uow, customers - {""})
     photos, papers = _leftovers(uow, [one.order_ref for one in orders])
+    photos += _old_signatures(uow)
     for photo in photos:
         uow.remove(photo)
     uow.record("contacts_erased", str(len(contacts)), photos=len(photos))
@@ -176,6 +181,24 @@ def _photos(
     """Find the photographs of what was packed, with its slip, and of what came back."""
     subjects = (*(one.parcel for one in parcels), *rmas, *plates)
     return reading.find(Photo, subject=subjects) if subjects else []
+
+
+def _old_signatures(reading: Reading) -> list[Photo]:
+    oldest = _oldest_kept(reading)
+    if oldest is None:
+        return []
+    subjects = tuple(
+        signature_subject(one.hand_over)
+        for one in reading.find(HandOver)
+        if one.closed_at is not None and one.closed_at <= oldest
+    )
+    return reading.find(Photo, subject=subjects) if subjects else []
+
+
+def _oldest_kept(reading: Reading) -> datetime | None:
+    """Tell since when personal data are kept; None for always."""
+    days = setting(reading, KEEP_DAYS)
+    return reading.now - timedelta(days=days) if days else None
 
 
 def _texts(reading: Reading, refs: Sequence[str], rmas: Sequence[str]) -> list[CustomerText]:

@@ -31,7 +31,7 @@ from warehouse_desk.domain.returns import (
     ReturnState,
     Survey,
 )
-from warehouse_desk.domain.shipping import Carrier
+from warehouse_desk.domain.shipping import Carrier, HandOver
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.privacy import (
@@ -199,9 +199,32 @@ def test_what_was_kept_long_enough_is_due(warehouse: Warehouse) -> None:
     assert after == []
 
 
+def signed(warehouse: Warehouse, number: int, days: int) -> Photo:
+    """Have a driver sign a hand-over that was closed some days ago."""
+    at = warehouse.clock.now - timedelta(days=days)
+    path = f"{number}.png"
+    photo = Photo(path, "0" * 64, f"hand-over {number}", at, "ada")
+    carrier = Carrier(f"LARK-{number}", "Larkpost", "9521001", "STAGE-LARK", "Europe/London")
+    rows = [carrier, HandOver(number, carrier.carrier, at, closed_at=at), photo]
+    furnish(warehouse.store, an_act(), rows, name=f"signature {number}")
+    return photo
+
+
+def test_a_drivers_signature_goes_when_addresses_of_its_age_do(warehouse: Warehouse) -> None:
+    old, young = signed(warehouse, 1, days=366), signed(warehouse, 2, days=364)
+
+    erased = erase_contacts(warehouse.store, an_act(), contacts=())
+
+    assert erased.photos == (old.path,)
+    with warehouse.store.look() as reading:
+        assert reading.find(Photo) == [young]
+
+
 def test_where_addresses_are_kept_for_ever_none_is_due(warehouse: Warehouse) -> None:
+    signed(warehouse, 1, days=5_000)
     an_order_of_somebody(warehouse, days=5_000)
     furnish(warehouse.store, an_act(), [Setting(KEEP_DAYS.name, "0")], name="settings")
 
+    assert erase_contacts(warehouse.store, an_act(), contacts=()).photos == ()
     with warehouse.store.look() as reading:
         assert due_for_erasure(reading) == []
