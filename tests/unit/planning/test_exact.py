@@ -27,6 +27,7 @@ from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 def _few_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave puzzles to the solver: without a compiler, looking at pairs takes long."""
     monkeypatch.setattr(exact, "LOOKS", 20_000)
+    monkeypatch.setattr(exact, "MORE_LOOKS", 0)
 
 
 def cube(side: int) -> Box:

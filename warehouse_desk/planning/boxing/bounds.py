@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Proofs that a box cannot hold goods, quickest first.
 
@@ -33,6 +33,7 @@ WORK = 640_000
 STEPS = 5
 
 
+@cython.final
 @cython.cclass
 class Bounds:
     """What can be proven of some kinds of goods and any box."""
@@ -169,6 +170,7 @@ class Bounds:
         return False
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _gather(self, counts: cython.longlong[::1]) -> cython.Py_ssize_t:
         """List the ways, which the box allows, to put down the goods that are there."""
         kind: cython.Py_ssize_t

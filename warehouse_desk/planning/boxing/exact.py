@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 #: Pieces with which either ends in time.
 MOST_PIECES = 16
-#: Looks at two pieces each, until pairs are given up for a box, and for all boxes of an order: some
-#: hundredths of a second, and a quarter of one.
-LOOKS, ALL_LOOKS = 2_000_000, 20_000_000
+#: Looks at two pieces each, until pairs are given up for a box, at first and before the solver is
+#: asked, and for all boxes of an order: some hundredths of a second, a fifth, and half of one.
+LOOKS, MORE_LOOKS, ALL_LOOKS = 900_000, 4_000_000, 10_000_000
 #: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
 #: or without an end, where the clock ends it.
 WORK, ENDLESS = 0.72, 1e9
@@ -49,10 +49,15 @@ class Exact:
 
     def by_pairs(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot | None:
         """Find a filling, prove that there is none, or leave it to a longer search."""
+        return self._by_pairs(option, counts, LOOKS)
+
+    def _by_pairs(
+        self, option: Option, counts: Sequence[int], looks: int
+    ) -> Filling | WhyNot | None:
         if self._is_beyond(counts) or self._looks <= 0:
             return None
         pairs = Pairs(table(self._kinds), option.inner[:3], self._large_first(counts))
-        found = pairs.decide(LOOKS)
+        found = pairs.decide(looks)
         self._looks -= pairs.looks()
         if found == FITS:
             return self._filling(_pieces(pairs.placed()), option, counts)
@@ -78,6 +83,8 @@ class Exact:
         """Find a filling, prove that there is none, or give up."""
         if self._is_beyond(counts):
             return WhyNot.NO_PLACEMENT_FOUND
+        if settled := self._by_pairs(option, counts, MORE_LOOKS):
+            return settled
         try:
             from ortools.sat.python import cp_model  # noqa: PLC0415 - takes most of a second
         except ImportError:

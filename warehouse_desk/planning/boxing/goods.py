@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from warehouse_desk.planning.boxing.problem import HEAVIEST, Line, Rotation, Sides
+from warehouse_desk.planning.boxing.problem import HEAVIEST, Line, Sides
 from warehouse_desk.planning.boxing.room import ANY_LOAD, KIND
 
 #: A stack may be as high as the box.
@@ -35,26 +35,17 @@ class Kind(NamedTuple):
 
 def kinds(lines: Sequence[Line]) -> tuple[list[Kind], list[int]]:
     """Gather equal pieces; return the kinds and how many there are of each."""
-    alike: dict[tuple[object, ...], list[int]] = {}
+    alike: dict[tuple[tuple[Sides, ...], int, int], list[int]] = {}
     for index, line in enumerate(lines):
-        alike.setdefault(_likeness(line), []).append(index)
-    found = []
-    for members in alike.values():
-        line = lines[members[0]]
-        sides = tuple(sorted(line.sides()))
-        found.append(Kind(sides, line.weight, line.bears, line.volume, tuple(members)))
-    found.sort(key=lambda kind: (kind.sides, kind.weight, -1 if kind.bears is None else kind.bears))
-    return found, [sum(lines[i].qty for i in kind.lines) for kind in found]
-
-
-def _likeness(line: Line) -> tuple[object, ...]:
-    """Sides count without order where any rotation is allowed."""
-    l, w, h = sides = line.padded  # noqa: E741 - length, width, height
-    if line.rot is Rotation.ANY:
-        return (*sorted(sides), None, line.weight, line.bears)
-    if line.rot is Rotation.UPRIGHT and l > w:
-        l, w = w, l  # noqa: E741
-    return l, w, h, line.rot, line.weight, line.bears
+        bears = ANY_LOAD if line.bears is None else line.bears
+        alike.setdefault((line.ways(), line.weight, bears), []).append(index)
+    found, counts = [], []
+    for (ways, weight, bears), members in sorted(alike.items()):
+        a, b, c = ways[0]
+        limit = None if bears == ANY_LOAD else bears
+        found.append(Kind(ways, weight, limit, a * b * c, tuple(members)))
+        counts.append(sum([lines[i].qty for i in members]))
+    return found, counts
 
 
 def table(kinds: Iterable[Kind]) -> "array[int]":

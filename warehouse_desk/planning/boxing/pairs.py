@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Every placement of a few pieces in a box: of each two, one ends before the other begins.
 
@@ -30,13 +30,15 @@ _FITS = cython.declare(cython.int, FITS)
 _OPEN = cython.declare(cython.int, OPEN)
 
 
+@cython.final
 @cython.cclass
 class Pairs:
     """Some pieces, and a box that they go into or not.
 
     What is known at a branching is a row of numbers: for each piece the least distances from the
-    low walls, then from the high walls; a bit for each way to turn it; then for each two pieces a
-    bit for each axis along which the first may end before the second begins.
+    low walls, then from the high walls; a bit for each way to turn it; its least extent along each
+    axis, and its least face across it; then for each two pieces a bit for each axis along which the
+    first may end before the second begins.
     """
 
     kinds: cython.longlong[::1]
@@ -50,10 +52,10 @@ class Pairs:
     # Where a row's numbers begin after its first one.
     high: cython.Py_ssize_t
     ways: cython.Py_ssize_t
+    least: cython.Py_ssize_t
+    face: cython.Py_ssize_t
     before: cython.Py_ssize_t
-    # The least extent of each piece along each axis, and its least face across it.
-    least: cython.longlong[::1]
-    face: cython.longlong[::1]
+    # A bit for each piece that a piece meets: in a line along each axis, in a plane across it.
     met: cython.longlong[::1]
     found: cython.Py_ssize_t
 
@@ -68,13 +70,13 @@ class Pairs:
         self.many = many
         self.high = 3 * many
         self.ways = 6 * many
-        self.before = 7 * many
-        self.size = many * (7 + many)
+        self.least = 7 * many
+        self.face = 10 * many
+        self.before = 13 * many
+        self.size = many * (13 + many)
         # Each branching settles two pieces or the turning of one.
         self.state = array("q", bytes(8 * self.size * (many * (many + 1) // 2 + 1)))
-        self.least = array("q", bytes(8 * 3 * many))
-        self.face = array("q", bytes(8 * 3 * many))
-        self.met = array("q", bytes(8 * many))
+        self.met = array("q", bytes(8 * 6 * many))
         self.found = 0
         self.work = self.done = 0
 
@@ -84,7 +86,7 @@ class Pairs:
         self.done = 0
         self._allow_all()
         self._leave_out_reflections()
-        return self._search(0)
+        return self._search(0, (1 << self.many) - 1)
 
     def looks(self) -> int:
         """Count the work that was done."""
@@ -118,7 +120,8 @@ class Pairs:
     def _leave_out_reflections(self) -> None:
         """Fix on which side of a piece another one is, and how one is turned in a cubic box.
 
-        On x, where equal pieces are in order, these must be pieces without an equal.
+        On x, where equal pieces are in order, these must be pieces without an equal. If there are
+        none and two axes may be exchanged, the first two are apart on the first of these.
         """
         pieces = [int(piece) for piece in self.pieces]
         alone = [i for i, piece in enumerate(pieces) if pieces.count(piece) == 1]
@@ -132,6 +135,8 @@ class Pairs:
             for at, way in enumerate(self._ways_of(pieces[alone[0]])):
                 if any(way[a] > way[b] for a, b in axes):
                     self.state[self.ways + alone[0]] ^= 1 << at
+        elif self.many > 1 and self._are_alike(1, 2):
+            self._set(0, 1, self.state[self.before + 1] & 3)
 
     def _are_alike(self, a: int, b: int) -> bool:
         """Tell whether box and pieces stay the same when two axes are exchanged."""
@@ -159,13 +164,14 @@ class Pairs:
         return 0
 
     @cython.cfunc
-    def _search(self, row: cython.Py_ssize_t) -> cython.int:
+    def _search(self, row: cython.Py_ssize_t, moved: cython.longlong) -> cython.int:
         """Take the first choice that is left, then go on without it."""
         i: cython.Py_ssize_t
+        j: cython.Py_ssize_t
         at: cython.Py_ssize_t
         bit: cython.longlong
         found: cython.int
-        while self._draw(row):
+        while self._draw(row, moved):
             if self.done >= self.work:
                 return _OPEN
             at = self._choose(row)
@@ -175,12 +181,15 @@ class Pairs:
             bit = self.state[at] & -self.state[at]
             for i in range(row, row + self.size):
                 self.state[i + self.size] = self.state[i]
-            if at >= row + self.before:
-                i = at - row - self.before
-                i = i % self.many * self.many + i // self.many
-                self.state[row + self.size + self.before + i] = 0
             self.state[at + self.size] = bit
-            found = self._search(row + self.size)
+            if at >= row + self.before:
+                i = (at - row - self.before) // self.many
+                j = (at - row - self.before) % self.many
+                self.state[row + self.size + self.before + j * self.many + i] = 0
+                moved = 1 << i | 1 << j
+            else:
+                moved = 1 << (at - row - self.ways)
+            found = self._search(row + self.size, moved)
             if found != _NEVER:
                 return found
             self.state[at] ^= bit
@@ -206,7 +215,7 @@ class Pairs:
                     best = b if self.state[b] else a
             if best >= 0:
                 return best
-        for i in range(row + self.ways, row + self.before):
+        for i in range(row + self.ways, row + self.least):
             many = _bits(self.state[i])
             if 1 < many < fewest:
                 fewest = many
@@ -214,22 +223,29 @@ class Pairs:
         return best
 
     @cython.cfunc
-    def _draw(self, row: cython.Py_ssize_t) -> cython.bint:
-        """Draw what follows, until nothing new does; no if there is no room."""
+    def _draw(self, row: cython.Py_ssize_t, moved: cython.longlong) -> cython.bint:
+        """Draw what follows from the pieces that moved, until none does; no if there is no room."""
         i: cython.Py_ssize_t
         j: cython.Py_ssize_t
-        is_new: cython.int = 1
+        now: cython.longlong
+        is_new: cython.int
         for i in range(self.many):
-            if not self._turn(row, i):
+            if moved >> i & 1 and not self._turn(row, i):
                 return False
-        while is_new:
-            is_new = 0
-            self.done += self.many * self.many
+        while moved:
+            now = moved
+            moved = 0
             for i in range(self.many):
-                is_new |= self._follow_equal(row, i)
+                is_new = self._follow_equal(row, i)
+                if is_new:
+                    moved |= 1 << i
                 for j in range(i):
-                    is_new |= self._relate(row, i, j)
-                if is_new & 2:
+                    if (now >> i | now >> j) & 1 and is_new < 2:
+                        self.done += 1
+                        is_new = self._relate(row, i, j)
+                        if is_new:
+                            moved |= 1 << i | 1 << j
+                if is_new == 2:
                     return False
         return self._have_room_together(row)
 
@@ -269,8 +285,8 @@ class Pairs:
         for axis in range(3):
             if axes >> axis & 1 and (
                 self.state[row + 3 * i + axis]
-                + self.least[3 * i + axis]
-                + self.least[3 * j + axis]
+                + self.state[row + self.least + 3 * i + axis]
+                + self.state[row + self.least + 3 * j + axis]
                 + self.state[row + self.high + 3 * j + axis]
                 > self.box[axis]
             ):
@@ -289,8 +305,8 @@ class Pairs:
         """Keep a piece behind another one; tell whether that is new."""
         low: cython.Py_ssize_t = row + 3 * i + axis
         high: cython.Py_ssize_t = row + self.high + 3 * j + axis
-        from_low: cython.longlong = self.state[low] + self.least[3 * i + axis]
-        from_high: cython.longlong = self.state[high] + self.least[3 * j + axis]
+        from_low: cython.longlong = self.state[low] + self.state[row + self.least + 3 * i + axis]
+        from_high: cython.longlong = self.state[high] + self.state[row + self.least + 3 * j + axis]
         is_new: cython.bint = False
         low += 3 * (j - i)
         high += 3 * (i - j)
@@ -318,20 +334,22 @@ class Pairs:
         a: cython.longlong
         b: cython.longlong
         c: cython.longlong
-        for axis in range(3 * i, 3 * i + 3):
-            self.least[axis] = self.face[axis] = _FAR
+        least: cython.Py_ssize_t = row + self.least + 3 * i
+        face: cython.Py_ssize_t = row + self.face + 3 * i
+        for axis in range(3):
+            self.state[least + axis] = self.state[face + axis] = _FAR
         while bit <= ways:
             a = self.kinds[way]
             b = self.kinds[way + 1]
             c = self.kinds[way + 2]
             if ways & bit and a <= x and b <= y and c <= z:
                 left |= bit
-                self.least[3 * i] = min(self.least[3 * i], a)
-                self.least[3 * i + 1] = min(self.least[3 * i + 1], b)
-                self.least[3 * i + 2] = min(self.least[3 * i + 2], c)
-                self.face[3 * i] = min(self.face[3 * i], b * c)
-                self.face[3 * i + 1] = min(self.face[3 * i + 1], a * c)
-                self.face[3 * i + 2] = min(self.face[3 * i + 2], a * b)
+                self.state[least] = min(self.state[least], a)
+                self.state[least + 1] = min(self.state[least + 1], b)
+                self.state[least + 2] = min(self.state[least + 2], c)
+                self.state[face] = min(self.state[face], b * c)
+                self.state[face + 1] = min(self.state[face + 1], a * c)
+                self.state[face + 2] = min(self.state[face + 2], a * b)
             bit <<= 1
             way += 3
         self.state[row + self.ways + i] = left
@@ -342,44 +360,59 @@ class Pairs:
         """Look at pieces that are all met by one line, then by one plane."""
         axis: cython.Py_ssize_t
         volume: cython.longlong = self.box[0] * self.box[1] * self.box[2]
+        self._meet(row)
         for axis in range(3):
-            if not self._go_in(row, axis, 7 ^ 1 << axis, self.least, self.box[axis]):
+            if not self._go_in(2 * axis, row + self.least + axis, self.box[axis]):
                 return False
-            if not self._go_in(row, axis, 1 << axis, self.face, volume // self.box[axis]):
+            if not self._go_in(2 * axis + 1, row + self.face + axis, volume // self.box[axis]):
                 return False
         return True
 
     @cython.cfunc
-    def _go_in(
-        self,
-        row: cython.Py_ssize_t,
-        axis: cython.Py_ssize_t,
-        apart: cython.longlong,
-        measure: cython.longlong[::1],
-        most: cython.longlong,
-    ) -> cython.bint:
-        """Add up, for each piece, some of which no two are told apart along some axes."""
+    def _meet(self, row: cython.Py_ssize_t) -> cython.Py_ssize_t:
+        """Note which pieces meet: those that some axes do not tell apart."""
         i: cython.Py_ssize_t
         j: cython.Py_ssize_t
-        met: cython.Py_ssize_t
-        k: cython.Py_ssize_t
-        total: cython.longlong
+        axis: cython.Py_ssize_t
+        at: cython.Py_ssize_t
+        apart: cython.longlong
         first: cython.Py_ssize_t = row + self.before
+        for i in range(6 * self.many):
+            self.met[i] = 0
         for i in range(self.many):
-            total = measure[3 * i + axis]
-            self.met[0] = i
-            met = 1
-            for j in range(self.many):
-                k = 0 if j != i else met + 1
-                while k < met and not apart & (
-                    self.state[first + j * self.many + self.met[k]]
-                    | self.state[first + self.met[k] * self.many + j]
-                ):
-                    k += 1
-                if k == met:
-                    self.met[met] = j
-                    met += 1
-                    total += measure[3 * j + axis]
+            for j in range(i):
+                apart = (
+                    self.state[first + i * self.many + j] | self.state[first + j * self.many + i]
+                )
+                for axis in range(3):
+                    at = 2 * axis * self.many
+                    if apart & (7 ^ 1 << axis) == 0:
+                        self.met[at + i] |= 1 << j
+                        self.met[at + j] |= 1 << i
+                    at += self.many
+                    if apart >> axis & 1 == 0:
+                        self.met[at + i] |= 1 << j
+                        self.met[at + j] |= 1 << i
+        return 0
+
+    @cython.cfunc
+    def _go_in(
+        self, way: cython.Py_ssize_t, measure: cython.Py_ssize_t, most: cython.longlong
+    ) -> cython.bint:
+        """Add up, for each piece, some of which each two meet."""
+        i: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        left: cython.longlong
+        total: cython.longlong
+        for i in range(self.many):
+            left = self.met[way * self.many + i]
+            total = self.state[measure + 3 * i]
+            j = 0
+            while left >> j:
+                if left >> j & 1:
+                    left &= self.met[way * self.many + j]
+                    total += self.state[measure + 3 * j]
+                j += 1
             if total > most:
                 return False
         return True

@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """The best way to take an order apart, by a dynamic programme over all its parts.
 
@@ -16,6 +16,7 @@ NO_PRICE = 1 << 62
 _NO_PRICE = cython.declare(cython.longlong, NO_PRICE)
 
 
+@cython.final
 @cython.cclass
 class Programme:
     """The parts of an order with so many pieces of each kind."""

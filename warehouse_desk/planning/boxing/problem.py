@@ -66,15 +66,20 @@ class Line:
         """Tell the load it may bear; None for any."""
         return 0 if self.fragile else self.max_load
 
-    def sides(self) -> list[Sides]:
-        """List the ways to put a piece down, each by its extent along x, y and z."""
+    def ways(self) -> tuple[Sides, ...]:
+        """List the ways to put a piece down, by its extents along x, y and z; least first."""
         l, w, h = self.padded  # noqa: E741 - see above
         if self.rot is Rotation.NONE:
-            return [(l, w, h)]
+            return ((l, w, h),)
         if self.rot is Rotation.UPRIGHT:
-            return [(l, w, h), (w, l, h)] if l != w else [(l, w, h)]
-        ways = (l, w, h), (w, l, h), (l, h, w), (h, l, w), (w, h, l), (h, w, l)
-        return list(dict.fromkeys(ways))
+            a, b = sorted((l, w))
+            return ((a, b, h), (b, a, h)) if a < b else ((a, b, h),)
+        a, b, c = sorted((l, w, h))
+        if a < b < c:
+            return (a, b, c), (a, c, b), (b, a, c), (b, c, a), (c, a, b), (c, b, a)
+        if a < b:
+            return (a, b, b), (b, a, b), (b, b, a)
+        return ((a, a, c), (a, c, a), (c, a, a)) if b < c else ((a, a, a),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Fill one box: empty maximal spaces, into which blocks of equal pieces go one after the other.
 
@@ -40,6 +40,7 @@ _MILLIGRAM = cython.declare(cython.double, 0.0005)
 _PATIENCE = cython.declare(cython.longlong, 20_000)
 
 
+@cython.final
 @cython.cclass
 class Room:
     """The free room of a box and the blocks in it; used again for every try of an order."""
@@ -118,6 +119,7 @@ class Room:
         return list(self.blocks[: self.put_in * _BLOCK])
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _empty(self, parts: cython.longlong[::1]) -> cython.Py_ssize_t:
         """Begin with one space, the box."""
         at: cython.Py_ssize_t
@@ -139,6 +141,7 @@ class Room:
         return 0
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _fill(self, parts: cython.longlong[::1], spare: cython.longlong) -> cython.longlong:
         at: cython.Py_ssize_t
         over: cython.longlong = 0
@@ -154,6 +157,7 @@ class Room:
         return over
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _find(self) -> cython.bint:
         """Find the block that the score likes best among those that rest on enough."""
         weight: cython.longlong = self.kinds[self.kind * _KIND + _WEIGHT]
@@ -435,6 +439,7 @@ class Room:
         return at
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _put(self) -> cython.Py_ssize_t:
         """Place the block that was found and cut it out of every space that it meets."""
         at: cython.Py_ssize_t = self.put_in * _BLOCK
@@ -456,6 +461,7 @@ class Room:
         return 0
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _cut(self) -> cython.Py_ssize_t:
         """Keep the spaces that the new block spares, and cut up the others; count the cuts."""
         cuts: cython.Py_ssize_t = 0
@@ -510,6 +516,7 @@ class Room:
         ) >= self.least_volume
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _keep_largest(self, cuts: cython.Py_ssize_t) -> cython.Py_ssize_t:
         """Add the cuts that lie inside no other space; a kept space lies inside none."""
         kept: cython.Py_ssize_t = self.free

@@ -7,7 +7,7 @@ timed: the same goods give the same packing everywhere.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
-from math import isqrt
+from math import factorial, isqrt
 from operator import mul
 from random import Random
 
@@ -15,7 +15,7 @@ from warehouse_desk.planning.boxing.bounds import Bounds
 from warehouse_desk.planning.boxing.fill import Filling, filling
 from warehouse_desk.planning.boxing.goods import Kind, table
 from warehouse_desk.planning.boxing.recipes import FEW, Recipes, moved
-from warehouse_desk.planning.boxing.room import Room
+from warehouse_desk.planning.boxing.room import SCORES, Room
 from warehouse_desk.planning.boxing.stock import Option
 from warehouse_desk.planning.stop import Stopping, Watch, never
 
@@ -57,7 +57,9 @@ class Effort:
             return max(1, self.tries)
         pieces = sum(counts)
         if pieces <= FEW:
-            return self.times * WORK // (pieces * isqrt(pieces))
+            tries = self.times * WORK // (pieces * isqrt(pieces))
+            # With three pieces there are no more recipes than that, each tried twice.
+            return min(tries, 2 * factorial(pieces) * SCORES**pieces) if pieces <= 3 else tries
         return max(4, min(MOST_TRIES, WORK_IN_BLOCKS // len(counts)))
 
 

@@ -1,13 +1,17 @@
 """From a filling to single pieces, and from these to the steps of a packer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from operator import attrgetter
-from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import Kind
 from warehouse_desk.planning.boxing.packing import Placed, Step
 from warehouse_desk.planning.boxing.problem import Line
+
+#: Equal pieces side by side, from the left; several such rows, from the front.
+_Row = list[Placed]
+_Field = list[_Row]
 
 
 class Pieces:
@@ -21,12 +25,12 @@ class Pieces:
         """Name the line of every piece of a filling that keeps clear of the walls."""
         found = []
         for kind, (x, y, z), (l, w, h), (across, deep, high) in filling.blocks:  # noqa: E741
-            for at in range(across * deep * high):
-                row, i = divmod(at, across)
-                k, j = divmod(row, deep)
-                line, sku = self._next(kind)
-                along, behind = x + clearance + i * l, y + clearance + j * w
-                found.append(Placed(line, sku, along, behind, z + k * h, l, w, h))
+            for k in range(high):
+                for j in range(deep):
+                    for i in range(across):
+                        line, sku = self._next(kind)
+                        along, behind = x + clearance + i * l, y + clearance + j * w
+                        found.append(Placed(line, sku, along, behind, z + k * h, l, w, h))
         return tuple(found)
 
     def _next(self, kind: int) -> tuple[int, str]:
@@ -39,73 +43,67 @@ class Pieces:
         return line, self._lines[line].sku
 
 
-class _Run(NamedTuple):
-    """Equal pieces side by side, the first on the left, in front."""
-
-    first: Placed
-    items: tuple[Placed, ...]
-    across: int = 1
-    deep: int = 1
-
-
-_Joined = Callable[[_Run, _Run], _Run | None]
-
-
 def steps(items: Sequence[Placed], lines: Sequence[Line]) -> tuple[Step, ...]:
     """Order the pieces from the bottom up, weak ones last and heavy ones first on a level.
 
     In this order every piece goes in from above. Equal pieces side by side are one step.
     """
-    rows = _merge([_Run(item, (item,)) for item in sorted(items, key=_row_order)], _beside)
-    fields = _merge(sorted(rows, key=_field_order), _behind)
-    ordered = sorted(fields, key=lambda run: _packing_order(run.first, lines[run.first.line]))
-    return tuple(_step(run, lines[run.first.line]) for run in ordered)
+
+    def packing_order(field: _Field) -> tuple[int, bool, int, int, int]:
+        item = field[0][0]
+        line = lines[item.line]
+        return item.z, line.bears is not None, -line.weight, item.y, item.x
+
+    ordered = sorted(_fields(_rows(items)), key=packing_order)
+    return tuple(_step(field, lines[field[0][0].line]) for field in ordered)
 
 
 _row_order = attrgetter("z", "y", "x")
-_field_order = attrgetter("first.z", "first.x", "across", "first.y")
 
 
-def _packing_order(item: Placed, line: Line) -> tuple[int, bool, int, int, int]:
-    return item.z, line.bears is not None, -line.weight, item.y, item.x
+def _field_order(row: _Row) -> tuple[int, int, int, int]:
+    return row[0].z, row[0].x, len(row), row[0].y
 
 
-def _merge(runs: Sequence[_Run], joined: _Joined) -> list[_Run]:
-    done: list[_Run] = []
-    for run in runs:
-        if done and _alike(done[-1].first, run.first) and (both := joined(done[-1], run)):
-            done[-1] = both
+def _rows(items: Sequence[Placed]) -> list[_Row]:
+    """Gather pieces of a line that are turned alike and stand right beside each other."""
+    rows: list[_Row] = []
+    last = None
+    for item in sorted(items, key=_row_order):
+        if last and item[3:] == last[3:] and item[0] == last[0] and item.x == last.x + last.l:
+            rows[-1].append(item)
         else:
-            done.append(run)
-    return done
+            rows.append([item])
+        last = item
+    return rows
 
 
-def _beside(a: _Run, b: _Run) -> _Run | None:
-    if b.first.x == a.first.x + a.across * a.first.l and b.first.y == a.first.y:
-        return _Run(a.first, a.items + b.items, a.across + b.across)
-    return None
+def _fields(rows: Sequence[_Row]) -> list[_Field]:
+    """Gather rows of a line that are turned alike and stand right behind each other."""
+    fields: list[_Field] = []
+    last: _Row = []
+    for row in sorted(rows, key=_field_order):
+        if last and len(row) == len(last) and _is_behind(row[0], last[0]):
+            fields[-1].append(row)
+        else:
+            fields.append([row])
+        last = row
+    return fields
 
 
-def _behind(a: _Run, b: _Run) -> _Run | None:
-    if (
-        a.across == b.across
-        and b.first.x == a.first.x
-        and b.first.y == a.first.y + a.deep * a.first.w
-    ):
-        return _Run(a.first, a.items + b.items, a.across, a.deep + b.deep)
-    return None
+def _is_behind(item: Placed, front: Placed) -> bool:
+    return (
+        item[4:] == front[4:]
+        and item.line == front.line
+        and item.x == front.x
+        and item.y == front.y + front.w
+    )
 
 
-def _alike(a: Placed, b: Placed) -> bool:
-    """Tell whether pieces are of the same line, on the same level and turned alike."""
-    return a.line == b.line and (a.z, a.l, a.w, a.h) == (b.z, b.l, b.w, b.h)
-
-
-def _step(run: _Run, line: Line) -> Step:
-    item = run.first
-    _, w, h = line.padded
-    up = "h" if item.h == h else "w" if item.h == w else "l"
-    return Step(
-        item.sku, run.across * run.deep, up, run.across, run.deep,
-        item.x, item.y, item.z, run.across * item.l, run.deep * item.w, item.h, run.items,
-    )  # fmt: skip
+def _step(field: _Field, line: Line) -> Step:
+    across, deep, item = len(field[0]), len(field), field[0][0]
+    _, sku, x, y, z, l, w, h = item  # noqa: E741 - length, width, height
+    _, wide, upright = line.padded
+    up = "h" if h == upright else "w" if h == wide else "l"
+    items = tuple(chain.from_iterable(field))
+    return Step(sku, len(items), up, across, deep, x, y, z, across * l, deep * w, h, items)
