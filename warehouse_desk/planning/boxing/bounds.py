@@ -10,7 +10,7 @@ Compiled where a C compiler is at hand, plain Python elsewhere.
 """
 
 from array import array
-from collections.abc import MutableSequence
+from collections.abc import MutableSequence, Sequence
 
 import cython
 
@@ -40,6 +40,7 @@ class Bounds:
 
     kinds: cython.longlong[::1]
     many: cython.Py_ssize_t
+    counts: cython.longlong[::1]
     length: cython.longlong
     width: cython.longlong
     height: cython.longlong
@@ -62,17 +63,21 @@ class Bounds:
     def __init__(self, kinds: MutableSequence[int]) -> None:
         self.kinds = kinds
         self.many = len(kinds) // _KIND
+        self.counts = array("q", bytes(8 * self.many))
         self.least = array("q", bytes(8 * 3 * self.many))
         self.one = self.other = 0
 
-    def cannot_hold(self, box: tuple[int, int, int, int], counts: MutableSequence[int]) -> int:
+    def cannot_hold(self, box: tuple[int, int, int, int], counts: Sequence[int]) -> int:
         """Look for a quick proof that so many of each kind do not go into a box.
 
         `box` is length, width, height and payload.
         """
         payload: cython.longlong
+        kind: cython.Py_ssize_t
         self.length, self.width, self.height, payload = box
-        return self._cannot_hold(payload, counts)
+        for kind in range(self.many):
+            self.counts[kind] = counts[kind]
+        return self._cannot_hold(payload)
 
     def pair(self) -> tuple[int, int]:
         """Name the two kinds that the last proof was about."""
@@ -83,15 +88,16 @@ class Bounds:
         self.length, self.width, self.height, _ = box
         return [kind for kind in range(self.many) if not self._goes_in(kind)]
 
-    def shapes_do_not_fit(
-        self, box: tuple[int, int, int, int], counts: MutableSequence[int]
-    ) -> bool:
+    def shapes_do_not_fit(self, box: tuple[int, int, int, int], counts: Sequence[int]) -> bool:
         """Look for roundings on the axes by which the goods have more volume than the box.
 
         Each kind must go into the box alone.
         """
+        kind: cython.Py_ssize_t
         self.length, self.width, self.height, _ = box
-        self._gather(counts)
+        for kind in range(self.many):
+            self.counts[kind] = counts[kind]
+        self._gather()
         most = FUNCTIONS
         while most > 6 and most * most * most * self.there > WORK:
             most -= 1
@@ -104,27 +110,27 @@ class Bounds:
         return self._is_too_much(along_x, along_y, along_z)
 
     @cython.cfunc
-    def _cannot_hold(self, payload: cython.longlong, counts: cython.longlong[::1]) -> cython.int:
+    def _cannot_hold(self, payload: cython.longlong) -> cython.int:
         kind: cython.Py_ssize_t
         row: cython.Py_ssize_t
         volume: cython.longlong = self.length * self.width * self.height
         for kind in range(self.many):
-            if counts[kind] and not self._goes_in(kind):
+            if self.counts[kind] and not self._goes_in(kind):
                 self.one = kind
                 return 1
         for kind in range(self.many):
             row = kind * _KIND
             # Divide: a product of what nobody has may be too long a number.
-            if counts[kind] and self.kinds[row + _GRAMS]:
-                if counts[kind] > payload // self.kinds[row + _GRAMS]:
+            if self.counts[kind] and self.kinds[row + _GRAMS]:
+                if self.counts[kind] > payload // self.kinds[row + _GRAMS]:
                     return 2
-                payload -= counts[kind] * self.kinds[row + _GRAMS]
+                payload -= self.counts[kind] * self.kinds[row + _GRAMS]
         for kind in range(self.many):
             row = kind * _KIND
-            if counts[kind] > volume // self.kinds[row + _VOLUME]:
+            if self.counts[kind] > volume // self.kinds[row + _VOLUME]:
                 return 3
-            volume -= counts[kind] * self.kinds[row + _VOLUME]
-        return 4 if self._two_do_not_fit(counts) else 0
+            volume -= self.counts[kind] * self.kinds[row + _VOLUME]
+        return 4 if self._two_do_not_fit() else 0
 
     @cython.cfunc
     def _goes_in(self, kind: cython.Py_ssize_t) -> cython.bint:
@@ -149,17 +155,17 @@ class Bounds:
         return x < _NEVER
 
     @cython.cfunc
-    def _two_do_not_fit(self, counts: cython.longlong[::1]) -> cython.bint:
+    def _two_do_not_fit(self) -> cython.bint:
         """Two pieces lie beside or above each other only if some axis is long enough for both."""
         a: cython.Py_ssize_t
         b: cython.Py_ssize_t
         for a in range(self.many):
-            if counts[a] == 0:
+            if self.counts[a] == 0:
                 continue
             for b in range(a, self.many):
                 if (
-                    counts[b]
-                    and (a != b or counts[a] > 1)
+                    self.counts[b]
+                    and (a != b or self.counts[a] > 1)
                     and self.least[3 * a] + self.least[3 * b] > self.length
                     and self.least[3 * a + 1] + self.least[3 * b + 1] > self.width
                     and self.least[3 * a + 2] + self.least[3 * b + 2] > self.height
@@ -171,7 +177,7 @@ class Bounds:
 
     @cython.cfunc
     @cython.exceptval(-1)
-    def _gather(self, counts: cython.longlong[::1]) -> cython.Py_ssize_t:
+    def _gather(self) -> cython.Py_ssize_t:
         """List the ways, which the box allows, to put down the goods that are there."""
         kind: cython.Py_ssize_t
         row: cython.Py_ssize_t
@@ -184,10 +190,10 @@ class Bounds:
         self.ways = 0
         self.there = 0
         for kind in range(self.many):
-            if counts[kind] == 0:
+            if self.counts[kind] == 0:
                 continue
             row = kind * _KIND
-            self.pieces[self.there] = counts[kind]
+            self.pieces[self.there] = self.counts[kind]
             for way in range(row + _SIDES, row + _SIDES + 3 * self.kinds[row + _WAYS], 3):
                 if (
                     self.kinds[way] <= self.length

@@ -190,10 +190,11 @@ class _Chooser:
             known = self._known.get(option.box.id)
             if not isinstance(known, Filling):
                 yield self._not_fit(option, known or WhyNot.NOT_YET_KNOWN)
-        taken = {option.box.id for option in self._options}
-        for box in self._problem.boxes if self._kinds else ():
-            if box.id not in taken:
-                yield NotFit(box.id, WhyNot.NO_SERVICE)
+        if self._kinds and len(self._options) < len(self._problem.boxes):
+            taken = {option.box.id for option in self._options}
+            for box in self._problem.boxes:
+                if box.id not in taken:
+                    yield NotFit(box.id, WhyNot.NO_SERVICE)
 
     def _not_fit(self, option: Option, why: WhyNot) -> NotFit:
         """Add the facts to a reason."""

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
 #: Pieces with which either ends in time.
 MOST_PIECES = 16
+#: Pieces with which pairs may end sooner than the solver.
+MOST_BY_PAIRS = 12
 #: Looks at two pieces each, until pairs are given up for a box, at first and before the solver is
-#: asked, and for all boxes of an order: some hundredths of a second, a fifth, and half of one.
-LOOKS, MORE_LOOKS, ALL_LOOKS = 900_000, 4_000_000, 10_000_000
+#: asked, and for all boxes of an order: milliseconds, half a second, and more than one.
+LOOKS, MORE_LOOKS, ALL_LOOKS = 100_000, 8_000_000, 24_000_000
 #: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
 #: or without an end, where the clock ends it.
 WORK, ENDLESS = 0.72, 1e9
@@ -83,7 +85,7 @@ class Exact:
         """Find a filling, prove that there is none, or give up."""
         if self._is_beyond(counts):
             return WhyNot.NO_PLACEMENT_FOUND
-        if settled := self._by_pairs(option, counts, MORE_LOOKS):
+        if sum(counts) <= MOST_BY_PAIRS and (settled := self._by_pairs(option, counts, MORE_LOOKS)):
             return settled
         try:
             from ortools.sat.python import cp_model  # noqa: PLC0415 - takes most of a second

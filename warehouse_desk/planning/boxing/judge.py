@@ -1,6 +1,5 @@
 """Does a box hold goods? A filling that shows it, or why not."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -36,17 +35,19 @@ class Judge:
 
     def proof(self, option: Option, counts: Sequence[int]) -> WhyNot | None:
         """Look for a quick proof that the goods do not go into the box."""
-        found = self.packer.bounds.cannot_hold(option.inner, array("q", counts))
+        found = self.packer.bounds.cannot_hold(option.inner, counts)
         return _PROOFS.get(found)
 
     def quick(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot | None:
         """Look for a quick proof, then for a quick filling; None while it is open."""
+        if found := self.proof(option, counts):
+            return found
         tries = min(FIRST_TRIES, self.effort.tries_for(counts))
-        return self.proof(option, counts) or self.packer.hold(option, counts, tries, self.effort)
+        return self.packer.hold(option, counts, tries, self.effort)
 
     def slow(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
         """Settle what is open: by rounded sizes, by every placement, by many tries."""
-        if self.packer.bounds.shapes_do_not_fit(option.inner, array("q", counts)):
+        if self.packer.bounds.shapes_do_not_fit(option.inner, counts):
             return WhyNot.SHAPES
         if settled := self.exact.by_pairs(option, counts):
             return settled

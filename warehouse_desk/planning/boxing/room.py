@@ -116,7 +116,7 @@ class Room:
 
     def filled(self) -> list[int]:
         """List the numbers of all blocks put in, one block after the other."""
-        return list(self.blocks[: self.put_in * _BLOCK])
+        return [int(self.blocks[at]) for at in range(self.put_in * _BLOCK)]
 
     @cython.cfunc
     @cython.exceptval(-1)

@@ -174,7 +174,7 @@ class _Parts:
 
     def _go_on(self, part: int, first: int) -> None:
         """Price a part by the best box, from the `first` on, that is not proven too small."""
-        options, counts = self._options[part], array("q", self._parts[part])
+        options, counts = self._options[part], self._parts[part]
         self._prices[part] = NO_PRICE
         for at in range(first, len(options)):
             if not self._judge.packer.bounds.cannot_hold(options[at].inner, counts):
