@@ -1,7 +1,6 @@
 """Splitting an order: all its parts, the way for larger orders, and the limits of both."""
 
 from array import array
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -120,7 +119,7 @@ def test_parcels_are_not_packed_anew_when_the_time_is_over() -> None:
     ours = splitter(PUZZLE, TIGHT, tries=None)
     two = [*ours.spread([1, 1, 1, 1], 1)] * 2
     over = Effort(None, Stopping(seconds=0.0).watch(), 0)
-    late = replace(ours.judge, effort=over)
+    late = ours.judge._replace(effort=over)
 
     assert Splitter(ours.stock, late, fewest=True)._anew(two) == two
 

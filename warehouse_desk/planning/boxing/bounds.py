@@ -63,8 +63,9 @@ class Bounds:
     def __init__(self, kinds: MutableSequence[int]) -> None:
         self.kinds = kinds
         self.many = len(kinds) // _KIND
-        self.counts = array("q", bytes(8 * self.many))
-        self.least = array("q", bytes(8 * 3 * self.many))
+        numbers: cython.longlong[::1] = array("q", bytes(8 * 4 * self.many))
+        self.counts = numbers[: self.many]
+        self.least = numbers[self.many :]
         self.one = self.other = 0
 
     def cannot_hold(self, box: tuple[int, int, int, int], counts: Sequence[int]) -> int:

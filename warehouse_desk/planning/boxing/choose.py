@@ -60,6 +60,8 @@ class _Chooser:
         self._splitter = Splitter(self._stock, self._judge, fewest=not by_cost)
         #: What is known of each option: None while it is open.
         self._known: dict[str, Filling | WhyNot | None] = {}
+        #: The parcels that were told last; most often the first answer is the last, too.
+        self._last: tuple[list[Filled], tuple[Parcel, ...]] = [], ()
 
     def result(self, better: Better | None) -> Result[Packing]:
         """Pack, and say what is proven."""
@@ -143,9 +145,11 @@ class _Chooser:
 
     def _told(self, split: Split) -> Result[Packing]:
         """Name pieces, boxes and reasons."""
-        pieces = Pieces(self._problem.lines, self._kinds)
-        parcels = tuple(self._parcel(one, pieces) for one in split.filled)
-        plan = Packing(parcels, self._also_fits(split), tuple(self._not_fits()))
+        if split.filled != self._last[0]:
+            pieces = Pieces(self._problem.lines, self._kinds)
+            parcels = tuple([self._parcel(one, pieces) for one in split.filled])
+            self._last = split.filled, parcels
+        plan = Packing(self._last[1], self._also_fits(split), tuple(self._not_fits()))
         cost = sum(option.price for option, _ in split.filled)
         bound = cost if split.proven else self._bound(split)
         watch = self._effort.watch

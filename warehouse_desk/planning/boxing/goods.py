@@ -37,8 +37,9 @@ def kinds(lines: Sequence[Line]) -> tuple[list[Kind], list[int]]:
     """Gather equal pieces; return the kinds and how many there are of each."""
     alike: dict[tuple[tuple[Sides, ...], int, int], list[int]] = {}
     for index, line in enumerate(lines):
-        bears = ANY_LOAD if line.bears is None else line.bears
-        alike.setdefault((line.ways(), line.weight, bears), []).append(index)
+        bears = line.bears
+        key = line.ways(), line.weight, ANY_LOAD if bears is None else bears
+        alike.setdefault(key, []).append(index)
     found, counts = [], []
     for (ways, weight, bears), members in sorted(alike.items()):
         a, b, c = ways[0]

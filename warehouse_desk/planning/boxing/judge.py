@@ -1,7 +1,7 @@
 """Does a box hold goods? A filling that shows it, or why not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.bounds import PAIR, SIDE, TOO_MUCH, WEIGHT
 from warehouse_desk.planning.boxing.exact import Exact
@@ -16,8 +16,7 @@ FIRST_TRIES = 40
 _PROOFS = {SIDE: WhyNot.SIDE, WEIGHT: WhyNot.WEIGHT, TOO_MUCH: WhyNot.VOLUME, PAIR: WhyNot.PAIR}
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(NamedTuple):
     """Decides for boxes and parts of an order, by proofs and by fillings."""
 
     packer: Packer
@@ -27,11 +26,11 @@ class Judge:
     def trying(self, most: int) -> "Judge":
         """Judge with no more than so many tries a box."""
         tries = most if self.effort.tries is None else min(most, self.effort.tries)
-        return replace(self, effort=replace(self.effort, tries=tries))
+        return self._replace(effort=self.effort._replace(tries=tries))
 
     def shorter(self, looks: int) -> "Judge":
         """Judge until the clock was looked at so many times."""
-        return replace(self, effort=self.effort.shorter(looks))
+        return self._replace(effort=self.effort.shorter(looks))
 
     def proof(self, option: Option, counts: Sequence[int]) -> WhyNot | None:
         """Look for a quick proof that the goods do not go into the box."""

@@ -83,13 +83,16 @@ class Room:
     best: cython.longlong[::1]
 
     def __init__(self, kinds: MutableSequence[int], support: int) -> None:
+        # One array cut up: each that is made takes its time, and most orders need no more room.
+        numbers: cython.longlong[::1] = array("q", bytes(8 * (_BLOCK * 17 + _SPACE * 64)))
+        at: cython.Py_ssize_t = _BLOCK * 17
         self.kinds = kinds
         self.support = support
         self.looked = 0
-        self.blocks = array("q", bytes(8 * _BLOCK * 16))
-        self.spaces = array("q", bytes(8 * _SPACE * 32))
-        self.cuts = array("q", bytes(8 * _SPACE * 32))
-        self.best = array("q", bytes(8 * _BLOCK))
+        self.best = numbers[:_BLOCK]
+        self.blocks = numbers[_BLOCK:at]
+        self.spaces = numbers[at : at + _SPACE * 32]
+        self.cuts = numbers[at + _SPACE * 32 :]
         bears = kinds[_BEARS::_KIND]
         self.fragile = 0 in bears
         self.limited = max(bears, default=ANY_LOAD) > 0

@@ -5,11 +5,11 @@ timed: the same goods give the same packing everywhere.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import count
 from math import factorial, isqrt
 from operator import mul
 from random import Random
+from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.bounds import Bounds
 from warehouse_desk.planning.boxing.fill import Filling, filling
@@ -29,8 +29,7 @@ PATIENCE = 60
 FEW_LOADS = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
+class Effort(NamedTuple):
     """How hard to try: so many recipes a box (else by the size of the order), and until when.
 
     `times` as many where the clock ends the search.
@@ -49,7 +48,7 @@ class Effort:
         """End after so many looks at the clock, too: one a try, or more where it is long."""
         left = count(looks, -1)
         watch = Stopping(cancelled=lambda: next(left) <= 0 or self.is_over()).watch()
-        return replace(self, watch=watch)
+        return self._replace(watch=watch)
 
     def tries_for(self, counts: Sequence[int]) -> int:
         """Count the tries worth their time."""

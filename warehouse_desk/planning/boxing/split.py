@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from math import prod
+from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.judge import Judge
@@ -41,8 +42,7 @@ class Split:
     proven: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Splitter:
+class Splitter(NamedTuple):
     """Takes orders apart: into as few parcels as possible if so asked, then as cheap ones."""
 
     stock: Stock
