@@ -29,8 +29,8 @@ MOST_PIECES = 16
 #: Pieces with which pairs may end sooner than the solver.
 MOST_BY_PAIRS = 12
 #: Looks at two pieces each, until pairs are given up for a box, at first and before the solver is
-#: asked, and for all boxes of an order: milliseconds, half a second, and more than one.
-LOOKS, MORE_LOOKS, ALL_LOOKS = 100_000, 8_000_000, 24_000_000
+#: asked, and for all boxes of an order: milliseconds, a quarter of a second, and half of one.
+LOOKS, MORE_LOOKS, ALL_LOOKS = 100_000, 4_000_000, 10_000_000
 #: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
 #: or without an end, where the clock ends it.
 WORK, ENDLESS = 0.72, 1e9
