@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests import patience
 from tests.gui.desk import FakeProgram, settle
 from tests.warehouse import Warehouse
 from warehouse_desk import i18n
+from warehouse_desk.gui import find_popup
 from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import LIGHT, load_fonts
+from warehouse_desk.gui.widgets import answer_band, big_value
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -64,6 +67,14 @@ def shared(qapp: QApplication, program: FakeProgram) -> Iterator[Shared]:
     yield Shared(program, i18n.load("en"), LIGHT, lane, reads, searches, Changes())
     for one in (lane, reads, searches.lane):
         one.stop()
+
+
+@pytest.fixture(autouse=True)
+def moments_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing happen just because a while has passed: on a busy machine it passes anywhere."""
+    monkeypatch.setattr(answer_band, "GOOD_MS", patience.MS)
+    monkeypatch.setattr(big_value, "LIT_MS", patience.MS)
+    monkeypatch.setattr(find_popup, "_REST_MS", patience.MS)
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from tests import patience
 from tests.warehouse import ADA, BEN, SAM, Warehouse
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import PhotoFolder
@@ -153,9 +154,9 @@ def settle(window: MainWindow) -> None:
     for _ in range(3):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        window.lane.settle(5)
-        window.reads.settle(5)
-        window.searches.lane.settle(5)
+        for lane in (window.lane, window.reads, window.searches.lane):
+            lane.settle(patience.SECONDS)
+            assert not lane.is_busy
 
 
 def scan(window: MainWindow, *texts: str) -> Reply:

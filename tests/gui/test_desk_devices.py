@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests import patience
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.unit.devices.cubiscan import Cubiscan
 from tests.unit.devices.test_scale import Answers
@@ -30,13 +31,12 @@ def test_a_product_is_measured_by_a_real_device_from_scan_to_store(
         set_to = Preferences(measuring="cubiscan", measuring_port=there.url)
         devices = DeskDevices(window, window, set_to)
 
-        def is_asked() -> bool:
-            devices.measure()
-            settle(window)
-            reply = window.last_reply
-            return reply is not None and reply.say is Say.MEASURE_FAR
-
-        qtbot.waitUntil(is_asked, timeout=10_000)
+        devices.measure()
+        qtbot.waitUntil(
+            lambda: window.last_reply is not None and window.last_reply.say is Say.MEASURE_FAR,
+            timeout=patience.MS,
+        )
+        settle(window)
         scan(window, "CMD-YES")
         devices.stop()
 
@@ -58,8 +58,8 @@ def test_other_settings_hear_other_devices(window: MainWindow, qtbot: QtBot) -> 
     devices.prefer(first, first)
     devices.prefer(first, second)
 
-    qtbot.waitUntil(lambda: window._scale.view.weight_g == 1_842, timeout=10_000)
-    qtbot.waitUntil(lambda: window.band.feedback is Feedback.WRONG, timeout=10_000)
+    qtbot.waitUntil(lambda: window._scale.view.weight_g == 1_842, timeout=patience.MS)
+    qtbot.waitUntil(lambda: window.band.feedback is Feedback.WRONG, timeout=patience.MS)
     assert "does not answer" in window.band.sentence.text()
     assert devices.picture() is None
     assert refused.value.why is Why.NO_MEASURING_DEVICE

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests import patience
 from tests.gui.desk import FakeProgram, go, scan, settle
 from tests.warehouse import SAM, Warehouse
 from warehouse_desk.domain.picking import Method, Round
@@ -68,7 +69,7 @@ def test_a_search_that_is_cut_short_gives_its_best(shared: Shared, qtbot: QtBot)
     owner = QObject()
 
     looking = shared.searches.look(owner, wait, told.append, told.append)
-    qtbot.waitUntil(lambda: told == [1])
+    qtbot.waitUntil(lambda: told == [1], timeout=patience.MS)
     looking.cut_short()
     shared.searches.lane.settle()
 
@@ -91,10 +92,10 @@ def test_a_search_ends_with_whoever_asked_for_it(shared: Shared, qtbot: QtBot) -
     told: list[int] = []
     owner = QObject()
     shared.searches.look(owner, wait, told.append, told.append)
-    qtbot.waitUntil(lambda: told == [1])
+    qtbot.waitUntil(lambda: told == [1], timeout=patience.MS)
 
     owner.deleteLater()
-    qtbot.waitUntil(lambda: not shared.searches.lane.is_busy)
+    qtbot.waitUntil(lambda: not shared.searches.lane.is_busy, timeout=patience.MS)
 
     assert told == [1]
 
@@ -112,7 +113,7 @@ def slow_page(
     window.go("release")
     page = window.page
     assert isinstance(page, ReleasePage)
-    qtbot.waitUntil(page.release.isEnabled, timeout=10_000)
+    qtbot.waitUntil(page.release.isEnabled, timeout=patience.MS)
     return page
 
 
@@ -138,7 +139,7 @@ def test_good_enough_keeps_what_was_found(slow_page: ReleasePage, qtbot: QtBot) 
     slow_page._choose_oneself(Method.ZONE)
 
     slow_page.enough.click()
-    qtbot.waitUntil(lambda: not slow_page.enough.isEnabled(), timeout=5_000)
+    qtbot.waitUntil(lambda: not slow_page.enough.isEnabled(), timeout=patience.MS)
 
     assert slow_page._chosen is slow_page.cards[Method.ZONE]
     assert slow_page.release.isEnabled()

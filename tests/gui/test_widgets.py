@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests import patience
 from warehouse_desk.gui.box_view import Room, current_step, spot
 from warehouse_desk.gui.changes import Stale
 from warehouse_desk.gui.page import Page
@@ -251,7 +252,7 @@ def test_a_digit_counts_on_any_keyboard(qtbot: QtBot, shared: Shared, sign: str)
         choices.show()
         choices.activateWindow()
 
-    with qtbot.waitSignal(choices.chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(choices.chosen, timeout=patience.MS) as chosen:
         qtbot.keyClick(choices, Qt.Key(ord(sign)))
 
     assert chosen.args == ["CMD-3"]

@@ -2,15 +2,14 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import patience
 from tests.labels.virtual_printer import VirtualPrinter
 from tests.unit.documents import contents
 from tests.unit.documents.contents import language
@@ -40,13 +39,11 @@ def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """
     tmp_path = Path(tempfile.mkdtemp(prefix="queue-"))
     tmp_path.chmod(0o755)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
     for name in ("spool", "cache", "state", "root", "spool/tmp", "root/ppd"):
         (tmp_path / name).mkdir()
     line = tmp_path / "s"
     (tmp_path / "cupsd.conf").write_text(
-        f"Listen 127.0.0.1:{port}\nListen {line}\nBrowsing Off\nDefaultAuthType None\n"
+        f"Listen {line}\nBrowsing Off\nDefaultAuthType None\n"
         "WebInterface No\n<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
         "<Policy default>\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n</Policy>\n"
     )
@@ -61,12 +58,10 @@ def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         [CUPSD, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     monkeypatch.setenv("CUPS_SERVER", str(line))
-    until = time.monotonic() + 20
-    while not line.exists() and time.monotonic() < until:
-        time.sleep(0.05)
+    patience.wait_for(line.exists, why="no print server")
     yield tmp_path
     server.terminate()
-    server.wait(timeout=20)
+    server.wait(timeout=patience.SECONDS)
     shutil.rmtree(tmp_path)
 
 
@@ -75,7 +70,9 @@ def add_queue(name: str, port: int) -> None:
     device = f"socket://127.0.0.1:{port}"
     assert LPADMIN is not None
     command = [LPADMIN, "-p", name, "-E", "-v", device, "-m", "raw"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=patience.SECONDS
+    )
     assert not done.returncode, done.stderr
 
 
@@ -87,9 +84,7 @@ def test_a_label_goes_through_a_queue_byte_for_byte(cups: Path) -> None:
         is_known = QueuePrinter("labels").print(job, "label 1")
 
         assert not is_known
-        until = time.monotonic() + 15
-        while not printer.printed and time.monotonic() < until:
-            time.sleep(0.05)
+        assert printer.wait_for(1)
         assert printer.printed == [job.strip()]
 
 

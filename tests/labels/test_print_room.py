@@ -1,6 +1,5 @@
 """What was asked to be printed is printed once, is seen to when it is stuck, and is never lost."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from tests.factories import an_act
 from tests.labels.room import ZPL, Kept, room
 from tests.labels.virtual_printer import VirtualPrinter
+from tests.patience import wait_for
 from tests.unit.documents import reading
 from tests.unit.usecases.packing.bench import Bench
 from tests.warehouse import Warehouse
@@ -221,12 +221,9 @@ def test_a_desk_prints_what_was_left_and_then_what_it_asks_for_itself(packed: Be
     packed.store.subscribe(thread.tell)
     thread.start()
 
-    until = time.monotonic() + 10
-    while not labels.jobs and time.monotonic() < until:
-        time.sleep(0.01)
+    wait_for(lambda: labels.jobs, why="nothing was printed")
     assert packed.desk().scan("CMD-REPRINT").is_good
-    while len(labels.jobs) < 2 and time.monotonic() < until:
-        time.sleep(0.01)
+    wait_for(lambda: len(labels.jobs) > 1, why="nothing was printed again")
     thread.stop()
 
     assert len(labels.jobs) == 2
@@ -256,9 +253,7 @@ def test_the_print_room_is_open_before_the_first_label_is_wanted(bench: Bench) -
     assert desk.scan("TOTE-0005").is_good
     assert not opened
     assert desk.scan("BOX-S").is_good
-    until = time.monotonic() + 10
-    while not opened and time.monotonic() < until:
-        time.sleep(0.01)
+    wait_for(lambda: opened, why="it stayed closed")
     thread.stop()
 
     assert len(opened) == 1

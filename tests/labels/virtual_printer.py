@@ -3,8 +3,11 @@
 import re
 import socket
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
+
+from tests import patience
 
 _FORMAT = re.compile(rb"\^XA.*?\^XZ", re.DOTALL)
 
@@ -50,7 +53,9 @@ class VirtualPrinter:
     def wait_for(self, labels: int) -> bool:
         """Wait until so many labels are printed."""
         with self._arrived:
-            return self._arrived.wait_for(lambda: len(self.printed) >= labels, timeout=5)
+            return self._arrived.wait_for(
+                lambda: len(self.printed) >= labels, timeout=patience.SECONDS
+            )
 
     def _serve(self) -> None:
         while True:
@@ -103,7 +108,8 @@ class VirtualPrinter:
             return
         left, self.slow = self.slow, max(0, self.slow - 1)
         flag = int(self.paper_out)
-        line.sendall(
-            f"\x02030,{flag},0,1245,{waiting:03d},0,0,0,000,0,0,0\x03\r\n"
-            f"\x02000,0,0,0,0,2,6,0,{left:08d},1,000\x03\r\n\x021234,0\x03\r\n".encode()
-        )
+        with suppress(OSError):  # whoever asked may be gone before the answer
+            line.sendall(
+                f"\x02030,{flag},0,1245,{waiting:03d},0,0,0,000,0,0,0\x03\r\n"
+                f"\x02000,0,0,0,0,2,6,0,{left:08d},1,000\x03\r\n\x021234,0\x03\r\n".encode()
+            )

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests import patience
 from tests.warehouse import ADA, build, opened
 from warehouse_desk.storage.rules import check
 
@@ -43,7 +44,7 @@ class Program:
             encoding="utf-8",
             cwd=self.store.parent,
             env=ENVIRONMENT,
-            timeout=60,
+            timeout=patience.SECONDS,
             check=False,
         )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import patience
 from tests.warehouse import ADA, Warehouse
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.domain.picking import Method
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.slow
 #: The window under a program that signs somebody in, then does as it is told.
 _WORDS = """
 import sys
+import threading
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -31,22 +33,33 @@ class Watched(MainWindow):
     def __init__(self, app, program):
         super().__init__(app, program)
         self.faults.says.connect(lambda _, spoken: said.append(spoken.sentence))
-        self.path.answered.connect(lambda answer: said.append(answer.reply.place))
-        for at, text in enumerate(("BADGE-ADA", "CMD-NEXT", "TOTE-0001")):
-            QTimer.singleShot(600 * at, lambda text=text: self.path.send(text))
-            if at == 0:
-                QTimer.singleShot(300, lambda: self.go("pick"))
-        QTimer.singleShot(2_600, self.act)
+        self.path.answered.connect(self.go_on)
+        self.acts = iter((
+            lambda: self.path.send("BADGE-ADA"),
+            lambda: self.go("pick"),
+            lambda: self.path.send("CMD-NEXT"),
+            lambda: self.path.send("TOTE-0001"),
+            getattr(self, then),
+        ))
+        QTimer.singleShot(0, next(self.acts))
 
-    def act(self):
-        if then == "slot":
-            QTimer.singleShot(0, lambda: {}["Ada Lovelace"])
-        elif then == "crash":
-            import ctypes
-            ctypes.string_at(0)
-        QTimer.singleShot(1_000, self.end)
+    def go_on(self, answer):
+        said.append(answer.reply.place)
+        QTimer.singleShot(0, next(self.acts, lambda: None))
 
-    def end(self):
+    def crash(self):
+        import ctypes
+        ctypes.string_at(0)
+
+    def slot(self):
+        self.faults.says.connect(lambda *_: QTimer.singleShot(0, self.nothing))
+        {}["Ada Lovelace"]
+
+    def nothing(self):
+        for thread in threading.enumerate():
+            if thread.name == "check":  # what it found of the last end is told, too
+                thread.join()
+        QApplication.processEvents()
         Path(out).write_text("\\n".join(said))
         self.close()
 
@@ -93,4 +106,6 @@ def _open(where: str, folder: Path, then: str) -> subprocess.CompletedProcess[by
     }
     command = [sys.executable, "-c", _WORDS, where, str(folder / then), then]
     environment = os.environ | own | {"QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, env=environment, capture_output=True, check=False, timeout=120)
+    return subprocess.run(
+        command, env=environment, capture_output=True, check=False, timeout=patience.SECONDS
+    )

@@ -17,6 +17,8 @@ class Proxy:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listener.getsockname()[1])
         self._open: list[socket.socket] = []
+        #: Held while lines are noted or cut: none slips through in between.
+        self._lines = threading.Lock()
         self._flows = threading.Event()
         self._flows.set()
         #: New lines are refused.
@@ -35,7 +37,8 @@ class Proxy:
 
     def cut(self) -> None:
         """Cut all lines at once."""
-        lines, self._open = self._open, []
+        with self._lines:
+            lines, self._open = self._open, []
         for one in lines:
             with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
@@ -61,16 +64,18 @@ class Proxy:
                 station, _ = self._listener.accept()
             except OSError:
                 return
-            if self.is_away:
-                station.close()
-                continue
             try:
-                server = socket.create_connection(self._server, 2)
+                server = socket.create_connection(self._server)
             except OSError:
                 station.close()
                 continue
-            server.settimeout(None)
-            self._open += [station, server]
+            with self._lines:
+                is_cut = self.is_away
+                self._open += [] if is_cut else [station, server]
+            if is_cut:
+                station.close()
+                server.close()
+                continue
             for source, target, is_station in ((station, server, True), (server, station, False)):
                 threading.Thread(
                     target=self._pass_on, args=(source, target, is_station), daemon=True
@@ -85,8 +90,8 @@ class Proxy:
                         self.cut_after, self._answers_pass = b"", False
                 elif not self._answers_pass:
                     self.is_away, self._answers_pass = True, True
-                    self.was_cut.set()
                     self.cut()
+                    self.was_cut.set()
                     return
                 sleep(self.delay)
                 self._flows.wait()

@@ -1,10 +1,12 @@
 """A PostgreSQL server of our own, on loopback, gone after the tests."""
 
 import os
+import secrets
 import shutil
 import socket
 import subprocess
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,23 +83,22 @@ class Server:
 
 def start(programs: Path) -> Server:
     """Start a server in a folder of its own; never as root, whom it refuses."""
-    server = _place(programs)
+    folder = _folder()
     _run(
-        programs, "initdb", "-D", f"{server.folder}/data", "-A", "trust", "-U", "wms", "--no-sync",
+        programs, "initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "wms", "--no-sync",
         "--locale=C.UTF-8", "-E", "UTF8",
     )  # fmt: skip
-    _begin(server)
-    return server
+    return _begin(folder, programs)
 
 
 def start_standby(primary: Server) -> Server:
     """Start a server that follows another one, which from then on commits nothing without it."""
-    server = _place(primary.binaries)
+    folder = _folder()
     _run(
-        server.binaries, "pg_basebackup", "-h", "127.0.0.1", "-p", str(primary.port), "-U", "wms",
-        "-D", f"{server.folder}/data", "-R", "-X", "stream", "--checkpoint=fast", "--no-sync",
+        primary.binaries, "pg_basebackup", "-h", "127.0.0.1", "-p", str(primary.port), "-U", "wms",
+        "-D", f"{folder}/data", "-R", "-X", "stream", "--checkpoint=fast", "--no-sync",
     )  # fmt: skip
-    _begin(server)
+    server = _begin(folder, primary.binaries)
     primary.run(
         "postgres",
         "ALTER SYSTEM SET synchronous_standby_names = '*'",
@@ -106,14 +107,15 @@ def start_standby(primary: Server) -> Server:
     return server
 
 
-def _place(programs: Path) -> Server:
+def _folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="wd-pg-"))
     if os.getuid() == 0:
         shutil.chown(folder, "nobody")
-    return Server(folder, programs, _free_port())
+    return folder
 
 
-def _begin(server: Server) -> None:
+def _begin(folder: Path, programs: Path) -> Server:
+    server = Server(folder, programs, free_port())
     options = (
         f"-p {server.port} -c listen_addresses=127.0.0.1"
         f" -c unix_socket_directories={server.folder} -c fsync=off -c max_connections=40"
@@ -122,12 +124,18 @@ def _begin(server: Server) -> None:
         server.binaries, "pg_ctl", "-D", f"{server.folder}/data", "-w",
         "-l", f"{server.folder}/log", "-o", options, "start",
     )  # fmt: skip
+    return server
 
 
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+def free_port() -> int:
+    """Find a port for a program that has to be told one.
+
+    It lies below those that the system itself gives away, to whoever connects or asks for any.
+    """
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def _run(programs: Path, program: str, *arguments: str) -> None:

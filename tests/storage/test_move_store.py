@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from tests import patience
 from tests.factories import a_contact, a_tote, an_act
 from tests.storage import server as postgresql
 from tests.storage.day import spend_a_day
@@ -138,7 +139,7 @@ def test_a_move_that_was_killed_is_simply_made_again(
     to = empty_database if kind == "server" else str(tmp_path / "new.db")
     killed = SPAWN.Process(target=_die_moving, args=(sqlite_where, to, at))
     killed.start()
-    killed.join(60)
+    killed.join(patience.SECONDS)
     assert killed.exitcode == 9
     assert moving._is_there(to) == (at == "before the mark")
 
@@ -157,7 +158,7 @@ def test_work_done_meanwhile_at_the_target_is_never_taken_for_the_copy(
     to = str(tmp_path / "new.db")
     killed = SPAWN.Process(target=_die_moving, args=(sqlite_where, to, "before the mark"))
     killed.start()
-    killed.join(60)
+    killed.join(patience.SECONDS)
     new = open_store(to)
     keep(new, a_tote("TOTE-8001"))
     new.close()

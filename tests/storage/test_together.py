@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests import patience
 from tests.factories import a_tote, an_act
 from tests.storage.keeping import MUG, do, keep, keep_mugs, mugs_in, rows
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
@@ -139,7 +140,7 @@ def test_what_was_begun_and_never_ended_is_gone_after_a_crash(where: str) -> Non
 
     crashed = SPAWN.Process(target=_die_in_the_middle, args=(where,))
     crashed.start()
-    crashed.join(30)
+    crashed.join(patience.SECONDS)
 
     assert crashed.exitcode == 9
     assert rows(store, "SELECT tote FROM tote") == [("TOTE-0001",)]

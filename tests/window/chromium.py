@@ -5,12 +5,13 @@ import json
 import os
 import shutil
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from tests import patience
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 
@@ -63,10 +64,7 @@ class Tab:
 
     def until(self, true: str) -> None:
         """Wait until something is so."""
-        end = time.monotonic() + 20
-        while not self.run(f"Boolean({true})"):
-            assert time.monotonic() < end, true
-            time.sleep(0.02)
+        patience.wait_for(lambda: self.run(f"Boolean({true})"), why=true)
 
     def choose_files(self, selector: str, files: list[Path]) -> None:
         """Put files into a field."""
@@ -112,6 +110,6 @@ def browser(folder: Path) -> Iterator[Tab]:
         yield tab
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(patience.SECONDS)
         tab.to.close()
         tab.back.close()

@@ -14,6 +14,7 @@ from types import TracebackType
 
 from PIL import Image, ImageGrab
 
+from tests import patience
 from warehouse_desk.scanning.layouts import US, Layout
 
 #: X11 key codes are Linux key codes plus 8.
@@ -126,7 +127,9 @@ class XvfbDesk:
     def shows_window(self, name: str) -> bool:
         """Tell whether a window of a name is to be seen."""
         words = ("xdotool", "search", "--onlyvisible", "--name", name)
-        found = subprocess.run(words, env=self.env, capture_output=True, check=False, timeout=10)
+        found = subprocess.run(
+            words, env=self.env, capture_output=True, check=False, timeout=patience.SECONDS
+        )
         return bool(found.stdout.strip())
 
     def wait_until_still(self, *, seconds: float = 0.15, patience: float = 10.0) -> None:
@@ -154,7 +157,7 @@ class XvfbDesk:
         while self._processes:
             process = self._processes.pop()
             process.terminate()
-            process.wait(timeout=10)
+            process.wait(timeout=patience.SECONDS)
 
     def _start(
         self,
@@ -174,7 +177,7 @@ class XvfbDesk:
         )
 
     def _run(self, *words: str) -> None:
-        subprocess.run(words, env=self.env, check=True, timeout=120)
+        subprocess.run(words, env=self.env, check=True, timeout=patience.SECONDS)
 
 
 def _key(sign: str, layout: Layout) -> str:

@@ -3,14 +3,15 @@
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 
+from tests import patience
+from tests.patience import wait_for
 from tests.window.desk_driver import XvfbDesk
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
@@ -20,10 +21,7 @@ from warehouse_desk.usecases.picking.step import pick_step
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.shipping.step import ship_step
 
-T = TypeVar("T")
 PROJECT = Path(__file__).parents[2]
-#: A slow machine may take this long for what usually takes a moment.
-PATIENCE_S = 20.0
 
 _STEPS: dict[str, Callable[[Reading, str], Any]] = {
     "pick": pick_step,
@@ -33,16 +31,6 @@ _STEPS: dict[str, Callable[[Reading, str], Any]] = {
 
 #: What the window is called at a station.
 _TITLES = {"pick": "Pick", "pack": "Pack", "ship": "Hand over"}
-
-
-def wait_for(what: Callable[[], T], *, why: str) -> T:
-    """Ask again and again until the answer is something."""
-    end = time.monotonic() + PATIENCE_S
-    while time.monotonic() < end:
-        if found := what():
-            return found
-        time.sleep(0.01)
-    raise AssertionError(f"waited in vain: {why}")
 
 
 class RealProgram:
@@ -78,7 +66,7 @@ class RealProgram:
         """End it as a power cut would."""
         if self.process is not None:
             self.process.kill()
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=patience.SECONDS)
             self.process = None
 
     @property

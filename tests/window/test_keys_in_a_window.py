@@ -6,12 +6,13 @@ import random
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests import patience
 from tests.window.desk_driver import ENTER, XvfbDesk, missing_tools
 from warehouse_desk.scanning.layouts import GB, US
 from warehouse_desk.scanning.self_test import TEXTS, Card
@@ -52,7 +53,7 @@ class Listener:
 
     def __exit__(self, *error: object) -> None:
         self._process.terminate()
-        self._process.wait(timeout=10)
+        self._process.wait(timeout=patience.SECONDS)
         self._reader.join()
 
     def _listen(self) -> None:
@@ -60,21 +61,32 @@ class Listener:
             for line in lines:
                 self._lines.put(tuple(json.loads(line)))
 
-    def wait_for(self, what: str, value: str = "", *, seconds: float = 30) -> Told:
+    def wait_for(self, what: str, value: str = "") -> Told:
         """Collect what is told until a certain thing is."""
-        told, until = [], time.monotonic() + seconds
-        while not told or told[-1] != (what, value):
-            told.append(self._lines.get(timeout=max(0.01, until - time.monotonic())))
+        return self._until(lambda told: (what, value) in told)
+
+    def told(self, count: int, what: str = "") -> Told:
+        """Collect until so much is told, of one kind or of any, and what else comes with it."""
+        return self._until(lambda told: len(_only(told, what)) >= count) + self.rest()
+
+    def rest(self) -> Told:
+        """Collect what is told until it is silent for a while."""
+        told: Told = []
+        with suppress(queue.Empty):
+            while True:
+                told.append(self._lines.get(timeout=0.4))
         return told
 
-    def rest(self, *, seconds: float = 0.4) -> Told:
-        """Collect what is told until it is silent for a while."""
-        told = []
-        while True:
-            try:
-                told.append(self._lines.get(timeout=seconds))
-            except queue.Empty:
-                return told
+    def _until(self, enough: Callable[[Told], bool]) -> Told:
+        told: Told = []
+        with suppress(queue.Empty):  # the test says what is missing
+            while not enough(told):
+                told.append(self._lines.get(timeout=patience.SECONDS))
+        return told
+
+
+def _only(told: Told, what: str) -> Told:
+    return [one for one in told if what in {"", one[0]}]
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +122,7 @@ def test_every_sign_arrives_on_every_layout(window: Listener, layout: str) -> No
 
     window.desk.scan_all(sent)
 
-    assert window.rest() == [("scan", text) for text in sent]
+    assert window.told(len(sent)) == [("scan", text) for text in sent]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -121,7 +133,7 @@ def test_scans_leave_a_text_field_alone_on_every_layout(desk: XvfbDesk, layout: 
 
     with Listener(desk, "field") as listener:
         desk.scan_all(sent)
-        told = listener.rest()
+        told = listener.told(len(sent))
 
     assert told == [("scan", text) for text in sent]
 
@@ -138,7 +150,7 @@ def test_the_test_sheet_tells_a_scanner_s_layout_whatever_the_desk_s(
     window.desk.scan(TEXTS[Card.SIGNS], layout=GB)
     window.desk.scan("]E0" + TEXTS[Card.EAN], layout=GB)
 
-    told = [value for what, value in window.rest() if what == "faults"]
+    told = [value for _, value in _only(window.told(3, "faults"), "faults")]
     assert told == ["AIM_OFF", "LAYOUT AIM_OFF", ""]
 
 
@@ -171,7 +183,7 @@ def test_a_person_presses_shortcuts_and_buttons(window: Listener) -> None:
 
     window.desk.press("F2", "ctrl+z", "5", "space")
 
-    assert window.rest() == [
+    assert window.told(4) == [
         ("shortcut", "F2"),
         ("shortcut", "Ctrl+Z"),
         ("shortcut", "5"),
@@ -184,14 +196,14 @@ def test_a_scan_presses_neither(window: Listener) -> None:
 
     window.desk.scan("5 5 5")
 
-    assert window.rest() == [("scan", "5 5 5")]
+    assert window.told(1) == [("scan", "5 5 5")]
 
 
 def test_a_scan_that_lost_its_end_presses_nothing_and_is_no_code(window: Listener) -> None:
     window.desk.scan_all(["TOTE-0001", "5 55555"])
     window.desk.scan("5 55555", end=None)
 
-    told = window.rest()
+    told = window.told(3)
 
     assert told == [("scan", "TOTE-0001"), ("scan", "5 55555"), ("scan", "5 55555\0")]
 
@@ -201,7 +213,7 @@ def test_control_signs_in_a_crafted_code_do_nothing(window: Listener) -> None:
 
     window.desk.keys("ctrl+52", "F2", "ctrl+52", "F2", "Return")
 
-    assert window.rest() == [("scan", "\x1a\0\x1a\0")]
+    assert window.told(1) == [("scan", "\x1a\0\x1a\0")]
 
 
 def test_a_modal_dialog_does_not_stop_the_scanner(desk: XvfbDesk, field: Listener) -> None:
@@ -210,7 +222,7 @@ def test_a_modal_dialog_does_not_stop_the_scanner(desk: XvfbDesk, field: Listene
 
     desk.scan_all(["TOTE-0001", "TOTE-0002"])
 
-    assert field.rest() == [("scan", "TOTE-0001"), ("scan", "TOTE-0002")]
+    assert field.told(2) == [("scan", "TOTE-0001"), ("scan", "TOTE-0002")]
 
 
 @pytest.mark.parametrize(("end", "pause_ms"), [(ENTER, 0), (None, 120)])
@@ -221,7 +233,7 @@ def test_a_busy_window_loses_and_merges_nothing(
 
     field.desk.scan_all(sent, end=end, pause_ms=pause_ms)
 
-    assert field.rest(seconds=1) == [("scan", text) for text in sent]
+    assert field.told(len(sent)) == [("scan", text) for text in sent]
 
 
 def test_two_hundred_scans_without_a_pause_all_arrive_in_order(window: Listener) -> None:
@@ -230,4 +242,4 @@ def test_two_hundred_scans_without_a_pause_all_arrive_in_order(window: Listener)
 
     window.desk.scan_all(sent, every_ms=1, pause_ms=5)
 
-    assert window.rest() == [("scan", text) for text in sent]
+    assert window.told(len(sent)) == [("scan", text) for text in sent]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import wait_for
 from tests.window.desk_driver import XvfbDesk, missing_tools
-from tests.window.real_program import KeyedDesk, RealProgram, wait_for
+from tests.window.real_program import KeyedDesk, RealProgram
 from warehouse_desk.bootstrap.warehouse import make_sample, system_act
 from warehouse_desk.commands.demo.bench import Packer, Shipper
 from warehouse_desk.commands.demo.clock import SimulatedClock

@@ -62,15 +62,15 @@ class MeasuringDevice(LineDevice):
         self._away: OutsideTrouble | None = None
 
     def measure(self) -> None:
-        """Measure what lies there; a device that is away is told once more."""
+        """Measure what lies there once the line is open; a device that is away is told again."""
         self._asked.set()
         if self._away is not None:
+            self._asked.clear()
             self.changed.emit(self._away)
 
     @override
     def work(self, line: Line) -> None:
         self._away = None
-        self._asked.clear()
         self.changed.emit(None)
         heard, until = b"", 0.0
         while self.is_wanted:
@@ -88,6 +88,7 @@ class MeasuringDevice(LineDevice):
     @override
     def lost(self, error: Exception) -> None:
         self._away = OutsideTrouble(Trouble.DEVICE_AWAY, device=self.url, reason=str(error))
+        self._asked.clear()
         self.changed.emit(self._away)
 
     def _told(self, message: bytes) -> bool:

@@ -22,7 +22,8 @@ _PAUSE_S = 0.5
 #: A line that was cut somewhere looks like one on which nothing happens: ask so often.
 _SILENT_S = 5.0
 
-#: Told what others changed: tables, or None where anything may have changed meanwhile.
+#: Told what others changed: tables, or None whenever listening begins, as anything may have changed
+#: until then.
 Heard = Callable[[frozenset[str] | None], None]
 #: Told that the server is away; once it is back `Heard` is told.
 Lost = Callable[[], None]
@@ -55,8 +56,7 @@ class NewsThread(Thread):
         while not self._ended.is_set():
             try:
                 with self._connected() as connection:
-                    if was_away:
-                        self._heard(None)
+                    self._heard(None)
                     was_away = False
                     self._listen(connection)
             except (psycopg.Error, sa.exc.DBAPIError):

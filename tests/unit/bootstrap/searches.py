@@ -34,13 +34,13 @@ def count_for_ever(stopping: Stopping, better: Better) -> int:
 def not_listen(_stopping: Stopping, better: Better) -> int:
     """Find one number and look at nothing any more."""
     better(1)
-    time.sleep(60)
+    time.sleep(600)
     return 2
 
 
 def find_nothing(_stopping: Stopping, _better: Better) -> int:
     """Hang before anything is found."""
-    time.sleep(60)
+    time.sleep(600)
     return 2
 
 

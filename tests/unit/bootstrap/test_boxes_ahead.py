@@ -1,14 +1,15 @@
 """Boxes are planned before their orders come to the bench."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.patience import wait_for
 from tests.unit.usecases.packing.bench import BOXES, Bench, open_bench
 from warehouse_desk.bootstrap import boxes_ahead
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
@@ -52,11 +53,7 @@ def question(bench: Bench, order_ref: str) -> BoxQuestion:
     return asked
 
 
-def wait_for(found: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    while not found():
-        assert time.monotonic() < end, "nothing was planned"
-        time.sleep(0.01)
+planned = partial(wait_for, why="nothing was planned")
 
 
 class Failing(PlannerHere):
@@ -75,9 +72,10 @@ def test_the_orders_that_wait_at_the_start_are_planned_in_the_planners_process(
     bench: Bench,
 ) -> None:
     shelf, process = Shelf(), PlannerProcess()
+    asked = [question(bench, order_ref) for order_ref in ("1001", "1002")]
 
     with planning(bench, shelf, lambda: process):
-        wait_for(lambda: shelf.has(question(bench, "1001")) and shelf.has(question(bench, "1002")))
+        planned(lambda: all(map(shelf.has, asked)))
         child = process.pid
 
     assert child is not None
@@ -88,12 +86,12 @@ def test_a_short_and_a_new_box_are_planned_again(bench: Bench) -> None:
     shelf = Shelf()
 
     with planning(bench, shelf):
-        wait_for(lambda: shelf.has(question(bench, "1006")))
+        planned(lambda: shelf.has(question(bench, "1006")))
         bench.put(replace(bench.get(OrderLine, "1001", 1), picked=1))
         after_the_short = question(bench, "1001")
-        wait_for(lambda: shelf.has(after_the_short))
+        planned(lambda: shelf.has(after_the_short))
         bench.put(replace(BOXES[0], cost_cents=1))
-        wait_for(lambda: shelf.has(question(bench, "1006")))
+        planned(lambda: shelf.has(question(bench, "1006")))
 
     assert after_the_short != question(bench, "1001")
 
@@ -102,10 +100,10 @@ def test_what_another_desk_stored_is_found_by_looking(bench: Bench) -> None:
     shelf = Shelf()
 
     with planning(bench, shelf) as ahead:
-        wait_for(lambda: shelf.has(question(bench, "1006")))
+        planned(lambda: shelf.has(question(bench, "1006")))
         bench.store._listeners.remove(ahead.tell)
         bench.put(replace(bench.get(OrderLine, "1001", 1), picked=1))
-        wait_for(lambda: shelf.has(question(bench, "1001")))
+        planned(lambda: shelf.has(question(bench, "1001")))
 
 
 def test_an_order_that_left_the_bench_is_planned_no_more(bench: Bench) -> None:
@@ -114,7 +112,7 @@ def test_an_order_that_left_the_bench_is_planned_no_more(bench: Bench) -> None:
     bench.put(replace(bench.get(Order, "1001"), state=OrderState.SHIPPED))
 
     with planning(bench, shelf):
-        wait_for(lambda: shelf.has(question(bench, "1006")))
+        planned(lambda: shelf.has(question(bench, "1006")))
 
     assert not shelf.has(asked)
 
@@ -125,7 +123,7 @@ def test_a_mistake_in_a_search_is_kept_in_the_log_and_the_next_order_planned(
     shelf = Shelf()
 
     with planning(bench, shelf, Failing):
-        wait_for(lambda: shelf.has(question(bench, "1001")))
+        planned(lambda: shelf.has(question(bench, "1001")))
 
     assert "left to the bench" in caplog.text
     caplog.clear()
@@ -144,7 +142,7 @@ def test_a_store_that_is_away_is_looked_at_again(
 
     monkeypatch.setattr(bench.store, "look", look_in_vain)
     with planning(bench, shelf):
-        wait_for(lambda: "no boxes are planned ahead" in caplog.text)
-        wait_for(lambda: shelf.has(question(bench, "1006")))
+        wait_for(lambda: "no boxes are planned ahead" in caplog.text, why="nothing was said")
+        planned(lambda: shelf.has(question(bench, "1006")))
 
     caplog.clear()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import patience
 from tests.unit.devices.cubiscan import Cubiscan
 from warehouse_desk.bootstrap.measuring import DeskMeasuring, measures_alike
 from warehouse_desk.domain.catalogue import Measures
@@ -22,12 +23,8 @@ def test_what_was_measured_reaches_the_window(qapp: QApplication, qtbot: QtBot) 
         measuring = DeskMeasuring(qapp, set_to)
         measuring.measured.connect(seen.append)
         measuring.start()
-
-        def is_told() -> bool:
-            measuring.measure()
-            return bool(seen)
-
-        qtbot.waitUntil(is_told, timeout=5_000)
+        measuring.measure()
+        qtbot.waitUntil(lambda: bool(seen), timeout=patience.MS)
         measuring.stop()
 
     assert seen[0] == Measures(300, 200, 95, 1_840)
@@ -40,7 +37,7 @@ def test_a_device_that_is_away_is_told(qapp: QApplication, qtbot: QtBot) -> None
     measuring.troubled.connect(seen.append)
 
     measuring.start()
-    qtbot.waitUntil(lambda: bool(seen), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=patience.MS)
     measuring.stop()
 
     assert seen[0].trouble is Trouble.DEVICE_AWAY

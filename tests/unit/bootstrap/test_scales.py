@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import patience
 from tests.unit.devices.test_scale import Answers
 from warehouse_desk.bootstrap.scales import DeskScale, weighs_alike
 from warehouse_desk.gui.program import Preferences
@@ -21,7 +22,7 @@ def test_what_lies_on_the_scale_reaches_the_window(qapp: QApplication, qtbot: Qt
     scale.measured.connect(seen.append)
 
     scale.start()
-    qtbot.waitUntil(lambda: bool(seen), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=patience.MS)
     scale.stop()
 
     there.close()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import patience
 from warehouse_desk.bootstrap.scanners import Scanners, hears_alike
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.gui.program import Preferences
@@ -45,10 +46,10 @@ def test_a_serial_scanner_is_heard_and_told_of_when_it_goes(
             line, _ = server.accept()
             with line:
                 # What comes before the line is open counts as left over from before.
-                qtbot.waitUntil(lambda: bool(changes), timeout=5_000)
+                qtbot.waitUntil(lambda: bool(changes), timeout=patience.MS)
                 line.sendall(b"TOTE-0001\r")
-                qtbot.waitUntil(lambda: bool(heard), timeout=5_000)
-            qtbot.waitUntil(lambda: len(changes) > 1, timeout=5_000)
+                qtbot.waitUntil(lambda: bool(heard), timeout=patience.MS)
+            qtbot.waitUntil(lambda: len(changes) > 1, timeout=patience.MS)
 
     assert (heard[0].text, heard[0].source, heard[0].device) == ("TOTE-0001", Source.SERIAL, where)
     assert changes[0] is None

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from PIL import Image
 
+from tests import patience
 from tests.factories import an_act
 from tests.unit.usecases.returns.collected import at, collecting
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setup
@@ -78,7 +79,7 @@ class Browser:
         return self._ask("POST", "/request", b"".join(parts) + b"--cut--\r\n", kind)
 
     def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> tuple[int, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=patience.SECONDS)
         names = {name.replace("_", "-"): value for name, value in headers.items()}
         connection.request(method, path, body, names)
         answer = connection.getresponse()

@@ -2,8 +2,11 @@
 
 import socket
 import threading
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
+
+from tests import patience
 
 #: Its answer to a box of 300 × 200 × 95 mm and 1,842 g.
 BOX = b"L030.0,W020.0,H009.5,M,K001.84,D001.14,M,F5000,D"
@@ -34,23 +37,27 @@ class Cubiscan:
         self, kind: type[BaseException] | None, error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:  # fmt: skip
-        if self._line is not None:
-            self._line.shutdown(socket.SHUT_RDWR)
+        self._cut()
         self._server.shutdown(socket.SHUT_RDWR)
         self._server.close()
-        self._thread.join(5)
+        self._thread.join(patience.SECONDS)
 
     def press(self, message: bytes) -> None:
         """Send what its own button sends."""
-        assert self._is_there.wait(5)
+        assert self._is_there.wait(patience.SECONDS)
         assert self._line is not None
         self._line.sendall(message)
 
     def hang_up(self) -> None:
         """Cut the line."""
-        assert self._is_there.wait(5)
-        if self._line is not None:
-            self._line.shutdown(socket.SHUT_RDWR)
+        assert self._is_there.wait(patience.SECONDS)
+        self._cut()
+
+    def _cut(self) -> None:
+        line = self._line
+        if line is not None:
+            with suppress(OSError):  # the other end may be gone
+                line.shutdown(socket.SHUT_RDWR)
 
     def _serve(self) -> None:
         while True:
@@ -67,15 +74,10 @@ class Cubiscan:
 
     def _answer(self, line: socket.socket) -> None:
         asked = b""
-        while True:
-            try:
-                data = line.recv(64)
-            except OSError:
-                return
-            if not data:
-                return
-            asked += data
-            while b"\n" in asked:
-                command, _, asked = asked.partition(b"\n")
-                self.asked.append(command + b"\n")
-                line.sendall(self.answers.pop(0) if len(self.answers) > 1 else self.answers[0])
+        with suppress(OSError):  # whoever asked may be gone before the answer
+            while data := line.recv(64):
+                asked += data
+                while b"\n" in asked:
+                    command, _, asked = asked.partition(b"\n")
+                    self.asked.append(command + b"\n")
+                    line.sendall(self.answers.pop(0) if len(self.answers) > 1 else self.answers[0])

@@ -9,6 +9,7 @@ import zxingcpp
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from tests import patience
 from warehouse_desk.devices import camera
 from warehouse_desk.devices.camera import CameraScanner, open_camera, read_picture
 from warehouse_desk.scanning.scan import Scan, Source
@@ -59,7 +60,7 @@ class Watched:
 
     def see_until(self, text: str, picture: QImage) -> Scan:
         """Show a picture over and over, as a camera does, until a code of it is told."""
-        for _ in range(100):
+        for _ in range(round(10 * patience.SECONDS)):
             self.show(picture)
             try:
                 scan = self.told.get(timeout=0.1)
@@ -100,7 +101,7 @@ def test_a_slow_reader_keeps_the_newest_picture_only(qapp: object) -> None:
 
     watched.scanner.start()
 
-    assert watched.told.get(timeout=5).symbology == "]d2"
+    assert watched.told.get(timeout=patience.SECONDS).symbology == "]d2"
     watched.scanner.stop()
 
 

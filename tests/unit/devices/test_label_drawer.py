@@ -91,7 +91,7 @@ def test_a_process_that_dies_takes_nothing_with_it(program: str) -> None:
 def test_a_process_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(label_drawer, "_SECONDS", 0.1)
 
-    command = (sys.executable, "-c", "import time; time.sleep(60)")
+    command = (sys.executable, "-c", "import time; time.sleep(600)")
     assert draw_label(b"%PDF-", 40, 60, command) == ()
 
 

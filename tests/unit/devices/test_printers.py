@@ -2,7 +2,6 @@ import os
 import socket
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,10 +86,10 @@ def test_a_job_arrives_whole_at_the_printers_port(port: socket.socket) -> None:
 
 
 def test_a_printer_that_is_off_is_named() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        number = server.getsockname()[1]
-
-    trouble = trouble_of(TcpPrinter("127.0.0.1", number))
+    with socket.socket() as nobody_listens:
+        nobody_listens.bind(("127.0.0.1", 0))
+        number = nobody_listens.getsockname()[1]
+        trouble = trouble_of(TcpPrinter("127.0.0.1", number))
 
     assert trouble.trouble is Trouble.PRINTER_AWAY
     assert trouble.facts["printer"] == f"127.0.0.1:{number}"
@@ -98,14 +97,11 @@ def test_a_printer_that_is_off_is_named() -> None:
 
 
 def test_a_printer_that_hangs_is_given_up_in_time(port: socket.socket) -> None:
-    began = time.monotonic()
-
     trouble = trouble_of(
         TcpPrinter("127.0.0.1", port.getsockname()[1], send_s=0.2), b"0" * 30_000_000
     )
 
     assert trouble.trouble is Trouble.PRINTER_AWAY
-    assert time.monotonic() - began < 20  # wide: only that it does not wait for ever
 
 
 def command(tmp_path: Path, body: str) -> str:
@@ -147,7 +143,7 @@ def test_what_the_queue_complains_of_is_passed_on(tmp_path: Path) -> None:
 
 @posix_only
 def test_a_queue_that_hangs_is_given_up(tmp_path: Path) -> None:
-    lp = command(tmp_path, "time.sleep(60)")
+    lp = command(tmp_path, "time.sleep(600)")
 
     trouble = trouble_of(QueuePrinter("labels", command=lp, limit_s=0.2))
 

@@ -7,16 +7,17 @@ import shutil
 import socket
 import subprocess
 import threading
-import time
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from tests import patience
+from tests.storage.server import free_port
 from tests.unit.devices.lines import SilentLine
 from warehouse_desk.devices import line as device_line
 from warehouse_desk.devices import scale
@@ -34,7 +35,7 @@ EMULATOR = os.environ.get("WAREHOUSE_DESK_MTSICS", "")
 def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(device_line, "_WAITS_S", (0.01,))
     monkeypatch.setattr(scale, "_PAUSE_S", 0.01)
-    monkeypatch.setattr(Scale, "timeout_s", 0.2)
+    monkeypatch.setattr(Scale, "timeout_s", 5.0)
 
 
 @contextmanager
@@ -70,25 +71,26 @@ class Answers:
                 self._answer(line)
 
     def _answer(self, line: socket.socket) -> None:
-        while data := line.recv(len(self._question)):
-            self.asked.append(data)
-            answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-            if answer == b"hang up":
-                return
-            line.sendall(answer)
+        with suppress(OSError):  # whoever asked may be gone before the answer
+            while data := line.recv(len(self._question)):
+                self.asked.append(data)
+                answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+                if answer == b"hang up":
+                    return
+                line.sendall(answer)
 
     def close(self) -> None:
         self._server.shutdown(socket.SHUT_RDWR)
         self._server.close()
-        self._thread.join(5)
+        self._thread.join(patience.SECONDS)
 
 
 def test_a_scale_on_a_socket_is_asked_and_tells_what_changed() -> None:
     there = Answers(b"SI\r\n", b"S D  1.2 kg\r\n", b"ES\r\n", b"S S  1.842 kg\r\n")
 
     with weighing(Scale(there.url, MtSics())) as told:
-        assert told.get(timeout=5) == Measured(ScaleState.MOVING, 1_200)
-        assert told.get(timeout=5) == Measured(ScaleState.RESTING, 1_842)
+        assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.MOVING, 1_200)
+        assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.RESTING, 1_842)
         assert told.empty()
 
     there.close()
@@ -99,7 +101,7 @@ def test_a_scale_that_goes_away_is_told_and_found_again() -> None:
     there = Answers(b"SI\r\n", b"S S  10 g\r\n", b"hang up", b"S S  20 g\r\n")
 
     with weighing(Scale(there.url, MtSics())) as told:
-        states = [told.get(timeout=5) for _ in range(3)]
+        states = [told.get(timeout=patience.SECONDS) for _ in range(3)]
 
     there.close()
     assert states == [
@@ -113,7 +115,7 @@ def test_what_answers_nonsense_is_no_scale() -> None:
     there = Answers(b"SI\r\n", b"HELLO\r\n")
 
     with weighing(Scale(there.url, MtSics())) as told:
-        assert told.get(timeout=5) == Measured(ScaleState.AWAY)
+        assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.AWAY)
 
     there.close()
 
@@ -136,9 +138,8 @@ def test_a_port_that_is_not_there_is_told_once() -> None:
     opened = Nowhere(SilentLine())
 
     with weighing(Scale("COM9", MtSics(), open_line=opened)) as told:
-        assert told.get(timeout=5) == Measured(ScaleState.AWAY)
-        while opened.tries < 3:
-            time.sleep(0.01)
+        assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.AWAY)
+        patience.wait_for(lambda: opened.tries > 2, why="it was not tried again")
 
     assert told.empty()
 
@@ -166,10 +167,10 @@ def test_a_toledo_on_a_serial_line_is_asked_byte_for_byte() -> None:
 
     one = Scale(os.ttyname(slave), Toledo8217("kg"), open_line=plain)
     with weighing(one) as told:
-        assert told.get(timeout=5) == Measured(ScaleState.MOVING)
-        assert told.get(timeout=5) == Measured(ScaleState.RESTING, 1_842)
-        os.write(slave, b"X")  # ends whoever serves
-    thread.join(5)
+        assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.MOVING)
+        assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.RESTING, 1_842)
+    os.write(slave, b"X")  # ends whoever serves
+    thread.join(patience.SECONDS)
     for end in (master, slave):
         os.close(end)
 
@@ -179,7 +180,7 @@ def test_a_toledo_on_a_serial_line_is_asked_byte_for_byte() -> None:
     reason="mt-sics-emulator is not installed (WAREHOUSE_DESK_MTSICS names its folder)",
 )
 def test_a_scale_program_that_is_not_ours_is_understood(tmp_path: Path) -> None:
-    port, control = _free_port(), _free_port()
+    port, control = free_port(), free_port()
     program = shutil.which("mtsics-tcp", path=EMULATOR or None)
     assert program is not None
     command = [program, "--host", "127.0.0.1", "--port", f"{port}", "--control-port", f"{control}"]
@@ -188,35 +189,23 @@ def test_a_scale_program_that_is_not_ours_is_understood(tmp_path: Path) -> None:
         subprocess.Popen(command, stdout=log, stderr=log) as emulator,
     ):
         try:
-            _wait_for(port)
+            patience.wait_for(lambda: _answers(port), why="no scale")
             one = Scale(f"socket://127.0.0.1:{port}", protocol_of("mt-sics", "kg"))
             with weighing(one) as told:
-                assert told.get(timeout=10) == Measured(ScaleState.RESTING, 0)
+                assert told.get(timeout=patience.SECONDS) == Measured(ScaleState.RESTING, 0)
                 _put(control, 1.85)
-                seen = [told.get(timeout=10)]
+                seen = [told.get(timeout=patience.SECONDS)]
                 while seen[-1] != Measured(ScaleState.RESTING, 1_850):
-                    seen.append(told.get(timeout=10))
+                    seen.append(told.get(timeout=patience.SECONDS))
         finally:
             emulator.terminate()
-            emulator.wait(10)
+            emulator.wait(patience.SECONDS)
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
-
-
-def _wait_for(port: int) -> None:
-    until = time.monotonic() + 10
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            assert time.monotonic() < until
-            time.sleep(0.05)
-        else:
-            return
+def _answers(port: int) -> bool:
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+        return True
+    return False
 
 
 def _put(control: int, kilograms: float) -> None:
@@ -225,4 +214,4 @@ def _put(control: int, kilograms: float) -> None:
     request = urllib.request.Request(
         f"http://127.0.0.1:{control}/weight", body, {"Content-Type": "application/json"}
     )
-    urllib.request.urlopen(request, timeout=5).close()  # noqa: S310
+    urllib.request.urlopen(request, timeout=patience.SECONDS).close()  # noqa: S310

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
+from tests import patience
 from tests.unit.devices.lines import SilentLine
 from warehouse_desk.devices import line as device_line
 from warehouse_desk.devices.line import Line
@@ -30,7 +31,7 @@ class Heard:
         scanner.changed.connect(tell, direct)
 
     def next(self) -> object:
-        return self._told.get(timeout=5)
+        return self._told.get(timeout=patience.SECONDS)
 
     def next_text(self) -> str:
         told = self.next()
