@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,18 +45,31 @@ def _share_what_is_compiled() -> None:
 
 _share_what_is_compiled()
 
-#: What takes long: whole days, real windows, every place times every code.
+#: What takes long: whole days, real windows, every place times every code. It goes through what
+#: shorter tests go through too: to trace it would double its time and tell nothing new.
 LONG = ("slow", "scenario", "window", "bench")
-#: What runs in processes of its own, or compiled: coverage sees nothing there and takes its time.
-UNTRACED = ("window", "bench")
+TESTS = Path(__file__).parent
+#: What tests the planning alone, which coverage sees nothing of once it is compiled.
+PLANNING = (TESTS / "planning", TESTS / "unit" / "planning")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes long, so that no worker is left alone with it in the end."""
-    items.sort(key=lambda item: not _is_one(item, LONG))
-    for item in items:
-        if _is_one(item, UNTRACED):
-            item.add_marker("no_cover")
+    items.sort(key=lambda item: not _is_long(item))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Trace only what tells something new; fixtures with the test that asks for them first."""
+    plugin = item.config.pluginmanager.getplugin("_cov")
+    tracer = plugin.cov_controller if plugin is not None else None
+    if tracer is None or not (_is_long(item) or _is_compiled(item)):
+        return (yield)
+    tracer.pause()
+    try:
+        return (yield)
+    finally:
+        tracer.resume()
 
 
 def pytest_collection_finish() -> None:
@@ -64,8 +78,13 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def _is_one(item: pytest.Item, markers: tuple[str, ...]) -> bool:
-    return any(map(item.get_closest_marker, markers))
+def _is_long(item: pytest.Item) -> bool:
+    return any(map(item.get_closest_marker, LONG))
+
+
+def _is_compiled(item: pytest.Item) -> bool:
+    is_planning = any(map(item.path.is_relative_to, PLANNING))
+    return is_planning and find_spec("warehouse_desk.planning._shared") is not None
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,7 +20,7 @@ _PLANNING_TESTS = ("tests/unit/planning", "tests/planning")
 #: Thousands of problems each: in a reasonable time only the compiled planning answers them.
 _MANY_PROBLEMS = "bench"
 
-#: The longest one first: they run beside each other.
+#: The longest one first: they run beside each other, and beside the first tests.
 STATIC = {
     "types": ("mypy",),
     "format": ("ruff", "format", "--check", "."),
@@ -39,6 +39,8 @@ class Outcome:
     passed: bool
     seconds: float
     closing: str = ""
+    #: What was said, where it is not on the screen yet.
+    words: str = ""
 
     def __str__(self) -> str:
         verdict = "ok" if self.passed else "FAILED"
@@ -60,11 +62,14 @@ def tests(*options: str) -> bool:
 
 def _all_checks() -> Iterator[Outcome]:
     """Test the planning as plain Python, then all with it compiled: both forms plan alike."""
-    with ThreadPoolExecutor(_PROCESSORS) as pool:
-        yield from pool.map(_told, STATIC.items())
     yield _timed("packages", audit.sound)
-    plain = (*_PYTEST, *_COVERAGE, "-m", f"not {_MANY_PROBLEMS}", *_PLANNING_TESTS)
-    yield _shown("plain planning", plain)
+    with ThreadPoolExecutor(_PROCESSORS) as pool:
+        static = pool.map(_told, STATIC.items())
+        plain = (*_PYTEST, *_COVERAGE, "-m", f"not {_MANY_PROBLEMS}", *_PLANNING_TESTS)
+        yield _shown("plain planning", plain)
+        for outcome in static:
+            print(f"\n--- {outcome.name}\n{outcome.words}", end="", flush=True)
+            yield outcome
     yield _timed("compiling", _compiled)
     yield _shown("tests", [*_PYTEST, *_COVERAGE, "--cov-append", *_in_reasonable_time()])
     yield _timed("coverage floors", _above_the_floors)
@@ -92,7 +97,7 @@ def _in_reasonable_time() -> tuple[str, ...]:
 
 
 def _told(check: tuple[str, Sequence[str]]) -> Outcome:
-    """Run a program and show its lines when it has ended: others run beside it."""
+    """Run a program and keep its lines: others run beside it."""
     name, (program, *options) = check
     begun = time.monotonic()
     ended = subprocess.run(
@@ -103,9 +108,8 @@ def _told(check: tuple[str, Sequence[str]]) -> Outcome:
         check=False,
         encoding="utf-8",
     )
-    sys.stdout.write(f"\n--- {name}\n{ended.stdout}")
-    sys.stdout.flush()
-    return Outcome(name, ended.returncode == 0, time.monotonic() - begun)
+    seconds = time.monotonic() - begun
+    return Outcome(name, ended.returncode == 0, seconds, words=ended.stdout)
 
 
 def _timed(name: str, check: Callable[[], bool]) -> Outcome:

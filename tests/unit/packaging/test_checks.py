@@ -29,9 +29,9 @@ def test_all_in_order_ends_with_the_closing_line_of_pytest(capfd: pytest.Capture
     assert passed
     assert lines[-1] == "== 3 passed =="
     assert [line[:20].strip() for line in lines[-7:-1] if " ok " in line] == [
-        "style",
         "packages",
         "plain planning",
+        "style",
         "compiling",
         "tests",
         "coverage floors",
