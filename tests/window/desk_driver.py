@@ -4,6 +4,7 @@ The scanner presses keys by position as a real one does, so what arrives depends
 layout of the desk, not of the scanner. Needs Xvfb, xdotool and setxkbmap.
 """
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -21,6 +22,8 @@ from warehouse_desk.scanning.layouts import US, Layout
 _X11_OFFSET = 8
 _TOOLS = ("Xvfb", "xdotool", "setxkbmap")
 ENTER = "Return"
+#: Linux key codes.
+_ENTER_KEY, _SHIFT_KEY = 28, 42
 
 
 def missing_tools() -> list[str]:
@@ -96,6 +99,21 @@ class XvfbDesk:
             keys = [_key(sign, layout) for sign in text] + ([end] if end else [])
             words += ["key", "--delay", str(every_ms), *keys, "sleep", str(pause_ms / 1_000)]
         self._run("xdotool", *words)
+
+    def scan_at_once(self, text: str) -> None:
+        """Scan one code so that its keys reach the desk together, however busy the machine is.
+
+        Keys that are sent one by one may come as slowly there as fingers press them.
+        """
+        x11, xtest = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        screen = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        for position, shift in [*map(US.keys, text), (_ENTER_KEY, False)]:
+            held = [_SHIFT_KEY] if shift else []
+            strokes = [(key, True) for key in (*held, position)]
+            for key, is_down in strokes + [(key, False) for key, _ in reversed(strokes)]:
+                xtest.XTestFakeKeyEvent(screen, key + _X11_OFFSET, is_down, 0)
+        x11.XCloseDisplay(screen)  # which sends them
 
     def type(self, text: str, *, every_ms: int = 90) -> None:
         """Type as a person does, by the places of the keys on a US keyboard."""

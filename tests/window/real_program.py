@@ -105,12 +105,9 @@ class KeyedDesk:
         return self._reply(Feedback.INFO, "")
 
     def scan(self, text: str) -> Reply:
-        """Scan a code, and wait until the store has its answer.
-
-        Its keys come without a pause: a busy machine would make any pause a long one.
-        """
+        """Scan a code, and wait until the store has its answer."""
         before = len(self.sent)
-        self.screen.scan(text, every_ms=0)
+        self.screen.scan_at_once(text)
         self.sent.append(text)
         wait_for(lambda: self._count() > before, why=f"{text} was not journalled")
         assert self._count() == before + 1, f"{text} counted more than once"

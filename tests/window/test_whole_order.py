@@ -119,7 +119,7 @@ def test_the_first_start_makes_the_sample_with_one_key(screen: XvfbDesk, tmp_pat
         made = "operation WHERE kind = 'furnish'"
         wait_for(lambda: _counted(path, made) == 2, why="the sample was not finished")
         program.screen.wait_until_still()
-        program.screen.scan(BADGE, every_ms=0)
+        program.screen.scan_at_once(BADGE)
         wait_for(lambda: _counted(path, "public_scan") == 1, why="the badge was not answered")
 
 
@@ -159,7 +159,8 @@ def test_a_burst_of_scans_without_a_pause_is_counted_exactly(
     pieces = min(40, step.wanted)
     code = floor.code_of(step.sku)
 
-    program.screen.scan_all([code] * pieces, pause_ms=5, every_ms=0)
+    for _ in range(pieces):
+        program.screen.scan_at_once(code)
 
     wait_for(lambda: _taken(desk) == pieces, why="not all were counted")
     program.screen.wait_until_still()
