@@ -22,10 +22,11 @@ conditions = {
     "category": st.lists(categories | st.just("*"), min_size=1).map(tuple),
     "reason": st.lists(reasons | st.just("*"), min_size=1).map(tuple),
 }
+names = st.sampled_from(["first", "second"])
 rules = st.lists(
-    st.builds(Rule, name=st.text(), disposition=st.sampled_from(Disposition), **conditions)
+    st.builds(Rule, name=names, disposition=st.sampled_from(Disposition), **conditions)
 )
-fees = st.lists(st.builds(Fee, name=st.text(), percent=st.integers(0, 100), **conditions))
+fees = st.lists(st.builds(Fee, name=names, percent=st.integers(0, 100), **conditions))
 
 
 def a_form(*keys: str) -> Form:
