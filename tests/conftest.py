@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from functools import partial
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ _share_what_is_compiled()
 #: What takes long: whole days, real windows, every place times every code. It goes through what
 #: shorter tests go through too: to trace it would double its time and tell nothing new.
 LONG = ("slow", "scenario", "window", "bench")
+_numbers = count()
 TESTS = Path(__file__).parent
 #: What tests the planning alone, which coverage sees nothing of once it is compiled.
 PLANNING = (TESTS / "planning", TESTS / "unit" / "planning")
@@ -94,6 +96,12 @@ def config_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     os.environ["XDG_CONFIG_HOME"] = str(folder)
     os.environ["XDG_STATE_HOME"] = str(folder)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def documents_folder(config_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep papers apart from the machine's own, which an erasure takes along, and other tests'."""
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(config_folder / f"documents-{next(_numbers)}"))
 
 
 @pytest.fixture(scope="session")
