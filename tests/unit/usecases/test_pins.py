@@ -1,5 +1,6 @@
 """PINs at the door of everything beyond picking, and a second person's yes."""
 
+import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -19,6 +20,7 @@ from warehouse_desk.usecases.pins import (
     change_pin,
     countersign,
     countersigned,
+    draw_pin,
     keep_pin,
     new_hash,
     prove,
@@ -270,6 +272,13 @@ def test_a_pin_is_changed_by_who_knows_the_old_one(warehouse: Warehouse, door: D
 
     assert (weak.why, wrong.why) == (Why.PIN_WEAK, Why.PIN_WRONG)
     assert person(warehouse, "sam").pin_hash == new_hash(door, OTHER_PIN)
+
+
+def test_a_weak_pin_is_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([111_111, 7, 807_152])
+    monkeypatch.setattr(secrets, "randbelow", lambda _: next(drawn))
+
+    assert draw_pin() == "807152"
 
 
 def test_a_proof_is_good_for_its_own_person_only(warehouse: Warehouse) -> None:
