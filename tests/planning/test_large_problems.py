@@ -44,6 +44,16 @@ def test_a_walk_of_forty_stops_is_proven_shortest() -> None:
     assert check_walk(problem, result.plan) == ()
 
 
+def test_a_walk_of_more_stops_than_anybody_makes_is_proven_shortest_too() -> None:
+    problem = WalkProblem(FLOOR, DOOR, stops(Random(1), 200_000))
+
+    result = walk(problem)
+
+    assert result.proven
+    assert result.cost == 498_000  # every aisle from end to end, and back on another side
+    assert check_walk(problem, result.plan) == ()
+
+
 def test_a_hundred_orders_are_batched_by_the_rules() -> None:
     random = Random(1)
     orders = tuple(Order(str(i), 1, stops(random, random.randint(1, 6))) for i in range(100))
