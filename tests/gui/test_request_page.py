@@ -15,6 +15,9 @@ from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
 from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.returns import (
     Photo,
+    PickUp,
+    PickUpAddress,
+    PickUpState,
     Remedy,
     Return,
     ReturnLine,
@@ -25,6 +28,7 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.gui.main_window import MainWindow
+from warehouse_desk.gui.pages.address_popup import AddressPopup
 from warehouse_desk.gui.pages.request import RequestPage
 from warehouse_desk.gui.pages.request_photos import MOST
 from warehouse_desk.i18n import isolate_code
@@ -255,12 +259,75 @@ def test_a_clerk_orders_a_pick_up_calls_it_off_and_lets_the_customer_keep_it(
     settle(window)
 
     assert offered == [
-        "Tuesday, 3 Mar 2026, 09:00 to 13:00", "Tuesday, 3 Mar 2026, 13:00 to 18:00",
-    ]  # fmt: skip
+        "Tuesday, 3 Mar 2026, 09:00 to 13:00  ·  £3.50",
+        "Tuesday, 3 Mar 2026, 13:00 to 18:00  ·  £3.50",
+    ]
     assert "Owlpost is asked to collect it: Tuesday, 3 Mar 2026, 13:00 to 18:00" in asked
     assert "could not be told" in failed
     assert "Owlpost collects it" in agreed
-    assert free == (isolate_code(rma), True, False)
+    assert free == (f"{isolate_code(rma)}  ·  Picked up by the carrier", True, False)
     assert not page.known.withdraw.isVisible()
     with returns.store.look() as reading:
         assert reading.get(Return, rma).because == "withdrawn"
+
+
+def test_a_clerk_has_it_collected_at_another_address_which_is_shown(
+    window: MainWindow, returns: Returns, page: RequestPage
+) -> None:
+    rma = to_be_collected(collecting(returns))
+    page.go_to(rma)
+    settle(window)
+    page.known.elsewhere.click()
+    (popup,) = page.known.findChildren(AddressPopup)
+    is_empty = not popup.save.isEnabled()
+    said = {"name": "Noor Neighbour", "address1": "9 Side Street", "city": "Leeds"}
+    for name, words in said.items():
+        popup.fields[name].setText(words)
+    page.go_to(to_be_collected(returns))  # another return is scanned meanwhile
+    settle(window)
+
+    popup.save.click()
+    settle(window)
+    page.go_to(rma)
+    settle(window)
+
+    with returns.store.look() as reading:
+        (ordered,) = reading.find(PickUp)
+        (at,) = reading.find(PickUpAddress)
+    assert is_empty
+    assert (ordered.rma, at.pick_up, at.name) == (rma, ordered.pick_up, "Noor Neighbour")
+    shown = page.known.stands.text()
+    assert all(words in shown for words in ("at another address", *said.values()))
+
+
+def test_a_clerk_sees_what_another_way_costs_and_changes_it(
+    window: MainWindow, returns: Returns, page: RequestPage
+) -> None:
+    terms = ReturnTerms("LARK", "*", "returns", "Lark Returns", 399, 5, "The corner shop")
+    lark = Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London")
+    rma = to_be_collected(collecting(returns, lark, terms), WayBack.LABEL)
+    page.go_to(rma)
+    settle(window)
+    page.known.print_label()
+    settle(window)
+    page.go_to(rma)
+    settle(window)
+    ways = [page.known.way.itemText(at) for at in range(page.known.way.count())]
+
+    page.known.way.setCurrentIndex(1)
+    page.known.change.click()
+    settle(window)
+    page.known.order.click()
+    settle(window)
+    page.known.way.setCurrentIndex(page.known.way.findData(WayBack.DROP_OFF.value))
+    page.known.change.click()
+    settle(window)
+
+    assert ways == [
+        "Brought to a drop-off point (needs a new label)  ·  £3.99",
+        "Picked up by the carrier  ·  from £3.50",
+    ]
+    assert "Brought to a drop-off point" in page.known.stands.text()
+    with returns.store.look() as reading:
+        assert reading.get(Return, rma).way is WayBack.DROP_OFF
+        assert [one.state for one in reading.find(PickUp)] == [PickUpState.CALLED_OFF]

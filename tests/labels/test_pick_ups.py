@@ -7,7 +7,7 @@ import pytest
 
 from tests.factories import an_act
 from tests.labels.carrier import Carrier
-from tests.unit.usecases.returns.collected import asked, at, collecting
+from tests.unit.usecases.returns.collected import asked, at, collecting, elsewhere
 from tests.unit.usecases.returns.shipped import Returns, setup
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.carrier_lines import TOKEN, collect, tell_carriers
@@ -68,6 +68,23 @@ def test_a_carrier_is_told_once_where_when_and_what(
     assert carrier.headers["Authorization"] == "Bearer open sesame"
     found = pick_up(returns, rma)
     assert (found.state, found.number) == (PickUpState.CONFIRMED, "OWL000000001")
+
+
+def test_a_carrier_is_told_of_another_address_than_the_orders(
+    returns: Returns, carrier: Carrier
+) -> None:
+    where = elsewhere(address2="Back door", phone="0113-555")
+    order_pick_up(returns.store, an_act(), where, rma=asked(returns), begins=at(1, 9))
+
+    assert tell_carriers(returns.store) == []
+
+    (document,) = carrier.got.values()
+    with returns.store.look() as reading:
+        home = reading.get(Contact, reading.get(Order, document["order"]).contact).country
+    assert document["collect_at"] == {
+        "name": "Noor Neighbour", "phone": "0113-555",
+        "lines": ["9 Side Street", "Back door", "LS9 9ZZ Leeds", home],
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,19 @@ def test_upgrading_a_store_that_is_the_newest_changes_nothing(store: SqlStore) -
     assert migrations.version(store.engine) == migrations.HEAD
 
 
+@pytest.mark.parametrize("older", [one.revision for one in scripts().walk_revisions()])
+def test_a_store_of_every_version_becomes_the_newest(tmp_path: Path, older: str) -> None:
+    engine = connect(str(tmp_path / "older.db"))
+    migrations.upgrade(engine, older)
+
+    migrations.upgrade(engine)
+
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
+
+
 def test_counts_of_an_older_store_stand(tmp_path: Path) -> None:
     engine = connect(str(tmp_path / "older.db"))
     migrations.upgrade(engine, "0001")

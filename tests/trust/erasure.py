@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 
 from tests.factories import a_contact, a_parcel, an_act
 from tests.trust.counts import Counts
-from tests.unit.usecases.returns.shipped import forms
+from tests.unit.usecases.returns.collected import at, collecting, elsewhere
+from tests.unit.usecases.returns.shipped import Returns, forms
 from tests.warehouse import build, opened
 from warehouse_desk.bootstrap.erasure import erase
 from warehouse_desk.bootstrap.faults import FaultReports
@@ -33,6 +34,7 @@ from warehouse_desk.domain.returns import (
     ReturnReason,
     ReturnState,
     Survey,
+    WayBack,
 )
 from warehouse_desk.i18n.language import load
 from warehouse_desk.storage import backup_folder
@@ -44,6 +46,7 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.privacy import held_about
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.returns.inspecting import open_unit
+from warehouse_desk.usecases.returns.pick_ups import order_pick_up
 from warehouse_desk.usecases.returns.receiving import open_arrival, receive_item
 from warehouse_desk.usecases.returns.request import Announced, request_return
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
@@ -54,6 +57,8 @@ MARKS = ("Marked-Name-7c1", "Marked-Street-7c1", "marked-7c1@example.com", "+99-
 WORDS = ("Marked-Note-7c1", "Marked-Comment-7c1", "Marked-Survey-7c1", "Marked-Complaint-7c1")
 #: A customer's number, and what the benches are told about the customer.
 CUSTOMER, TOLD = "Marked-Customer-7c1", "Marked-Told-7c1"
+#: Where a carrier is to collect, and whom it asks for there.
+ELSEWHERE = ("Marked-Neighbour-7c1", "Marked-Lane-7c1")
 #: Stands in a row that is refused, so that no contact can be asked to be erased.
 REFUSED = "marked-refused-7c1"
 PLATE, PICTURE = "RU-000001", b"\x89PNG marked-picture-7c1"
@@ -104,8 +109,12 @@ def _send_back(store: SqlStore) -> None:
     wish = Announced(1, 1, ReturnReason.OTHER, WORDS[1])
     with store.look() as reading:
         now = reading.now
-    asked = request_return(store, an_act(), order_ref="M-1", lines=(wish,), requested_at=now)
+    asked = request_return(
+        store, an_act(), order_ref="M-1", lines=(wish,), requested_at=now, way=WayBack.PICK_UP
+    )
     seen = open_arrival(store, an_act(), rma=asked.rma)
+    where = elsewhere(name=ELSEWHERE[0], address1=ELSEWHERE[1])
+    order_pick_up(store, an_act(), where, rma=asked.rma, begins=at(1, 9))
     (plate,) = receive_item(store, an_act(), rma=asked.rma, sku="PEN").last
     judged = open_unit(store, an_act(), plate=plate)
     assert [line.comment for line in seen.lines] == [judged.comment] == [WORDS[1]]
@@ -159,6 +168,7 @@ def main(*, full: bool, seed: int) -> Counts:
             put_note(store, an_act(), note=PackingNote(0, NoteAbout.CUSTOMER, CUSTOMER, TOLD))
             rule = InsertRule(0, TOLD, InsertKind.GIFT, "PEN", customer=CUSTOMER, text=TOLD)
             put_insert_rule(store, an_act(), rule=rule)
+            collecting(Returns(warehouse))
             _send_back(store)
             documents = folder / "papers"
             slip = Papers(store, load("en")).scanner_test() + "".join(MARKS).encode()
@@ -208,7 +218,7 @@ def _tell_faults(folder: Path, support: Path) -> None:
 def _found(folder: Path) -> int:
     """Count file × mark that can be read anywhere below a folder, also in logs and free pages."""
     marks = [
-        *(mark.encode() for mark in (*MARKS, *WORDS, CUSTOMER, TOLD, REFUSED)),
+        *(mark.encode() for mark in (*MARKS, *WORDS, *ELSEWHERE, CUSTOMER, TOLD, REFUSED)),
         b"marked-picture-7c1",
         b"marked-packed-7c1",
     ]

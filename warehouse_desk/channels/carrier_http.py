@@ -7,8 +7,9 @@ A number that is used no more: DELETE at the address of the parcels, its number 
 but 200, 202, 204, or 404 and 410 (gone already) is told again.
 
 A parcel to be collected at a customer's door: `pick_up` (our reference), `parcel`, `number`,
-`order`, `begins`, `ends` (with the offset of the carrier's zone), `collect_at`, `deliver_to`;
-answered as a parcel to be numbered is. DELETE with our reference behind the address calls it off.
+`order`, `begins`, `ends` (with the offset of the carrier's zone), `collect_at` (the order's
+address, or another that was given for the pick-up), `deliver_to`; answered as a parcel to be
+numbered is. DELETE with our reference behind the address calls it off.
 
 A label that the carrier makes: the same as for a parcel to be numbered, with its `number`.
 The answer is its picture as PDF or PNG, 4 by 6 inches, or 4xx with a refusal. Labels in a printer's

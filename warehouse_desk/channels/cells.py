@@ -10,7 +10,7 @@ from typing import TypeVar
 from warehouse_desk.i18n import LANGUAGES
 from warehouse_desk.scanning.codes import Kind, is_reserved, read_own
 from warehouse_desk.scanning.gs1 import canonical, has_gtin_length, is_gtin
-from warehouse_desk.scanning.signs import Hint, objection, shown
+from warehouse_desk.scanning.signs import CONTROL, INVISIBLE, Hint, objection, shown
 from warehouse_desk.usecases.rows import RowFault
 
 E = TypeVar("E", bound=StrEnum)
@@ -21,11 +21,7 @@ MOST_CODE_SIGNS = 40
 MOST_BARCODES = 50
 _YEARS = range(2000, 2101)
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _CONTROL_IN_A_NOTE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-#: Signs that turn the reading order or show as nothing. Joiners and marks that Arabic, Persian and
-#: Hebrew are written with are no such signs.
-_INVISIBLE = re.compile(r"[\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 _NUMBER = re.compile(r"-?[0-9]+", re.ASCII)
 _AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,3})?", re.ASCII)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
@@ -48,7 +44,7 @@ class Wrong(Exception):  # noqa: N818 - what is found wrong in a field, not an e
 
 def text(cell: str) -> str:
     """Read a line of words in any language."""
-    _check(cell, _CONTROL)
+    _check(cell, CONTROL)
     return cell
 
 
@@ -218,7 +214,7 @@ def language(cell: str) -> str:
 def _check(cell: str, control: re.Pattern[str]) -> None:
     if control.search(cell):
         raise Wrong(RowFault.CONTROL_SIGNS, value=shown(cell))
-    if _INVISIBLE.search(cell):
+    if INVISIBLE.search(cell):
         raise Wrong(RowFault.INVISIBLE_SIGNS, value=shown(cell))
 
 

@@ -142,6 +142,8 @@ class Why(StrEnum):
     NO_WAY_BACK = "returns.no_way_back"
     PICK_UP_ORDERED = "returns.pick_up_ordered"
     NO_PICK_UP = "returns.no_pick_up"
+    NO_PICK_UP_ADDRESS = "returns.no_pick_up_address"
+    WAY_STANDS = "returns.way_stands"
     NOT_WITHDRAWN = "returns.not_withdrawn"
     NO_PLACE = "returns.no_place"
     NOT_EMPTY = "returns.not_empty"

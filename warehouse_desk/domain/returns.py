@@ -134,6 +134,20 @@ class PickUp:
 
 
 @dataclass(frozen=True, slots=True)
+class PickUpAddress:
+    """Where a carrier collects when that is not at the order's address: personal data."""
+
+    pick_up: int
+    name: str
+    address1: str
+    address2: str
+    city: str
+    postcode: str
+    country: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnLine:
     """What the customer announced to send back of an order line."""
 

@@ -11,6 +11,11 @@ GS = "\x1d"
 #: Stands for a key that makes no sign (F5, an arrow) and for a missing end; no code may hold it.
 NO_SIGN = "\0"
 _SHOWN_SIGNS = 80
+#: Signs that no line of words holds, in any language.
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+#: Signs that turn the reading order or show as nothing. Joiners and marks that Arabic, Persian and
+#: Hebrew are written with are no such signs.
+INVISIBLE = re.compile(r"[\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 _PLAIN = re.compile(f"[!-~]{{1,{MAX_SIGNS}}}")
 _DELETE = 0x7F
 

@@ -95,6 +95,7 @@ TABLES: dict[type, sa.Table] = {
     printing.PrintTry: carrier_tables.print_try,
     returns.Return: return_tables.goods_return,
     returns.PickUp: return_tables.pick_up,
+    returns.PickUpAddress: return_tables.pick_up_address,
     returns.ReturnLine: return_tables.return_line,
     returns.ReturnedUnit: return_tables.returned_unit,
     returns.Inspection: return_tables.inspection,
@@ -138,6 +139,7 @@ PERSONAL = frozenset(
         inserts.InsertRule,
         inserts.PackingNote,
         people.Person,
+        returns.PickUpAddress,
         returns.Survey,
     }
 )

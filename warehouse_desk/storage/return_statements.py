@@ -81,10 +81,14 @@ def returned_units(period: Period) -> sa.Select[Any]:
 
 
 def return_labels(period: Period) -> sa.Select[Any]:
-    """Select the labels that bring goods back, each with what its carrier's terms promise."""
+    """Select the labels that bring goods back, each with what its carrier's terms promise.
+
+    Of a return's labels that is the newest: goods that take another way may need another.
+    """
     label, back, order, to = return_label.c, goods_return.c, customer_order.c, contact.c
     own, any_ = return_terms.alias("own_terms"), return_terms.alias("any_terms")
     booked = _transport()
+    newest = sa.select(sa.func.max(label.label)).where(label.rma != "").group_by(label.rma)
     return (
         sa.select(
             label.carrier, label.rma, label.order_ref, to.country, label.made_at, back.received_at,
@@ -99,6 +103,7 @@ def return_labels(period: Period) -> sa.Select[Any]:
         .outerjoin(any_, sa.and_(any_.c.carrier == label.carrier, any_.c.country == ANY_COUNTRY))
         .outerjoin(booked, booked.c.rma == label.rma)
         .where(label.made_at.is_not(None), *within(label.made_at, period))
+        .where((label.rma == "") | label.label.in_(newest))
         .order_by(label.label)
     )  # fmt: skip
 

@@ -7,7 +7,10 @@ from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.trouble import translated
 
 #: Tables that held personal data.
-_TABLES = ("contact", "customer_text", "complaint", "survey", "packing_note", "insert_rule")
+_TABLES = (
+    "contact", "customer_text", "complaint", "survey", "pick_up_address", "packing_note",
+    "insert_rule",
+)  # fmt: skip
 
 
 def scrub(store: SqlStore) -> None:

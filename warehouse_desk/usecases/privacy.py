@@ -22,6 +22,7 @@ from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
     Photo,
     PickUp,
+    PickUpAddress,
     Return,
     ReturnedUnit,
     ReturnLine,
@@ -81,6 +82,7 @@ def held_about(reading: Reading, about: str) -> dict[str, list[dict[str, object]
         "photos": _photos(reading, parcels, rmas, plates),
         "surveys": reading.find(Survey, rma=rmas) if rmas else [],
         "pick_ups": reading.find(PickUp, rma=rmas) if rmas else [],
+        "pick_up_addresses": _collected_at(reading, rmas),
         "return_labels": reading.find(ReturnLabel, order_ref=refs) if refs else [],
         "texts": _texts(reading, refs, rmas),
         "complaints": reading.find(Complaint, order_ref=refs) if refs else [],
@@ -162,6 +164,8 @@ def _leftovers(uow: UnitOfWork, refs: list[str]) -> tuple[list[Photo], tuple[str
     rmas, plates = [one.rma for one in returns], [unit.plate for unit in units]
     for text in _texts(uow, refs, rmas):
         uow.remove(text)
+    for address in _collected_at(uow, rmas):
+        uow.remove(address)
     for complaint in uow.find(Complaint, order_ref=tuple(refs)):
         uow.save(replace(complaint, text=""))
     for one in returns:
@@ -210,6 +214,13 @@ def _texts(reading: Reading, refs: Sequence[str], rmas: Sequence[str]) -> list[C
         if subjects
         for text in reading.find(CustomerText, about=kind, subject=tuple(subjects))
     ]
+
+
+def _collected_at(reading: Reading, rmas: Sequence[str]) -> list[PickUpAddress]:
+    """Find the other addresses at which carriers collect, or collected."""
+    pick_ups = reading.find(PickUp, rma=tuple(rmas)) if rmas else []
+    numbers = tuple(one.pick_up for one in pick_ups)
+    return reading.find(PickUpAddress, pick_up=numbers) if numbers else []
 
 
 def _labels(reading: Reading, parcels: Sequence[Parcel]) -> list[Label]:

@@ -27,6 +27,7 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.returns import (
     Photo,
+    PickUpAddress,
     Remedy,
     Return,
     ReturnLine,
@@ -482,3 +483,60 @@ def test_whoever_has_their_money_back_is_asked_once_how_content_they_are(
     with browser.returns.store.look() as reading:
         kept = reading.get(Survey, rma)
     assert (kept.score, kept.comment) == (2, "slow")
+
+
+def test_a_customer_has_it_collected_elsewhere_and_only_the_town_is_shown(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    rma = collected(browser, order)
+    at_door = {
+        "at_name": "Noor Neighbour", "at_address1": "9 Side Street", "at_city": "Leeds",
+    }  # fmt: skip
+    when = at(1, 9).isoformat()
+
+    lacks, said = browser.post("/pick-up", **order, rma=rma, begins=when, at_name="Noor", lang="en")
+    status, shown = browser.post("/pick-up", **order, rma=rma, begins=when, **at_door, lang="en")
+
+    assert (lacks, status) == (409, 200)
+    assert "needs a name, a street and a town" in said
+    assert "It is collected at the address in Leeds that you gave." in shown
+    assert "Noor" not in shown
+    assert "Side Street" not in shown
+    with browser.returns.store.look() as reading:
+        (found,) = reading.find(PickUpAddress)
+    assert (found.name, found.address1) == ("Noor Neighbour", "9 Side Street")
+
+
+def test_a_customer_sends_it_back_in_another_way_and_knows_what_that_means(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    rma = collected(browser, order)
+    put_terms(browser.returns)
+    browser.post("/pick-up", **order, rma=rma, begins=at(1, 9).isoformat())
+
+    _, offered = browser.post("/find", **order, lang="en")
+    wrong, _ = browser.post("/way", **order, rma=rma, way="pigeon")
+    foreign, _ = browser.post("/way", **order, rma=browser.returns.announced(), way="label")
+    status, shown = browser.post("/way", **order, rma=rma, way="drop_off", lang="en")
+
+    assert "Brought to a drop-off point (needs a new label)" in offered
+    assert "you pay no more than the policy says. The pick-up is called off" in offered
+    assert (wrong, foreign, status) == (400, 404, 200)
+    assert "Hand it in here: The corner shop" in shown
+    assert "is asked to collect it" not in shown
+    with browser.returns.store.look() as reading:
+        assert reading.get(Return, rma).way is WayBack.DROP_OFF
+
+
+def test_goods_that_are_here_take_no_other_way(browser: Browser, order: dict[str, str]) -> None:
+    rma = browser.returns.requested(order["order"], announced())
+    desk = browser.returns.desk("receive")
+    for scan in (rma, "MUG-BLUE", "CMD-DONE"):
+        assert desk.scan(scan).is_good
+
+    _, shown = browser.post("/find", **order, lang="en")
+    late, said = browser.post("/way", **order, rma=rma, way="drop_off", lang="en")
+
+    assert "Send it back in another way" not in shown
+    assert late == 409
+    assert "can no longer come back in another way" in said

@@ -25,6 +25,7 @@ from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.returns import (
     Photo,
     PickUp,
+    PickUpAddress,
     Return,
     ReturnLine,
     ReturnReason,
@@ -80,7 +81,8 @@ def came_back(uow: UnitOfWork, *, ref: str) -> int:
     uow.add(Photo("packed.jpg", "digest", "P-1", uow.now, "ada"))
     uow.add(Photo("another's.jpg", "digest", "P-2", uow.now, "ada"))
     label = uow.find(ReturnLabel, rma="RMA-1")[0].label
-    uow.add(PickUp(0, "RMA-1", label, "LARK", uow.now, uow.now, uow.now, uow.now))
+    ordered = uow.add(PickUp(0, "RMA-1", label, "LARK", uow.now, uow.now, uow.now, uow.now))
+    uow.add(PickUpAddress(ordered.pick_up, "Noor Neighbour", "too far away", "", "Leeds", ""))
     return 1
 
 
@@ -113,7 +115,8 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
 
     assert {name: len(rows) for name, rows in held.items()} == {
         "contacts": 1, "orders": 1, "lines": 1, "parcels": 1, "labels": 1, "returns": 1,
-        "return_lines": 1, "units": 1, "photos": 3, "pick_ups": 1, "return_labels": 1,
+        "return_lines": 1, "units": 1, "photos": 3, "pick_ups": 1, "pick_up_addresses": 1,
+        "return_labels": 1,
         "surveys": 1, "texts": 2, "complaints": 1, "packing_notes": 0, "insert_rules": 0,
     }  # fmt: skip
     assert erased.contacts == 1
@@ -123,6 +126,7 @@ def test_the_export_lists_everything_and_the_erasure_leaves_numbers(warehouse: W
         left = reading.get(Contact, contact)
         assert (left.name, left.email, left.address1) == (ERASED, "", "")
         assert reading.find(CustomerText) == []
+        assert (len(reading.find(PickUp)), reading.find(PickUpAddress)) == (1, [])
         assert [one.text for one in reading.find(Complaint)] == [""]
         assert reading.get(Survey, "RMA-1").comment == ""
         trail = "".join(one.body for one in reading.find(TrailEntry))

@@ -6,7 +6,8 @@ from html import escape
 
 from warehouse_desk.domain.returns import ReturnReason, StatedCondition
 from warehouse_desk.i18n.language import LANGUAGES, Language
-from warehouse_desk.usecases.returns.pick_up_words import window_words
+from warehouse_desk.usecases.returns.pick_up_address import FIELDS, LONGEST
+from warehouse_desk.usecases.returns.pick_up_words import way_words, window_words
 from warehouse_desk.usecases.returns.pick_ups import Collection
 from warehouse_desk.usecases.returns.policy_words import rule_in_words
 from warehouse_desk.usecases.returns.portal import PortalLine, PortalOrder, PortalReturn
@@ -31,6 +32,7 @@ td,th{text-align:start;vertical-align:top;padding:6px 8px 6px 0;border-top:1px s
 th[scope=row]{white-space:nowrap}
 .plain{border:0;margin:0;padding:0}.plain button{margin-top:8px}
 .quiet button{background:#fff;color:#00536b;border:1px solid #00536b}
+summary{cursor:pointer;padding:12px 0;color:#00536b}
 bdi{unicode-bidi:isolate}:focus{outline:3px solid #e69f00;outline-offset:1px}
 """
 
@@ -101,6 +103,8 @@ def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postc
     words += _collection(language, one.collection, hidden)
     if one.may_have_label:
         words.append(_form("label", hidden, _button(language, "portal.get_label")))
+    if one.other_ways:
+        words.append(_ways(language, one, hidden))
     if one.may_withdraw:
         words.append(_form("withdraw", hidden, _button(language, "portal.withdraw"), quiet=True))
     if one.asks_survey:
@@ -120,7 +124,10 @@ def _collection(language: Language, found: Collection, hidden: str) -> list[str]
             language, f"pick_up.{pick_up.state.value}", carrier=found.carrier, when=when
         )
         off = _form("call-off", hidden, _button(language, "portal.call_off"), quiet=True)
-        return [f"{words} <bdi>{escape(pick_up.number)}</bdi>".strip(), off]
+        parts = [f"{words} <bdi>{escape(pick_up.number)}</bdi>".strip()]
+        if found.at is not None:
+            parts.append(_portal(language, "pick_up.at", city=found.at.city))
+        return [*parts, off]
     if not found.offers:
         return []
     options = "".join(
@@ -129,7 +136,34 @@ def _collection(language: Language, found: Collection, hidden: str) -> list[str]
         for one in found.offers
     )
     choice = f"<label>{_portal(language, 'when')}<select name=begins>{options}</select></label>"
-    return [_form("pick-up", hidden, choice, _button(language, "portal.order_pick_up"))]
+    order = _button(language, "portal.order_pick_up")
+    return [_form("pick-up", hidden, choice, _elsewhere(language), order)]
+
+
+def _elsewhere(language: Language) -> str:
+    """Let another address be given; closed, it is that of the order."""
+    lines = "".join(
+        f"<label>{_say(language, f'address.{name}')}"
+        f"<input name=at-{name} maxlength={LONGEST} dir=auto></label>"
+        for name in FIELDS
+    )
+    summary = f"<summary>{_portal(language, 'elsewhere')}</summary>"
+    return f"<details>{summary}{lines}</details>"
+
+
+def _ways(language: Language, one: PortalReturn, hidden: str) -> str:
+    """Let another way be chosen, and say what that means."""
+    options = "".join(
+        f'<option value="{other.way.value}">{escape(way_words(language, other))}</option>'
+        for other in one.other_ways
+    )
+    choice = f"<label>{_say(language, 'portal.way')}<select name=way>{options}</select></label>"
+    told = _portal(language, "way_fee")
+    if one.collection.pick_up is not None:
+        told = f"{told} {_portal(language, 'way_off')}"
+    change = _button(language, "portal.change_way")
+    form = _form("way", hidden, choice, f"<p>{told}</p>", change, quiet=True)
+    return f"<details><summary>{_portal(language, 'other_way')}</summary>{form}</details>"
 
 
 def _form(act: str, *parts: str, quiet: bool = False) -> str:

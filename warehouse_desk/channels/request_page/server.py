@@ -27,14 +27,16 @@ from warehouse_desk.usecases.operation import SYSTEM
 from warehouse_desk.usecases.ports import Act, Store
 from warehouse_desk.usecases.returns.deciding import withdraw_return
 from warehouse_desk.usecases.returns.labels import give_return_label
+from warehouse_desk.usecases.returns.pick_up_address import read_address
 from warehouse_desk.usecases.returns.pick_ups import call_off_pick_up, order_pick_up
 from warehouse_desk.usecases.returns.portal import Picked, PortalOrder, ask_back, find_order
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.returns.surveys import SCORES, answer_survey
+from warehouse_desk.usecases.returns.ways import change_way
 
 log = logging.getLogger(__name__)
 
-_PATHS = ("/find", "/request", "/label", "/survey", "/pick-up", "/call-off", "/withdraw")
+_PATHS = ("/find", "/request", "/label", "/survey", "/pick-up", "/call-off", "/way", "/withdraw")
 _SECONDS = 15
 _MOST_COMMENT = 500
 _KIND = "Content-Type"
@@ -126,17 +128,20 @@ class RequestPage:
         return _order(language, again, fields, html.notice(words, good=True))
 
     def _change(self, language: Language, path: str, rma: str, fields: Fields) -> Answered:
-        """Have one of the order's own returns collected, or not, or withdraw it."""
-        if path == "/withdraw":
-            withdraw_return(self.store, _act(), rma=rma)
-        elif path == "/call-off":
-            call_off_pick_up(self.store, _act(), rma=rma)
-        else:
-            try:
+        """Have one of the order's own returns collected, or not, or sent otherwise, or kept."""
+        try:
+            if path == "/withdraw":
+                withdraw_return(self.store, _act(), rma=rma)
+            elif path == "/call-off":
+                call_off_pick_up(self.store, _act(), rma=rma)
+            elif path == "/way":
+                change_way(self.store, _act(), rma=rma, way=WayBack(fields.get("way")))
+            else:
                 begins = datetime.fromisoformat(fields.get("begins")).astimezone(UTC)
-            except (ValueError, OverflowError):
-                return _told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form")
-            order_pick_up(self.store, _act(), rma=rma, begins=begins)
+                at = read_address(lambda name: fields.get(f"at-{name}"))
+                order_pick_up(self.store, _act(), at, rma=rma, begins=begins)
+        except (ValueError, OverflowError):
+            return _told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form")
         again = self._find(fields)
         assert again is not None  # noqa: S101 - it was found just now
         words = escape(language.say("portal.changed"))

@@ -57,6 +57,7 @@ TEXTS = {
     # Acts that were done. Each stands after a colon: "Undone: return granted."
     "act.grant_return": QT_TRANSLATE_NOOP("Messages", "return granted"),
     "act.refuse_return": QT_TRANSLATE_NOOP("Messages", "return refused"),
+    "act.change_way": QT_TRANSLATE_NOOP("Messages", "way back changed"),
     "act.withdraw_return": QT_TRANSLATE_NOOP("Messages", "return withdrawn"),
     "act.order_pick_up": QT_TRANSLATE_NOOP("Messages", "pick-up ordered"),
     "act.call_off_pick_up": QT_TRANSLATE_NOOP("Messages", "pick-up called off"),
@@ -77,6 +78,15 @@ TEXTS = {
     "way.label": QT_TRANSLATE_NOOP("Messages", "By parcel, with our label"),
     "way.drop_off": QT_TRANSLATE_NOOP("Messages", "Brought to a drop-off point"),
     "way.pick_up": QT_TRANSLATE_NOOP("Messages", "Picked up by the carrier"),
+    #: {way} is one of the ways above; the label that was made is of no use for it.
+    "way.new_label": QT_TRANSLATE_NOOP("Messages", "{way} (needs a new label)"),
+    # Where else a carrier collects
+    "address.name": QT_TRANSLATE_NOOP("Messages", "Name", "of a person"),
+    "address.address1": QT_TRANSLATE_NOOP("Messages", "Street and number"),
+    "address.address2": QT_TRANSLATE_NOOP("Messages", "Floor, door or company"),
+    "address.postcode": QT_TRANSLATE_NOOP("Messages", "Postcode"),
+    "address.city": QT_TRANSLATE_NOOP("Messages", "Town"),
+    "address.phone": QT_TRANSLATE_NOOP("Messages", "Telephone"),
     # The printed policy
     "policy.title": QT_TRANSLATE_NOOP("Messages", "Returns policy"),
     "policy.hint": QT_TRANSLATE_NOOP(
@@ -376,9 +386,22 @@ TEXTS = {
         "Messages", "{carrier} is asked to collect it: {when}"
     ),
     "portal.pick_up.confirmed": QT_TRANSLATE_NOOP("Messages", "{carrier} collects it: {when}"),
+    #: {city} is a town; the page says no more of an address that was given.
+    "portal.pick_up.at": QT_TRANSLATE_NOOP(
+        "Messages", "It is collected at the address in {city} that you gave."
+    ),
+    "portal.elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "Collect it at another address in the same country"
+    ),
     "portal.when": QT_TRANSLATE_NOOP("Messages", "When is it to be collected?"),
     "portal.order_pick_up": QT_TRANSLATE_NOOP("Messages", "Order the pick-up"),
     "portal.call_off": QT_TRANSLATE_NOOP("Messages", "Call the pick-up off"),
+    "portal.other_way": QT_TRANSLATE_NOOP("Messages", "Send it back in another way"),
+    "portal.change_way": QT_TRANSLATE_NOOP("Messages", "Change the way back"),
+    "portal.way_fee": QT_TRANSLATE_NOOP(
+        "Messages", "In whichever way it comes back, you pay no more than the policy says."
+    ),
+    "portal.way_off": QT_TRANSLATE_NOOP("Messages", "The pick-up is called off with that."),
     "portal.withdraw": QT_TRANSLATE_NOOP("Messages", "Keep it after all"),
     "portal.withdrawn": QT_TRANSLATE_NOOP("Messages", "You keep it"),
     "portal.changed": QT_TRANSLATE_NOOP("Messages", "That is noted."),

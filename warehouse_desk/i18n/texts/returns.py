@@ -103,6 +103,15 @@ TEXTS = {
     "returns.no_pick_up": QT_TRANSLATE_NOOP(
         "Messages", "{rma} is not collected then. Choose among what is offered now."
     ),
+    #: {most} is how many signs a line may have.
+    "returns.no_pick_up_address": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The address of a pick-up needs a name, a street and a town, each line with at most {most}"
+        " visible signs.",
+    ),
+    "returns.way_stands": QT_TRANSLATE_NOOP(
+        "Messages", "{rma} can no longer come back in another way: it is here already, or over."
+    ),
     "returns.not_withdrawn": QT_TRANSLATE_NOOP(
         "Messages", "{rma} can no longer be withdrawn: it is here, over, or was exchanged."
     ),

@@ -22,7 +22,7 @@ from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.tables.goods import movement
 from warehouse_desk.storage.tables.ledger import person
 from warehouse_desk.storage.tables.orders import contact
-from warehouse_desk.storage.tables.returns import photo
+from warehouse_desk.storage.tables.returns import photo, pick_up_address
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.views import VIEWS
 
@@ -100,8 +100,11 @@ def _trail(connection: Connection) -> dict[str, list[str]]:
 def _secrets(connection: Connection) -> frozenset[str]:
     """List what no trail may hold: addresses of customers, badges and PINs of workers."""
     outside = sa.select(contact.c.address1, contact.c.email, contact.c.phone)
+    elsewhere = sa.select(pick_up_address.c.address1, pick_up_address.c.phone)
     inside = sa.select(person.c.badge, person.c.pin_hash)
-    rows: Iterable[Iterable[str]] = (*connection.execute(outside), *connection.execute(inside))
+    rows: list[Iterable[str]] = [
+        row for asked in (outside, elsewhere, inside) for row in connection.execute(asked)
+    ]
     return frozenset(value for row in rows for value in row if value)
 
 

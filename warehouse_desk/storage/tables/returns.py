@@ -69,6 +69,17 @@ pick_up = table(
     sa.Index(None, "rma"),
     sa.Index(None, "state"),
 )
+pick_up_address = table(
+    "pick_up_address",
+    sa.Column("pick_up", sa.Integer, to("pick_up.pick_up"), primary_key=True, autoincrement=False),
+    text("name"),
+    text("address1"),
+    text("address2"),
+    text("city"),
+    text("postcode"),
+    text("country"),
+    text("phone"),
+)
 returned_unit = table(
     "returned_unit",
     key("plate"),

@@ -6,6 +6,7 @@ import msgspec
 
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.orders import Contact
+from warehouse_desk.domain.returns import PickUpAddress
 from warehouse_desk.usecases.ports import Reading
 
 #: The setting that holds our own address (JSON).
@@ -45,7 +46,7 @@ def own_address(reading: Reading) -> Sender:
     return Sender("") if row is None else msgspec.json.decode(row.value, type=Sender)
 
 
-def postal_address(whose: Contact | Sender) -> PostalAddress:
+def postal_address(whose: Contact | Sender | PickUpAddress) -> PostalAddress:
     """Write an address in lines, the town after its postcode."""
     town = f"{whose.postcode} {whose.city}".strip()
     lines = (whose.address1, whose.address2, town, whose.country)

@@ -17,6 +17,7 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.returns.labels import label_of
 from warehouse_desk.usecases.settings import Whole, setting
 
 _MOST = 100_000_000
@@ -88,9 +89,10 @@ def _way_back(uow: UnitOfWork, unit: ReturnedUnit) -> tuple[int, int]:
 
 def _labels(reading: Reading, rma: str) -> list[ReturnLabel]:
     """Find the label a return came with: its own, else one that lay in a box of its order."""
-    own = reading.find(ReturnLabel, rma=rma)
-    order_ref = reading.get(Return, rma).order_ref
-    return own or reading.find(ReturnLabel, order_ref=order_ref, rma="")
+    return_ = reading.get(Return, rma)
+    if own := label_of(reading, return_):
+        return [own]
+    return reading.find(ReturnLabel, order_ref=return_.order_ref, rma=(rma, ""))
 
 
 @operation(Right.RETURNS, undo=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import Photo, Remedy, Return, ReturnLine, ReturnState, Waits
+from warehouse_desk.domain.returns import Photo, Remedy, Return, ReturnLine, ReturnState
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.returns.exchanging import exchange_ref
@@ -21,6 +21,7 @@ from warehouse_desk.usecases.returns.request import (
     open_return,
     remedies,
 )
+from warehouse_desk.usecases.returns.ways import nothing_came
 
 
 class RefusedBecause(StrEnum):
@@ -93,10 +94,7 @@ def withdraw_return(uow: UnitOfWork, *, rma: str) -> Requested:
 
 def may_withdraw(reading: Reading, return_: Return) -> bool:
     """Tell whether nothing came of a return yet: no parcel, and no other goods in exchange."""
-    is_open = return_.state in {ReturnState.REQUESTED, ReturnState.AUTHORISED}
-    came_empty = return_.because == Waits.EMPTY_BOX
-    exchanged = reading.seek(Order, exchange_ref(return_.rma)) is not None
-    return is_open and not came_empty and not exchanged
+    return nothing_came(return_) and reading.seek(Order, exchange_ref(return_.rma)) is None
 
 
 @operation(Right.RETURNS, undo=True)

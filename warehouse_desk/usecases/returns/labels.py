@@ -14,6 +14,7 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.packing.address import PostalAddress, own_address, postal_address
 from warehouse_desk.usecases.packing.label import LabelContent, by_template
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
+from warehouse_desk.usecases.returns.pick_up_address import other_address
 from warehouse_desk.usecases.shipping.numbers import next_number
 
 #: Stands for every country without terms of its own.
@@ -42,10 +43,13 @@ def terms_of_return(reading: Reading, return_: Return) -> ReturnTerms | None:
     return next(iter(terms_from(reading, country, return_.way)), None)
 
 
-def label_of(reading: Reading, rma: str) -> ReturnLabel | None:
-    """Find the label of a return, if one was made."""
-    found = reading.find(ReturnLabel, rma=rma)
-    return found[0] if found else None
+def label_of(reading: Reading, return_: Return) -> ReturnLabel | None:
+    """Find the newest label of a return that brings it back in its way, if one was made."""
+    country = whose(reading, return_.order_ref).country
+    going = {one.carrier for one in terms_from(reading, country, return_.way)}
+    found = reading.find(ReturnLabel, rma=return_.rma)
+    fit = [one for one in found if one.carrier in going or not going]
+    return fit[-1] if fit else None
 
 
 def whose(reading: Reading, order_ref: str) -> Contact:
@@ -73,7 +77,7 @@ def made_label(uow: UnitOfWork, rma: str) -> ReturnLabel:
     return_ = uow.get(Return, rma)
     if return_.state is not ReturnState.AUTHORISED:
         raise Refusal(Why.RETURN_NOT_GRANTED, rma=rma)
-    if (label := label_of(uow, rma)) is not None:
+    if (label := label_of(uow, return_)) is not None:
         return label
     terms = terms_of_return(uow, return_)
     if terms is None:
@@ -102,13 +106,14 @@ def return_label_content(
         raise Refusal(Why.NOT_THERE, what="ReturnLabel", key=tracking)
     (label,) = found
     contact, home = whose(reading, label.order_ref), own_address(reading)
+    whence = other_address(reading, label.rma) or contact
     content = LabelContent(
         parcel="",
         order_ref=label.order_ref,
         sscc=tracking,
         carrier=reading.get(Carrier, label.carrier).name,
         service=_service_name(reading, label),
-        sender=_only_place(contact, label.order_ref) if nameless else postal_address(contact),
+        sender=_only_place(contact, label.order_ref) if nameless else postal_address(whence),
         receiver=postal_address(home),
         weight_g=0,
         number=1,

@@ -11,16 +11,16 @@ from warehouse_desk.domain.carriers import ReturnLabel
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.events import OutboxMessage
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import PickUp, PickUpState
+from warehouse_desk.domain.returns import PickUp, PickUpAddress, PickUpState
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.outbox import OutboxState, settle, tell_outside, waiting
 from warehouse_desk.usecases.packing.address import PostalAddress, own_address, postal_address
 from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
 from warehouse_desk.usecases.returns.labels import whose
+from warehouse_desk.usecases.returns.pick_up_address import STANDING
 from warehouse_desk.usecases.returns.pick_ups import (
     CALL_OFF,
     ORDER,
-    STANDING,
     listens_at,
     pick_up_of,
     zone_of,
@@ -113,6 +113,7 @@ def _due(
 
 def _order(reading: Reading, pick_up: PickUp) -> PickUpOrder:
     label, zone = reading.get(ReturnLabel, pick_up.label), ZoneInfo(zone_of(reading, pick_up))
+    other = reading.seek(PickUpAddress, pick_up.pick_up)
     return PickUpOrder(
         f"{label.tracking}-{pick_up.pick_up}",
         pick_up.carrier,
@@ -121,6 +122,6 @@ def _order(reading: Reading, pick_up: PickUp) -> PickUpOrder:
         label.order_ref,
         pick_up.begins.astimezone(zone),
         pick_up.ends.astimezone(zone),
-        postal_address(whose(reading, label.order_ref)),
+        postal_address(other or whose(reading, label.order_ref)),
         postal_address(own_address(reading)),
     )

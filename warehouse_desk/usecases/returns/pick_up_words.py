@@ -1,10 +1,11 @@
-"""When a carrier comes to a customer's door, in words."""
+"""When a carrier comes to a customer's door, and how else goods travel back, in words."""
 
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from warehouse_desk.i18n.language import Language
+from warehouse_desk.usecases.returns.ways import OtherWay
 
 
 def window_words(language: Language, begins: datetime, ends: datetime, zone: str) -> str:
@@ -17,3 +18,9 @@ def window_words(language: Language, begins: datetime, ends: datetime, zone: str
         begins=there.time(begins),
         ends=there.time(ends),
     )
+
+
+def way_words(language: Language, other: OtherWay) -> str:
+    """Say how goods could travel back, and whether their label goes with that."""
+    words = language.say(f"way.{other.way.value}")
+    return language.say("way.new_label", way=words) if other.new_label else words

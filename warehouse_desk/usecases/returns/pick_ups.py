@@ -14,7 +14,14 @@ from warehouse_desk.domain.carriers import DayOff, PickUpWindow
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import OutboxMessage, Setting
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import PickUp, PickUpState, Return, ReturnState, WayBack
+from warehouse_desk.domain.returns import (
+    PickUp,
+    PickUpAddress,
+    PickUpState,
+    Return,
+    ReturnState,
+    WayBack,
+)
 from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.outbox import OutboxState
@@ -26,12 +33,11 @@ from warehouse_desk.usecases.returns.labels import (
     terms_of_return,
     whose,
 )
+from warehouse_desk.usecases.returns.pick_up_address import fit_address, other_address, standing
 from warehouse_desk.usecases.shipping.cut_offs import wall_clock
 
 #: A pick-up that its carrier is to be told of, and one that it is to forget.
 ORDER, CALL_OFF = "order_pick_up", "call_off_pick_up"
-#: States in which the carrier is to come.
-STANDING = (PickUpState.ORDERED, PickUpState.CONFIRMED)
 #: States of a message that the carrier has not taken.
 UNTOLD = (OutboxState.WAITING.value, OutboxState.FAILED.value)
 #: So many days ahead a pick-up may be ordered.
@@ -55,7 +61,7 @@ class Collection:
     """How the collecting of a return stands: the pick-up that is to come, else what is offered.
 
     `carrier` is its name, whose clock is that of `zone`; it `failed` where the carrier was told in
-    vain.
+    vain. It comes to the order's address, or `at` another.
     """
 
     pick_up: PickUp | None = None
@@ -63,6 +69,7 @@ class Collection:
     zone: str = ""
     failed: bool = False
     offers: tuple[Offer, ...] = ()
+    at: PickUpAddress | None = None
 
 
 def collection_of(reading: Reading, return_: Return) -> Collection:
@@ -72,7 +79,8 @@ def collection_of(reading: Reading, return_: Return) -> Collection:
         return Collection(offers=offered)
     carrier = reading.get(Carrier, ordered.carrier)
     failed = bool(untold(reading, return_.rma, OutboxState.FAILED.value))
-    return Collection(ordered, carrier.name, carrier.time_zone, failed)
+    at = other_address(reading, return_.rma)
+    return Collection(ordered, carrier.name, carrier.time_zone, failed, at=at)
 
 
 def offers(reading: Reading, return_: Return) -> tuple[Offer, ...]:
@@ -82,17 +90,16 @@ def offers(reading: Reading, return_: Return) -> tuple[Offer, ...]:
     ordered = standing(reading, return_.rma)
     if ordered is not None and ordered.ends > reading.now:
         return ()
-    label, terms = label_of(reading, return_.rma), terms_of_return(reading, return_)
+    return windows(reading, return_)
+
+
+def windows(reading: Reading, return_: Return) -> tuple[Offer, ...]:
+    """List when the carrier that collects a return comes into its country, soonest first."""
+    label, terms = label_of(reading, return_), terms_of_return(reading, return_)
     carrier = label.carrier if label else terms.carrier if terms else ""
     country = whose(reading, return_.order_ref).country
     found = _coming(reading, carrier, country) if carrier else ()
     return tuple(sorted(found, key=lambda one: (one.begins, one.ends)))
-
-
-def standing(reading: Reading, rma: str) -> PickUp | None:
-    """Find the pick-up of a return that is to come."""
-    found = reading.find(PickUp, rma=rma, state=STANDING)
-    return found[-1] if found else None
 
 
 def pick_up_of(reading: Reading, body: str) -> PickUp:
@@ -112,8 +119,13 @@ def listens_at(reading: Reading, carrier: str) -> str:
 
 
 @operation(Right.RETURNS)
-def order_pick_up(uow: UnitOfWork, *, rma: str, begins: datetime) -> PickUp:
-    """Order the carrier of a granted return for a window that it offers; number its label."""
+def order_pick_up(
+    uow: UnitOfWork, at: PickUpAddress | None = None, *, rma: str, begins: datetime
+) -> PickUp:
+    """Order the carrier of a granted return for a window that it offers; number its label.
+
+    It comes to the order's address, or `at` another.
+    """
     return_ = uow.get(Return, rma)
     before = standing(uow, rma)
     if before is not None and before.ends > uow.now:
@@ -130,6 +142,9 @@ def order_pick_up(uow: UnitOfWork, *, rma: str, begins: datetime) -> PickUp:
             offered.order_until, uow.now, offered.fee_cents,
         )
     )  # fmt: skip
+    if at is not None:
+        country = whose(uow, return_.order_ref).country
+        uow.add(fit_address(at, ordered.pick_up, country))
     uow.record("pick_up_ordered", rma, carrier=ordered.carrier, begins=begins)
     uow.tell(ORDER, rma, pick_up=ordered.pick_up)
     return ordered

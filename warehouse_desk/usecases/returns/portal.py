@@ -28,6 +28,7 @@ from warehouse_desk.usecases.returns.request import (
 )
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 from warehouse_desk.usecases.returns.surveys import survey_due
+from warehouse_desk.usecases.returns.ways import OtherWay, other_ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class PortalReturn:
     collection: Collection = field(default_factory=Collection)
     may_withdraw: bool = False
     is_withdrawn: bool = False
+    other_ways: tuple[OtherWay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ def _returns(reading: Reading, order_ref: str) -> tuple[PortalReturn, ...]:
                 bool(owed) and all(unit.refunded_at for unit in owed),
                 may_have_label(reading, one), terms.drop_off if terms and drops else "",
                 survey_due(reading, one), collection_of(reading, one), may_withdraw(reading, one),
-                one.because == RefusedBecause.WITHDRAWN,
+                one.because == RefusedBecause.WITHDRAWN, other_ways(reading, one),
             )
         )  # fmt: skip
     return tuple(found)

@@ -8,7 +8,7 @@ from tests.unit.usecases.returns.shipped import Pieces, Returns, announced
 from tests.warehouse import MORNING
 from warehouse_desk.domain.carriers import NumberRange, PickUpWindow, ReturnTerms
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.returns import Return, ReturnState, WayBack
+from warehouse_desk.domain.returns import PickUpAddress, Return, ReturnState, WayBack
 from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
@@ -50,6 +50,12 @@ def asked(returns: Returns, way: WayBack = WayBack.PICK_UP, pieces: int = 1) -> 
         returns.store, an_act(), order_ref=ref, lines=(announced(quantity=pieces),), way=way,
         requested_at=returns.warehouse.clock.now,
     ).rma  # fmt: skip
+
+
+def elsewhere(**parts: str) -> PickUpAddress:
+    """Another address than the order's."""
+    usual = PickUpAddress(0, "Noor Neighbour", "9 Side Street", "", "Leeds", "LS9 9ZZ")
+    return replace(usual, **parts)
 
 
 @operation(Right.ADMIN)

@@ -110,7 +110,7 @@ def test_what_nobody_carries_is_refused_and_not_offered(carried: Returns) -> Non
         return_ = reading.get(Return, rma)
         offered = ways_back(reading, return_.order_ref)
         assert not may_have_label(reading, return_)
-        assert label_of(reading, rma) is None
+        assert label_of(reading, return_) is None
     assert refused.value.why is Why.NO_WAY_BACK
     assert offered == (WayBack.LABEL, WayBack.DROP_OFF)
 

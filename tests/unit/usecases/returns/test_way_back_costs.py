@@ -7,13 +7,15 @@ import pytest
 from tests.factories import an_act
 from tests.unit.usecases.returns.collected import FEE, asked, at, collecting, put
 from tests.unit.usecases.returns.shipped import Returns
-from warehouse_desk.domain.carriers import ReturnLabel
+from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.returns import CostKind, Return, UnitCost, WayBack
+from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.usecases.reports.period import Period
 from warehouse_desk.usecases.reports.returns import return_cost
 from warehouse_desk.usecases.returns.labels import give_return_label
 from warehouse_desk.usecases.returns.pick_ups import call_off_pick_up, order_pick_up
+from warehouse_desk.usecases.returns.ways import change_way
 
 LABEL = 299
 
@@ -72,6 +74,20 @@ def test_a_pick_up_that_was_called_off_costs_nothing(owls: Returns) -> None:
     bring(owls, plates)
 
     assert transport(owls, plates) == [LABEL]
+
+
+def test_of_two_labels_the_one_that_goes_the_way_it_took_is_borne(owls: Returns) -> None:
+    lark = Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London")
+    put(owls, lark, ReturnTerms("LARK", "*", "returns", "Lark", 450, 5, "The corner shop"))
+    rma = asked(owls, WayBack.LABEL)
+    give_return_label(owls.store, an_act(), rma=rma)
+    change_way(owls.store, an_act(), rma=rma, way=WayBack.DROP_OFF)
+    give_return_label(owls.store, an_act(), rma=rma)
+    plates = receive(owls, rma, 1)
+
+    bring(owls, plates)
+
+    assert transport(owls, plates) == [450]
 
 
 def test_a_piece_that_comes_later_bears_what_is_left_alone(owls: Returns) -> None:
