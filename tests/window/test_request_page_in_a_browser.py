@@ -14,7 +14,14 @@ from tests.window.chromium import CHROMIUM, browser
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels.request_page.server import RequestPage, serve
 from warehouse_desk.domain.orders import Contact, Order
-from warehouse_desk.domain.returns import Photo, PickUp, Return, ReturnLine, ReturnReason
+from warehouse_desk.domain.returns import (
+    Photo,
+    PickUp,
+    PickUpAddress,
+    Return,
+    ReturnLine,
+    ReturnReason,
+)
 from warehouse_desk.i18n import load
 from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.returns.pick_up_words import window_words
@@ -82,6 +89,7 @@ def test_a_customer_has_a_return_collected(
 ) -> None:
     returns, address = served
     rma = collected.asked(collected.collecting(returns))
+    where = {"name": "سارا پویان", "address1": "ul. Żółwia 9", "city": "Łódź"}
     with returns.store.look() as reading:
         ref = reading.get(Return, rma).order_ref
         postcode = reading.get(Contact, reading.get(Order, ref).contact).postcode
@@ -91,14 +99,20 @@ def test_a_customer_has_a_return_collected(
         tab.run(f"document.querySelector('[name=order]').value = '{ref}'")
         tab.run(f"document.querySelector('[name=postcode]').value = '{postcode}'")
         tab.submit("form")
+        tab.run("document.querySelectorAll('details').forEach(one => one.open = true)")
         tab.picture(tmp_path / f"offered-{code}.png")
         tab.run("document.querySelector('[name=begins]').selectedIndex = 2")
+        for name, words in where.items():
+            tab.run(f"document.querySelector('[name=at-{name}]').value = '{words}'")
         tab.submit('[action="/pick-up"]')
         shown = tab.run("document.querySelector('table').innerText")
         tab.picture(tmp_path / f"ordered-{code}.png")
 
     with returns.store.look() as reading:
         (ordered,) = reading.find(PickUp, rma=rma)
+        at = reading.get(PickUpAddress, ordered.pick_up)
     when = window_words(load(code), ordered.begins, ordered.ends, "Europe/Oslo")
     assert ordered.begins == collected.at(2, 9)
+    assert {name: getattr(at, name) for name in where} == where
+    assert load(code).say("portal.pick_up.at", city="Łódź") in shown
     assert load(code).say("portal.pick_up.ordered", carrier="Owlpost", when=when) in shown

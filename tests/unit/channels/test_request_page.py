@@ -499,7 +499,7 @@ def test_a_customer_has_it_collected_elsewhere_and_only_the_town_is_shown(
 
     assert (lacks, status) == (409, 200)
     assert "needs a name, a street and a town" in said
-    assert "It is collected at the address in Leeds that you gave." in shown
+    assert "It is collected at another address, in Leeds." in shown
     assert "Noor" not in shown
     assert "Side Street" not in shown
     with browser.returns.store.look() as reading:

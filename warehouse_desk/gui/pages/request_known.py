@@ -115,7 +115,8 @@ class KnownReturnRow(QWidget):
             words.append(self._collected(found, found.pick_up))
         if found.at is not None:
             there = postal_address(found.at)
-            where = ", ".join(map(isolate_phrase, (there.name, *there.lines)))
+            lines = filter(None, (there.name, *there.lines, there.phone))
+            where = ", ".join(map(isolate_phrase, lines))
             words.append(self.tr("at another address: {where}").format(where=where))
         self.stands.setText("  ·  ".join(words))
         self.when.clear()

@@ -386,9 +386,9 @@ TEXTS = {
         "Messages", "{carrier} is asked to collect it: {when}"
     ),
     "portal.pick_up.confirmed": QT_TRANSLATE_NOOP("Messages", "{carrier} collects it: {when}"),
-    #: {city} is a town; the page says no more of an address that was given.
+    #: {city} is a town; the page says no more of such an address.
     "portal.pick_up.at": QT_TRANSLATE_NOOP(
-        "Messages", "It is collected at the address in {city} that you gave."
+        "Messages", "It is collected at another address, in {city}."
     ),
     "portal.elsewhere": QT_TRANSLATE_NOOP(
         "Messages", "Collect it at another address in the same country"
