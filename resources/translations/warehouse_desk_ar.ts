@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Collect at another address</source>
+        <extracomment>The address that was typed.</extracomment>
+        <translation>الأخذ من عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>طلب الأخذ من الباب</translation>
+    </message>
+</context>
+<context>
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
@@ -1733,8 +1745,20 @@
         <translation>طلب الأخذ من الباب</translation>
     </message>
     <message>
+        <source>Collect elsewhere…</source>
+        <translation>الأخذ من مكان آخر…</translation>
+    </message>
+    <message>
         <source>Call the pick-up off</source>
         <translation>إلغاء الأخذ</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>طريقة إرجاع أخرى</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>تغيير طريقة الإرجاع</translation>
     </message>
     <message>
         <source>The customer keeps it</source>
@@ -1743,6 +1767,14 @@
     <message>
         <source>Print its label</source>
         <translation>طباعة ملصقه</translation>
+    </message>
+    <message>
+        <source>at another address: {where}</source>
+        <translation>من عنوان آخر: {where}</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>ابتداءً من {amount}</translation>
     </message>
     <message>
         <source>{carrier} could not be told to collect it: {when}</source>
@@ -6919,6 +6951,15 @@
         <translation>لا تؤخذ {rma} في ذلك الوقت. اختر مما هو معروض الآن.</translation>
     </message>
     <message>
+        <source>The address of a pick-up needs a name, a street and a town, each line with at most {most} visible signs.</source>
+        <extracomment>{most} is how many signs a line may have.</extracomment>
+        <translation>يحتاج عنوان الأخذ إلى اسم وشارع ومدينة، وفي كل سطر {most} من العلامات المرئية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer come back in another way: it is here already, or over.</source>
+        <translation>لم يعد ممكنًا إرجاع {rma} بطريقة أخرى: إنها هنا أو انتهت.</translation>
+    </message>
+    <message>
         <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
         <translation>لم يعد ممكنًا سحب {rma}: إنها هنا أو انتهت أو استُبدلت.</translation>
     </message>
@@ -7248,6 +7289,10 @@
         <translation>رُفض المرتجع</translation>
     </message>
     <message>
+        <source>way back changed</source>
+        <translation>غُيّرت طريقة الإرجاع</translation>
+    </message>
+    <message>
         <source>return withdrawn</source>
         <translation>سُحب الإرجاع</translation>
     </message>
@@ -7324,6 +7369,32 @@
     <message>
         <source>Picked up by the carrier</source>
         <translation>يأخذها الناقل</translation>
+    </message>
+    <message>
+        <source>{way} (needs a new label)</source>
+        <extracomment>{way} is one of the ways above; the label that was made is of no use for it.</extracomment>
+        <translation>{way} (يلزم ملصق جديد)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Floor, door or company</source>
+        <translation>الطابق أو الباب أو الشركة</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -8074,6 +8145,15 @@
         <translation>{carrier} يأخذها: {when}</translation>
     </message>
     <message>
+        <source>It is collected at another address, in {city}.</source>
+        <extracomment>{city} is a town; the page says no more of such an address.</extracomment>
+        <translation>تؤخذ من عنوان آخر في {city}.</translation>
+    </message>
+    <message>
+        <source>Collect it at another address in the same country</source>
+        <translation>الأخذ من عنوان آخر في البلد نفسه</translation>
+    </message>
+    <message>
         <source>When is it to be collected?</source>
         <translation>متى تؤخذ منك؟</translation>
     </message>
@@ -8084,6 +8164,22 @@
     <message>
         <source>Call the pick-up off</source>
         <translation>إلغاء الأخذ</translation>
+    </message>
+    <message>
+        <source>Send it back in another way</source>
+        <translation>إرجاعها بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>تغيير طريقة الإرجاع</translation>
+    </message>
+    <message>
+        <source>In whichever way it comes back, you pay no more than the policy says.</source>
+        <translation>مهما كانت طريقة الإرجاع فلن تدفع أكثر مما تقوله سياسة الإرجاع.</translation>
+    </message>
+    <message>
+        <source>The pick-up is called off with that.</source>
+        <translation>يُلغى الأخذ بذلك.</translation>
     </message>
     <message>
         <source>Keep it after all</source>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Collect at another address</source>
+        <extracomment>The address that was typed.</extracomment>
+        <translation>بردن از نشانی دیگر</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>سفارش بردن از در خانه</translation>
+    </message>
+</context>
+<context>
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
@@ -1573,8 +1585,20 @@
         <translation>سفارش بردن از در خانه</translation>
     </message>
     <message>
+        <source>Collect elsewhere…</source>
+        <translation>بردن از جای دیگر…</translation>
+    </message>
+    <message>
         <source>Call the pick-up off</source>
         <translation>لغو بردن</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>راه بازگشت دیگر</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>تغییر راه بازگشت</translation>
     </message>
     <message>
         <source>The customer keeps it</source>
@@ -1583,6 +1607,14 @@
     <message>
         <source>Print its label</source>
         <translation>چاپ برچسب آن</translation>
+    </message>
+    <message>
+        <source>at another address: {where}</source>
+        <translation>از نشانی دیگر: {where}</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>از {amount}</translation>
     </message>
     <message>
         <source>{carrier} could not be told to collect it: {when}</source>
@@ -6339,6 +6371,15 @@
         <translation>{rma} در آن زمان برده نمی‌شود. از آنچه اکنون پیشنهاد می‌شود برگزینید.</translation>
     </message>
     <message>
+        <source>The address of a pick-up needs a name, a street and a town, each line with at most {most} visible signs.</source>
+        <extracomment>{most} is how many signs a line may have.</extracomment>
+        <translation>نشانی بردن باید نام، خیابان و شهر داشته باشد و هر سطر حداکثر {most} نشانهٔ دیدنی.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer come back in another way: it is here already, or over.</source>
+        <translation>{rma} را دیگر نمی‌توان از راه دیگری برگرداند: اینجاست یا پایان یافته است.</translation>
+    </message>
+    <message>
         <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
         <translation>{rma} را دیگر نمی‌توان پس گرفت: اینجاست، پایان یافته یا تعویض شده است.</translation>
     </message>
@@ -6663,6 +6704,10 @@
         <translation>مرجوعی رد شد</translation>
     </message>
     <message>
+        <source>way back changed</source>
+        <translation>راه بازگشت تغییر کرد</translation>
+    </message>
+    <message>
         <source>return withdrawn</source>
         <translation>مرجوعی پس گرفته شد</translation>
     </message>
@@ -6739,6 +6784,32 @@
     <message>
         <source>Picked up by the carrier</source>
         <translation>شرکت حمل آن را می‌برد</translation>
+    </message>
+    <message>
+        <source>{way} (needs a new label)</source>
+        <extracomment>{way} is one of the ways above; the label that was made is of no use for it.</extracomment>
+        <translation>{way} (برچسب تازه لازم است)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>خیابان و شماره</translation>
+    </message>
+    <message>
+        <source>Floor, door or company</source>
+        <translation>طبقه، در یا شرکت</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -7459,6 +7530,15 @@
         <translation>{carrier} آن را می‌برد: {when}</translation>
     </message>
     <message>
+        <source>It is collected at another address, in {city}.</source>
+        <extracomment>{city} is a town; the page says no more of such an address.</extracomment>
+        <translation>از نشانی دیگری در {city} برده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Collect it at another address in the same country</source>
+        <translation>بردن از نشانی دیگری در همان کشور</translation>
+    </message>
+    <message>
         <source>When is it to be collected?</source>
         <translation>کی آن را ببرند؟</translation>
     </message>
@@ -7469,6 +7549,22 @@
     <message>
         <source>Call the pick-up off</source>
         <translation>لغو بردن</translation>
+    </message>
+    <message>
+        <source>Send it back in another way</source>
+        <translation>برگرداندن از راهی دیگر</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>تغییر راه بازگشت</translation>
+    </message>
+    <message>
+        <source>In whichever way it comes back, you pay no more than the policy says.</source>
+        <translation>از هر راهی که برگردد، بیش از آنچه در شرایط مرجوعی آمده نمی‌پردازید.</translation>
+    </message>
+    <message>
+        <source>The pick-up is called off with that.</source>
+        <translation>با این کار بردن لغو می‌شود.</translation>
     </message>
     <message>
         <source>Keep it after all</source>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Collect at another address</source>
+        <extracomment>The address that was typed.</extracomment>
+        <translation>איסוף מכתובת אחרת</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>הזמנת איסוף</translation>
+    </message>
+</context>
+<context>
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
@@ -1605,8 +1617,20 @@
         <translation>הזמנת איסוף</translation>
     </message>
     <message>
+        <source>Collect elsewhere…</source>
+        <translation>איסוף ממקום אחר…</translation>
+    </message>
+    <message>
         <source>Call the pick-up off</source>
         <translation>ביטול האיסוף</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>דרך החזרה אחרת</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>שינוי דרך ההחזרה</translation>
     </message>
     <message>
         <source>The customer keeps it</source>
@@ -1615,6 +1639,14 @@
     <message>
         <source>Print its label</source>
         <translation>הדפסת התווית שלו</translation>
+    </message>
+    <message>
+        <source>at another address: {where}</source>
+        <translation>מכתובת אחרת: {where}</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>החל מ־{amount}</translation>
     </message>
     <message>
         <source>{carrier} could not be told to collect it: {when}</source>
@@ -6455,6 +6487,15 @@
         <translation>{rma} לא נאסף אז. נא לבחור ממה שמוצע עכשיו.</translation>
     </message>
     <message>
+        <source>The address of a pick-up needs a name, a street and a town, each line with at most {most} visible signs.</source>
+        <extracomment>{most} is how many signs a line may have.</extracomment>
+        <translation>בכתובת לאיסוף צריכים להיות שם, רחוב ויישוב, ובכל שורה לכל היותר {most} סימנים גלויים.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer come back in another way: it is here already, or over.</source>
+        <translation>אי אפשר עוד להחזיר את {rma} בדרך אחרת: זה כבר כאן, או הסתיים.</translation>
+    </message>
+    <message>
         <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
         <translation>אי אפשר עוד לבטל את {rma}: זה כבר כאן, הסתיים או הוחלף.</translation>
     </message>
@@ -6780,6 +6821,10 @@
         <translation>החזרה נדחתה</translation>
     </message>
     <message>
+        <source>way back changed</source>
+        <translation>דרך ההחזרה שונתה</translation>
+    </message>
+    <message>
         <source>return withdrawn</source>
         <translation>ההחזרה בוטלה</translation>
     </message>
@@ -6856,6 +6901,32 @@
     <message>
         <source>Picked up by the carrier</source>
         <translation>נאסף על ידי חברת השילוח</translation>
+    </message>
+    <message>
+        <source>{way} (needs a new label)</source>
+        <extracomment>{way} is one of the ways above; the label that was made is of no use for it.</extracomment>
+        <translation>{way} (דרושה תווית חדשה)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>רחוב ומספר</translation>
+    </message>
+    <message>
+        <source>Floor, door or company</source>
+        <translation>קומה, דלת או חברה</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>יישוב</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -7582,6 +7653,15 @@
         <translation>{carrier} אוספת: {when}</translation>
     </message>
     <message>
+        <source>It is collected at another address, in {city}.</source>
+        <extracomment>{city} is a town; the page says no more of such an address.</extracomment>
+        <translation>האיסוף הוא מכתובת אחרת: {city}.</translation>
+    </message>
+    <message>
+        <source>Collect it at another address in the same country</source>
+        <translation>איסוף מכתובת אחרת באותה מדינה</translation>
+    </message>
+    <message>
         <source>When is it to be collected?</source>
         <translation>מתי לאסוף?</translation>
     </message>
@@ -7592,6 +7672,22 @@
     <message>
         <source>Call the pick-up off</source>
         <translation>ביטול האיסוף</translation>
+    </message>
+    <message>
+        <source>Send it back in another way</source>
+        <translation>החזרה בדרך אחרת</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>שינוי דרך ההחזרה</translation>
+    </message>
+    <message>
+        <source>In whichever way it comes back, you pay no more than the policy says.</source>
+        <translation>בכל דרך שבה זה חוזר, אינך משלם יותר ממה שכתוב במדיניות ההחזרות.</translation>
+    </message>
+    <message>
+        <source>The pick-up is called off with that.</source>
+        <translation>האיסוף מתבטל בכך.</translation>
     </message>
     <message>
         <source>Keep it after all</source>

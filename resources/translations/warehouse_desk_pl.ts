@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Collect at another address</source>
+        <extracomment>The address that was typed.</extracomment>
+        <translation>Odbiór pod innym adresem</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>Zamów odbiór</translation>
+    </message>
+</context>
+<context>
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
@@ -1637,8 +1649,20 @@
         <translation>Zamów odbiór</translation>
     </message>
     <message>
+        <source>Collect elsewhere…</source>
+        <translation>Odbiór gdzie indziej…</translation>
+    </message>
+    <message>
         <source>Call the pick-up off</source>
         <translation>Odwołaj odbiór</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>Inny sposób zwrotu</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>Zmień sposób zwrotu</translation>
     </message>
     <message>
         <source>The customer keeps it</source>
@@ -1647,6 +1671,14 @@
     <message>
         <source>Print its label</source>
         <translation>Drukuj etykietę</translation>
+    </message>
+    <message>
+        <source>at another address: {where}</source>
+        <translation>pod innym adresem: {where}</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>od {amount}</translation>
     </message>
     <message>
         <source>{carrier} could not be told to collect it: {when}</source>
@@ -6571,6 +6603,15 @@
         <translation>O tej porze {rma} nie zostanie odebrane. Wybierz jeden z podanych terminów.</translation>
     </message>
     <message>
+        <source>The address of a pick-up needs a name, a street and a town, each line with at most {most} visible signs.</source>
+        <extracomment>{most} is how many signs a line may have.</extracomment>
+        <translation>Adres odbioru wymaga nazwiska, ulicy i miejscowości, a każdy wiersz – najwyżej {most} widocznych znaków.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer come back in another way: it is here already, or over.</source>
+        <translation>Nie można już zmienić sposobu zwrotu {rma}: towar jest już tutaj albo sprawa jest zakończona.</translation>
+    </message>
+    <message>
         <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
         <translation>{rma} nie można już wycofać: towar jest tutaj, sprawa zakończona albo wymieniono go.</translation>
     </message>
@@ -6897,6 +6938,10 @@
         <translation>zwrot odrzucony</translation>
     </message>
     <message>
+        <source>way back changed</source>
+        <translation>sposób zwrotu zmieniony</translation>
+    </message>
+    <message>
         <source>return withdrawn</source>
         <translation>zwrot wycofany</translation>
     </message>
@@ -6973,6 +7018,32 @@
     <message>
         <source>Picked up by the carrier</source>
         <translation>Odbiór przez przewoźnika</translation>
+    </message>
+    <message>
+        <source>{way} (needs a new label)</source>
+        <extracomment>{way} is one of the ways above; the label that was made is of no use for it.</extracomment>
+        <translation>{way} (potrzebna nowa etykieta)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Floor, door or company</source>
+        <translation>Piętro, drzwi lub firma</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -7705,6 +7776,15 @@
         <translation>{carrier} odbierze: {when}</translation>
     </message>
     <message>
+        <source>It is collected at another address, in {city}.</source>
+        <extracomment>{city} is a town; the page says no more of such an address.</extracomment>
+        <translation>Przesyłka zostanie odebrana pod innym adresem: {city}.</translation>
+    </message>
+    <message>
+        <source>Collect it at another address in the same country</source>
+        <translation>Odbiór pod innym adresem w tym samym kraju</translation>
+    </message>
+    <message>
         <source>When is it to be collected?</source>
         <translation>Kiedy odebrać przesyłkę?</translation>
     </message>
@@ -7715,6 +7795,22 @@
     <message>
         <source>Call the pick-up off</source>
         <translation>Odwołaj odbiór</translation>
+    </message>
+    <message>
+        <source>Send it back in another way</source>
+        <translation>Odeślij w inny sposób</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>Zmień sposób zwrotu</translation>
+    </message>
+    <message>
+        <source>In whichever way it comes back, you pay no more than the policy says.</source>
+        <translation>Niezależnie od sposobu zwrotu płacisz nie więcej, niż mówią zasady zwrotów.</translation>
+    </message>
+    <message>
+        <source>The pick-up is called off with that.</source>
+        <translation>Odbiór zostanie przy tym odwołany.</translation>
     </message>
     <message>
         <source>Keep it after all</source>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Collect at another address</source>
+        <extracomment>The address that was typed.</extracomment>
+        <translation>Забрать по другому адресу</translation>
+    </message>
+    <message>
+        <source>Order the pick-up</source>
+        <translation>Заказать вывоз</translation>
+    </message>
+</context>
+<context>
     <name>AisleFields</name>
     <message>
         <source>Blocked: nobody walks through</source>
@@ -1637,8 +1649,20 @@
         <translation>Заказать вывоз</translation>
     </message>
     <message>
+        <source>Collect elsewhere…</source>
+        <translation>Забрать в другом месте…</translation>
+    </message>
+    <message>
         <source>Call the pick-up off</source>
         <translation>Отменить вывоз</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>Другой способ возврата</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>Изменить способ возврата</translation>
     </message>
     <message>
         <source>The customer keeps it</source>
@@ -1647,6 +1671,14 @@
     <message>
         <source>Print its label</source>
         <translation>Печатать этикетку</translation>
+    </message>
+    <message>
+        <source>at another address: {where}</source>
+        <translation>по другому адресу: {where}</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>от {amount}</translation>
     </message>
     <message>
         <source>{carrier} could not be told to collect it: {when}</source>
@@ -6571,6 +6603,15 @@
         <translation>В это время {rma} не забирают. Выберите из того, что предлагается сейчас.</translation>
     </message>
     <message>
+        <source>The address of a pick-up needs a name, a street and a town, each line with at most {most} visible signs.</source>
+        <extracomment>{most} is how many signs a line may have.</extracomment>
+        <translation>В адресе вывоза нужны имя, улица и город, в каждой строке не больше {most} видимых знаков.</translation>
+    </message>
+    <message>
+        <source>{rma} can no longer come back in another way: it is here already, or over.</source>
+        <translation>Способ возврата {rma} уже нельзя изменить: товар уже здесь или всё завершено.</translation>
+    </message>
+    <message>
         <source>{rma} can no longer be withdrawn: it is here, over, or was exchanged.</source>
         <translation>{rma} уже нельзя отозвать: товар здесь, всё завершено или его обменяли.</translation>
     </message>
@@ -6897,6 +6938,10 @@
         <translation>в возврате отказано</translation>
     </message>
     <message>
+        <source>way back changed</source>
+        <translation>способ возврата изменён</translation>
+    </message>
+    <message>
         <source>return withdrawn</source>
         <translation>возврат отозван</translation>
     </message>
@@ -6973,6 +7018,32 @@
     <message>
         <source>Picked up by the carrier</source>
         <translation>Заберёт перевозчик</translation>
+    </message>
+    <message>
+        <source>{way} (needs a new label)</source>
+        <extracomment>{way} is one of the ways above; the label that was made is of no use for it.</extracomment>
+        <translation>{way} (нужна новая этикетка)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Улица и дом</translation>
+    </message>
+    <message>
+        <source>Floor, door or company</source>
+        <translation>Этаж, квартира или фирма</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Returns policy</source>
@@ -7705,6 +7776,15 @@
         <translation>{carrier} заберёт: {when}</translation>
     </message>
     <message>
+        <source>It is collected at another address, in {city}.</source>
+        <extracomment>{city} is a town; the page says no more of such an address.</extracomment>
+        <translation>Посылку заберут по другому адресу: {city}.</translation>
+    </message>
+    <message>
+        <source>Collect it at another address in the same country</source>
+        <translation>Забрать по другому адресу в той же стране</translation>
+    </message>
+    <message>
         <source>When is it to be collected?</source>
         <translation>Когда забрать посылку?</translation>
     </message>
@@ -7715,6 +7795,22 @@
     <message>
         <source>Call the pick-up off</source>
         <translation>Отменить вывоз</translation>
+    </message>
+    <message>
+        <source>Send it back in another way</source>
+        <translation>Вернуть другим способом</translation>
+    </message>
+    <message>
+        <source>Change the way back</source>
+        <translation>Изменить способ возврата</translation>
+    </message>
+    <message>
+        <source>In whichever way it comes back, you pay no more than the policy says.</source>
+        <translation>Каким бы способом товар ни вернулся, вы платите не больше, чем сказано в правилах.</translation>
+    </message>
+    <message>
+        <source>The pick-up is called off with that.</source>
+        <translation>Вывоз при этом отменяется.</translation>
     </message>
     <message>
         <source>Keep it after all</source>
