@@ -80,7 +80,8 @@ class RealProgram:
         return self.screen.shows_window("Warehouse Desk")
 
     def _env(self) -> dict[str, str]:
-        folders = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+        kinds = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR", "DOCUMENTS_DIR")
+        folders = ("HOME", *(f"XDG_{kind}" for kind in kinds))
         kept = {name: value for name, value in os.environ.items() if not name.startswith("WAREH")}
         own = {name: str(self.home) for name in folders}
         self.home.chmod(0o700)
