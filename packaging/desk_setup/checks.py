@@ -14,7 +14,8 @@ from desk_setup.places import PYTHON, ROOT, SCRIPTS
 
 #: The size of machine that the time limits are meant for.
 _PROCESSORS = 2
-_PYTEST = (PYTHON, "-m", "pytest", "-n", str(_PROCESSORS))
+#: Whoever has nothing left to test takes over from the others.
+_PYTEST = (PYTHON, "-m", "pytest", "-n", str(_PROCESSORS), "--dist", "worksteal")
 _COVERAGE = ("--cov", "--cov-report=")
 _PLANNING_TESTS = ("tests/unit/planning", "tests/planning")
 #: Thousands of problems each: in a reasonable time only the compiled planning answers them.
