@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=100, help="rounds of each method (walker)")
     parser.add_argument("--keep", type=Path, metavar="FILE", help="go on from here (walker)")
-    parser.add_argument("--count", type=int, help="how many (labels, hostile, once)")
+    parser.add_argument("--count", type=int, help="how many (labels, hostile, once, …)")
     parser.add_argument("--full", action="store_true", help="as many as the claim is about")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     args = parser.parse_args()

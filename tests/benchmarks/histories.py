@@ -1,4 +1,4 @@
-"""Random histories of returns on a real store: 300, with `--full` 50,000."""
+"""Random histories of returns on a real store: 300, with `--full` 50,000, or `--count`."""
 
 import argparse
 import tempfile
@@ -17,7 +17,7 @@ SHORT, FULL, AT_ONCE = 300, 50_000, 500
 
 def main(args: argparse.Namespace) -> int:
     """Live them in stores of 500 each, and check each store; 1 where anything is wrong."""
-    count = FULL if args.full else SHORT
+    count = args.count or (FULL if args.full else SHORT)
     table = Table(args, "histories", "units", "wrong", "rules broken", "seconds")
     began, units, wrong, broken = time.perf_counter(), 0, 0, 0
     with tempfile.TemporaryDirectory() as folder:

@@ -1,6 +1,6 @@
 """Inspection reports in six languages: every code read back from the page, every change found.
 
-Sixty reports; with `--full` a thousand.
+Sixty reports; with `--full` a thousand, or `--count`.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ SHORT, FULL = 60, 1_000
 
 def main(args: Namespace) -> int:
     """Print how many were read and how many changes were found; 1 where any was not."""
-    count = FULL if args.full else SHORT
+    count = args.count or (FULL if args.full else SHORT)
     reader, random = find_label_reader(), Random(args.seed)
     table = Table(args, "language", "reports", "codes read", "sound", "changes found", "ms each")
     files: list[bytes] = []
