@@ -13,7 +13,7 @@ from warehouse_desk.storage.tables.goods import stock
 from warehouse_desk.storage.tables.ledger import IS_TAG, operation, scan, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
-from warehouse_desk.storage.tables.shipping import label, parcel, staged
+from warehouse_desk.storage.tables.shipping import IS_VALID, label, parcel, staged
 
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
@@ -140,6 +140,9 @@ TAG_READ = (
     .limit(1)
 )
 
+_IS_CONFIRMED = sa.and_(
+    label.c.parcel == parcel.c.parcel, label.c.state == LabelState.CONFIRMED.value, IS_VALID
+)
 _PARCELS = (
     sa.select(
         parcel.c.parcel,
@@ -148,9 +151,8 @@ _PARCELS = (
         parcel.c.weight_g,
         staged.c.label.is_not(None),
     )
-    .join(
-        label, (label.c.parcel == parcel.c.parcel) & (label.c.state == LabelState.CONFIRMED.value)
-    )
+    .select_from(parcel)
+    .join(label, _IS_CONFIRMED)
     .outerjoin(staged, staged.c.label == label.c.label)
 )
 _WAITING = _PARCELS.where(
@@ -181,10 +183,7 @@ PARCELS_LATE = Ready(
         parcel.c.carrier == sa.bindparam("carrier"),
         sa.or_(
             parcel.c.state == ParcelState.CLOSED.value,
-            (parcel.c.state == ParcelState.LABELLED.value)
-            & ~sa.exists().where(
-                label.c.parcel == parcel.c.parcel, label.c.state == LabelState.CONFIRMED.value
-            ),
+            (parcel.c.state == ParcelState.LABELLED.value) & ~sa.exists().where(_IS_CONFIRMED),
         ),
     )
     .order_by(parcel.c.parcel)

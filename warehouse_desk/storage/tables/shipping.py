@@ -121,10 +121,12 @@ staged = table(
     moment("at"),
     text("person"),
 )
+#: The labels that count, one for each parcel: whoever asks for them in these words has an index.
+IS_VALID = label.c.state != sa.literal_column("'void'")
 sa.Index(
     "uq_label_one_valid",
     label.c.parcel,
     unique=True,
-    sqlite_where=label.c.state != sa.literal_column("'void'"),
-    postgresql_where=label.c.state != sa.literal_column("'void'"),
+    sqlite_where=IS_VALID,
+    postgresql_where=IS_VALID,
 )
