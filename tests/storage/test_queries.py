@@ -33,13 +33,21 @@ from warehouse_desk.domain.orders import OrderState, Readiness
 from warehouse_desk.domain.packing import LabelState, ParcelState
 from warehouse_desk.domain.picking import RoundState, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
+from warehouse_desk.domain.shipping import Carrier, Staged
 from warehouse_desk.domain.stock import Count, Stock
 from warehouse_desk.storage.mapping import MAPPINGS
 from warehouse_desk.storage.reading import _finder
 from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Act, UnitOfWork
-from warehouse_desk.usecases.queries import FreeStock, Lack, LastOperation, Need, WorkCount
+from warehouse_desk.usecases.queries import (
+    NO_PARCELS,
+    FreeStock,
+    Lack,
+    LastOperation,
+    Need,
+    WorkCount,
+)
 from warehouse_desk.usecases.undo import redo_last, undo_last
 
 
@@ -418,3 +426,45 @@ def test_what_a_hand_over_refused_is_found_without_going_through_all_scans(
 
     store.close()
     assert "USING INDEX ix_scan_task (task=?)" in plan[0][-1]
+
+
+def test_parcels_at_the_hand_over_are_counted_and_some_of_them_listed(orders: SqlStore) -> None:
+    names = [f"P-{at}" for at in range(5)]
+    states = [*3 * [ParcelState.LABELLED], ParcelState.CLOSED, ParcelState.LABELLED]
+    keep(
+        orders,
+        a_box(),
+        an_order(),
+        Carrier("LARK", "Larkpost", "9521001", "STAGE-LARK", "Europe/London"),
+        a_place("STAGE-LARK"),
+        *map(a_place, names),
+    )
+    keep(
+        orders,
+        *(
+            a_parcel(name, number=at + 1, state=state, carrier="LARK")
+            for at, (name, state) in enumerate(zip(names, states, strict=True))
+        ),
+    )
+    valid, made = LabelState.CONFIRMED, LabelState.MADE
+    labels = keep(
+        orders,
+        *(
+            a_label(label=0, parcel=name, tracking=f"T-{name}", state=state)
+            for name, state in zip(names, [valid, valid, valid, made, made], strict=True)
+        ),
+    )
+    keep(orders, Staged(labels[1].label, "STAGE-LARK", MORNING, "ada"))
+
+    with orders.look() as reading:
+        every = reading.ask.first_waiting("LARK", 2)
+        here = reading.ask.first_waiting("LARK", 9, staged=False)
+        there = reading.ask.first_waiting("LARK", 9, staged=True)
+        late = reading.ask.parcels_late("LARK")
+        out = reading.ask.last_out(1, 2)
+
+    assert (every.n, [one.parcel for one in every.shown]) == (3, ["P-0", "P-1"])
+    assert (here.n, [one.parcel for one in here.shown]) == (2, ["P-0", "P-2"])
+    assert (there.n, [one.parcel for one in there.shown]) == (1, ["P-1"])
+    assert late == ["536532/4", "536532/5"]
+    assert out == NO_PARCELS
