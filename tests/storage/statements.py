@@ -8,7 +8,7 @@ from unittest.mock import patch
 import sqlalchemy as sa
 
 from warehouse_desk.storage import ready
-from warehouse_desk.storage.line import Statement
+from warehouse_desk.storage.ready import Statement
 
 #: Told the line and the statement.
 Seen = Callable[[Any, str], None]

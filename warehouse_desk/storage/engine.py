@@ -10,7 +10,6 @@ from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy.engine import Connection, Engine
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
-from warehouse_desk.storage.line import postgresql
 
 #: Written into the file's head: "WDK1".
 APPLICATION_ID = 0x57444B31
@@ -45,7 +44,11 @@ def shown(store: str) -> str:
 
 def connect(store: str) -> Engine:
     """Make the engine of a store: a path of a SQLite file, or a `postgresql+psycopg://` URL."""
-    return postgresql(store, BUSY_MS) if is_server(store) else _sqlite(Path(store))
+    if not is_server(store):
+        return _sqlite(Path(store))
+    from warehouse_desk.storage.line import postgresql  # noqa: PLC0415 - only a server needs it, and it takes long
+
+    return postgresql(store, BUSY_MS)
 
 
 def _sqlite(path: Path) -> Engine:

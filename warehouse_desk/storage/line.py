@@ -18,6 +18,8 @@ from psycopg.pq.abc import PGresult
 from sqlalchemy.engine import Connection, Engine
 from typing_extensions import override
 
+from warehouse_desk.storage.ready import Statement
+
 #: All writers of a store queue here, so that the trail is in the order of commits.
 WRITE_LOCK = 0x57444B31
 #: How long an answer is waited for: a greeting; what a writer asks, beyond its turn; a long look.
@@ -34,8 +36,6 @@ SESSION = {
 #: And of its own end of the line.
 KEEPALIVES = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 
-#: A statement in the database's words, and the rows of parameters that it is run with.
-Statement = tuple[str, Sequence[Sequence[Any]]]
 #: How a transaction begins; the last statement tells the server's time.
 _LOOK: Sequence[Statement] = (
     ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [()]),
@@ -46,7 +46,6 @@ _WRITE: Sequence[Statement] = (
     ("BEGIN ISOLATION LEVEL READ COMMITTED", [()]),
     (f"SELECT pg_advisory_xact_lock({WRITE_LOCK}), clock_timestamp()", [()]),
 )
-COMMIT: Statement = ("COMMIT", [()])
 
 
 class Line(psycopg.Connection[Any]):

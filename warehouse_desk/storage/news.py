@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import closing, contextmanager
 from threading import Event, Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 import sqlalchemy as sa
-from psycopg import sql
 from sqlalchemy.engine import Engine
 from typing_extensions import override
 
 from warehouse_desk.storage.ready import Ready
+
+if TYPE_CHECKING:
+    import psycopg
 
 CHANNEL = "warehouse_desk"
 #: Parameter: news, as `written` makes them.
@@ -52,6 +53,8 @@ class NewsThread(Thread):
 
     @override
     def run(self) -> None:
+        import psycopg  # noqa: PLC0415 - only a server needs it, and it takes long
+
         was_away = False
         while not self._ended.is_set():
             try:
@@ -68,6 +71,8 @@ class NewsThread(Thread):
     @contextmanager
     def _connected(self) -> "Iterator[psycopg.Connection[Any]]":
         """Connect as the store does, to the same server, on a line of one's own."""
+        from psycopg import sql  # noqa: PLC0415 - only a server needs it, and it takes long
+
         line = self._engine.raw_connection()
         connection: psycopg.Connection[Any] = line.driver_connection  # type: ignore[assignment]  # a PostgreSQL engine has no other
         line.detach()

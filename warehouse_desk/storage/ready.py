@@ -6,23 +6,21 @@ to the driver, with results of many kinds, takes five times as long as SQLite ta
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, Protocol
 
 import sqlalchemy as sa
 import sqlalchemy.exc
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import Dialect
 from sqlalchemy.pool import PoolProxiedConnection
 from typing_extensions import override
 
-from warehouse_desk.storage.line import Statement
-
+#: A statement in the database's words, and the rows of parameters that it is run with.
+Statement = tuple[str, Sequence[Sequence[Any]]]
 #: Parameters by name, or the values of an insert in the order of its fields.
 Row = Any
 _Process = Callable[[Any], Any]
 _SERVER = "postgresql"
-#: Words statements as a server itself takes them.
-_IN_SERVERS_WORDS = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # of SQLAlchemy
 
 
 class Line(Protocol):
@@ -60,12 +58,20 @@ class Ready:
     def form(self, dialect: Dialect, row: Any) -> "_Form | _InsertForm":
         """Word it for a kind of database."""
         if dialect.name not in self._forms:
-            words = _IN_SERVERS_WORDS if dialect.name == _SERVER else dialect
+            words = _in_servers_words() if dialect.name == _SERVER else dialect
             self._forms[dialect.name] = self._written(words, list(row))
         return self._forms[dialect.name]
 
     def _written(self, dialect: Dialect, given: list[str]) -> "_Form | _InsertForm":
         return _Form(self._statement, dialect, given)
+
+
+@cache
+def _in_servers_words() -> Dialect:
+    """Word statements as a server itself takes them."""
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg  # noqa: PLC0415 - only a server needs it, and it takes long
+
+    return PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # of SQLAlchemy
 
 
 class Insert(Ready):

@@ -6,7 +6,6 @@ import subprocess
 from pathlib import Path
 
 import sqlalchemy as sa
-from psycopg.conninfo import make_conninfo
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations
@@ -51,6 +50,8 @@ def load(file: Path, where: str) -> None:
 
 def _named(url: sa.URL) -> str:
     """Name the database for PostgreSQL's programs; the password goes another way."""
+    from psycopg.conninfo import make_conninfo  # noqa: PLC0415 - only a server needs it, and it takes long
+
     _, facts = url.get_dialect()().create_connect_args(url)
     facts.pop("password", None)
     return f"--dbname={make_conninfo('', **facts)}"

@@ -17,7 +17,6 @@ from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.disk_errors import DiskErrors
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
-from warehouse_desk.storage.line import server_time
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
 from warehouse_desk.storage.reading import SqlReading
@@ -78,6 +77,8 @@ class SqlStore:
         """Tell the time; stations that share a server go by its clock, whatever theirs say."""
         if self._is_file or self.clock is not now:
             return self.clock()
+        from warehouse_desk.storage.line import server_time  # noqa: PLC0415 - only a server needs it, and it takes long
+
         return server_time(line)
 
     def subscribe(self, told: Told) -> None:

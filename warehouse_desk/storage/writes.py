@@ -6,13 +6,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult, Dialect
 from sqlalchemy.pool import PoolProxiedConnection
 
-from warehouse_desk.storage.line import COMMIT, Statement
-from warehouse_desk.storage.ready import Insert, Ready, Row, send
+from warehouse_desk.storage.ready import Insert, Ready, Row, Statement, send
 from warehouse_desk.storage.tables import metadata
 
 _Writes = tuple[Ready, list[Row]]
 #: So many are gathered at most: a transaction that works for long shows a server that it lives.
 MOST_GATHERED = 1_000
+_COMMIT: Statement = ("COMMIT", [()])
 #: Tables after those they point to.
 _ORDER = {table: at for at, table in enumerate(metadata.sorted_tables)}
 
@@ -77,7 +77,7 @@ class Writes:
 
     def commit(self) -> None:
         """Make what was gathered, and commit; a server does it all in one round trip."""
-        self.make(*[COMMIT] if self._is_server else [])
+        self.make(*[_COMMIT] if self._is_server else [])
         self._connection.commit()
 
 
