@@ -31,14 +31,16 @@ class DiskErrors:
         """Go on with new connections: what an old one holds of the file may be wrong."""
         is_new = trouble is not self._last  # a look within a look says it twice
         is_disks = trouble.trouble in _THE_DISKS and self._engine.dialect.name == "sqlite"
-        if not (is_new and is_disks) or trouble is self._stop:
+        if not (is_new and is_disks):
             return
         self._engine.dispose()
         self._last = trouble
         self._number += counted
         if self._number < MOST_DISK_ERRORS:
             return
-        self._stop = OutsideTrouble(Trouble.STORE_DAMAGED, file=self._engine.url.database)
+        self._last = self._stop = OutsideTrouble(
+            Trouble.STORE_DAMAGED, file=self._engine.url.database
+        )
         self.stopped(self._stop)
         raise self._stop from trouble
 
