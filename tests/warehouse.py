@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from tests.dump import dump
 from tests.factories import MORNING, a_box, a_channel, a_contact, a_person, an_act
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Lot, Product
 from warehouse_desk.domain.floor import SUPPLIER, Aisle, CrossAisle, Place, PlaceKind, Zone
 from warehouse_desk.domain.orders import Order, OrderLine

@@ -1003,7 +1003,6 @@
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
-        <extracomment>The warehouse is there.</extracomment>
         <translation>ابدأ بالمستودع التجريبي</translation>
     </message>
     <message>
@@ -11664,7 +11663,6 @@
     <name>RescuePage</name>
     <message>
         <source>Looking for a backup that is sound …</source>
-        <extracomment>The store is open.</extracomment>
         <translation>جارٍ البحث عن نسخة احتياطية سليمة …</translation>
     </message>
     <message>
@@ -11943,7 +11941,7 @@
     <name>ScannerPage</name>
     <message>
         <source>Test the scanner</source>
-        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers.</extracomment>
         <translation>اختبار الماسح</translation>
     </message>
     <message>
@@ -12061,7 +12059,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>

@@ -933,7 +933,6 @@
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
-        <extracomment>The warehouse is there.</extracomment>
         <translation>آغاز با انبار نمونه</translation>
     </message>
     <message>
@@ -10809,7 +10808,6 @@
     <name>RescuePage</name>
     <message>
         <source>Looking for a backup that is sound …</source>
-        <extracomment>The store is open.</extracomment>
         <translation>در جست‌وجوی پشتیبانی سالم …</translation>
     </message>
     <message>
@@ -11068,7 +11066,7 @@
     <name>ScannerPage</name>
     <message>
         <source>Test the scanner</source>
-        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers.</extracomment>
         <translation>آزمون اسکنر</translation>
     </message>
     <message>
@@ -11186,7 +11184,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins.</extracomment>
         <translation>تنظیمات</translation>
     </message>
     <message>

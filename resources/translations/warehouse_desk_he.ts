@@ -947,7 +947,6 @@
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
-        <extracomment>The warehouse is there.</extracomment>
         <translation>התחלה עם הדוגמה</translation>
     </message>
     <message>
@@ -10980,7 +10979,6 @@
     <name>RescuePage</name>
     <message>
         <source>Looking for a backup that is sound …</source>
-        <extracomment>The store is open.</extracomment>
         <translation>חיפוש גיבוי תקין …</translation>
     </message>
     <message>
@@ -11243,7 +11241,7 @@
     <name>ScannerPage</name>
     <message>
         <source>Test the scanner</source>
-        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers.</extracomment>
         <translation>בדיקת הסורק</translation>
     </message>
     <message>
@@ -11361,7 +11359,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins.</extracomment>
         <translation>הגדרות</translation>
     </message>
     <message>

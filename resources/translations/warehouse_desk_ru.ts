@@ -961,7 +961,6 @@
     <name>FirstStartPage</name>
     <message>
         <source>Start with the sample</source>
-        <extracomment>The warehouse is there.</extracomment>
         <translation>Начать с примера</translation>
     </message>
     <message>
@@ -11151,7 +11150,6 @@
     <name>RescuePage</name>
     <message>
         <source>Looking for a backup that is sound …</source>
-        <extracomment>The store is open.</extracomment>
         <translation>Поиск исправной резервной копии …</translation>
     </message>
     <message>
@@ -11418,7 +11416,7 @@
     <name>ScannerPage</name>
     <message>
         <source>Test the scanner</source>
-        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers. New preferences of this desk.</extracomment>
+        <extracomment>A code is over once no key followed for so long, or its suffix came. Fewer keys are somebody&apos;s fingers.</extracomment>
         <translation>Проверка сканера</translation>
     </message>
     <message>
@@ -11536,7 +11534,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins. New preferences of this desk.</extracomment>
+        <extracomment>Windows for scanners that fire twice by themselves, in milliseconds. How the name of a printer with a port of its own begins.</extracomment>
         <translation>Настройки</translation>
     </message>
     <message>

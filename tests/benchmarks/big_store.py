@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from warehouse_desk.bootstrap.warehouse import make_sample, system_act
+from warehouse_desk.bootstrap.warehouse import make_sample
 from warehouse_desk.domain.catalogue import Lot, Product
 from warehouse_desk.domain.floor import Place, PlaceKind
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.storage.store import SqlStore, now
 from warehouse_desk.usecases.importing.run import import_file
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.rows import OrderRow, Row, RowKind, StockRow
 
 ORDERS = 10_000

@@ -16,7 +16,7 @@ from time import perf_counter, sleep, thread_time
 from tests.benchmarks.big_store import make_big_store
 from tests.benchmarks.table import Table, share
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
-from warehouse_desk.bootstrap.warehouse import make_desk, system_act
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.commands.demo.bench import Packer
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.worker import Floor, Picker
@@ -26,6 +26,7 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.engine import connect
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.packing.ahead import coming, coming_question
 from warehouse_desk.usecases.packing.shelf import ANSWERS
 from warehouse_desk.usecases.releasing.plan import plan_release

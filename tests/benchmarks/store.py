@@ -11,13 +11,12 @@ from time import perf_counter
 from tests.benchmarks.scans import bare_commits
 from tests.benchmarks.table import Table
 from tests.warehouse import Clock, build
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.domain.catalogue import Product
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.stock import Goods
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore, open_store
-from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.operation import operation, system_act
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.stock import move
 

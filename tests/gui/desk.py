@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests import patience
 from tests.warehouse import ADA, BEN, SAM, Warehouse
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.bootstrap.report_words import words_of
-from warehouse_desk.bootstrap.warehouse import bring_in, make_desk
+from warehouse_desk.bootstrap.warehouse import bring_in
 from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.channels.whole import write_whole

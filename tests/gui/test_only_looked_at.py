@@ -54,7 +54,7 @@ def window(program: DeskProgram, qapp: QApplication, qtbot: QtBot) -> Iterator[M
     window = MainWindow(qapp, program)
     program.hear(window)
     program.troubled.connect(window.show_trouble)
-    program.check_at_start()
+    program.begin()
     window.resize(1280, 800)
     window.show()
     with qtbot.waitActive(window):

@@ -20,7 +20,7 @@ from warehouse_desk.gui.box_view import Room
 from warehouse_desk.gui.changes import Changes
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.main_window import MainWindow
-from warehouse_desk.gui.page_list import STATIONS
+from warehouse_desk.gui.page_list import STATIONS, make_page
 from warehouse_desk.gui.popups import ActsPopup
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.searches import Searches
@@ -47,6 +47,7 @@ from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, Planned
 from warehouse_desk.usecases.packing.filling import Filling
 from warehouse_desk.usecases.packing.lines import PackLine
 from warehouse_desk.usecases.packing.step import LabelView, PackAt, PackStep
+from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.picking.step import PickAt, PickStep, ZoneWaits
 from warehouse_desk.usecases.queries import Parcels, ParcelView
 from warehouse_desk.usecases.returns.inspecting_step import InspectAt, InspectStep
@@ -140,8 +141,14 @@ def any_shared(
     i18n.install(qapp, i18n.load("en"))
 
 
+def _page(name: str, shared: Shared) -> StationPage:
+    page = make_page(name, shared, SignedIn("P-ada", "Ada", "en", (), 1))
+    assert isinstance(page, StationPage)
+    return page
+
+
 def test_every_state_of_every_station_has_a_page(qtbot: QtBot, any_shared: Shared) -> None:
-    pages: dict[str, StationPage] = {name: make(any_shared) for name, make in STATIONS.items()}
+    pages = {name: _page(name, any_shared) for name in STATIONS}
     for page in pages.values():
         qtbot.addWidget(page)
 

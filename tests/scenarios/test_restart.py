@@ -7,7 +7,7 @@ import pytest
 
 from tests.scenarios.walker import Game, furnished
 from tests.warehouse import ADA, Clock, Warehouse, opened
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.piece import LOT, SERIAL

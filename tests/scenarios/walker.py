@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.factories import an_act
 from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Warehouse, opened
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle
@@ -27,7 +27,7 @@ from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.storage.rules import check
 from warehouse_desk.usecases.floor_edit import correct_aisle
-from warehouse_desk.usecases.operation import UNDOABLE
+from warehouse_desk.usecases.operation import is_undoable
 from warehouse_desk.usecases.picking.joining import join_running_batch
 from warehouse_desk.usecases.picking.step import PickStep
 from warehouse_desk.usecases.queue import cancel_orders, change_lines, expedite_orders
@@ -194,7 +194,7 @@ class Game:
         if reply.is_good:
             kind = self._kind_of_last()
             self.played.acts[kind] += 1
-            if takes_back and kind in UNDOABLE:
+            if takes_back and is_undoable(kind):
                 self._there_and_back(badge, text, before)
         return reply
 

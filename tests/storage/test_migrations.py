@@ -90,6 +90,23 @@ def test_checks_and_indexes_are_word_for_word_those_of_the_tables(
     assert found == wanted
 
 
+def test_the_scripts_make_the_same_partial_indexes_on_both(store: SqlStore) -> None:
+    with store.engine.connect() as connection:
+        found = {
+            str(index["name"])
+            for table in metadata.tables
+            for index in sa.inspect(connection).get_indexes(table)
+            if any(option.endswith("_where") for option in index.get("dialect_options", {}))
+        }
+
+    assert found == {
+        str(index.name)
+        for table in metadata.sorted_tables
+        for index in table.indexes
+        if index.dialect_options["sqlite"]["where"] is not None
+    }
+
+
 def _words(store: SqlStore) -> set[tuple[str, str]]:
     """Read what comparing the metadata passes over: checks, and which rows an index holds."""
     inspector = sa.inspect(store.engine)

@@ -19,7 +19,7 @@ from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.support import write_bundle
-from warehouse_desk.bootstrap.warehouse import bring_in, system_act
+from warehouse_desk.bootstrap.warehouse import bring_in
 from warehouse_desk.devices.printers import FolderPrinter
 from warehouse_desk.domain.events import Complaint
 from warehouse_desk.domain.floor import Place, PlaceKind
@@ -39,7 +39,7 @@ from warehouse_desk.domain.returns import (
 from warehouse_desk.i18n.language import load
 from warehouse_desk.storage import backup_folder
 from warehouse_desk.storage.store import SqlStore
-from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.operation import operation, system_act
 from warehouse_desk.usecases.packing.inserts import put_insert_rule
 from warehouse_desk.usecases.packing.notes import put_note
 from warehouse_desk.usecases.ports import UnitOfWork

@@ -7,13 +7,13 @@ from time import perf_counter
 
 from tests.benchmarks.big_store import make_big_store
 from tests.trust.counts import Counts
-from warehouse_desk.bootstrap.warehouse import make_desk, system_act
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.channels import sample
 from warehouse_desk.domain.orders import OrderState
 from warehouse_desk.domain.people import Right, Role
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.store import open_store
-from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.operation import operation, system_act
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.releasing.plan import plan_release
 from warehouse_desk.usecases.releasing.release import release

@@ -11,10 +11,11 @@ from time import perf_counter, process_time, sleep
 
 from tests.trust.counts import Counts
 from tests.warehouse import Clock, build
-from warehouse_desk.bootstrap.warehouse import bring_in, system_act
+from warehouse_desk.bootstrap.warehouse import bring_in
 from warehouse_desk.domain.orders import Order, OrderLine
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import open_store
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.rows import RowKind
 
 _HEAD = (

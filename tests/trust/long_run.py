@@ -7,7 +7,7 @@ from time import perf_counter
 
 from tests.trust.counts import Counts, at
 from tests.warehouse import ADA, Clock, Warehouse, build
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.store import open_store
 

@@ -9,8 +9,8 @@ from random import Random
 
 import tests.warehouse as small
 from tests.factories import a_person, an_act
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.bootstrap.photos import PhotoFolder, photo_folder
-from warehouse_desk.bootstrap.warehouse import make_desk, system_act
 from warehouse_desk.domain.errors import Refusal, Trouble
 from warehouse_desk.domain.events import Operation, TrailEntry
 from warehouse_desk.domain.orders import OrderState
@@ -24,6 +24,7 @@ from warehouse_desk.usecases import queue
 from warehouse_desk.usecases.counting.step import CountStep
 from warehouse_desk.usecases.measuring import MeasureAt, MeasureStep
 from warehouse_desk.usecases.moving.step import MoveStep
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.set_up import furnish

@@ -10,7 +10,7 @@ import pytest
 from tests.patience import wait_for
 from tests.window.desk_driver import XvfbDesk, missing_tools
 from tests.window.real_program import KeyedDesk, RealProgram
-from warehouse_desk.bootstrap.warehouse import make_sample, system_act
+from warehouse_desk.bootstrap.warehouse import make_sample
 from warehouse_desk.commands.demo.bench import Packer, Shipper
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.worker import Floor, Picker
@@ -18,6 +18,7 @@ from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore, now, open_store
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.picking.step import PickStep, pick_step
 from warehouse_desk.usecases.releasing.plan import plan_release
 from warehouse_desk.usecases.releasing.release import release

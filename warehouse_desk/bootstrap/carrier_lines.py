@@ -2,10 +2,10 @@
 
 import os
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.channels.carrier_http import HttpCarrier
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.returns.pick_up_line import PickUpLine, tell_pick_ups
 from warehouse_desk.usecases.returns.pick_ups import listens_at

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from warehouse_desk.bootstrap.carrier_questions import CarrierQuestions
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.devices.printers import Printer, print_each
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.domain.packing import Label, LabelState
 from warehouse_desk.domain.printing import PrintOutcome
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.outbox import Waiting, waiting
 from warehouse_desk.usecases.printing import KINDS, LABEL, Tried, note_tries
 from warehouse_desk.usecases.shipping.booking import Booking, booking_of, note_number

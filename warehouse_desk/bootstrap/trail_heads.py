@@ -6,11 +6,11 @@ from pathlib import Path
 
 import msgspec
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.storage.engine import is_server, shown
 from warehouse_desk.storage.rules.trail import verify
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.trouble import translated
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.trail import TrailCheck, TrailHead, note_trail_finding
 
 log = logging.getLogger(__name__)

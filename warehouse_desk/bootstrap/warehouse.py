@@ -2,39 +2,22 @@
 
 import gc
 import hashlib
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
-from warehouse_desk.bootstrap.photos import PhotoFolder
-from warehouse_desk.bootstrap.pin_hasher import SecretPinHasher
-from warehouse_desk.bootstrap.preferences import default_file
 from warehouse_desk.channels import sample
 from warehouse_desk.channels.files import read
 from warehouse_desk.domain.events import Setting
-from warehouse_desk.stations.count import CountStation
-from warehouse_desk.stations.desk import Desk, Open
-from warehouse_desk.stations.inspect import InspectStation
-from warehouse_desk.stations.measure import MeasureStation
-from warehouse_desk.stations.move import MoveStation
-from warehouse_desk.stations.pack import PackStation
-from warehouse_desk.stations.pick import PickStation
-from warehouse_desk.stations.receive import ReceiveStation
-from warehouse_desk.stations.ship import ShipStation
-from warehouse_desk.stations.wall import WallStation
 from warehouse_desk.storage.store import SqlStore, create_store, now
-from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.importing.run import import_file, preview_file
-from warehouse_desk.usecases.operation import SYSTEM
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.people import draw_badge
 from warehouse_desk.usecases.pins import Door, new_hash
-from warehouse_desk.usecases.ports import Act, Clock, Store
-from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+from warehouse_desk.usecases.ports import Act, Clock
 from warehouse_desk.usecases.rows import RowKind, Rows
 from warehouse_desk.usecases.set_up import first_supervisor, furnish
 from warehouse_desk.usecases.settings import PINS
@@ -47,63 +30,8 @@ def untold(_done: int, _of: int) -> None:
     """Tell nobody."""
 
 
-#: Takes a picture of a unit or an open box (by its name): PNG bytes; None without a camera.
-Camera = Callable[[str], bytes | None]
 #: The files of the sample, in the order in which they stand on each other.
 SAMPLE_FILES = (RowKind.PRODUCTS, RowKind.SLOTS, RowKind.STOCK, RowKind.ORDERS)
-
-
-def no_camera(_plate: str) -> bytes | None:
-    """Take no picture."""
-    return None
-
-
-def make_desk(
-    store: SqlStore,
-    photos: PhotoFolder | None = None,
-    camera: Camera = no_camera,
-    door: Door | None = None,
-    laid_down: deque[StoredPhoto] | None = None,
-) -> Desk:
-    """Make a desk that answers scans; photos that were laid down go before the camera's."""
-
-    def shutter(plate: str) -> StoredPhoto | None:
-        if laid_down:
-            return laid_down.popleft()
-        picture = camera(plate)
-        return photos.keep(picture, "png") if picture and photos else None
-
-    def inspect(store: Store, person: str) -> InspectStation:
-        return InspectStation(store, person, shutter)
-
-    def pack(store: Store, person: str) -> PackStation:
-        return PackStation(store, person, shutter)
-
-    def ship(store: Store, person: str) -> ShipStation:
-        return ShipStation(store, person, shutter)
-
-    stations: dict[str, Open] = {
-        PickStation.name: PickStation,
-        WallStation.name: WallStation,
-        PackStation.name: pack,
-        ShipStation.name: ship,
-        ReceiveStation.name: ReceiveStation,
-        InspectStation.name: inspect,
-        CountStation.name: CountStation,
-        MoveStation.name: MoveStation,
-        MeasureStation.name: MeasureStation,
-    }
-    return Desk(store, StoredCodes(store), stations, door=door or make_door())
-
-
-def make_door(beside: Path | None = None) -> Door:
-    """Make what compares PINs; its secret is a file beside the desk's preferences."""
-    return Door(SecretPinHasher((beside or default_file()).with_name("pin-secret")))
-
-
-def system_act(station: str) -> Act:
-    """Describe an act that no person at a desk does: set-up, and commands of the administrator."""
-    return Act(uuid4().hex, SYSTEM, station)
 
 
 def bring_in(
@@ -178,9 +106,3 @@ def make_empty(
     records = [supervisor, Setting(PINS.name, "1"), *sample.inspection_forms()]
     furnish(store, system_act("set-up"), records, name="empty")
     return store, badge
-
-
-def is_sample(store: SqlStore) -> bool:
-    """Tell whether a store was made as the sample: then its badges may be shown."""
-    with store.look() as reading:
-        return reading.ask.has_event("furnished", "sample")

@@ -1,4 +1,8 @@
-"""The window, with everything it stands on."""
+"""The window, with everything it stands on.
+
+What the first picture does without is loaded once that is seen: by `DeskProgram.begin`, or where it
+is used.
+"""
 
 import os
 import shutil
@@ -10,6 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -17,33 +22,20 @@ from PySide6.QtWidgets import QApplication
 from warehouse_desk import resources
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
+from warehouse_desk.bootstrap.desk import make_desk, make_door
 from warehouse_desk.bootstrap.desk_devices import DeskDevices
-from warehouse_desk.bootstrap.desk_threads import DeskThreads
 from warehouse_desk.bootstrap.faults import FaultReports, catch
 from warehouse_desk.bootstrap.last_end import RunFile
+from warehouse_desk.bootstrap.loading import load_rest
 from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
-from warehouse_desk.bootstrap.print_rooms import label_form_of, printers_of
-from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.rescue import HELPED, find_offer, refuse_lost, take_offer
-from warehouse_desk.bootstrap.support import write_bundle
 from warehouse_desk.bootstrap.trail_heads import HeadFile, check_trail
-from warehouse_desk.bootstrap.warehouse import (
-    bring_in,
-    is_sample,
-    make_desk,
-    make_door,
-    make_empty,
-    make_sample,
-)
-from warehouse_desk.channels import sample
 from warehouse_desk.channels.bounded import read_bounded, read_text
-from warehouse_desk.channels.box_sizes import read_box_sizes
 from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.devices.photo_cleaner import MOST_BYTES
 from warehouse_desk.devices.sounds import Sounds
-from warehouse_desk.devices.speech import Speech
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
@@ -53,12 +45,17 @@ from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.soundness import unsound
 from warehouse_desk.storage.store import SqlStore, exists, now, open_to_look
-from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act
-from warehouse_desk.usecases.reports.report import Report
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
-from warehouse_desk.usecases.rows import RowKind
+from warehouse_desk.usecases.set_up import was_furnished
 from warehouse_desk.usecases.trail import TrailCheck
+
+if TYPE_CHECKING:
+    from warehouse_desk.bootstrap.desk_threads import DeskThreads
+    from warehouse_desk.devices.speech import Speech
+    from warehouse_desk.usecases.importing.report import ImportReport
+    from warehouse_desk.usecases.reports.report import Report
+    from warehouse_desk.usecases.rows import RowKind
 
 
 class DeskProgram(QObject):
@@ -70,6 +67,8 @@ class DeskProgram(QObject):
     faulted = Signal(str)
     #: The last end was unexpected, and all was checked: the number to tell.
     recovered = Signal(str)
+    #: There is a store, or all is loaded: perhaps now something can work beside the window.
+    _may_work = Signal()
 
     def __init__(
         self,
@@ -94,6 +93,8 @@ class DeskProgram(QObject):
         #: Photos from files, waiting to be asked for.
         self._photos: deque[StoredPhoto] = deque()
         self._threads: DeskThreads | None = None
+        self._is_loaded = False
+        self._may_work.connect(self._work_beside)
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
         self._devices: DeskDevices | None = None
@@ -130,6 +131,8 @@ class DeskProgram(QObject):
 
     def save_support(self) -> str:
         """Write all that helps whoever helps into one file of the folder of documents."""
+        from warehouse_desk.bootstrap.support import write_bundle
+
         folder = kept.documents_folder(self.preferences)
         file = folder / f"support-{now():%Y%m%d-%H%M%S}.zip"
         try:
@@ -177,7 +180,7 @@ class DeskProgram(QObject):
     @property
     def cameras(self) -> Sequence[str]:
         """List the cameras."""
-        from warehouse_desk.devices.camera import camera_names  # noqa: PLC0415 - takes a while
+        from warehouse_desk.devices.camera import camera_names
 
         return camera_names()
 
@@ -188,6 +191,8 @@ class DeskProgram(QObject):
 
     def set_up(self, *, sample: bool, supervisor: str, pin: str, told: Progress) -> None:
         """Make the warehouse."""
+        from warehouse_desk.bootstrap.warehouse import make_empty, make_sample
+
         if sample:
             self._use(make_sample(self.where, today=now(), told=told))
             return
@@ -206,9 +211,11 @@ class DeskProgram(QObject):
             self._devices.prefer(before, preferences)
 
     def import_file(
-        self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
-    ) -> ImportReport:
+        self, act: Act, kind: "RowKind", file: Path, *, dry_run: bool, told: Progress
+    ) -> "ImportReport":
         """Take a file in."""
+        from warehouse_desk.bootstrap.warehouse import bring_in
+
         told(0, 0)
         return bring_in(self.store, act, kind, file, dry_run=dry_run)
 
@@ -222,10 +229,14 @@ class DeskProgram(QObject):
 
     def box_sizes(self, file: Path) -> tuple[BoxType, ...]:
         """Read a list of boxes."""
+        from warehouse_desk.channels.box_sizes import read_box_sizes
+
         return read_box_sizes(file)
 
-    def report_words(self, report: Report, language: Language) -> ReportWords:
+    def report_words(self, report: "Report", language: Language) -> ReportWords:
         """Say a report in a language."""
+        from warehouse_desk.bootstrap.report_words import words_of
+
         return words_of(language, report)
 
     def lay_photo_down(self, file: Path) -> None:
@@ -247,15 +258,16 @@ class DeskProgram(QObject):
             raise Refusal(Why.NO_CAMERA)
         return photo_folder(self.where).take_in(picture)
 
-    def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
+    def save_report(self, report: "Report", file: Path, by: str, language: Language) -> None:
         """Write a report as a PDF."""
-        from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+        from warehouse_desk.bootstrap.papers import Papers
 
         write_whole(file, Papers(self.store, language, by).report(report))
 
     def print_scanner_test(self) -> str:
         """Print the sheet on the printer of pages."""
-        from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+        from warehouse_desk.bootstrap.papers import Papers
+        from warehouse_desk.bootstrap.print_rooms import printers_of
 
         sheet = Papers(self.store, load(self.preferences.language or "en")).scanner_test()
         printers_of(self.preferences).pages.print(sheet, "scanner test")
@@ -263,7 +275,8 @@ class DeskProgram(QObject):
 
     def print_badge(self, name: str, badge: str, *, as_label: bool) -> str:
         """Print a badge at once: it is in no queue of ours, which would keep it."""
-        from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+        from warehouse_desk.bootstrap.papers import Papers
+        from warehouse_desk.bootstrap.print_rooms import label_form_of, printers_of
 
         preferences = self.preferences
         language, form = load(preferences.language or "en"), label_form_of(preferences)
@@ -280,10 +293,30 @@ class DeskProgram(QObject):
             self.troubled.emit(OutsideTrouble(Trouble.TRAIL_ALTERED, detail=found.broken))
         return found
 
-    def check_at_start(self) -> None:
-        """Check the store and its trail while people begin to work."""
-        if self._store is not None:
-            Thread(target=self._check, args=(self._store,), name="check", daemon=True).start()
+    def begin(self) -> None:
+        """Load what is still missing, begin what works beside the window, and check the store.
+
+        All that while people begin to work.
+        """
+        Thread(target=self._begin, args=(self._store,), name="begin", daemon=True).start()
+
+    def _begin(self, store: SqlStore | None) -> None:
+        load_rest()
+        self._is_loaded = True
+        self._may_work.emit()
+        if store is not None:
+            self._check(store)
+
+    def _work_beside(self) -> None:
+        """Begin what works beside the window, once all is loaded and there is a store."""
+        if not self._is_loaded or self._threads is not None or self._store is None:
+            return
+        if self._store.only_looked_at is None:
+            from warehouse_desk.bootstrap.desk_threads import DeskThreads
+
+            self._threads = DeskThreads(
+                self._store, self.where, self._head_file, self.preferences, self.troubled.emit
+            )
 
     def _check(self, store: SqlStore) -> None:
         try:
@@ -303,6 +336,8 @@ class DeskProgram(QObject):
         """Play the sound of an answer, and speak what is next where that is wanted."""
         if self.preferences.speech:
             if self._speech is None:
+                from warehouse_desk.devices.speech import Speech
+
                 self._speech = Speech(self.preferences.language or "en")
             self._speech.tell(reply)
         if not self.preferences.sounds:
@@ -342,13 +377,11 @@ class DeskProgram(QObject):
         self._desk = make_desk(
             store, photos, self._picture, door=self._door, laid_down=self._photos
         )
-        if store.only_looked_at is not None:
-            return
-        if is_sample(store):
+        if store.only_looked_at is None and was_furnished(store, "sample"):
+            from warehouse_desk.channels import sample
+
             self._badges = [(one.name, one.badge) for one in sample.badges()]
-        self._threads = DeskThreads(
-            store, self.where, self._head_file, self.preferences, self.troubled.emit
-        )
+        self._may_work.emit()
 
     def _picture(self, _subject: str) -> bytes | None:
         """Take a picture with the desk's camera."""
@@ -385,8 +418,8 @@ def run_window(where: str, language: str | None) -> int:
     program.faulted.connect(window.faults.show, Qt.ConnectionType.QueuedConnection)
     if _RESTARTED not in os.environ:
         window.faults.gives_up.connect(lambda: app.exit(RESTART))
-    program.check_at_start()
     window.showMaximized()
+    program.begin()
     window.activateWindow()  # a desk without a window manager gives no window the keys by itself
     status = app.exec()
     if status == RESTART:

@@ -18,11 +18,11 @@ from warehouse_desk.domain.picking import Cart, Tote
 from warehouse_desk.domain.returns import InspectionForm
 from warehouse_desk.domain.shipping import Carrier, CutOff, Rate, Service
 from warehouse_desk.domain.stock import SerialUnit
-from warehouse_desk.usecases.floor import START_X, START_Y
 from warehouse_desk.usecases.packing.address import SENDER
 from warehouse_desk.usecases.people import badge_digest
 from warehouse_desk.usecases.returns.forms import forms_from_json
 from warehouse_desk.usecases.rows import OrderRow, Row, RowProblem, Rows, StockRow
+from warehouse_desk.usecases.settings import START_X, START_Y
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

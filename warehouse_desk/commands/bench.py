@@ -3,11 +3,11 @@
 import argparse
 from dataclasses import fields, replace
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.inserts import InsertKind, InsertRule, NoteAbout, PackingNote
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.packing.bench_settings import BenchView, bench_view, set_bench
 from warehouse_desk.usecases.packing.inserts import put_insert_rule
 from warehouse_desk.usecases.packing.notes import put_note

@@ -2,9 +2,10 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.warehouse import bring_in, system_act
+from warehouse_desk.bootstrap.warehouse import bring_in
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.usecases.importing.report import ImportReport
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.rows import RowKind
 
 

@@ -2,10 +2,10 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.counting import CountReason
 from warehouse_desk.usecases.counting.plan import due_counts, open_counts
+from warehouse_desk.usecases.operation import system_act
 
 BY = {"turn-over": CountReason.TURN_OVER, "age": CountReason.AGE}
 

@@ -2,8 +2,8 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.shipping.day_end import CarrierDay, close_day, day_end
 
 _LISTS = ("here", "missing", "late", "surplus")

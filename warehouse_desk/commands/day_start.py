@@ -2,10 +2,10 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands import release
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.usecases.day_start import Begun, day_plan, start_day
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.ports import Act
 
 

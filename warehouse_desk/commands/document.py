@@ -8,13 +8,13 @@ from pathlib import Path
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.parcel_papers import parcel_of
 from warehouse_desk.bootstrap.photos import photo_folder
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.scanning.codes import Kind, read_own
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.returns.labels import give_return_label
 
 #: Printed as whoever printed it.

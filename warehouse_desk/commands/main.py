@@ -27,12 +27,17 @@ RETURN_REASONS = tuple(ReturnReason)
 CONDITIONS = tuple(StatedCondition)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command and return its exit status; every refusal is one clear line."""
+def run(arguments: Sequence[str], loaded: Callable[[], None] = lambda: None) -> int:
+    """Run a command and return its exit status; every refusal is one clear line.
+
+    `loaded` is called before it begins.
+    """
     chosen = parser().parse_args(arguments)
     context = Context(chosen.store or default_store(), load(chosen.language or "en"), chosen.json)
     try:
-        return int(_command(chosen.command)(context, chosen))
+        command = _command(chosen.command)
+        loaded()
+        return int(command(context, chosen))
     except Refusal as refusal:
         context.complain(context.say(refusal.why.value, refusal.facts))
     except OutsideTrouble as trouble:

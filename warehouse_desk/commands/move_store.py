@@ -6,9 +6,9 @@ import shutil
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.preferences import default_file
 from warehouse_desk.bootstrap.trail_heads import HeadFile
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.storage.move_store import move_store
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.trail import TrailHead
 
 

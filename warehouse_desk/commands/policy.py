@@ -3,11 +3,11 @@
 import argparse
 from pathlib import Path
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.returns import ReturnReason
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.returns.policy import LinePreview, preview, take_policy
 from warehouse_desk.usecases.returns.policy_rules import (
     Verdict,

@@ -4,10 +4,10 @@ import argparse
 
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.print_rooms import room_of
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.printing import PrintJob, it_did_print, open_jobs, print_again
 
 

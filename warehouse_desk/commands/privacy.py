@@ -6,8 +6,8 @@ import msgspec
 
 from warehouse_desk.bootstrap import preferences
 from warehouse_desk.bootstrap.erasure import erase
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.privacy import contacts_of, due_for_erasure, held_about
 
 

@@ -2,10 +2,10 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.channels.bounded import read_text
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.returns.form_book import (
     book_from_json,
     book_to_json,

@@ -6,11 +6,11 @@ import io
 from decimal import Decimal
 from pathlib import Path
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.gui.tables.csv import harmless
 from warehouse_desk.i18n.money import places
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.returns.paying import DueRefund, due_refunds, pay_refunds
 
 _HEADING = ("order", "rma", "plate", "customer", "kind", "amount", "currency", "due")

@@ -4,10 +4,10 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_release
 from warehouse_desk.usecases.releasing.release import release
 from warehouse_desk.usecases.releasing.what_if import Option, WhatIf, plan_auto

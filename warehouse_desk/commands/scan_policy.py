@@ -2,9 +2,9 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.warehouse import system_act
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.policies import (
     SCOPES,
     SUBSTITUTES,

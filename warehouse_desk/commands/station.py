@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from getpass import getpass
 from io import TextIOWrapper
 
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import Desk

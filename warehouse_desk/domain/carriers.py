@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+#: Stands for every country without terms of its own.
+ANY_COUNTRY = "*"
+
 
 class Basis(StrEnum):
     """What a surcharge looks at."""

@@ -19,10 +19,6 @@ from warehouse_desk.gui.idle import IdleWatch
 from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.page_list import OFFICE, STATIONS, make_page
-from warehouse_desk.gui.pages.first_start import FirstStartPage
-from warehouse_desk.gui.pages.rescue import RescuePage
-from warehouse_desk.gui.pages.scanner import ScannerPage
-from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.program import Preferences, Program
 from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.scale_watch import ScaleWatch
@@ -245,10 +241,8 @@ class MainWindow(QMainWindow):
         page.wants_scan.connect(self.path.send)
         page.wants_page.connect(self.go)
         page.says.connect(self.band.say)
-        if isinstance(page, SettingsPage | ScannerPage):
-            page.prefers.connect(self.prefer)
-        if isinstance(page, FirstStartPage | RescuePage):
-            page.ready.connect(self._begin)
+        page.prefers.connect(self.prefer)
+        page.ready.connect(self._begin)
         page.show_scale(self._scale.view)
         return page
 

@@ -24,6 +24,10 @@ class Page(QWidget):
     wants_page = Signal(str, str)
     #: A sentence of its own for the band: feedback and words.
     says = Signal(object, object)
+    #: What this desk is set to from now on.
+    prefers = Signal(object)
+    #: There is a store to work with now.
+    ready = Signal()
 
     #: A page of work stands still; others may be longer than the window.
     scrolls = True

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.domain.packing import BoxType
@@ -13,13 +13,15 @@ from warehouse_desk.scanning.layouts import LAYOUTS
 from warehouse_desk.scanning.wedge import ScannerSetting
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.usecases.importing.report import ImportReport
 from warehouse_desk.usecases.ports import Act, Store
-from warehouse_desk.usecases.reports.report import Report
-from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
-from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.search import Planner
-from warehouse_desk.usecases.trail import TrailCheck
+
+if TYPE_CHECKING:
+    from warehouse_desk.usecases.importing.report import ImportReport
+    from warehouse_desk.usecases.reports.report import Report
+    from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
+    from warehouse_desk.usecases.rows import RowKind
+    from warehouse_desk.usecases.trail import TrailCheck
 
 #: Told while something long goes on: done, of how many (0: not known).
 Progress = Callable[[int, int], None]
@@ -196,8 +198,8 @@ class Program(Protocol):
         ...
 
     def import_file(
-        self, act: Act, kind: RowKind, file: Path, *, dry_run: bool, told: Progress
-    ) -> ImportReport:
+        self, act: Act, kind: "RowKind", file: Path, *, dry_run: bool, told: Progress
+    ) -> "ImportReport":
         """Take a file in, or only look what would become of its rows; `Why.BAD_FILE` else."""
         ...
 
@@ -213,7 +215,7 @@ class Program(Protocol):
         """Read a list of boxes that can be bought; `Why.BAD_FILE` when it is none."""
         ...
 
-    def report_words(self, report: Report, language: Language) -> ReportWords:
+    def report_words(self, report: "Report", language: Language) -> ReportWords:
         """Say a report in a language."""
         ...
 
@@ -221,11 +223,11 @@ class Program(Protocol):
         """Clean and store a photo: the next that the inspection asks for."""
         ...
 
-    def take_in_photo(self, file: Path) -> StoredPhoto:
+    def take_in_photo(self, file: Path) -> "StoredPhoto":
         """Clean and store a photo from a file."""
         ...
 
-    def photograph(self) -> StoredPhoto:
+    def photograph(self) -> "StoredPhoto":
         """Take a picture with the desk's camera, and store it; `Why.NO_CAMERA` without one."""
         ...
 
@@ -233,7 +235,7 @@ class Program(Protocol):
         """Clean and store a picture made here: the next that a station asks for."""
         ...
 
-    def save_report(self, report: Report, file: Path, by: str, language: Language) -> None:
+    def save_report(self, report: "Report", file: Path, by: str, language: Language) -> None:
         """Write a report as a PDF, in a person's name and language."""
         ...
 
@@ -241,7 +243,7 @@ class Program(Protocol):
         """Print the sheet that a scanner is tested with; name the printer or folder it went to."""
         ...
 
-    def check_trail(self) -> TrailCheck:
+    def check_trail(self) -> "TrailCheck":
         """Verify the whole trail, also against the link that is kept outside the store."""
         ...
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
 from warehouse_desk.gui.scale import ScaleView
@@ -9,7 +10,9 @@ from warehouse_desk.i18n import Language, isolate_phrase
 from warehouse_desk.i18n.sentences import sentence
 from warehouse_desk.i18n.texts import MESSAGES
 from warehouse_desk.stations.reply import Reply
-from warehouse_desk.usecases.reports.drift import Drift
+
+if TYPE_CHECKING:
+    from warehouse_desk.usecases.reports.drift import Drift
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def scale_words(language: Language, scale: ScaleView) -> str:
     return language.say(f"scale.{scale.state or 'none'}", weight=language.weight(scale.weight_g))
 
 
-def drift_words(language: Language, drifted: Sequence[Drift]) -> str:
+def drift_words(language: Language, drifted: "Sequence[Drift]") -> str:
     """Name the clerks and questions whose grades have changed."""
     return "; ".join(
         f"{language.say(f'agreement.{one.part}')} {isolate_phrase(one.of)}" for one in drifted

@@ -4,6 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from warehouse_desk.domain.carriers import ANY_COUNTRY
 from warehouse_desk.domain.orders import TextAbout
 from warehouse_desk.domain.returns import CostKind, ReturnState
 from warehouse_desk.storage.tables.carriers import return_label, return_terms
@@ -21,7 +22,6 @@ from warehouse_desk.storage.tables.returns import (
     unit_cost,
 )
 from warehouse_desk.usecases.reports.period import Period
-from warehouse_desk.usecases.returns.labels import ANY_COUNTRY
 
 
 def sent_lines(period: Period) -> sa.Select[Any]:

@@ -21,10 +21,7 @@ from warehouse_desk.planning.network import Network, OpenWays
 from warehouse_desk.planning.routing import Walk, WalkProblem, walk
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 from warehouse_desk.usecases.ports import Reading
-
-#: The settings that say where walks begin, in mm; y is that of a cross aisle.
-START_X = "floor.start_x"
-START_Y = "floor.start_y"
+from warehouse_desk.usecases.settings import START_X, START_Y
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Aisle, CrossAisle, Place, Zone
 from warehouse_desk.domain.people import Right
 from warehouse_desk.planning.floor import Point
-from warehouse_desk.usecases.floor import START_X, START_Y, walks_begin
+from warehouse_desk.usecases.floor import walks_begin
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.settings import START_X, START_Y
 
 #: How far behind the only cross aisle the next one is put.
 NEXT_CROSS_AISLE_MM = 10_000

@@ -6,25 +6,45 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
 from typing import Concatenate, ParamSpec, Self, TypeVar, get_type_hints
+from uuid import uuid4
 
 import msgspec
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import BADGE_ALONE, Countersign, Person, Right, Session
+from warehouse_desk.usecases import load_all
 from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
 from warehouse_desk.usecases.settings import PINS, setting
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: Who acts when no person does: set-up and imports from the command line.
+#: Who acts when no person does: set-up, and commands of the administrator.
 SYSTEM = "system"
 
 
-#: The operations that may be taken back by whoever did them.
+#: The operations that may be taken back by whoever did them; of the use cases loaded so far.
 UNDOABLE: set[str] = set()
-#: What each operation asks of whoever does it, or takes it back.
+#: What each operation asks of whoever does it, or takes it back; of the use cases loaded so far.
 NEEDS: dict[str, Right | None] = {}
+
+
+def is_undoable(kind: str) -> bool:
+    """Tell whether an operation may be taken back by whoever did it."""
+    _know(kind)
+    return kind in UNDOABLE
+
+
+def right_for(kind: str) -> Right | None:
+    """Tell what an operation asks of whoever does it, or takes it back."""
+    _know(kind)
+    return NEEDS[kind]
+
+
+def _know(kind: str) -> None:
+    """Load what an operation is part of: it may have been done at another station."""
+    if kind not in NEEDS:
+        load_all()
 
 
 class Personal(ABC):
@@ -76,6 +96,11 @@ def operation(
         return run
 
     return decorate
+
+
+def system_act(station: str) -> Act:
+    """Describe an act that no person at a desk does."""
+    return Act(uuid4().hex, SYSTEM, station)
 
 
 def require(uow: UnitOfWork, right: Right) -> None:

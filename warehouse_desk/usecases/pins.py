@@ -15,7 +15,7 @@ from uuid import uuid4
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import Countersign, Person, PinTries, Right, Session
 from warehouse_desk.domain.pins import FEWEST_DIGITS, digits, is_locked, is_weak, wait_s
-from warehouse_desk.usecases.operation import NEEDS, operation
+from warehouse_desk.usecases.operation import operation, right_for
 from warehouse_desk.usecases.people import SignedIn, signed_in
 from warehouse_desk.usecases.ports import Act, Store, UnitOfWork
 
@@ -117,7 +117,7 @@ def prove_second(store: Store, act: Act, door: Door, pin: str, *, badge: str) ->
 @operation(Right.SIGN_IN)
 def countersigned(uow: UnitOfWork, proof: Proof, *, kind: str, contents: str) -> str:
     """Note the yes of somebody else who may do it too."""
-    person, right = uow.get(Person, proof.person), NEEDS[kind]
+    person, right = uow.get(Person, proof.person), right_for(kind)
     if right is None or not person.may(right) or person.person == uow.act.person:
         raise Refusal(Why.SECOND_REFUSED)
     forgive(uow, person.person)

@@ -7,7 +7,7 @@ from warehouse_desk.domain.people import Person, Right, Role
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.people import badge_digest
-from warehouse_desk.usecases.ports import UnitOfWork
+from warehouse_desk.usecases.ports import Store, UnitOfWork
 
 
 @operation(Right.ADMIN)
@@ -22,6 +22,12 @@ def furnish(uow: UnitOfWork, records: Sequence[object], *, name: str) -> int:
         uow.add(record)
     uow.record("furnished", name, records=len(records))
     return len(records)
+
+
+def was_furnished(store: Store, name: str) -> bool:
+    """Tell whether a warehouse began with the records of this name."""
+    with store.look() as reading:
+        return reading.ask.has_event("furnished", name)
 
 
 def first_supervisor(badge: str, name: str, language: str) -> Person:

@@ -47,6 +47,9 @@ KEEP_DAYS = Whole("privacy.keep_days", 365, 0, 3_650)
 PINS = Whole("people.pins", 0, 0, 1)
 #: A desk where nothing was done for so many minutes is locked; 0: never.
 IDLE_MINUTES = Whole("people.idle_minutes", 10, 0, 480)
+#: Where walks begin, in mm; y is that of a cross aisle.
+START_X = "floor.start_x"
+START_Y = "floor.start_y"
 
 
 def setting(reading: Reading, which: Whole) -> int:

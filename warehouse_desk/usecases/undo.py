@@ -6,7 +6,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, Operation
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import UNDONE, Round, RoundState, Task
-from warehouse_desk.usecases.operation import NEEDS, UNDOABLE, operation, require
+from warehouse_desk.usecases.operation import is_undoable, operation, require, right_for
 from warehouse_desk.usecases.picking.step import own_round
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
@@ -36,7 +36,7 @@ def way_back(reading: Reading, person: str, station: str) -> Back | None:
     if last is None:
         return None
     events = reading.find(Event, operation=last.key)
-    return Back(last.kind, events[0].subject if events else "", last.kind in UNDOABLE)
+    return Back(last.kind, events[0].subject if events else "", is_undoable(last.kind))
 
 
 @operation(Right.SIGN_IN)
@@ -45,7 +45,7 @@ def undo_last(uow: UnitOfWork) -> Undone:
     last = uow.ask.last_operation(uow.act.person, uow.act.station, undo=False)
     if last is None:
         raise Refusal(Why.NOTHING_TO_UNDO)
-    if last.kind not in UNDOABLE:
+    if not is_undoable(last.kind):
         raise Refusal(Why.CANNOT_UNDO, act=last.kind)
     _require_again(uow, last.kind)
     _reverse(uow, last.key, last.kind)
@@ -76,11 +76,11 @@ def _reverse(uow: UnitOfWork, key: str, kind: str) -> None:
     for number in {one.round for one in open_}:
         if uow.get(Round, number).state in _OVER:
             raise Refusal(Why.CANNOT_UNDO, act=kind, round=number)
-        if NEEDS[kind] is Right.PICK:
+        if right_for(kind) is Right.PICK:
             own_round(uow, uow.act.person, number)
 
 
 def _require_again(uow: UnitOfWork, kind: str) -> None:
     """Ask of whoever takes an act back, or does it again, what the act itself asks."""
-    if (right := NEEDS[kind]) is not None:
+    if (right := right_for(kind)) is not None:
         require(uow, right)

@@ -1,12 +1,15 @@
 """The program behind the window, on a store that fails it."""
 
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
+from tests.patience import MS
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.faults import FaultReports
@@ -17,6 +20,9 @@ from warehouse_desk.gui.program import Preferences
 from warehouse_desk.storage import backup_folder
 
 Open = Callable[[], DeskProgram]
+
+#: The threads that work beside the window.
+BESIDE = {"backups", "boxes ahead", "print room", "trail head"}
 
 
 @pytest.fixture
@@ -91,6 +97,37 @@ def test_damage_inside_is_found_at_the_start(
 
     assert [one.trouble for one in troubles] == [Trouble.STORE_DAMAGED]
     assert program.store_trouble is troubles[0]
+
+
+def test_what_works_beside_the_window_begins_with_it_and_ends_with_it(
+    open_program: Open, qtbot: QtBot
+) -> None:
+    program = open_program()
+    assert not _beside()
+
+    program.begin()
+
+    qtbot.waitUntil(lambda: _beside() == BESIDE, timeout=MS)
+    program.close()
+    assert not _beside()
+
+
+def test_what_works_beside_a_damaged_store_begins_with_its_backup(
+    where: str, open_program: Open, qtbot: QtBot
+) -> None:
+    Path(where).write_bytes(b"")
+    program = open_program()
+    offer = program.find_backup()
+    assert offer is not None
+    program.begin()
+
+    program.take_backup(offer)
+
+    qtbot.waitUntil(lambda: _beside() == BESIDE, timeout=MS)
+
+
+def _beside() -> set[str]:
+    return {one.name for one in threading.enumerate()} & BESIDE
 
 
 def test_after_an_unexpected_end_all_is_checked_and_told(open_program: Open) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from warehouse_desk.bootstrap.desk import make_door
 from warehouse_desk.bootstrap.pin_hasher import SecretPinHasher
-from warehouse_desk.bootstrap.warehouse import make_door, make_empty
+from warehouse_desk.bootstrap.warehouse import make_empty
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.domain.people import Right
 from warehouse_desk.usecases.people import badge_digest, sign_in

@@ -8,7 +8,7 @@ import pytest
 from tests.factories import an_act
 from tests.unit.commands.conftest import Ran, Run
 from tests.warehouse import ADA, BEN, Warehouse
-from warehouse_desk.bootstrap.warehouse import make_door
+from warehouse_desk.bootstrap.desk import make_door
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.usecases.pins import new_hash
 from warehouse_desk.usecases.staff import give_pin

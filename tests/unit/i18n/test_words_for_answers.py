@@ -21,6 +21,7 @@ from warehouse_desk.scanning.codes import Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.scanning.signs import Hint
 from warehouse_desk.stations.desk import NEEDS
+from warehouse_desk.usecases import load_all
 from warehouse_desk.usecases.counting.step import CountAt
 from warehouse_desk.usecases.floor_findings import ZoneFlaw
 from warehouse_desk.usecases.moving.step import MoveAt
@@ -54,6 +55,7 @@ PLACES: dict[str, type[StrEnum]] = {
 
 def undoable() -> list[str]:
     """List the program's operations that can be undone; other tests define some of their own."""
+    load_all()
     modules = [
         module for name, module in sys.modules.items() if name.startswith("warehouse_desk.usecases")
     ]

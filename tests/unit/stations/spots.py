@@ -11,7 +11,7 @@ from tests.factories import an_act
 from tests.unit.usecases.packing.bench import CARRIERS, CUT_OFFS, RATES, SENDER, SERVICES
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, forms, question
 from tests.warehouse import ADA, BEN, CASE, CODES, SAM, Clock, Warehouse
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.floor import Place, PlaceKind

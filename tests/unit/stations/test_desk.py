@@ -9,7 +9,7 @@ import pytest
 from tests.factories import an_act
 from tests.scans import play
 from tests.warehouse import ADA, BEN, ELSEWHERE, EVA, SAM, Warehouse
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.catalogue import Barcode, Product
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import ScanRow

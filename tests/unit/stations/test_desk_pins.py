@@ -5,7 +5,7 @@ import pytest
 from tests.factories import an_act
 from tests.scans import play
 from tests.warehouse import ADA, BEN, SAM, Warehouse
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble, Why
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.stations.desk import Desk

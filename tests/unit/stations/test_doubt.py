@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.warehouse import ADA, Warehouse
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import ScanRow
 from warehouse_desk.domain.picking import Method, Task

@@ -4,13 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.bootstrap.photos import PhotoFolder, photo_folder
-from warehouse_desk.bootstrap.warehouse import (
-    bring_in,
-    make_desk,
-    make_sample,
-    system_act,
-)
+from warehouse_desk.bootstrap.warehouse import bring_in, make_sample
 from warehouse_desk.channels import sample
 from warehouse_desk.commands.demo.bench import Packer, Shipper
 from warehouse_desk.commands.demo.clock import SimulatedClock
@@ -21,6 +17,7 @@ from warehouse_desk.commands.demo.worker import Floor, Picker, Sorter
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState, Readiness
 from warehouse_desk.domain.picking import Method, Tote, WallSlot
 from warehouse_desk.storage.store import SqlStore
+from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.queries import QueueRow
 from warehouse_desk.usecases.releasing.plan import LARGE_ORDER_LINES, plan_release
 from warehouse_desk.usecases.releasing.release import release

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from multiprocessing.synchronize import Event
 
-from warehouse_desk.bootstrap.warehouse import make_desk
+from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.commands.demo.bench import Packer
 from warehouse_desk.commands.demo.clock import SimulatedClock
 from warehouse_desk.commands.demo.worker import Floor

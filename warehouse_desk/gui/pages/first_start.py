@@ -23,8 +23,6 @@ from warehouse_desk.gui.widgets.labels import card, label
 class FirstStartPage(Page):
     """Two ways to begin, each with one button."""
 
-    #: The warehouse is there.
-    ready = Signal()
     _told = Signal(int, int)
 
     def __init__(self, shared: Shared) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
@@ -19,9 +18,6 @@ from warehouse_desk.scanning.scan import Scan
 
 class RescuePage(Page):
     """Nothing is done without a press: never an empty warehouse in the place of a damaged one."""
-
-    #: The store is open.
-    ready = Signal()
 
     def __init__(self, shared: Shared, trouble: OutsideTrouble) -> None:
         super().__init__(shared)

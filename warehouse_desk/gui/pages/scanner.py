@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
@@ -18,6 +18,7 @@ from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.scanning.self_test import Card, Result, examine_keys, examine_scan
 from warehouse_desk.scanning.wedge import Key, ScannerSetting
 from warehouse_desk.stations.reply import Feedback
+from warehouse_desk.usecases.people import SignedIn
 
 #: A code is over once no key followed for so long, or its suffix came.
 _SILENCE_MS = 500
@@ -29,10 +30,7 @@ _ICON = 32
 class ScannerPage(Page):
     """Looks at scans, which go no further; what the program itself can mend, a button mends."""
 
-    #: New preferences of this desk.
-    prefers = Signal(object)
-
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, _person: SignedIn) -> None:
         super().__init__(shared)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys: list[Key] = []

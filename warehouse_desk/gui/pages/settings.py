@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -40,9 +40,6 @@ _NETWORK = "tcp:"
 
 class SettingsPage(Page):
     """Each change counts at once."""
-
-    #: New preferences of this desk.
-    prefers = Signal(object)
 
     def __init__(self, shared: Shared, person: SignedIn) -> None:
         super().__init__(shared)

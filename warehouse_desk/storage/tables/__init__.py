@@ -1,4 +1,8 @@
-"""One schema for the whole flow, a module an area."""
+"""One schema for the whole flow, a module an area.
+
+An index of some rows alone names its condition for SQLite, its script for PostgreSQL too: here that
+would load all that is for servers at each start.
+"""
 
 from warehouse_desk.storage.tables import (
     bench,

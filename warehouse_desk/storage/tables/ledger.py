@@ -75,8 +75,8 @@ scan = table(
     text("say"),
     moment("at"),
     text("person"),
-    sa.Index(None, "code", sqlite_where=IS_TAG, postgresql_where=IS_TAG),
-    sa.Index(None, "task", sqlite_where=IS_REFUSED, postgresql_where=IS_REFUSED),
+    sa.Index(None, "code", sqlite_where=IS_TAG),
+    sa.Index(None, "task", sqlite_where=IS_REFUSED),
 )
 event = table(
     "event",

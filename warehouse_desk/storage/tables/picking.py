@@ -94,5 +94,4 @@ sa.Index(
     claim.c.subject,
     unique=True,
     sqlite_where=claim.c.active == sa.literal_column("1"),
-    postgresql_where=claim.c.active == sa.literal_column("1"),
 )

@@ -128,5 +128,4 @@ sa.Index(
     label.c.parcel,
     unique=True,
     sqlite_where=IS_VALID,
-    postgresql_where=IS_VALID,
 )

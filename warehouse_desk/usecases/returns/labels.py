@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from warehouse_desk.domain.carriers import ReturnLabel, ReturnTerms
+from warehouse_desk.domain.carriers import ANY_COUNTRY, ReturnLabel, ReturnTerms
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.packing import Parcel
@@ -16,9 +16,6 @@ from warehouse_desk.usecases.packing.label import LabelContent, by_template
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.returns.pick_up_address import other_address
 from warehouse_desk.usecases.shipping.numbers import next_number
-
-#: Stands for every country without terms of its own.
-ANY_COUNTRY = "*"
 
 
 def terms_from(reading: Reading, country: str, way: WayBack) -> list[ReturnTerms]:

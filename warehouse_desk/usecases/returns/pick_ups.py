@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from warehouse_desk.domain.carriers import DayOff, PickUpWindow
+from warehouse_desk.domain.carriers import ANY_COUNTRY, DayOff, PickUpWindow
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import OutboxMessage, Setting
 from warehouse_desk.domain.people import Right
@@ -27,7 +27,6 @@ from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.outbox import OutboxState
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 from warehouse_desk.usecases.returns.labels import (
-    ANY_COUNTRY,
     label_of,
     made_label,
     terms_of_return,
