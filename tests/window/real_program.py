@@ -3,9 +3,11 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +24,10 @@ from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.shipping.step import ship_step
 
 PROJECT = Path(__file__).parents[2]
+#: Byte code of all programs started here, as an installed one has it.
+_BYTE_CODE = TemporaryDirectory(prefix="wd-pyc-")
+#: So many looks in a row find the program at rest.
+_LOOKS = 6
 
 _STEPS: dict[str, Callable[[Reading, str], Any]] = {
     "pick": pick_step,
@@ -49,10 +55,10 @@ class RealProgram:
         self.kill()
 
     def start(self) -> "RealProgram":
-        """Start it, and wait until its window has been drawn."""
+        """Start it, and wait until its window has been drawn and all is loaded."""
         self.launch()
-        wait_for(self._window, why="no window")
-        self.screen.wait_until_still()
+        self.wait_for_window()
+        self.wait_until_at_rest()
         return self
 
     def launch(self) -> None:
@@ -61,6 +67,23 @@ class RealProgram:
         words = [sys.executable, "-m", "warehouse_desk", "--store", self.store]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(words, env=self._env(), stderr=log)
+
+    def wait_for_window(self) -> None:
+        """Wait until its window has been drawn; it may load still."""
+        wait_for(self._window, why="no window")
+        self.screen.wait_until_still()
+
+    def wait_until_at_rest(self) -> None:
+        """Wait until it has done all it was asked for, and shows it."""
+        wait_for(lambda: all(self._rests() for _ in range(_LOOKS)), why="it did not come to rest")
+        self.screen.wait_until_still()
+
+    def _rests(self) -> bool:
+        """Tell whether all its threads wait for something."""
+        assert self.process is not None
+        time.sleep(0.05)
+        threads = Path(f"/proc/{self.process.pid}/task").glob("*/stat")
+        return all(one.read_text().rpartition(")")[2].split()[0] == "S" for one in threads)
 
     def kill(self) -> None:
         """End it as a power cut would."""
@@ -82,17 +105,26 @@ class RealProgram:
     def _env(self) -> dict[str, str]:
         kinds = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR", "DOCUMENTS_DIR")
         folders = ("HOME", *(f"XDG_{kind}" for kind in kinds))
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("WAREH")}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith("WAREH") and name != "PYTHONDONTWRITEBYTECODE"
+        }
         own = {name: str(self.home) for name in folders}
         self.home.chmod(0o700)
-        return kept | self.screen.env | own | {"PYTHONPATH": str(PROJECT)}
+        return (
+            kept
+            | self.screen.env
+            | own
+            | {"PYTHONPATH": str(PROJECT), "PYTHONPYCACHEPREFIX": _BYTE_CODE.name}
+        )
 
 
 @dataclass
 class KeyedDesk:
     """Stands in for `stations.desk.Desk`: scans with keys, and reads the answers in the store."""
 
-    screen: XvfbDesk
+    program: RealProgram
     store: SqlStore
     person: str
     station: str = ""
@@ -101,14 +133,13 @@ class KeyedDesk:
     def open(self, name: str) -> Reply:
         """Go where work waits: the home page proposes it, Enter takes it."""
         wait_for(lambda: self._is_proposed(name), why=f"home did not propose {_TITLES[name]}")
-        self.screen.wait_until_still()
         self.station = name
         return self._reply(Feedback.INFO, "")
 
     def scan(self, text: str) -> Reply:
         """Scan a code, and wait until the store has its answer."""
         before = len(self.sent)
-        self.screen.scan_at_once(text)
+        self.program.screen.scan_at_once(text)
         self.sent.append(text)
         wait_for(lambda: self._count() > before, why=f"{text} was not journalled")
         assert self._count() == before + 1, f"{text} counted more than once"
@@ -117,12 +148,13 @@ class KeyedDesk:
 
     def _is_proposed(self, name: str) -> bool:
         """Take what home proposes; if it still was what waited before, the next try goes back."""
-        self.screen.press("Escape")
-        wait_for(lambda: self.screen.shows_window("^Warehouse Desk$"), why="Esc led nowhere")
-        self.screen.wait_until_still()
-        self.screen.press("Return")
-        self.screen.wait_until_still()
-        return self.screen.shows_window(f"^{_TITLES[name]} – ")
+        screen = self.program.screen
+        screen.press("Escape")
+        wait_for(lambda: screen.shows_window("^Warehouse Desk$"), why="Esc led nowhere")
+        self.program.wait_until_at_rest()
+        screen.press("Return")
+        self.program.wait_until_at_rest()
+        return screen.shows_window(f"^{_TITLES[name]} – ")
 
     def codes(self) -> list[str]:
         """List what arrived, as the public view tells it."""

@@ -70,7 +70,7 @@ def program(screen: XvfbDesk, store: SqlStore, tmp_path: Path) -> Iterator[RealP
 
 @pytest.fixture
 def desk(program: RealProgram, store: SqlStore) -> KeyedDesk:
-    return KeyedDesk(program.screen, store, PERSON)
+    return KeyedDesk(program, store, PERSON)
 
 
 @pytest.fixture
@@ -119,9 +119,24 @@ def test_the_first_start_makes_the_sample_with_one_key(screen: XvfbDesk, tmp_pat
         wait_for(path.exists, why="no store was made")
         made = "operation WHERE kind = 'furnish'"
         wait_for(lambda: _counted(path, made) == 2, why="the sample was not finished")
-        program.screen.wait_until_still()
+        program.wait_until_at_rest()
         program.screen.scan_at_once(BADGE)
         wait_for(lambda: _counted(path, "public_scan") == 1, why="the badge was not answered")
+
+
+def test_scans_count_from_the_first_picture_on(
+    screen: XvfbDesk, store: SqlStore, tmp_path: Path
+) -> None:
+    program = RealProgram(screen, tmp_path / "home", tmp_path / "warehouse.db")
+    desk = KeyedDesk(program, store, PERSON)
+
+    program.launch()
+    program.wait_for_window()
+    for code in (BADGE, "LOC-A-03-12", "CMD-SIGN_OUT"):
+        desk.scan(code)
+    program.kill()
+
+    assert desk.codes() == [HIDDEN_BADGE, "LOC-A-03-12", "CMD-SIGN_OUT"]
 
 
 def test_a_scan_with_a_dialog_open_or_a_field_in_focus_counts_once(
@@ -132,7 +147,7 @@ def test_a_scan_with_a_dialog_open_or_a_field_in_focus_counts_once(
 
     for key in ("F1", "F9", "ctrl+k"):
         program.screen.press(key)
-        program.screen.wait_until_still()
+        program.wait_until_at_rest()
         desk.scan("LOC-A-03-12")
     desk.scan("CMD-NEXT")
 
@@ -146,7 +161,7 @@ def test_typed_signs_in_a_field_are_no_part_of_the_scan_that_follows(
     desk.open("pick")
 
     program.screen.press("F9")
-    program.screen.wait_until_still()
+    program.wait_until_at_rest()
     program.screen.type("TOTE-")
     desk.scan("LOC-A-03-12")
 
@@ -164,7 +179,7 @@ def test_a_burst_of_scans_without_a_pause_is_counted_exactly(
         program.screen.scan_at_once(code)
 
     wait_for(lambda: _taken(desk) == pieces, why="not all were counted")
-    program.screen.wait_until_still()
+    program.wait_until_at_rest()
     assert _taken(desk) == pieces
     assert desk.codes().count(code) == pieces
 

@@ -4,12 +4,12 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from pkgutil import resolve_name
 from typing import Any
 
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.bootstrap.pin_hasher import SecretPinHasher
 from warehouse_desk.bootstrap.preferences import default_file
+from warehouse_desk.loading import load
 from warehouse_desk.stations.desk import NEEDS, Desk
 from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases.codes import StoredCodes
@@ -45,7 +45,7 @@ def make_desk(
 
     def open_station(name: str, store: Store, person: str) -> Station[Any]:
         """Load a station when somebody goes to it: the window comes up without them."""
-        make = resolve_name(f"warehouse_desk.stations.{name}:{name.title()}Station")
+        make = load(f"warehouse_desk.stations.{name}:{name.title()}Station")
         station: Station[Any] = make(store, person, *((shutter,) if name in _WITH_CAMERA else ()))
         return station
 

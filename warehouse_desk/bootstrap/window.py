@@ -4,6 +4,7 @@ What the first picture does without is loaded once that is seen: by `DeskProgram
 is used.
 """
 
+import gc
 import os
 import shutil
 import subprocess
@@ -16,17 +17,16 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from warehouse_desk import resources
+from warehouse_desk import gui, planning, resources, stations, usecases
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.answer_sounds import sound_of
 from warehouse_desk.bootstrap.desk import make_desk, make_door
 from warehouse_desk.bootstrap.desk_devices import DeskDevices
 from warehouse_desk.bootstrap.faults import FaultReports, catch
 from warehouse_desk.bootstrap.last_end import RunFile
-from warehouse_desk.bootstrap.loading import load_rest
 from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.planner import PlannerProcess
@@ -41,6 +41,7 @@ from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.program import BackupOffer, Preferences, Progress, ReportWords
 from warehouse_desk.i18n.language import Language, load
+from warehouse_desk.loading import load_all
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.storage.soundness import unsound
@@ -67,8 +68,8 @@ class DeskProgram(QObject):
     faulted = Signal(str)
     #: The last end was unexpected, and all was checked: the number to tell.
     recovered = Signal(str)
-    #: There is a store, or all is loaded: perhaps now something can work beside the window.
-    _may_work = Signal()
+    #: There is a store now.
+    _has_store = Signal()
 
     def __init__(
         self,
@@ -94,7 +95,8 @@ class DeskProgram(QObject):
         self._photos: deque[StoredPhoto] = deque()
         self._threads: DeskThreads | None = None
         self._is_loaded = False
-        self._may_work.connect(self._work_beside)
+        self._loading = QTimer(self, interval=0)
+        self._has_store.connect(self._work_beside)
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
         self._devices: DeskDevices | None = None
@@ -288,7 +290,10 @@ class DeskProgram(QObject):
 
     def check_trail(self) -> TrailCheck:
         """Verify the trail; what is wrong is told on the screen too."""
-        found = check_trail(self.store, self._head_file)
+        return self._check_trail(self.store)
+
+    def _check_trail(self, store: SqlStore) -> TrailCheck:
+        found = check_trail(store, self._head_file)
         if found.broken:
             self.troubled.emit(OutsideTrouble(Trouble.TRAIL_ALTERED, detail=found.broken))
         return found
@@ -296,16 +301,25 @@ class DeskProgram(QObject):
     def begin(self) -> None:
         """Load what is still missing, begin what works beside the window, and check the store.
 
-        All that while people begin to work.
+        A module at a time, so that scans and keys come in between.
         """
-        Thread(target=self._begin, args=(self._store,), name="begin", daemon=True).start()
+        rest = load_all(planning, usecases, stations, gui)
 
-    def _begin(self, store: SqlStore | None) -> None:
-        load_rest()
-        self._is_loaded = True
-        self._may_work.emit()
-        if store is not None:
-            self._check(store)
+        def go_on() -> None:
+            if next(rest, None) is None:
+                self._loading.stop()
+                gc.freeze()  # what was loaded stays: nobody need look there for garbage
+                self._is_loaded = True
+                self._work_beside()
+                self._check_at_start()
+
+        self._loading.timeout.connect(go_on)
+        self._loading.start()
+
+    def _check_at_start(self) -> None:
+        """Check the store and its trail while people work."""
+        if self._store is not None:
+            Thread(target=self._check, args=(self._store,), name="check", daemon=True).start()
 
     def _work_beside(self) -> None:
         """Begin what works beside the window, once all is loaded and there is a store."""
@@ -322,7 +336,7 @@ class DeskProgram(QObject):
         try:
             if unsound(store):
                 self._stop_work(OutsideTrouble(Trouble.STORE_DAMAGED, file=self.where))
-            elif not self.check_trail().broken and self.last_end:
+            elif not self._check_trail(store).broken and self.last_end:
                 self.recovered.emit(self.last_end)
         except OutsideTrouble as trouble:
             self.troubled.emit(trouble)
@@ -357,6 +371,7 @@ class DeskProgram(QObject):
 
     def close(self) -> None:
         """Let everything go."""
+        self._loading.stop()
         if self._devices is not None:
             self._devices.stop()
         self.planner.close()
@@ -381,7 +396,7 @@ class DeskProgram(QObject):
             from warehouse_desk.channels import sample
 
             self._badges = [(one.name, one.badge) for one in sample.badges()]
-        self._may_work.emit()
+        self._has_store.emit()
 
     def _picture(self, _subject: str) -> bytes | None:
         """Take a picture with the desk's camera."""

@@ -1,12 +1,12 @@
 """Every page by its name: who may open it, and what makes it."""
 
 from collections.abc import Callable, Mapping
-from pkgutil import resolve_name
 from types import MappingProxyType
 
 from warehouse_desk.domain.people import Right
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.loading import load
 from warehouse_desk.stations.desk import NEEDS
 from warehouse_desk.usecases.people import SignedIn
 
@@ -60,5 +60,5 @@ def make_page(name: str, shared: Shared, person: SignedIn | None) -> Page:
 
 def _load(name: str) -> Callable[..., Page]:
     """Load a page when it is opened first: the window comes up without them."""
-    page: Callable[..., Page] = resolve_name(f"warehouse_desk.gui.{name}")
+    page: Callable[..., Page] = load(f"warehouse_desk.gui.{name}")
     return page

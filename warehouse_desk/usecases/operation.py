@@ -2,6 +2,7 @@
 
 import hashlib
 from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
@@ -10,9 +11,10 @@ from uuid import uuid4
 
 import msgspec
 
+from warehouse_desk import usecases
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import BADGE_ALONE, Countersign, Person, Right, Session
-from warehouse_desk.usecases import load_all
+from warehouse_desk.loading import load_all
 from warehouse_desk.usecases.ports import Act, Reading, Store, UnitOfWork
 from warehouse_desk.usecases.settings import PINS, setting
 
@@ -44,7 +46,7 @@ def right_for(kind: str) -> Right | None:
 def _know(kind: str) -> None:
     """Load what an operation is part of: it may have been done at another station."""
     if kind not in NEEDS:
-        load_all()
+        deque(load_all(usecases), maxlen=0)
 
 
 class Personal(ABC):

@@ -38,7 +38,11 @@ def test_the_first_picture_waits_for_nothing_that_it_does_not_show() -> None:
 
 
 def test_the_rest_is_loaded_before_anybody_asks_for_it() -> None:
-    loaded = loaded_by("from warehouse_desk.bootstrap.loading import load_rest; load_rest()")
+    loaded = loaded_by(
+        "from warehouse_desk import gui, planning, stations, usecases; "
+        "from warehouse_desk.loading import load_all; "
+        "names = list(load_all(planning, usecases, stations, gui))"
+    )
 
     ours = {name for name in LATER if name.startswith("warehouse_desk.")}
     assert ours - loaded == {"warehouse_desk.documents"}
