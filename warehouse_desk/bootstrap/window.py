@@ -94,6 +94,7 @@ class DeskProgram(QObject):
         #: Photos from files, waiting to be asked for.
         self._photos: deque[StoredPhoto] = deque()
         self._threads: DeskThreads | None = None
+        self._checking: Thread | None = None
         self._is_loaded = False
         self._loading = QTimer(self, interval=0)
         self._has_store.connect(self._work_beside)
@@ -319,7 +320,10 @@ class DeskProgram(QObject):
     def _check_at_start(self) -> None:
         """Check the store and its trail while people work."""
         if self._store is not None:
-            Thread(target=self._check, args=(self._store,), name="check", daemon=True).start()
+            self._checking = Thread(
+                target=self._check, args=(self._store,), name="check", daemon=True
+            )
+            self._checking.start()
 
     def _work_beside(self) -> None:
         """Begin what works beside the window, once all is loaded and there is a store."""
@@ -381,6 +385,8 @@ class DeskProgram(QObject):
         """Let go of the store."""
         if self._threads is not None:
             self._threads.stop()
+        if self._checking is not None:
+            self._checking.join(timeout=5)
         if self._store is not None:
             self._store.close()
         self._threads = self._store = self._desk = None
