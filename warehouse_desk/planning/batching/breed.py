@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Batches bred for a cover: those whose orders pay more for them than they cost."""
 
@@ -21,6 +22,7 @@ FINE = 64
 _FINE = cython.declare(cython.longlong, FINE)
 
 
+@cython.final
 @cython.cclass
 class Breeder:
     """The pricing of column generation, by annealing one batch at a time."""
@@ -93,6 +95,7 @@ class Breeder:
         return found
 
     @cython.cfunc
+    @cython.exceptval(check=True)
     def _try_a_move(self, heat: cython.longlong) -> cython.void:
         """Let an order come, go, or take the place of another; the root stays."""
         draw: cython.ulonglong = self._random()
@@ -124,7 +127,6 @@ class Breeder:
             self._join(out)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _someone(self, draw: cython.ulonglong) -> cython.Py_ssize_t:
         """Draw any order, or rather one near a member: the nearer the likelier."""
         first: cython.Py_ssize_t
@@ -137,7 +139,6 @@ class Breeder:
         return self._near[first + one * two // self._nears]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _fits(self, order: cython.Py_ssize_t) -> cython.bint:
         measure: cython.Py_ssize_t
         first: cython.Py_ssize_t = order * self._measures
@@ -147,7 +148,6 @@ class Breeder:
         return True
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _join(self, order: cython.Py_ssize_t) -> cython.void:
         measure: cython.Py_ssize_t
         self._batch[self._members] = order
@@ -158,7 +158,6 @@ class Breeder:
             self._load[measure] += self._sizes[order * self._measures + measure]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _leave(self, order: cython.Py_ssize_t) -> cython.void:
         """Take an order out; the last one takes its place."""
         measure: cython.Py_ssize_t
@@ -174,6 +173,7 @@ class Breeder:
             self._load[measure] -= self._sizes[order * self._measures + measure]
 
     @cython.cfunc
+    @cython.exceptval(-1, check=True)
     def _measure(self) -> cython.longlong:
         """Find the reduced cost: what the batch costs less what its orders pay."""
         at: cython.Py_ssize_t
@@ -196,7 +196,6 @@ class Breeder:
         return cost
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _random(self) -> cython.ulonglong:
         """Draw 64 bits: xorshift64* (Marsaglia 2003, Vigna 2016)."""
         state: cython.ulonglong = self._state
@@ -207,7 +206,6 @@ class Breeder:
         return (state * _STAR) & _ALL
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _below(self, bound: cython.Py_ssize_t) -> cython.Py_ssize_t:
         """Draw a whole number below a bound."""
         high: cython.ulonglong = self._random() >> 32

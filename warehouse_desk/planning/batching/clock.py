@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """How late a plan is, as `schedule` would have it, counted again after every move."""
 
@@ -17,6 +18,7 @@ _ORDER = cython.declare(cython.longlong, 1 << 44)
 _TRIES = cython.declare(cython.int, 300)
 
 
+@cython.final
 @cython.cclass
 class Clock:
     """Sees the batches of a search: linked lists of orders, and the price of each."""
@@ -85,7 +87,6 @@ class Clock:
         return count * _ORDER + min(over, _ORDER - 1)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _look_at_batches(self) -> cython.void:
         batch: cython.Py_ssize_t
         order: cython.Py_ssize_t
@@ -101,7 +102,6 @@ class Clock:
                 order = self._after[order]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _sort(self) -> cython.void:
         """Sort batches by rank, due date, time and first order (by insertion: they nearly are)."""
         at: cython.Py_ssize_t
@@ -116,7 +116,6 @@ class Clock:
             self._queue[to] = batch
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _is_before(self, one: cython.Py_ssize_t, two: cython.Py_ssize_t) -> cython.bint:
         if self._first_rank[one] != self._first_rank[two]:
             return self._first_rank[one] < self._first_rank[two]
@@ -127,7 +126,6 @@ class Clock:
         return self._first_order[one] < self._first_order[two]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _next_picker(self) -> cython.Py_ssize_t:
         picker: cython.Py_ssize_t
         first: cython.Py_ssize_t = 0

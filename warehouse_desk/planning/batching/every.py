@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Every batch that a better cover than the best known can hold, by depth-first search."""
 
@@ -16,6 +16,7 @@ _FINE = cython.declare(cython.longlong, FINE)
 CELLS = 1000
 
 
+@cython.final
 @cython.cclass
 class Every:
     """Grows batches order by order; one that cannot come below the gap any more is left.

@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """How long the shortest walk to a set of places is, measured millions of times.
 
@@ -30,6 +31,7 @@ def zeros(count: int, kind: str = "q") -> "array[int]":
     return array(kind, bytes(8 * count))
 
 
+@cython.final
 @cython.cclass
 class Lengths:
     """Measures walks: put places into `union`, the words of `Layout`, then ask for `length`.
@@ -278,7 +280,6 @@ class Lengths:
         return False
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _touch_all(self, column: cython.Py_ssize_t) -> cython.void:
         at: cython.Py_ssize_t
         bit: cython.Py_ssize_t
@@ -293,7 +294,6 @@ class Lengths:
                     self._touch_one(self._ys[64 * word + bit], 0)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _touch_one(self, crossing: cython.Py_ssize_t, odd: cython.Py_ssize_t) -> cython.void:
         number: cython.Py_ssize_t
         to: cython.Py_ssize_t
@@ -306,7 +306,6 @@ class Lengths:
         self._now, self._then = self._then, self._now
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _through(self, segment: cython.Py_ssize_t, block: cython.Py_ssize_t) -> cython.void:
         """Walk a block in every way, in the order of `layout.WAYS_OF_A_BLOCK`."""
         number: cython.Py_ssize_t
@@ -333,13 +332,11 @@ class Lengths:
 
     @cython.cfunc
     @cython.inline
-    @cython.exceptval(check=False)
     def _reach(self, step: cython.Py_ssize_t, cost: cython.longlong) -> cython.void:
         to: cython.Py_ssize_t = self._then + self._along[step]
         self._costs[to] = min(self._costs[to], cost)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _across(self, width: cython.longlong) -> cython.void:
         number: cython.Py_ssize_t
         way: cython.Py_ssize_t
@@ -359,7 +356,6 @@ class Lengths:
 
 @cython.cfunc
 @cython.inline
-@cython.exceptval(check=False)
 def _upper_six(bit: cython.ulonglong) -> cython.ulonglong:
     """Give every single bit another number below 64, by a de Bruijn sequence.
 

@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Which orders lie on the way of which: good company for each other."""
 
@@ -14,6 +15,7 @@ from warehouse_desk.planning.floor import Floor
 _FINE = cython.declare(cython.longlong, 1 << 10)
 
 
+@cython.final
 @cython.cclass
 class Near:
     """For each order the others whose walk is most alike (Jaccard 1901), the best first.
@@ -50,7 +52,6 @@ class Near:
             self._alone[order] = self._shared(order, order)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _shared(self, one: cython.Py_ssize_t, two: cython.Py_ssize_t) -> cython.longlong:
         """Sketch the part of two walks that is walked once when they are joined."""
         column: cython.Py_ssize_t

@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Orders in batches: joined by savings, then moved about by annealing."""
 
@@ -22,6 +23,7 @@ _RARELY = cython.declare(cython.ulonglong, 128)
 _OFTEN = cython.declare(cython.ulonglong, 8)
 
 
+@cython.final
 @cython.cclass
 class Search:
     """The present plan and the best one met.
@@ -124,7 +126,6 @@ class Search:
         self._note()
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _put(self, order: cython.Py_ssize_t, batch: cython.Py_ssize_t) -> cython.void:
         measure: cython.Py_ssize_t
         count: cython.Py_ssize_t = self._measures
@@ -141,7 +142,6 @@ class Search:
             self._load[batch * count + measure] += self._sizes[order * count + measure]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _take(self, order: cython.Py_ssize_t) -> cython.void:
         measure: cython.Py_ssize_t
         count: cython.Py_ssize_t = self._measures
@@ -160,7 +160,6 @@ class Search:
             self._load[batch * count + measure] -= self._sizes[order * count + measure]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _fits(
         self, batch: cython.Py_ssize_t, more: cython.Py_ssize_t, less: cython.Py_ssize_t
     ) -> cython.bint:
@@ -177,6 +176,7 @@ class Search:
         return True
 
     @cython.cfunc
+    @cython.exceptval(-1)
     def _priced(
         self,
         batch: cython.Py_ssize_t,
@@ -211,7 +211,6 @@ class Search:
         return self._travel * self._known[slot] + self._setup
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _visit_all(self, order: cython.Py_ssize_t, less: cython.Py_ssize_t) -> cython.void:
         while order >= 0:
             if order != less:
@@ -219,7 +218,6 @@ class Search:
             order = self._after[order]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _visit(self, order: cython.Py_ssize_t) -> cython.void:
         word: cython.Py_ssize_t
         first: cython.Py_ssize_t = order * self._words
@@ -246,6 +244,7 @@ class Search:
             order = self._after[order]
 
     @cython.cfunc
+    @cython.exceptval(check=True)
     def _consider(self, batch: cython.Py_ssize_t, other: cython.Py_ssize_t) -> cython.void:
         """Note what is gained by joining two batches, if that is the most."""
         measure: cython.Py_ssize_t
@@ -312,6 +311,7 @@ class Search:
             self._try_a_move(warm)
 
     @cython.cfunc
+    @cython.exceptval(check=True)
     def _try_a_move(self, heat: cython.longlong) -> cython.void:
         """Move an order to the batch of a near one, or let it change places with another there."""
         draw: cython.ulonglong = self._random()
@@ -339,7 +339,6 @@ class Search:
             self._move(order, back, there, price_here, price_there)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _somewhere(self, order: cython.Py_ssize_t, draw: cython.ulonglong) -> cython.Py_ssize_t:
         """Draw the batch of any order, rather of a near one; now and then one without orders."""
         one: cython.Py_ssize_t
@@ -358,7 +357,6 @@ class Search:
         return self._batch[self._near[order * self._nears + one * two // self._nears]]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _someone(self, batch: cython.Py_ssize_t) -> cython.Py_ssize_t:
         """Draw an order of a batch."""
         order: cython.Py_ssize_t = self._head[batch]
@@ -369,6 +367,7 @@ class Search:
         return order
 
     @cython.cfunc
+    @cython.exceptval(check=True)
     def _move(
         self,
         order: cython.Py_ssize_t,
@@ -399,7 +398,6 @@ class Search:
             self._note()
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _note(self) -> cython.void:
         order: cython.Py_ssize_t
         self.best_cost, self.best_late = self.cost, self.late
@@ -407,7 +405,6 @@ class Search:
             self._best[order] = self._batch[order]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _exchange(
         self,
         order: cython.Py_ssize_t,
@@ -422,7 +419,6 @@ class Search:
         self._put(order, there)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _random(self) -> cython.ulonglong:
         """Draw 64 bits: xorshift64* (Marsaglia 2003, Vigna 2016)."""
         state: cython.ulonglong = self._state
@@ -433,7 +429,6 @@ class Search:
         return (state * _STAR) & _ALL
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _below(self, bound: cython.Py_ssize_t) -> cython.Py_ssize_t:
         """Draw a whole number below a bound."""
         high: cython.ulonglong = self._random() >> 32

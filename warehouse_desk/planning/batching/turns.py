@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disallow-untyped-decorators=False, warn-return-any=False
 """Who walks which batch so that every batch ends in time, if that can be found."""
 
@@ -7,6 +8,7 @@ import cython
 from warehouse_desk.planning.batching.lengths import zeros
 
 
+@cython.final
 @cython.cclass
 class Turns:
     """Put how long batches last and when they must have ended into `lasts` and `by`, then `find`.
@@ -54,7 +56,6 @@ class Turns:
         return at == end
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _next(self, tried: cython.longlong) -> cython.Py_ssize_t:
         """Find who is free first of those free later than a time; -1 is nobody."""
         picker: cython.Py_ssize_t

@@ -1,5 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False
-# cython: cdivision=True, initializedcheck=False
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """Walks that fetch all that is wanted: labels through `states`, as many a step as there is room.
 
 A label is a partial walk with what it has still to fetch. It is dropped when what it costs at least
@@ -25,6 +25,7 @@ from warehouse_desk.planning.stop import Watch
 _AT_A_TIME: cython.int = 1_024
 
 
+@cython.final
 @cython.cclass
 class Beam:
     """The labels of a step and of the next, and where all kept ones come from."""
@@ -183,6 +184,7 @@ class Beam:
             self._offer_from(label)
 
     @cython.cfunc
+    @cython.exceptval(check=True)
     def _offer_from(self, label: cython.int) -> cython.void:
         node: cython.int = self._node[label]
         arc: cython.int
@@ -238,6 +240,7 @@ class Beam:
         return total
 
     @cython.cfunc
+    @cython.exceptval(check=True)
     def _offer(
         self, key: cython.longlong, label: cython.int, arc: cython.int, choice: cython.int
     ) -> cython.void:

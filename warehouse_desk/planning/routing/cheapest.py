@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """The cheapest walk through a lattice, column by column and class by class.
 
 The dynamic programme keeps for each class of partial walks only the cheapest, and where it came
@@ -50,6 +50,7 @@ _TABLES_GREW = 1
 _CANCELLED = 2
 
 
+@cython.final
 @cython.cclass
 class _Search:
     """Two layers of the programme, and the origins of all nodes.
@@ -141,6 +142,7 @@ class _Search:
 
     @cython.cfunc
     @cython.inline
+    @cython.exceptval(check=False)
     def _put(
         self, number: cython.int, cost: cython.longlong, origin: cython.longlong
     ) -> cython.void:
@@ -222,6 +224,7 @@ class _Search:
                 self._put(self._after[k], cost, (self._base + i) << 16 | self._sent[k])
 
     @cython.cfunc
+    @cython.exceptval(check=False)
     def _end(self, column: cython.int) -> cython.void:
         i: cython.Py_ssize_t
         for i in range(self._count):

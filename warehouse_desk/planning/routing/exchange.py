@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """Exchanges that shorten a tour by a table of distances: turn a stretch, or move a short run.
 
 2-opt (Croes 1958) and Or-opt (Or 1976) for distances that may differ by direction: sums along the
@@ -18,6 +19,7 @@ from warehouse_desk.planning.stop import Watch
 RUN = 3
 
 
+@cython.final
 @cython.cclass
 class Exchange:
     """A tour with fixed ends, the best one before, and what is known about its stretches."""

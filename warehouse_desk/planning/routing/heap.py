@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """A heap of numbers by their keys (Williams 1964, Floyd 1964); of equal keys the lower number."""
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from array import array
 import cython
 
 
+@cython.final
 @cython.cclass
 class Heap:
     """Hands out numbers with the least key first, as many as are asked for."""

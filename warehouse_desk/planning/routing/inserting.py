@@ -1,5 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False
-# cython: cdivision=True, initializedcheck=False
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """The item of a product that lies best: on the way, or where the walk grows least.
 
 A walk by one item more leads through one of the arcs of its block's step. What walks cost up to
@@ -22,6 +22,7 @@ _FAR = cython.declare(cython.longlong, FAR >> 3)
 _LONGEST = cython.declare(cython.longlong, 1 << 32)
 
 
+@cython.final
 @cython.cclass
 class Inserting:
     """Looks through the items of a product that are not fetched."""
@@ -118,12 +119,10 @@ class Inserting:
 
     @cython.cfunc
     @cython.inline
-    @cython.exceptval(check=False)
     def _comes_by(self, choice: cython.int, point: cython.int) -> cython.bint:
         return point <= self._low[choice] or point >= self._high[choice]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _with(self, item: cython.int, limit: cython.longlong) -> cython.longlong:
         """Measure the walk by one item more; not if it is as long as the limit."""
         block: cython.int = self._block[item]
@@ -146,7 +145,6 @@ class Inserting:
         return limit
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _leave_out(self, block: cython.int) -> cython.void:
         """Work out what walks cost beside each way through a block."""
         step: cython.int = self._block_step[block]

@@ -1,5 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False
-# cython: cdivision=True, initializedcheck=False
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """How long the shortest walk by all that is fetched is, and where it leads, as items change."""
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from warehouse_desk.planning.routing.supply import Choices
 _FAR = cython.declare(cython.longlong, FAR >> 3)
 
 
+@cython.final
 @cython.cclass
 class Measure:
     """What walks cost at each node.
@@ -89,7 +90,6 @@ class Measure:
             self._end = self._end_step[block]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _price_block(self, block: cython.int) -> cython.void:
         """Price the ways of a block by their shortest choice that comes by all that is fetched."""
         way: cython.int
@@ -124,7 +124,6 @@ class Measure:
         self._look_behind()
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _look_ahead(self) -> cython.void:
         """Work out what walks cost to the end from everywhere."""
         step: cython.int
@@ -144,7 +143,6 @@ class Measure:
         self._known_from = 0
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _look_behind(self) -> cython.void:
         """Work out what walks cost from the start to everywhere."""
         step: cython.int
@@ -167,7 +165,6 @@ class Measure:
         self._known = self._steps - 1
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _follow(self) -> cython.void:
         """Note the choices of the shortest walk, if there is one."""
         node: cython.int = 0

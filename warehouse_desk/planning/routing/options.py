@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """The ways to walk the blocks of a lattice, each with its length.
 
 In a block at most one leg is left out: what lies between two would be left behind. All other legs
@@ -67,6 +68,7 @@ def options(lattice: Lattice) -> Options:
     return made
 
 
+@cython.final
 @cython.cclass
 class _Listing:
     """Fills the arrays of options."""

@@ -1,5 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False
-# cython: cdivision=True, initializedcheck=False
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """The items fetched now, and ways to drop some of them, which can be taken back."""
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from warehouse_desk.planning.routing.blocks import Blocks, Round, zeros
 from warehouse_desk.planning.routing.supply import Goods
 
 
+@cython.final
 @cython.cclass
 class Picks:
     """Which items are fetched, how much of each product, and which blocks that changed."""

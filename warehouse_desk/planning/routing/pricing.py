@@ -1,5 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False
-# cython: cdivision=True, initializedcheck=False
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """Prices of stocks that steer walks to where they lie: a Lagrangian bound of scattered storage.
 
 Walks and stocks are chosen apart, each on its own (Lagrangian decomposition; Guignard & Kim 1987):
@@ -45,6 +45,7 @@ def no_prices(goods: Goods, states: States, choices: Choices) -> Prices:
     return Prices(*(array("q", bytes(8 * n)) for n in (*sizes, rest)))
 
 
+@cython.final
 @cython.cclass
 class Pricing:
     """Sets prices, and works out what follows."""

@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """All walks through a lattice as ways through one graph: a node is a class at a step.
 
 Arcs lead to later nodes only. What an arc costs stands in a table of prices: those of the ways to
@@ -57,6 +57,7 @@ def states(lattice: Lattice, tables: Tables, ways: Ways, prices: int) -> States:
     return growing.grown()
 
 
+@cython.final
 @cython.cclass
 class _Growing:
     """A graph that grows step by step, in arrays that grow with it."""

@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """Which of the points of a block to come by: every choice, with its length, in flat arrays.
 
 As in `options` one stretch of a block may be left out; here it may hold points, which are then not
@@ -122,6 +122,7 @@ def choices(lattice: Lattice) -> Choices:
     return listing.listed()
 
 
+@cython.final
 @cython.cclass
 class _Listing:
     """Lists choices block by block; those of a block first, then again by way."""

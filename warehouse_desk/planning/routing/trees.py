@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 """What no tour by a table of distances can beat.
 
 A tour from the first to the last row is a spanning tree in which every row is left once and come
@@ -35,6 +36,7 @@ def tree_bound(flat: array[int], count: int, length: int, watch: Watch) -> int:
     return -(-best // PARTS)
 
 
+@cython.final
 @cython.cclass
 class _Trees:
     """A table, and the charges on both sides of each row and their use in a tree.

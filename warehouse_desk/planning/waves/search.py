@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disable-error-code="untyped-decorator"
 """The hot loop of waves: exchange aisles and orders at a fixed number of aisles.
 
@@ -20,6 +21,7 @@ _AISLE_MOVES: cython.int = 10
 _MOST_SWAPS: cython.int = 4
 
 
+@cython.final
 @cython.cclass
 class Search:
     """Chosen aisles, taken orders, what the aisles still hold, and the best that was met.
@@ -102,7 +104,6 @@ class Search:
         self._begin()
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _begin(self) -> cython.void:
         self.toggles = 0
         self.best_units = -1
@@ -127,7 +128,6 @@ class Search:
         return self.best_units, tuple(aisles), tuple(orders)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _below(self, count: cython.int) -> cython.int:
         """Draw a number below `count` (xorshift of 32 bits; Marsaglia 2003)."""
         x: cython.longlong = self.random
@@ -138,7 +138,6 @@ class Search:
         return (x * count) >> 32
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _put(self, aisle: cython.int, sign: cython.int) -> cython.void:
         j: cython.int
         for j in range(self.aisle_start[aisle], self.aisle_start[aisle + 1]):
@@ -146,14 +145,12 @@ class Search:
         self.work += self.aisle_start[aisle + 1] - self.aisle_start[aisle]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _choose(self, aisle: cython.int) -> cython.void:
         self._trade_places(self.size, self.row_place[aisle])
         self._put(aisle, 1)
         self.size += 1
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _trade_places(self, i: cython.int, k: cython.int) -> cython.void:
         a: cython.int = self.row[i]
         b: cython.int = self.row[k]
@@ -161,7 +158,6 @@ class Search:
         self.row[k], self.row_place[a] = a, k
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _swap(self, i: cython.int, k: cython.int) -> cython.void:
         """Give up the chosen aisle at place i for the one at place k."""
         self._put(self.row[i], -1)
@@ -169,7 +165,6 @@ class Search:
         self._trade_places(i, k)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _toggle(self, order: cython.int) -> cython.void:
         """Take an order, or drop it; what the aisles hold may fall below nothing."""
         j: cython.int
@@ -192,13 +187,11 @@ class Search:
         self.work += 4
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _forget_and_toggle(self, order: cython.int) -> cython.void:
         self.toggles = 0
         self._toggle(order)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _fits(self, order: cython.int) -> cython.bint:
         j: cython.int
         if self.taken_place[order] < self.taken or self.units + self.units_of[order] > self.most:
@@ -209,7 +202,6 @@ class Search:
         return True
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _fill(self) -> cython.void:
         """Take every order that fits, big ones first."""
         order: cython.int
@@ -219,7 +211,6 @@ class Search:
         self.work += self.orders
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _settle(self, before: cython.int, threshold: cython.int) -> cython.void:
         """Keep the move, or take it back when it loses too much."""
         i: cython.int
@@ -231,7 +222,6 @@ class Search:
             self._swap(self.swapped[2 * i], self.swapped[2 * i + 1])
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _keep(self) -> cython.void:
         i: cython.int
         if self.units <= self.best_units:
@@ -243,7 +233,6 @@ class Search:
             self.best_taken[i] = self.takens[i]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _exchange_aisles(self, threshold: cython.int) -> cython.void:
         """Exchange an aisle for any other, or a few for those that one more order needs."""
         i: cython.int
@@ -268,7 +257,6 @@ class Search:
         self._settle(before, threshold)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _fill_again(self) -> cython.void:
         """Take orders that fit, big ones first, among those that want what has become free."""
         i: cython.int
@@ -291,7 +279,6 @@ class Search:
         self.work += self.orders // 8
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _mark(self, item: cython.int) -> cython.void:
         k: cython.int
         if self.left[item] > 0:
@@ -300,7 +287,6 @@ class Search:
             self.work += self.wanted_start[item + 1] - self.wanted_start[item]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _any_other_aisle(self) -> cython.int:
         """Draw the place of an aisle that is not chosen, rich ones (by number) more often."""
         one: cython.int = self.size + self._below(self.aisles - self.size)
@@ -308,7 +294,6 @@ class Search:
         return one if self.row[one] < self.row[two] else two
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _log_swap(self, i: cython.int, k: cython.int) -> cython.void:
         self.swapped[2 * self.swaps] = i
         self.swapped[2 * self.swaps + 1] = k
@@ -316,7 +301,6 @@ class Search:
         self._swap(i, k)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _bring_in_aisles_for(self, order: cython.int) -> cython.void:
         j: cython.int
         item: cython.int
@@ -332,7 +316,6 @@ class Search:
                 self._log_swap(self._below(self.size), self.row_place[aisle])
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _drop_small_orders(self, item: cython.int) -> cython.void:
         """Drop orders, small ones first, until nothing is missing of an item."""
         i: cython.int = self.wanted_start[item + 1]
@@ -343,7 +326,6 @@ class Search:
                 self._toggle(self.wanted_by[i])
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _force_order(self, threshold: cython.int) -> cython.void:
         """Take an order, drop those in its way, and take what fits into the rest."""
         j: cython.int
@@ -367,7 +349,6 @@ class Search:
         self._settle(before, threshold)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _drop_others(self, item: cython.int, asked: cython.int) -> cython.void:
         """Drop other orders from a random one on while an item is missing."""
         first: cython.int = self.wanted_start[item]
@@ -387,7 +368,6 @@ class Search:
             self.work += 1
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _refill(self) -> cython.void:
         """Take orders that want an item which a dropped order has left."""
         i: cython.int

@@ -1,4 +1,5 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
+# cython: boundscheck=False, wraparound=False, cdivision=True
+# cython: initializedcheck=False, legacy_implicit_noexcept=True
 # mypy: disable-error-code="untyped-decorator, no-any-return"
 """The hot loop of pick lists: take orders out, and put others where they lengthen walks least.
 
@@ -23,6 +24,7 @@ _MOST_OUT: cython.int = 3
 _FAR: cython.int = 1 << 30
 
 
+@cython.final
 @cython.cclass
 class ListSearch:
     """Batches of orders; each has a ring of pieces for every zone and container.
@@ -151,7 +153,6 @@ class ListSearch:
         return found
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _below(self, count: cython.int) -> cython.int:
         """Draw a number below `count` (xorshift of 32 bits; Marsaglia 2003)."""
         x: cython.longlong = self.random
@@ -162,7 +163,6 @@ class ListSearch:
         return (x * count) >> 32
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _way(self, a: cython.int, b: cython.int) -> cython.int:
         """Measure the way between two nodes: within an aisle, or by the nearer cross-aisle."""
         across: cython.int = self.x[a] - self.x[b]
@@ -184,7 +184,6 @@ class ListSearch:
         return across + (min(above, below))
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _link(self, piece: cython.int, left: cython.int, ring: cython.int) -> cython.void:
         right: cython.int = self.after[left]
         self.length += self._way(left, piece) + self._way(piece, right) - self._way(left, right)
@@ -195,7 +194,6 @@ class ListSearch:
         self.used[ring] += self.volume[self.article[piece]]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _unlink(self, piece: cython.int) -> cython.void:
         left: cython.int = self.before[piece]
         right: cython.int = self.after[piece]
@@ -205,7 +203,6 @@ class ListSearch:
         self.used[self.ring[piece]] -= self.volume[self.article[piece]]
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _count(self, order: cython.int, sign: cython.int) -> cython.void:
         """Note that an order came in or went out: chosen orders are the first of the row."""
         at: cython.int = self.place[order]
@@ -218,7 +215,6 @@ class ListSearch:
         self.items += sign * (self.position_start[order + 1] - self.position_start[order])
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _write(self, what: cython.int, where: cython.int, ring: cython.int) -> cython.void:
         """Log a piece (what stood left of it, and its ring) or an order (-1 less it; its batch)."""
         self.log[self.logged] = what
@@ -227,7 +223,6 @@ class ListSearch:
         self.logged += 3
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _take_out(self, order: cython.int) -> cython.void:
         """Unlink an order's pieces; the log remembers what was left of each."""
         j: cython.int
@@ -241,7 +236,6 @@ class ListSearch:
         self.batch[order] = 0
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _put_in(self, order: cython.int, batch: cython.int) -> cython.bint:
         """Link a piece for every position where it costs least; False where none lies."""
         j: cython.int
@@ -257,7 +251,6 @@ class ListSearch:
         return True
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _put_piece(self, position: cython.int, batch: cython.int) -> cython.bint:
         kind: cython.int = self.wanted[position]
         cost: cython.int
@@ -294,7 +287,6 @@ class ListSearch:
         return True
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _add_orders(self, again: cython.int) -> cython.void:
         """Put orders in until enough is picked: first `again` of those just taken out."""
         tries: cython.int = 4 * self.choosable + 8
@@ -311,7 +303,6 @@ class ListSearch:
                 self._put_in(order, batch)
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _change(self, threshold: cython.int) -> cython.void:
         _i: cython.int
         before: cython.int = self.length
@@ -325,7 +316,6 @@ class ListSearch:
             self._undo()
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _undo(self) -> cython.void:
         """Take the changes back, the last one first."""
         j: cython.int
@@ -354,7 +344,6 @@ class ListSearch:
                 )
 
     @cython.cfunc
-    @cython.exceptval(check=False)
     def _keep(self) -> cython.void:
         if self.length >= self.best_length or self.items < self.least:
             return
