@@ -3,8 +3,8 @@
 The orders that are wholly there, as many at a time as the largest cart takes. The simple rules are
 batches first come, first served or by savings (Clarke and Wright 1964), and walks to the nearest
 slot next or by slot names; what is planned is judged by `planning/check`. All walk to the promised
-slots, and so does the bound; `slots` is what is planned with slots chosen anew. `--only` chooses
-rows.
+slots, and so does the bound; `slots` is what is planned with slots chosen anew, and batches by
+them. `--only` chooses rows.
 """
 
 from argparse import Namespace
@@ -30,8 +30,6 @@ from warehouse_desk.planning.floor import Point
 from warehouse_desk.planning.network import OpenWays
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.releasing.plan import plan_work
-from warehouse_desk.usecases.releasing.rounds import Planned
-from warehouse_desk.usecases.releasing.slots import choose_slots
 from warehouse_desk.usecases.releasing.work import OpenWork, open_work
 
 Walked = Callable[[OpenWork, Iterable[str]], int]
@@ -56,9 +54,8 @@ def main(args: Namespace) -> int:
     as_promised = replace(work, free=())
     plan = plan_work(as_promised, Method.BATCH, Stopping(seconds=args.seconds))
     spent, orders, planned = process_time() - begun, len(work.rows), plan.walk_mm
-    chosen = choose_slots(
-        work, Planned(plan.rounds), Method.BATCH, Stopping(seconds=args.seconds)
-    ).rounds
+    begun = process_time()
+    chosen = plan_work(work, Method.BATCH, Stopping(seconds=args.seconds))
     with_slots = process_time() - begun
     for name, walk_day in simple.items():
         if fnmatch(name, args.only):
@@ -68,8 +65,10 @@ def main(args: Namespace) -> int:
             table.row(name, orders, rounds, round(length / 1000), length / planned, cpu)
     for name, length in (("planned", planned), ("bound", plan.bound_mm)):
         table.row(name, orders, len(plan.rounds), round(length / 1000), length / planned, spent)
-    length = sum(one.walk_mm for one in chosen)
-    table.row("slots", orders, len(chosen), round(length / 1000), length / planned, with_slots)
+    length = chosen.walk_mm
+    table.row(
+        "slots", orders, len(chosen.rounds), round(length / 1000), length / planned, with_slots
+    )
     return 0
 
 

@@ -8,12 +8,20 @@ from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 from warehouse_desk.usecases.ports import Reading
 from warehouse_desk.usecases.releasing.cut_offs import late_orders, next_wave
 from warehouse_desk.usecases.releasing.pace import SECONDS_SORTED_LINE, round_seconds
-from warehouse_desk.usecases.releasing.rounds import Planned, PlannedRound, Told, plan_rounds
-from warehouse_desk.usecases.releasing.slots import choose_slots
+from warehouse_desk.usecases.releasing.rounds import (
+    Planned,
+    PlannedRound,
+    Told,
+    batched_as,
+    plan_rounds,
+)
+from warehouse_desk.usecases.releasing.slots import as_chosen, choose_slots
 from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, OpenWork, open_work
 
 #: Orders with more lines than this fill a cart position badly; they are picked alone.
 LARGE_ORDER_LINES = 40
+#: Batches are formed by chosen slots so often at most; more times save little.
+TIMES_AGAIN = 2
 #: So many orders are named; the others are counted.
 MOST_NAMED = 6
 
@@ -23,7 +31,8 @@ class ReleasePlan:
     """A release as it would be; orders without rounds are closed as short.
 
     The other figures say what the metres are worth (in mm): the same orders walked slot by slot in
-    the order of their names, batches filled first come, first served, and what no plan can beat.
+    the order of their names, batches filled first come, first served, what no plan can beat, and,
+    where slots were chosen, the best plan that walks to those promised.
     `late` are orders that so many `pickers` do not bring to their carriers in time.
     """
 
@@ -36,6 +45,7 @@ class ReleasePlan:
     by_name_mm: int = 0
     first_come_mm: int = 0
     bound_mm: int = 0
+    promised_mm: int = 0
     late: tuple[str, ...] = ()
     pickers: int = 1
 
@@ -61,8 +71,8 @@ class ReleasePlan:
 
     @property
     def saved_mm(self) -> int:
-        """Add up the metres (in mm) that choosing the slots with the walks saved."""
-        return sum(one.saved_mm for one in self.rounds)
+        """Tell the metres (in mm) that choosing the slots with the walks saved."""
+        return max(0, self.promised_mm - self.walk_mm)
 
     @property
     def totes(self) -> int:
@@ -140,8 +150,9 @@ def plan_work(
 ) -> ReleasePlan:
     """Plan by one method; a wave takes the orders whose turn it is, if waves fill the day.
 
-    Slots are chosen last, for the rounds found best; until then nothing is known that no plan can
-    beat. Without steps to search by they stay as they were promised.
+    Slots are chosen for the rounds found best; until then nothing is known that no plan can beat.
+    Batches are then formed again, by these slots, and slots chosen for them, while that helps.
+    Without steps to search by slots stay as they were promised.
     """
     later: tuple[str, ...] = ()
     if method is Method.WAVE:
@@ -150,7 +161,7 @@ def plan_work(
     def whole(found: Planned) -> ReleasePlan:
         return ReleasePlan(
             method, work.refs, found.rounds, work.left_out, work.short, work.partial,
-            found.by_name_mm, found.first_come_mm, found.bound_mm,
+            found.by_name_mm, found.first_come_mm, found.bound_mm, found.promised_mm,
             (*late_orders(work, method, found.rounds), *later), work.pickers,
         )  # fmt: skip
 
@@ -162,7 +173,18 @@ def plan_work(
     found = plan_rounds(work, method, stopping, tell)
     if stopping.steps == 0:
         return whole(replace(found, bound_mm=0) if work.free else found)
-    return whole(choose_slots(work, found, method, stopping))
+    found = replace(found, promised_mm=found.walk_mm)
+    plan = whole(choose_slots(work, found, method, stopping))
+    for _ in range(TIMES_AGAIN if method is Method.BATCH and plan.saved_mm else 0):
+        better(plan)
+        moved = as_chosen(work, plan.rounds)
+        if stopping.cancelled() or not (rounds := batched_as(work, moved, stopping)):
+            break
+        again = whole(choose_slots(work, replace(found, rounds=rounds), method, stopping))
+        if _rank(again) >= _rank(plan):
+            break
+        plan = again
+    return plan
 
 
 #: The plans of several methods, in the order of the methods.

@@ -41,7 +41,7 @@ class PlannedRound:
     """One walk: its orders by position, its promises in the order they are walked.
 
     Where other slots were `chosen` for the same pieces, these take the place of the promises: in
-    the order they are walked, new ones numbered 0. `saved_mm` is what that makes the walk shorter.
+    the order they are walked, new ones numbered 0.
     """
 
     zone: str
@@ -53,7 +53,6 @@ class PlannedRound:
     journey: str = ""
     bound_mm: int = 0
     chosen: tuple[Reservation, ...] = ()
-    saved_mm: int = 0
 
     @property
     def stands(self) -> int:
@@ -63,12 +62,21 @@ class PlannedRound:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Rounds, and the lengths that say what they are worth; `bound_mm` no rounds can beat."""
+    """Rounds, and the lengths that say what they are worth; `bound_mm` no rounds can beat.
+
+    Where slots were chosen, `promised_mm` is the best that walks to those promised.
+    """
 
     rounds: tuple[PlannedRound, ...] = ()
     by_name_mm: int = 0
     first_come_mm: int = 0
     bound_mm: int = 0
+    promised_mm: int = 0
+
+    @property
+    def walk_mm(self) -> int:
+        """Add up the metres (in mm)."""
+        return sum(one.walk_mm for one in self.rounds)
 
 
 def plan_rounds(
@@ -79,6 +87,17 @@ def plan_rounds(
         return _batched(work, stopping, better)
     planned = _walked(work, _PARTS[method](work), stopping)
     return replace(planned, bound_mm=sum(one.bound_mm for one in planned.rounds))
+
+
+def batched_as(work: OpenWork, moved: OpenWork, stopping: Stopping) -> tuple[PlannedRound, ...]:
+    """Batch by the slots of `moved`, walk to those of the work; nothing if a cart cannot hold them.
+
+    Who takes a product from one slot has fewer lines than who takes it from two.
+    """
+    carts = [one.orders for one in _batched(moved, stopping, lambda _: None).rounds]
+    if not all(len(cart) == 1 or _fit(work, cart) for cart in carts):
+        return ()
+    return tuple(_round(work, _Part(cart), stopping) for cart in carts)
 
 
 @dataclass(frozen=True, slots=True)

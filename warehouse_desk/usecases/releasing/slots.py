@@ -66,6 +66,15 @@ def without_taken(work: OpenWork, rounds: Sequence[PlannedRound]) -> OpenWork:
     return replace(work, free=tuple(one for one in left if one.free))
 
 
+def as_chosen(work: OpenWork, rounds: Sequence[PlannedRound]) -> OpenWork:
+    """Take the slots that rounds chose for what was promised."""
+    promises: dict[str, list[Reservation]] = defaultdict(list)
+    for one in rounds:
+        for taken in one.chosen:
+            promises[taken.order_ref].append(taken)
+    return replace(work, promises={**work.promises, **promises})
+
+
 def exchange(uow: UnitOfWork, planned: PlannedRound) -> Sequence[Reservation]:
     """Make the chosen slots true; return the round's promises in the order they are walked."""
     known = [uow.get(Reservation, number) for number in planned.promises]
@@ -163,7 +172,7 @@ class _Shelf:
         of_one = replace(stopping, steps=steps)
         found = [self._taken(movable, zone, of_one, emptying=wish) for wish in (True, False)]
         ways = [self._walked(planned, movable, taken, stopping) for _, taken in found]
-        shorter = [one for one in ways if one.saved_mm >= 0]
+        shorter = [one for one in ways if one.walk_mm <= planned.walk_mm]
         best = min((planned, *shorter), key=lambda one: round_seconds(one.walk_mm, one.stands))
         return replace(best, bound_mm=max(bound for bound, _ in found))
 
@@ -182,7 +191,6 @@ class _Shelf:
         return replace(
             planned, walk_mm=walked.length_mm, proven=walked.proven,
             chosen=tuple(in_order(chosen, walked)),
-            saved_mm=planned.walk_mm - walked.length_mm,
         )  # fmt: skip
 
     def _taken(

@@ -18,6 +18,7 @@ from warehouse_desk.domain.picking import Method, Round, Task
 from warehouse_desk.domain.stock import Stock
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.policies import set_policy
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.queue import hold_orders
 from warehouse_desk.usecases.releasing.plan import ReleasePlan, plan_release
@@ -29,6 +30,8 @@ from warehouse_desk.usecases.set_up import furnish
 #: From the door up the first aisle to its second slot and back; to the pens of the last; to both.
 NEAR_MM, FAR_MM = 2 * 1_900, 2 * (9_000 + 4_600)
 BOTH_MM = NEAR_MM + FAR_MM
+#: To the clocks of the last but one; to them and the pens.
+CLOCK_MM, FAR_AND_CLOCK_MM = 2 * (6_000 + 3_700), FAR_MM + 2 * 3_700
 
 
 def plan(
@@ -79,6 +82,43 @@ def test_a_slot_on_the_way_is_taken_instead_of_a_farther_one(
     assert (round_.walk_mm, round_.walk_proven) == (NEAR_MM, True)
     assert [task.slot for task in tasks] == ["A-01-01", "A-01-02"]
     assert (far.reserved, near.reserved) == (0, 1)
+
+
+def a_pen_batched_with_a_clock(warehouse: Warehouse, pieces: int = 1) -> list[str]:
+    """Order pens, promised behind the clock, which is far itself, and three mugs by the door.
+
+    Then pens lie with the mugs, too. There are five orders and a cart takes four.
+    """
+    refs = [warehouse.order(PEN=pieces), warehouse.order(CLOCK=1)]
+    refs += [warehouse.order(MUG_BLUE=1) for _ in range(3)]
+    warehouse.put("PEN", "A-01-01", 200)
+    return refs
+
+
+def test_orders_are_batched_again_by_the_slots_that_were_chosen(warehouse: Warehouse) -> None:
+    pen, clock, *mugs = a_pen_batched_with_a_clock(warehouse)
+
+    made = plan(warehouse, Method.BATCH)
+    release(warehouse.store, an_act(), plan=made)
+
+    assert {frozenset(one.orders) for one in made.rounds} == {
+        frozenset({clock}), frozenset({pen, *mugs}),
+    }  # fmt: skip
+    assert (made.walk_mm, made.saved_mm) == (CLOCK_MM + 2_000, FAR_AND_CLOCK_MM - CLOCK_MM)
+    assert promised(warehouse, pen) == {("A-01-01", ""): 1}
+
+
+def test_batches_that_carts_would_not_take_with_the_slots_promised_stay_as_they_are(
+    warehouse: Warehouse,
+) -> None:
+    warehouse.put("PEN", "B-01-01", 1)
+    pen, clock, *mugs = a_pen_batched_with_a_clock(warehouse, pieces=101)
+    set_policy(warehouse.store, an_act(), name="release.batch_lines", value=4)
+
+    made = plan(warehouse, Method.BATCH)
+
+    assert {pen, clock} in [{*one.orders} - {*mugs} for one in made.rounds]
+    assert made.walk_mm == CLOCK_MM + 2 * 2_000
 
 
 def test_the_preview_says_what_choosing_the_slots_saved(warehouse: Warehouse) -> None:
