@@ -3,10 +3,11 @@
 Neither knows rules of load: what is proven impossible is so under any rules; what is found is
 pushed down, to the front and to the left, and taken if it keeps the rules. The model has pairwise
 relations with redundant cumulative constraints, as in Clautiaux, Jouglet, Carlier & Moukrim (2008).
+It is written as text: what OR-Tools offers to build one with loads pandas, for most of a second.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from math import prod
 from threading import Event, Thread
@@ -22,15 +23,15 @@ from warehouse_desk.planning.boxing.stock import Option
 from warehouse_desk.planning.stop import Watch
 
 if TYPE_CHECKING:
-    from ortools.sat.python import cp_model
+    from ortools.sat.python import cp_model_helper as solving
 
 #: Pieces with which either ends in time.
 MOST_PIECES = 16
 #: Pieces with which pairs may end sooner than the solver.
 MOST_BY_PAIRS = 12
 #: Looks at two pieces each, until pairs are given up for a box, at first and before the solver is
-#: asked, and for all boxes of an order: milliseconds, a quarter of a second, and half of one.
-LOOKS, MORE_LOOKS, ALL_LOOKS = 100_000, 4_000_000, 10_000_000
+#: asked, and for all boxes of an order: a twentieth of a second, a fifth, and half of one.
+LOOKS, MORE_LOOKS, ALL_LOOKS = 1_200_000, 4_200_000, 12_000_000
 #: The solver's own measure of work for all boxes of an order, the same everywhere: a second or two;
 #: or without an end, where the clock ends it.
 WORK, ENDLESS = 0.72, 1e9
@@ -38,6 +39,8 @@ WORK, ENDLESS = 0.72, 1e9
 TICK = 0.05
 
 AXES = range(3)
+#: Less than any sum.
+FAR = 1 << 63
 
 
 class Exact:
@@ -88,56 +91,63 @@ class Exact:
         if sum(counts) <= MOST_BY_PAIRS and (settled := self._by_pairs(option, counts, MORE_LOOKS)):
             return settled
         try:
-            from ortools.sat.python import cp_model  # noqa: PLC0415 - takes most of a second
+            from ortools.sat.python import cp_model_helper as solving  # noqa: PLC0415 - not at start
         except ImportError:
             return WhyNot.NO_PLACEMENT_FOUND
-        units = [kind for kind, count in enumerate(counts) for _ in range(count)]
-        model = _Model(option.inner, units, self._kinds, cp_model.CpModel())
-        solver = cp_model.CpSolver()
-        status = self._solve(model.model, solver)
-        if status == cp_model.INFEASIBLE:
+        model = _Model(option.inner, _each(counts), self._kinds)
+        problem, solver = solving.CpModelProto(), solving.SolveWrapper()
+        problem.parse_text_format(model.text)
+        solver.set_parameters(self._parameters(solving.SatParameters()))
+        answer = self._solve(solver, problem)
+        if answer.status == solving.CpSolverStatus.INFEASIBLE:
             return WhyNot.EVERY_PLACEMENT
-        if status in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
-            found = self._filling(model.pieces(solver), option, counts)
+        if answer.solution:
+            found = self._filling(model.pieces(answer.solution), option, counts)
             return found or WhyNot.NO_PLACEMENT_FOUND
         return WhyNot.NO_PLACEMENT_FOUND
 
+    def _parameters(self, parameters: "solving.SatParameters") -> "solving.SatParameters":
+        parameters.random_seed = self._seed
+        parameters.num_workers = 1
+        parameters.max_deterministic_time = self._work
+        return parameters
+
     def _solve(
-        self, model: "cp_model.CpModel", solver: "cp_model.CpSolver"
-    ) -> "cp_model.CpSolverStatus":
+        self, solver: "solving.SolveWrapper", problem: "solving.CpModelProto"
+    ) -> "solving.CpSolverResponse":
         """Solve while work is left; a thread looks at the clock, which the solver does not know."""
-        solver.parameters.random_seed = self._seed
-        solver.parameters.num_workers = 1
-        solver.parameters.max_deterministic_time = self._work
         done = Event()
         Thread(target=self._stop_in_time, args=(solver, done), daemon=True).start()
-        status = solver.solve(model)
+        answer = solver.solve(problem)  # type: ignore[no-untyped-call]  # its stub names no types
         done.set()
-        self._work -= solver.response_proto.deterministic_time
-        return status
+        self._work -= answer.deterministic_time
+        return answer
 
-    def _stop_in_time(self, solver: "cp_model.CpSolver", done: Event) -> None:
+    def _stop_in_time(self, solver: "solving.SolveWrapper", done: Event) -> None:
         while not done.wait(TICK):
             if self._watch.is_over:
                 solver.stop_search()
 
 
-class _Model:
-    """One box and its pieces: how each is turned, where it begins, and that they stay apart."""
+def _each(counts: Sequence[int]) -> list[int]:
+    return [kind for kind, count in enumerate(counts) for _ in range(count)]
 
-    def __init__(
-        self,
-        inner: Sequence[int],
-        units: Sequence[int],
-        kinds: Sequence[Kind],
-        model: "cp_model.CpModel",
-    ) -> None:
-        self.model, self._room, self._units = model, tuple(inner[:3]), units
+
+class _Model:
+    """One box and its pieces: how each is turned, where it begins, and that they stay apart.
+
+    `text` is a CpModelProto. Variables are numbers; a sum is a mapping of variables to factors.
+    """
+
+    def __init__(self, inner: Sequence[int], units: Sequence[int], kinds: Sequence[Kind]) -> None:
+        self._words: list[str] = []
+        self._variables = self._constraints = 0
+        self._room, self._units = tuple(inner[:3]), units
         self._ways = [_fitting(kinds[unit].sides, self._room) for unit in units]
         self._least = [tuple(map(min, zip(*ways, strict=True))) for ways in self._ways]
-        self._is = [[model.new_bool_var("") for _ in ways] for ways in self._ways]
+        self._is = [[self._number(0, 1) for _ in ways] for ways in self._ways]
         self._low = [
-            [model.new_int_var(0, self._room[axis] - least[axis], "") for axis in AXES]
+            [self._number(0, self._room[axis] - least[axis]) for axis in AXES]
             for least in self._least
         ]
         self._side = [
@@ -145,42 +155,71 @@ class _Model:
             for unit, ways in enumerate(self._ways)
         ]
         for choice in self._is:
-            model.add_exactly_one(choice)
+            self._require(f"exactly_one {{ literals: {choice} }}")
         for a, b in combinations(range(len(units)), 2):
-            model.add_bool_or(list(self._apart(a, b)))
+            self._require(f"bool_or {{ literals: {list(self._apart(a, b))} }}")
             if units[a] == units[b]:
-                model.add(self._low[a][0] <= self._low[b][0])
+                self._at_most(0, {self._low[a][0]: 1, self._low[b][0]: -1})
         for axis in AXES:
             self._never_more_than_the_cross_section(axis)
         self._break_reflections()
 
-    def _apart(self, a: int, b: int) -> "Iterator[cp_model.BoolVarT]":
+    @property
+    def text(self) -> str:
+        """Give the model to the solver."""
+        return "\n".join(self._words)
+
+    def _number(self, least: int, most: int) -> int:
+        """Add a variable."""
+        self._words.append(f"variables {{ domain: [{least}, {most}] }}")
+        self._variables += 1
+        return self._variables - 1
+
+    def _require(self, words: str) -> int:
+        """Add a constraint."""
+        self._words.append(f"constraints {{ {words} }}")
+        self._constraints += 1
+        return self._constraints - 1
+
+    def _at_most(
+        self, most: int, terms: Mapping[int, int], *, least: int = -FAR, on: str = ""
+    ) -> None:
+        """Bound a sum, always or where a variable says so."""
+        variables, factors = sorted(terms), [terms[one] for one in sorted(terms)]
+        self._require(
+            f"{on} linear {{ vars: {variables} coeffs: {factors} domain: [{least}, {most}] }}"
+        )
+
+    def _apart(self, a: int, b: int) -> Iterator[int]:
         """List the ways two pieces stay apart: one ends before the other begins on some axis."""
         for axis in AXES:
             if self._least[a][axis] + self._least[b][axis] > self._room[axis]:
                 continue
             for first, second in ((a, b), (b, a)):
-                before = self.model.new_bool_var("")
-                end = self._low[first][axis] + self._side[first][axis]
-                self.model.add(end <= self._low[second][axis]).only_enforce_if(before)
+                before = self._number(0, 1)
+                end = {self._low[first][axis]: 1, self._side[first][axis]: 1}
+                then = f"enforcement_literal: {before}"
+                self._at_most(0, end | {self._low[second][axis]: -1}, on=then)
                 yield before
 
     def _never_more_than_the_cross_section(self, axis: int) -> None:
         """Keep the faces of all pieces that a plane across the axis meets within the box's."""
         spans, faces = [], []
         for unit, ways in enumerate(self._ways):
-            face = [way[axis - 1] * way[axis - 2] for way in ways]
-            side = self._side[unit][axis]
-            end = self.model.new_int_var(0, self._room[axis], "")
-            spans.append(self.model.new_interval_var(self._low[unit][axis], side, end, ""))
-            faces.append(self._of(unit, face))
-        self.model.add_cumulative(spans, faces, self._room[axis - 1] * self._room[axis - 2])
+            low, side = self._low[unit][axis], self._side[unit][axis]
+            end = self._number(0, self._room[axis])
+            span = f"start {{ {_value(low)} }} size {{ {_value(side)} }} end {{ {_value(end)} }}"
+            spans.append(self._require(f"interval {{ {span} }}"))
+            faces.append(self._of(unit, [way[axis - 1] * way[axis - 2] for way in ways]))
+        demands = " ".join(f"demands {{ {_value(face)} }}" for face in faces)
+        most = f"capacity {{ offset: {self._room[axis - 1] * self._room[axis - 2]} }}"
+        self._require(f"cumulative {{ {most} intervals: {spans} {demands} }}")
 
-    def _of(self, unit: int, values: Sequence[int]) -> "cp_model.IntVar":
+    def _of(self, unit: int, values: Sequence[int]) -> int:
         """Name the value of the way a piece is turned."""
-        found = self.model.new_int_var(min(values), max(values), "")
-        chosen = zip(values, self._is[unit], strict=True)
-        self.model.add(found == sum(value * way for value, way in chosen))
+        found = self._number(min(values), max(values))
+        ways = zip(self._is[unit], (-value for value in values), strict=True)
+        self._at_most(0, {**dict(ways), found: 1}, least=0)
         return found
 
     def _break_reflections(self) -> None:
@@ -189,18 +228,23 @@ class _Model:
         alone = [i for i, unit in enumerate(self._units) if many[unit] == 1]
         if alone:
             largest = max(alone, key=lambda i: prod(self._ways[i][0]))
-            for axis in AXES:
-                low, side = self._low[largest][axis], self._side[largest][axis]
-                self.model.add(2 * low + side <= self._room[axis])
+            for low, side, room in zip(
+                self._low[largest], self._side[largest], self._room, strict=True
+            ):
+                self._at_most(room, {low: 2, side: 1})
 
-    def pieces(self, solver: "cp_model.CpSolver") -> list[Block]:
+    def pieces(self, values: Sequence[int]) -> list[Block]:
         """Read the solution."""
         found = []
         for unit, low, side in zip(self._units, self._low, self._side, strict=True):
-            x, y, z = map(solver.value, low)
-            length, width, height = map(solver.value, side)
+            x, y, z = (values[one] for one in low)
+            length, width, height = (values[one] for one in side)
             found.append(Block(unit, (x, y, z), (length, width, height), (1, 1, 1)))
         return found
+
+
+def _value(variable: int) -> str:
+    return f"vars: {variable} coeffs: 1"
 
 
 def _fitting(ways: Sequence[Sides], room: Sequence[int]) -> list[Sides]:

@@ -4,8 +4,7 @@
 
 Which of the two does so, and along which axis, is branched over, large pieces first; how a piece is
 turned comes last. Between two branchings all that follows is drawn: how far from either wall each
-piece stays, and which choices are left. Pieces that no axis tells apart meet in one plane, where
-their faces need room beside each other. Clautiaux, Jouglet, Carlier & Moukrim (2008) branch so in
+piece stays, and which choices are left. Clautiaux, Jouglet, Carlier & Moukrim (2008) branch so in
 two dimensions. Of reflections and of equal pieces exchanged one placement is looked at.
 Compiled where a C compiler is at hand, plain Python elsewhere.
 """
@@ -36,9 +35,9 @@ class Pairs:
     """Some pieces, and a box that they go into or not.
 
     What is known at a branching is a row of numbers: for each piece the least distances from the
-    low walls, then from the high walls; a bit for each way to turn it; its least extent along each
-    axis, and its least face across it; then for each two pieces a bit for each axis along which the
-    first may end before the second begins.
+    low walls, then from the high walls; how near to either it ends at least; a bit for each way to
+    turn it; then for each two pieces a bit for each axis along which the first may end before the
+    second begins.
     """
 
     kinds: cython.longlong[::1]
@@ -51,12 +50,13 @@ class Pairs:
     size: cython.Py_ssize_t
     # Where a row's numbers begin after its first one.
     high: cython.Py_ssize_t
+    near: cython.Py_ssize_t
+    far: cython.Py_ssize_t
     ways: cython.Py_ssize_t
-    least: cython.Py_ssize_t
-    face: cython.Py_ssize_t
     before: cython.Py_ssize_t
-    # A bit for each piece that a piece meets: in a line along each axis, in a plane across it.
-    met: cython.longlong[::1]
+    # A bit for each piece of which the end from the low or the high walls was moved.
+    nears: cython.longlong
+    fars: cython.longlong
     found: cython.Py_ssize_t
 
     def __init__(
@@ -69,15 +69,14 @@ class Pairs:
         self.pieces = array("q", pieces)
         self.many = many
         self.high = 3 * many
-        self.ways = 6 * many
-        self.least = 7 * many
-        self.face = 10 * many
+        self.near = 6 * many
+        self.far = 9 * many
+        self.ways = 12 * many
         self.before = 13 * many
         self.size = many * (13 + many)
         # Each branching settles two pieces or the turning of one.
         self.state = array("q", bytes(8 * self.size * (many * (many + 1) // 2 + 1)))
-        self.met = array("q", bytes(8 * 6 * many))
-        self.found = 0
+        self.found = self.nears = self.fars = 0
         self.work = self.done = 0
 
     def decide(self, work: int) -> int:
@@ -86,7 +85,9 @@ class Pairs:
         self.done = 0
         self._allow_all()
         self._leave_out_reflections()
-        return self._search(0, (1 << self.many) - 1)
+        if not all(self._turn(0, piece) for piece in range(self.many)):
+            return NEVER
+        return self._search(0, 0, 0)
 
     def looks(self) -> int:
         """Count the work that was done."""
@@ -109,12 +110,13 @@ class Pairs:
         """Begin with every choice; of equal pieces none ends before an earlier one on x."""
         i: cython.Py_ssize_t
         j: cython.Py_ssize_t
-        for i in range(6 * self.many):
+        for i in range(self.ways):
             self.state[i] = 0
         for i in range(self.many):
             self.state[self.ways + i] = (1 << self.kinds[self.pieces[i] * _KIND + _SIDES - 1]) - 1
             for j in range(self.many):
                 self._set(i, j, 6 if j < i and self.pieces[j] == self.pieces[i] else 7)
+            self._set(i, i, 0)
         return 0
 
     def _leave_out_reflections(self) -> None:
@@ -164,14 +166,15 @@ class Pairs:
         return 0
 
     @cython.cfunc
-    def _search(self, row: cython.Py_ssize_t, moved: cython.longlong) -> cython.int:
-        """Take the first choice that is left, then go on without it."""
-        i: cython.Py_ssize_t
-        j: cython.Py_ssize_t
+    def _search(
+        self, row: cython.Py_ssize_t, i: cython.Py_ssize_t, j: cython.Py_ssize_t
+    ) -> cython.int:
+        """Take the first choice that is left for two pieces, or for one; then go on without it."""
         at: cython.Py_ssize_t
+        number: cython.Py_ssize_t
         bit: cython.longlong
         found: cython.int
-        while self._draw(row, moved):
+        while self._draw(row, i, j):
             if self.done >= self.work:
                 return _OPEN
             at = self._choose(row)
@@ -179,17 +182,16 @@ class Pairs:
                 self.found = row
                 return _FITS
             bit = self.state[at] & -self.state[at]
-            for i in range(row, row + self.size):
-                self.state[i + self.size] = self.state[i]
+            for number in range(row, row + self.size):
+                self.state[number + self.size] = self.state[number]
             self.state[at + self.size] = bit
             if at >= row + self.before:
                 i = (at - row - self.before) // self.many
                 j = (at - row - self.before) % self.many
                 self.state[row + self.size + self.before + j * self.many + i] = 0
-                moved = 1 << i | 1 << j
             else:
-                moved = 1 << (at - row - self.ways)
-            found = self._search(row + self.size, moved)
+                i = j = at - row - self.ways
+            found = self._search(row + self.size, i, j)
             if found != _NEVER:
                 return found
             self.state[at] ^= bit
@@ -205,17 +207,18 @@ class Pairs:
         many: cython.int
         a: cython.Py_ssize_t
         b: cython.Py_ssize_t
+        axes: cython.longlong
         for i in range(self.many):
             for j in range(i):
                 a = row + self.before + i * self.many + j
                 b = row + self.before + j * self.many + i
-                many = _bits(self.state[a]) + _bits(self.state[b])
-                if 1 < many < fewest:
-                    fewest = many
+                axes = self.state[a] | self.state[b] << 3
+                if axes & (axes - 1) and _bits(axes) < fewest:
+                    fewest = _bits(axes)
                     best = b if self.state[b] else a
             if best >= 0:
                 return best
-        for i in range(row + self.ways, row + self.least):
+        for i in range(row + self.ways, row + self.before):
             many = _bits(self.state[i])
             if 1 < many < fewest:
                 fewest = many
@@ -223,56 +226,68 @@ class Pairs:
         return best
 
     @cython.cfunc
-    def _draw(self, row: cython.Py_ssize_t, moved: cython.longlong) -> cython.bint:
-        """Draw what follows from the pieces that moved, until none does; no if there is no room."""
-        i: cython.Py_ssize_t
-        j: cython.Py_ssize_t
-        now: cython.longlong
-        is_new: cython.int
-        for i in range(self.many):
-            if moved >> i & 1 and not self._turn(row, i):
-                return False
-        while moved:
-            now = moved
-            moved = 0
-            for i in range(self.many):
-                is_new = self._follow_equal(row, i)
-                if is_new:
-                    moved |= 1 << i
-                for j in range(i):
-                    if (now >> i | now >> j) & 1 and is_new < 2:
-                        self.done += 1
-                        is_new = self._relate(row, i, j)
-                        if is_new:
-                            moved |= 1 << i | 1 << j
-                if is_new == 2:
-                    return False
-        return self._have_room_together(row)
+    def _draw(
+        self, row: cython.Py_ssize_t, i: cython.Py_ssize_t, j: cython.Py_ssize_t
+    ) -> cython.bint:
+        """Draw what follows for two pieces, or for one, then for all that moved; no: no room."""
+        drawn: cython.bint = self._turn(row, i) if i == j else self._relate(row, i, j)
+        while drawn and self.nears | self.fars:
+            drawn = self._follow(row)
+        self.nears = self.fars = 0
+        return drawn
 
     @cython.cfunc
-    def _follow_equal(self, row: cython.Py_ssize_t, i: cython.Py_ssize_t) -> cython.int:
-        """Keep a piece on x no lower than the equal one before it; told as of two pieces."""
+    def _follow(self, row: cython.Py_ssize_t) -> cython.bint:
+        """Draw what follows from the first piece of which an end moved; no if there is no room."""
+        i: cython.Py_ssize_t = 0
+        j: cython.Py_ssize_t
+        near: cython.longlong
+        far: cython.longlong
+        while (self.nears | self.fars) >> i & 1 == 0:
+            i += 1
+        near = self.nears & 1 << i
+        far = self.fars & 1 << i
+        self.nears ^= near
+        self.fars ^= far
+        if near and not self._follow_equal(row, i + 1):
+            return False
+        for j in range(self.many):
+            if near and self._is_open(row, i, j) and not self._relate(row, i, j):
+                return False
+            if far and self._is_open(row, j, i) and not self._relate(row, j, i):
+                return False
+        return True
+
+    @cython.cfunc
+    def _is_open(
+        self, row: cython.Py_ssize_t, i: cython.Py_ssize_t, j: cython.Py_ssize_t
+    ) -> cython.bint:
+        return self.state[row + self.before + i * self.many + j] != 0
+
+    @cython.cfunc
+    def _follow_equal(self, row: cython.Py_ssize_t, i: cython.Py_ssize_t) -> cython.bint:
+        """Keep a piece on x no lower than the equal one before it."""
         at: cython.Py_ssize_t = row + 3 * i
-        if i == 0 or self.pieces[i] != self.pieces[i - 1] or self.state[at] >= self.state[at - 3]:
-            return 0
+        if (
+            i == self.many
+            or self.pieces[i] != self.pieces[i - 1]
+            or self.state[at] >= self.state[at - 3]
+        ):
+            return True
         self.state[at] = self.state[at - 3]
-        return 1 if self._turn(row, i) else 2
+        return self._turn(row, i)
 
     @cython.cfunc
     def _relate(
         self, row: cython.Py_ssize_t, i: cython.Py_ssize_t, j: cython.Py_ssize_t
-    ) -> cython.int:
-        """Look at what is left for two pieces; 1: there is something new, 2: nothing is left."""
+    ) -> cython.bint:
+        """Look whether a piece may still end before another one; no if no choice is left."""
         a: cython.longlong = self._may_end_before(row, i, j)
-        b: cython.longlong = self._may_end_before(row, j, i)
-        is_new: cython.bint = False
-        if a | b == 0:
-            return 2
-        if b == 0 and a & (a - 1) == 0:
-            is_new = self._end_before(row, i, j, a >> 1)
-        elif a == 0 and b & (b - 1) == 0:
-            is_new = self._end_before(row, j, i, b >> 1)
-        return 2 if is_new and not (self._turn(row, i) and self._turn(row, j)) else is_new
+        b: cython.longlong = self.state[row + self.before + j * self.many + i]
+        self.done += 1
+        if a == 0:
+            return b != 0 and (b & (b - 1) != 0 or self._end_before(row, j, i, b >> 1))
+        return b != 0 or a & (a - 1) != 0 or self._end_before(row, i, j, a >> 1)
 
     @cython.cfunc
     def _may_end_before(
@@ -281,16 +296,12 @@ class Pairs:
         """Leave the axes that are long enough for a piece and, behind it, another one."""
         axis: cython.Py_ssize_t
         at: cython.Py_ssize_t = row + self.before + i * self.many + j
+        near: cython.Py_ssize_t = row + self.near + 3 * i
+        far: cython.Py_ssize_t = row + self.far + 3 * j
         axes: cython.longlong = self.state[at]
         for axis in range(3):
-            if axes >> axis & 1 and (
-                self.state[row + 3 * i + axis]
-                + self.state[row + self.least + 3 * i + axis]
-                + self.state[row + self.least + 3 * j + axis]
-                + self.state[row + self.high + 3 * j + axis]
-                > self.box[axis]
-            ):
-                axes ^= 1 << axis
+            if self.state[near + axis] + self.state[far + axis] > self.box[axis]:
+                axes &= ~(1 << axis)
         self.state[at] = axes
         return axes
 
@@ -302,120 +313,74 @@ class Pairs:
         j: cython.Py_ssize_t,
         axis: cython.Py_ssize_t,
     ) -> cython.bint:
-        """Keep a piece behind another one; tell whether that is new."""
-        low: cython.Py_ssize_t = row + 3 * i + axis
-        high: cython.Py_ssize_t = row + self.high + 3 * j + axis
-        from_low: cython.longlong = self.state[low] + self.state[row + self.least + 3 * i + axis]
-        from_high: cython.longlong = self.state[high] + self.state[row + self.least + 3 * j + axis]
-        is_new: cython.bint = False
-        low += 3 * (j - i)
-        high += 3 * (i - j)
-        if self.state[low] < from_low:
-            self.state[low] = from_low
-            is_new = True
-        if self.state[high] < from_high:
-            self.state[high] = from_high
-            is_new = True
-        return is_new
+        """Keep a piece behind another one; no if either has no room then."""
+        low: cython.Py_ssize_t = row + 3 * j + axis
+        high: cython.Py_ssize_t = row + self.high + 3 * i + axis
+        near: cython.longlong = self.state[row + self.near + 3 * i + axis]
+        far: cython.longlong = self.state[row + self.far + 3 * j + axis]
+        if self.state[low] < near:
+            self.state[low] = near
+            if not self._turn(row, j):
+                return False
+        if self.state[high] < far:
+            self.state[high] = far
+            return self._turn(row, i)
+        return True
 
     @cython.cfunc
     def _turn(self, row: cython.Py_ssize_t, i: cython.Py_ssize_t) -> cython.bint:
-        """Leave the ways to turn a piece that have room; no if none has."""
+        """Leave the ways to turn a piece that have room, and note where it ends; no: none has."""
         way: cython.Py_ssize_t = self.pieces[i] * _KIND + _SIDES
         ways: cython.longlong = self.state[row + self.ways + i]
         left: cython.longlong = 0
         bit: cython.longlong = 1
-        axis: cython.Py_ssize_t
         low: cython.Py_ssize_t = row + 3 * i
         high: cython.Py_ssize_t = low + self.high
         x: cython.longlong = self.box[0] - self.state[low] - self.state[high]
         y: cython.longlong = self.box[1] - self.state[low + 1] - self.state[high + 1]
         z: cython.longlong = self.box[2] - self.state[low + 2] - self.state[high + 2]
-        a: cython.longlong
-        b: cython.longlong
-        c: cython.longlong
-        least: cython.Py_ssize_t = row + self.least + 3 * i
-        face: cython.Py_ssize_t = row + self.face + 3 * i
-        for axis in range(3):
-            self.state[least + axis] = self.state[face + axis] = _FAR
+        a: cython.longlong = _FAR
+        b: cython.longlong = _FAR
+        c: cython.longlong = _FAR
         while bit <= ways:
-            a = self.kinds[way]
-            b = self.kinds[way + 1]
-            c = self.kinds[way + 2]
-            if ways & bit and a <= x and b <= y and c <= z:
+            if (
+                ways & bit
+                and self.kinds[way] <= x
+                and self.kinds[way + 1] <= y
+                and self.kinds[way + 2] <= z
+            ):
                 left |= bit
-                self.state[least] = min(self.state[least], a)
-                self.state[least + 1] = min(self.state[least + 1], b)
-                self.state[least + 2] = min(self.state[least + 2], c)
-                self.state[face] = min(self.state[face], b * c)
-                self.state[face + 1] = min(self.state[face + 1], a * c)
-                self.state[face + 2] = min(self.state[face + 2], a * b)
+                a = min(a, self.kinds[way])
+                b = min(b, self.kinds[way + 1])
+                c = min(c, self.kinds[way + 2])
             bit <<= 1
             way += 3
         self.state[row + self.ways + i] = left
+        if left:
+            self._end(row, i, 0, a)
+            self._end(row, i, 1, b)
+            self._end(row, i, 2, c)
         return left != 0
 
     @cython.cfunc
-    def _have_room_together(self, row: cython.Py_ssize_t) -> cython.bint:
-        """Look at pieces that are all met by one line, then by one plane."""
-        axis: cython.Py_ssize_t
-        volume: cython.longlong = self.box[0] * self.box[1] * self.box[2]
-        self._meet(row)
-        for axis in range(3):
-            if not self._go_in(2 * axis, row + self.least + axis, self.box[axis]):
-                return False
-            if not self._go_in(2 * axis + 1, row + self.face + axis, volume // self.box[axis]):
-                return False
-        return True
-
-    @cython.cfunc
-    def _meet(self, row: cython.Py_ssize_t) -> cython.Py_ssize_t:
-        """Note which pieces meet: those that some axes do not tell apart."""
-        i: cython.Py_ssize_t
-        j: cython.Py_ssize_t
-        axis: cython.Py_ssize_t
-        at: cython.Py_ssize_t
-        apart: cython.longlong
-        first: cython.Py_ssize_t = row + self.before
-        for i in range(6 * self.many):
-            self.met[i] = 0
-        for i in range(self.many):
-            for j in range(i):
-                apart = (
-                    self.state[first + i * self.many + j] | self.state[first + j * self.many + i]
-                )
-                for axis in range(3):
-                    at = 2 * axis * self.many
-                    if apart & (7 ^ 1 << axis) == 0:
-                        self.met[at + i] |= 1 << j
-                        self.met[at + j] |= 1 << i
-                    at += self.many
-                    if apart >> axis & 1 == 0:
-                        self.met[at + i] |= 1 << j
-                        self.met[at + j] |= 1 << i
-        return 0
-
-    @cython.cfunc
-    def _go_in(
-        self, way: cython.Py_ssize_t, measure: cython.Py_ssize_t, most: cython.longlong
-    ) -> cython.bint:
-        """Add up, for each piece, some of which each two meet."""
-        i: cython.Py_ssize_t
-        j: cython.Py_ssize_t
-        left: cython.longlong
-        total: cython.longlong
-        for i in range(self.many):
-            left = self.met[way * self.many + i]
-            total = self.state[measure + 3 * i]
-            j = 0
-            while left >> j:
-                if left >> j & 1:
-                    left &= self.met[way * self.many + j]
-                    total += self.state[measure + 3 * j]
-                j += 1
-            if total > most:
-                return False
-        return True
+    def _end(
+        self,
+        row: cython.Py_ssize_t,
+        i: cython.Py_ssize_t,
+        axis: cython.Py_ssize_t,
+        least: cython.longlong,
+    ) -> cython.Py_ssize_t:
+        """Note where a piece of a least extent ends from either wall."""
+        at: cython.Py_ssize_t = row + 3 * i + axis
+        near: cython.longlong = self.state[at] + least
+        far: cython.longlong = self.state[at + self.high] + least
+        if self.state[at + self.near] != near:
+            self.state[at + self.near] = near
+            self.nears |= 1 << i
+        if self.state[at + self.far] != far:
+            self.state[at + self.far] = far
+            self.fars |= 1 << i
+        return at
 
 
 @cython.cfunc
