@@ -192,8 +192,10 @@ class _Chooser:
         """Say for every other box why it does not hold everything."""
         for option in self._options:
             known = self._known.get(option.box.id)
-            if not isinstance(known, Filling):
-                yield self._not_fit(option, known or WhyNot.NOT_YET_KNOWN)
+            if known is None:
+                yield NotFit(option.box.id, WhyNot.NOT_YET_KNOWN)
+            elif not isinstance(known, Filling):
+                yield self._not_fit(option, known)
         if self._kinds and len(self._options) < len(self._problem.boxes):
             taken = {option.box.id for option in self._options}
             for box in self._problem.boxes:
