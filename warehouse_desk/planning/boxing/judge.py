@@ -56,5 +56,8 @@ class Judge(NamedTuple):
         return self.exact.decide(option, counts)
 
     def judge(self, option: Option, counts: Sequence[int]) -> Filling | WhyNot:
-        """Settle it, quickly if possible."""
-        return self.quick(option, counts) or self.slow(option, counts)
+        """Settle it, quickly if possible: what is not filled at once is most often too much."""
+        once = self.trying(1).quick(option, counts)
+        if once is None and self.packer.bounds.shapes_do_not_fit(option.inner, counts):
+            return WhyNot.SHAPES
+        return once or self.quick(option, counts) or self.slow(option, counts)
