@@ -1,5 +1,6 @@
 """Every placement: proofs, placements that keep the rules, and the limits."""
 
+import subprocess
 import sys
 
 import pytest
@@ -84,6 +85,18 @@ def test_without_the_solver_nothing_is_claimed(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(sys.modules, "ortools.sat.python", None)
 
     assert decide(GRAATSMA, option(3, 3, 3)) is WhyNot.NO_PLACEMENT_FOUND
+
+
+def test_the_solver_comes_without_what_takes_long_to_load() -> None:
+    script = (
+        "import sys\n"
+        "from tests.unit.planning.test_exact import GRAATSMA, decide, exact, option\n"
+        "exact.LOOKS, exact.MORE_LOOKS = 0, 0\n"
+        "assert decide(GRAATSMA, option(3, 3, 3)).left == (0, 0)\n"
+        "assert 'ortools' in sys.modules and 'pandas' not in sys.modules\n"
+    )
+
+    subprocess.run([sys.executable, "-c", script], check=True)
 
 
 def test_work_that_is_used_up_ends_the_search() -> None:
