@@ -2,11 +2,10 @@
 
 import argparse
 
+from warehouse_desk.bootstrap.window import run_window
 from warehouse_desk.commands.context import Context
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    from warehouse_desk.bootstrap.window import run_window  # noqa: PLC0415 - only here is Qt needed
-
     return run_window(context.where, chosen.language)
