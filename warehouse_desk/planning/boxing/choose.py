@@ -12,7 +12,7 @@ from warehouse_desk.planning.boxing.packing import NotFit, Packing, Parcel, WhyN
 from warehouse_desk.planning.boxing.problem import BoxProblem, Rank
 from warehouse_desk.planning.boxing.search import Effort, Packer
 from warehouse_desk.planning.boxing.split import Filled, Split, Splitter, contents
-from warehouse_desk.planning.boxing.steps import Pieces, steps
+from warehouse_desk.planning.boxing.steps import Pieces
 from warehouse_desk.planning.boxing.stock import Option, Stock
 from warehouse_desk.planning.impossible import Cause, Impossible
 from warehouse_desk.planning.result import Result
@@ -35,7 +35,8 @@ def boxes(
 
     With `services` it is as cheap as can be found, in one parcel or in several. Steps are tries a
     box; with a number of them no box is settled by looking at every placement, which takes a second
-    or two. `better` hears the first valid answer, in which a better box may still be open.
+    or two. `better` hears the first valid answer, in which a better box may still be open and other
+    boxes are told without the facts.
     `proven` means that anything better has been proven impossible.
     """
     return _Chooser(problem, stopping, seed).result(better)
@@ -71,7 +72,7 @@ class _Chooser:
         spare = [first] if first else self._spread()
         if better:
             proven = bool(first) and not self._open_before(first) and self._splitter.fewest
-            better(self._told(Split(spare, proven=proven)))
+            better(self._told(Split(spare, proven=proven), in_full=False))
         best = self._settled(first)
         self._judge_the_rest()
         return self._told(self._parcels(best, spare))
@@ -143,13 +144,13 @@ class _Chooser:
         cheapest = min(option.price for option in self._stock.options(0))
         return sum(self._counts) > 1 and 2 * cheapest < best[0].price
 
-    def _told(self, split: Split) -> Result[Packing]:
-        """Name pieces, boxes and reasons."""
+    def _told(self, split: Split, *, in_full: bool = True) -> Result[Packing]:
+        """Name pieces, boxes and reasons, in full with their facts."""
         if split.filled != self._last[0]:
             pieces = Pieces(self._problem.lines, self._kinds)
             parcels = tuple([self._parcel(one, pieces) for one in split.filled])
             self._last = split.filled, parcels
-        plan = Packing(self._last[1], self._also_fits(split), tuple(self._not_fits()))
+        plan = Packing(self._last[1], self._also_fits(split), tuple(self._not_fits(in_full)))
         cost = sum(option.price for option, _ in split.filled)
         bound = cost if split.proven else self._bound(split)
         watch = self._effort.watch
@@ -172,7 +173,7 @@ class _Chooser:
         return Parcel(
             box.id,
             items,
-            steps(items, lines),
+            lines,
             gross=box.tare + self._packer.weight(counts),
             void=box.volume - self._packer.volume(counts),
             cost=cost,
@@ -188,14 +189,14 @@ class _Chooser:
             if one.box is not chosen and isinstance(self._known.get(one.box.id), Filling)
         )
 
-    def _not_fits(self) -> Iterator[NotFit]:
+    def _not_fits(self, in_full: bool) -> Iterator[NotFit]:
         """Say for every other box why it does not hold everything."""
         for option in self._options:
             known = self._known.get(option.box.id)
             if known is None:
                 yield NotFit(option.box.id, WhyNot.NOT_YET_KNOWN)
             elif not isinstance(known, Filling):
-                yield self._not_fit(option, known)
+                yield self._not_fit(option, known) if in_full else NotFit(option.box.id, known)
         if self._kinds and len(self._options) < len(self._problem.boxes):
             taken = {option.box.id for option in self._options}
             for box in self._problem.boxes:

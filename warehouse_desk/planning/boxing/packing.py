@@ -1,8 +1,12 @@
-"""The packing that is found: parcels, the boxes that would do or not, and the steps to load one."""
+"""The packing that is found: parcels, and which boxes would do or not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
+
+from warehouse_desk.planning.boxing.problem import Line
+from warehouse_desk.planning.boxing.steps import Placed, Step, steps
 
 
 class WhyNot(StrEnum):
@@ -37,44 +41,9 @@ class NotFit(NamedTuple):
     over: int = 0
 
 
-class Placed(NamedTuple):
-    """A piece of a line (by index) in a box, from the left, front, bottom inner corner."""
-
-    line: int
-    sku: str
-    x: int
-    y: int
-    z: int
-    l: int  # noqa: E741 - length, width, height as the piece lies
-    w: int
-    h: int
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What a packer does at once: equal pieces side by side on one level, `across` × `deep`.
-
-    `up` names the side of the product that stands upright: l, w or h. `items` are the pieces, where
-    those of the steps before are already in the box.
-    """
-
-    sku: str
-    count: int
-    up: str
-    across: int
-    deep: int
-    x: int
-    y: int
-    z: int
-    l: int  # noqa: E741 - length, width, height of all pieces together
-    w: int
-    h: int
-    items: tuple[Placed, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parcel:
-    """A box with its pieces, and the steps to fill it from the bottom up.
+    """A box with pieces of an order's lines.
 
     `gross` is its weight in g, `void` the room in mm³ that filling material must take, `cost` what
     box and freight cost in cents, by `service` where there are any.
@@ -82,11 +51,16 @@ class Parcel:
 
     box: str
     items: tuple[Placed, ...]
-    steps: tuple[Step, ...]
+    lines: tuple[Line, ...] = field(repr=False)
     gross: int = 0
     void: int = 0
     cost: int = 0
     service: str = ""
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Work out the steps to fill it from the bottom up: a first answer does without."""
+        return steps(self.items, self.lines)
 
     @property
     def litres(self) -> int:

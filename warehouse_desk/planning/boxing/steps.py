@@ -1,13 +1,50 @@
 """From a filling to single pieces, and from these to the steps of a packer."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
+from typing import NamedTuple
 
 from warehouse_desk.planning.boxing.fill import Filling
 from warehouse_desk.planning.boxing.goods import Kind
-from warehouse_desk.planning.boxing.packing import Placed, Step
 from warehouse_desk.planning.boxing.problem import Line
+
+
+class Placed(NamedTuple):
+    """A piece of a line (by index) in a box, from the left, front, bottom inner corner."""
+
+    line: int
+    sku: str
+    x: int
+    y: int
+    z: int
+    l: int  # noqa: E741 - length, width, height as the piece lies
+    w: int
+    h: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a packer does at once: equal pieces side by side on one level, `across` × `deep`.
+
+    `up` names the side of the product that stands upright: l, w or h. `items` are the pieces, where
+    those of the steps before are already in the box.
+    """
+
+    sku: str
+    count: int
+    up: str
+    across: int
+    deep: int
+    x: int
+    y: int
+    z: int
+    l: int  # noqa: E741 - length, width, height of all pieces together
+    w: int
+    h: int
+    items: tuple[Placed, ...] = ()
+
 
 #: Equal pieces side by side, from the left; several such rows, from the front.
 _Row = list[Placed]
