@@ -447,7 +447,7 @@
     <name>BoxWords</name>
     <message>
         <source>Smallest possible (proven)</source>
-        <extracomment>The longest name of a product among others.</extracomment>
+        <extracomment>The longest name of a product in a line with other words, and with another name.</extracomment>
         <translation>הקטן ביותר האפשרי (מוכח)</translation>
     </message>
     <message>
@@ -9845,7 +9845,7 @@
     <name>PackSide</name>
     <message>
         <source>No loading plan for this box: you decide.</source>
-        <extracomment>Lines about a box before it is taken, in a small window and in a large one.</extracomment>
+        <extracomment>Lines about a box before it is taken, in a small window and in a large one. Pixels they may take.</extracomment>
         <translation>אין תוכנית העמסה לקרטון הזה: ההחלטה שלך.</translation>
     </message>
     <message>

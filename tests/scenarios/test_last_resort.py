@@ -18,7 +18,6 @@ pytestmark = pytest.mark.slow
 #: The window under a program that signs somebody in, then does as it is told.
 _WORDS = """
 import sys
-import threading
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -56,9 +55,9 @@ class Watched(MainWindow):
         {}["Ada Lovelace"]
 
     def nothing(self):
-        for thread in threading.enumerate():
-            if thread.name == "check":  # what it found of the last end is told, too
-                thread.join()
+        while (check := self._program._checking) is None:
+            QApplication.processEvents()
+        check.join()  # what it found of the last end is told, too
         QApplication.processEvents()
         Path(out).write_text("\\n".join(said))
         self.close()

@@ -14,8 +14,8 @@ from warehouse_desk.usecases.packing.box_question import BoxPlan, Claim, Planned
 from warehouse_desk.usecases.packing.filling import Filling
 from warehouse_desk.usecases.packing.step import PackStep
 
-#: The longest name of a product among others.
-_SHORT = 24
+#: The longest name of a product in a line with other words, and with another name.
+_SHORT, _SHORT_OF_TWO = 24, 14
 
 
 class BoxWords(QObject):
@@ -93,7 +93,7 @@ class BoxWords(QObject):
         }[one.why]
         return words.format(
             box=isolate_code(one.box),
-            items=self._language.listing([shortened(names.get(sku, sku)) for sku in one.skus[:2]]),
+            items=self._language.listing([_of_two(names.get(sku, sku)) for sku in one.skus[:2]]),
             weight=self._language.weight(one.over),
             litres=self._litres(one.over),
         )
@@ -136,6 +136,11 @@ class BoxWords(QObject):
         return self._language.number(Decimal(-(-volume_mm3 // 100_000)).scaleb(-1))
 
 
-def shortened(name: str) -> str:
-    """Shorten a product's name where several stand in a line."""
-    return name if len(name) <= _SHORT else name[: _SHORT - 1].rstrip() + "…"
+def shortened(name: str, most: int = _SHORT) -> str:
+    """Shorten a product's name where more stands in its line."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+
+
+def _of_two(name: str) -> str:
+    """Shorten it further where another one stands in its line."""
+    return shortened(name, _SHORT_OF_TWO)

@@ -20,7 +20,9 @@ from warehouse_desk.stations.reply import Reply
 from warehouse_desk.usecases.packing.step import PackAt, PackStep
 
 #: Lines about a box before it is taken, in a small window and in a large one.
-_FEW, _MANY = 2, 7
+_FEW, _MANY = 2, 8
+#: Pixels they may take.
+_HEIGHT = 196
 
 
 class PackSide(QFrame):
@@ -106,7 +108,7 @@ class PackSide(QFrame):
         if step.at is PackAt.BOX:
             self.drawing.show_box(room, steps, len(steps))
             self.how.setText(self._words.claim(step.plan))
-            self.where.setText(self._words.proposal(step, _FEW if self.shared.small else _MANY))
+            self._say_proposal(step)
             return
         now = current_step(steps, here_in(step))
         self.drawing.show_box(room, steps, now)
@@ -116,6 +118,14 @@ class PackSide(QFrame):
             self.where.setText("\n".join(map(self._words.protection, fill_up)))
         else:
             self._say_step(step, steps, now, room)
+
+    def _say_proposal(self, step: PackStep) -> None:
+        """Say as much about the box as there is room for: scripts differ in the height of lines."""
+        width = self.width() - 4 * GRID
+        for lines in range(_FEW if self.shared.small else _MANY, 1, -1):
+            self.where.setText(self._words.proposal(step, lines))
+            if self.where.heightForWidth(width) <= _HEIGHT:
+                return
 
     def _say_step(self, step: PackStep, steps: Sequence[Step], now: int, room: Room) -> None:
         line = next(line for line in step.lines if line.sku == steps[now].sku)
