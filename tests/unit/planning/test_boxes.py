@@ -522,3 +522,26 @@ def _turned(line: Line, random: Random) -> Line:
     elif line.rot is Rotation.UPRIGHT and random.random() < 0.5:
         sides[:2] = sides[1], sides[0]
     return replace(line, l=sides[0], w=sides[1], h=sides[2])
+
+
+def test_a_box_that_no_service_takes_is_told_beside_the_one_that_is_taken() -> None:
+    big = box("XL", (900, 900, 900))
+    freight = post((2_000, 50), divisor=5_000)
+    problem = BoxProblem(
+        (Line("mug", 100, 100, 90, 300),), (SMALL, big), Rank.COST, services=(freight,)
+    )
+
+    plan = boxes(problem).plan
+
+    assert [one.box for one in plan.parcels] == ["S"]
+    assert plan.not_fits == (NotFit("XL", WhyNot.NO_SERVICE),)
+
+
+def test_many_pieces_that_just_fit_are_packed() -> None:
+    problem = BoxProblem((Line("tin", 50, 50, 50, 100, qty=96),), (SMALL, MIDDLE, LARGE))
+
+    result = boxes(problem)
+
+    assert [one.box for one in result.plan.parcels] == ["L"]
+    assert result.proven
+    assert check_boxes(problem, result.plan) == ()

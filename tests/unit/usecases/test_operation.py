@@ -14,7 +14,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Operation, TrailEntry
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.people import Person, Right
-from warehouse_desk.usecases.operation import operation
+from warehouse_desk.usecases.operation import is_undoable, operation
 from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.queue import expedite_orders
 
@@ -150,3 +150,7 @@ def test_no_two_operations_of_the_program_have_the_same_name() -> None:
 
     assert len(names) > 100
     assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_what_nobody_knows_of_is_not_taken_back() -> None:
+    assert not is_undoable("fly")
