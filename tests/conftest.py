@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine.default import DefaultDialect
@@ -30,6 +31,11 @@ MEMORY, ENOUGH = "/dev/shm", 4 << 30  # noqa: S108 - pytest makes folders of its
 if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("TMPDIR", MEMORY)
     tempfile.tempdir = None  # where it is was asked before; let it be asked again
+
+
+# On a busy machine anything may take long, which says nothing of what is tested.
+hypothesis.settings.register_profile("unhurried", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 def _share_what_is_compiled() -> None:

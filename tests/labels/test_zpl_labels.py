@@ -128,7 +128,7 @@ def test_hostile_text_adds_no_command() -> None:
     assert find_label_reader().check(job, [f"00{SSCC}"]).is_readable
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(text=st.text(max_size=60))
 def test_no_text_reaches_the_printer_as_text(text: str) -> None:
     page = Page(LABEL_4X6, mirrored=False)

@@ -23,7 +23,7 @@ from warehouse_desk.planning.stop import UNTIL_DONE
 pytestmark = pytest.mark.bench
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(walks(open_floors()))
 def test_a_walk_on_an_open_floor_is_a_shortest_one(problem: WalkProblem) -> None:
     result = walk(problem)
@@ -33,7 +33,7 @@ def test_a_walk_on_an_open_floor_is_a_shortest_one(problem: WalkProblem) -> None
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(walks(open_floors(aisles=3, crosses=7), stops=4))
 def test_a_walk_across_many_blocks_is_a_shortest_one(problem: WalkProblem) -> None:
     result = walk(problem)
@@ -42,7 +42,7 @@ def test_a_walk_across_many_blocks_is_a_shortest_one(problem: WalkProblem) -> No
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(walks(blocked_floors()))
 def test_a_walk_around_blocked_stretches_is_a_proven_shortest_one(problem: WalkProblem) -> None:
     best = shortest(problem)
@@ -57,7 +57,7 @@ def test_a_walk_around_blocked_stretches_is_a_proven_shortest_one(problem: WalkP
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(scattered(open_floors(aisles=3, crosses=3)))
 def test_stocks_and_walk_are_chosen_for_a_shortest_walk(problem: ScatteredProblem) -> None:
     result = scattered_walk(problem)
@@ -68,7 +68,7 @@ def test_stocks_and_walk_are_chosen_for_a_shortest_walk(problem: ScatteredProble
     assert check_scattered(problem, result.plan) == ()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(scattered(blocked_floors(aisles=3, crosses=3)))
 def test_stocks_behind_a_blocked_stretch_are_left_there(problem: ScatteredProblem) -> None:
     best = shortest_of_all(problem)
@@ -82,7 +82,7 @@ def test_stocks_behind_a_blocked_stretch_are_left_there(problem: ScatteredProble
     assert check_scattered(problem, result.plan) == ()
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(walks(ruled_floors()))
 def test_a_walk_with_one_way_and_blocked_aisles_is_a_shortest_one(problem: WalkProblem) -> None:
     best = shortest(problem)
@@ -96,7 +96,7 @@ def test_a_walk_with_one_way_and_blocked_aisles_is_a_shortest_one(problem: WalkP
     assert check_walk(problem, result.plan) == ()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(walks(open_floors(aisles=4, crosses=3), stops=30))
 def test_distances_never_beat_the_exact_walk_and_are_walkable(problem: WalkProblem) -> None:
     exact = walk(problem)

@@ -160,9 +160,7 @@ def test_an_operation_finds_its_own_changes(store: SqlStore) -> None:
     assert_remembers_what_is_stored(store)
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     acts=st.lists(
         st.tuples(

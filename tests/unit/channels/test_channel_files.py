@@ -510,9 +510,7 @@ def test_many_rows_need_no_more_memory_than_few(file):
     assert most < 200_000
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Zl", "Zp")))))
 def test_whatever_a_csv_writer_wrote_is_read_back(file, notes):
     rows = [ORDER | {"line": str(line), "note": note} for line, note in enumerate(notes, 1)]
@@ -522,9 +520,7 @@ def test_whatever_a_csv_writer_wrote_is_read_back(file, notes):
     assert [row.note for row in found[:-1]] == [note.strip(" ") for note in notes]
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=300
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
 @given(st.lists(st.sampled_from(['"', ",", "\n", "\r", "22386", "A-03-12", "7", "\0", " ", "é"])))
 def test_every_row_of_a_hostile_file_is_taken_or_refused(file, pieces):
     rows = list(read(RowKind.STOCK, file(STOCK + "".join(pieces) + "\n22386,A-03-12,7,,\n")))
@@ -533,9 +529,7 @@ def test_every_row_of_a_hostile_file_is_taken_or_refused(file, pieces):
     assert [row.row for row in rows] == sorted({row.row for row in rows})
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(file, contents):
     path = file(STOCK.encode() + contents)

@@ -119,7 +119,6 @@ def test_control_signs_never_reach_the_paper() -> None:
     assert words(page)[0].line.words == "ab c"
 
 
-@settings(deadline=None)
 @given(st.text(max_size=400), st.floats(5, 80), st.floats(3, 40))
 def test_a_fitted_text_is_wholly_inside_its_box(text: str, width: float, height: float) -> None:
     page = Page(A4, mirrored=False)
@@ -147,7 +146,7 @@ def test_even_an_endless_text_is_not_cut() -> None:
     assert all(mark.top + mark.height <= 15 + 1e-6 for mark in words(page))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(), max_size=80))
 def test_any_outside_text_can_be_printed(text: str) -> None:
     page = Page(A4, mirrored=True)

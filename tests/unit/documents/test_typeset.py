@@ -2,7 +2,7 @@
 
 from unicodedata import combining
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.documents.contents import LONG
@@ -124,7 +124,6 @@ def test_no_text_is_one_empty_line() -> None:
     assert [line.words for line in wrap("", 10, bold=False)] == [""]
 
 
-@settings(deadline=None)
 @given(st.text(SCRIPTS, max_size=60), st.floats(0.5, 30))
 def test_no_sign_is_lost_and_no_line_is_too_wide(text: str, room: float) -> None:
     lines = wrap(text, room, bold=False)

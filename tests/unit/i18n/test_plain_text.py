@@ -1,7 +1,7 @@
 """Outside text inside our sentences."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from warehouse_desk.i18n import (
@@ -25,7 +25,6 @@ def depth_stays_closed(text: str) -> bool:
     return depth == 0
 
 
-@settings(deadline=None)
 @given(
     st.text(alphabet=st.one_of(st.characters(), st.sampled_from(ISOLATES + "\u202a\u202e\u200f")))
 )

@@ -43,7 +43,7 @@ def the_walk(problem: BatchProblem, orders: list[int]) -> int:
     return walk(WalkProblem(problem.floor, problem.start, stops, problem.end)).plan.length
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(1, 6), st.booleans(), st.randoms())
 def test_a_round_through_one_block_is_measured_exactly(
     aisles: int, far: bool, random: Random
@@ -58,7 +58,7 @@ def test_a_round_through_one_block_is_measured_exactly(
         assert team.length(orders) == the_walk(problem, orders)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(1, 4), st.integers(2, 4), st.booleans(), st.randoms())
 def test_walks_through_blocks_between_two_places_are_measured_exactly(
     aisles: int, crosses: int, there_and_back: bool, random: Random

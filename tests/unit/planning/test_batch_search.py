@@ -66,7 +66,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-@settings(deadline=None, max_examples=5)
+@settings(max_examples=5)
 @given(st.integers(2, 7), st.integers(2, 5), st.randoms())
 def test_covers_prove_the_same_plans_as_trying_everything(
     count: int, capacity: int, random: Random
@@ -289,7 +289,7 @@ def test_batches_with_orders_of_higher_priority_begin_first() -> None:
     assert Rule.URGENT_FIRST in {v.rule for v in check_batches(problem, swapped)}
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.integers(1, 3), st.integers(2, 4), st.randoms())
 def test_plans_are_on_time_when_first_due_first_served_is(
     pickers: int, capacity: int, random: Random

@@ -86,7 +86,7 @@ def test_who_must_be_late_waits_for_whoever_is_free_first() -> None:
     assert [turn.begins for turn in turns] == [0, 0, 1]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(1, 9), st.integers(4, 20)), min_size=1, max_size=4),
     st.integers(1, 3),
@@ -99,7 +99,7 @@ def test_batches_are_on_time_whenever_they_can_be(
     assert (not late(turns)) == can_be_on_time(loads(*found), pickers)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(1, 5), st.integers(1, 3), st.integers(1, 2), st.randoms())
 def test_no_order_of_a_few_is_late_where_any_plan_is_on_time(
     count: int, capacity: int, pickers: int, random: Random

@@ -82,7 +82,7 @@ def test_a_single_batch_that_is_as_short_as_one_walk_is_proven() -> None:
     assert len(result.plan.batches) == 1
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(0, 7), st.integers(1, 4), st.sampled_from([None, Door(20, 2)]), st.randoms())
 def test_batches_keep_their_rules_and_stay_above_their_bound(
     count: int, capacity: int, end: Door | None, random: Random
@@ -116,7 +116,7 @@ def partitions(orders: list[Order]) -> Iterator[list[list[Order]]]:
             yield [*rest[:i], [orders[0], *group], *rest[i + 1 :]]
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.integers(1, 5), st.integers(1, 3), st.randoms())
 def test_a_few_orders_get_the_shortest_batches_of_all(
     count: int, capacity: int, random: Random

@@ -58,7 +58,7 @@ def cut_boxes(draw: st.DrawFn) -> tuple[Room, list[Line]]:
     return room(*sides), [Line(str(i), *piece, 1) for i, piece in enumerate(pieces)]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(cut_boxes())
 def test_pieces_cut_from_a_box_are_never_proven_not_to_fit(cut: tuple[Room, list[Line]]) -> None:
     box, lines = cut

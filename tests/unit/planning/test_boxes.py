@@ -56,7 +56,7 @@ lines = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(lines, st.sampled_from([0, 50, 70, 100]), st.sampled_from(Rank), st.integers(0, 1))
 def test_packings_keep_every_rule(
     wanted: list[Line], support: int, rank: Rank, clearance: int
@@ -494,7 +494,7 @@ def test_steps_hold_the_places_of_their_pieces() -> None:
     assert len({(item.x, item.y) for item in second.items}) == 12
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(lines, st.randoms(use_true_random=False))
 def test_the_order_of_lines_boxes_and_sides_changes_nothing(
     wanted: list[Line], random: Random

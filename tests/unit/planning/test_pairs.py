@@ -78,7 +78,7 @@ def cut_boxes(draw: st.DrawFn) -> tuple[Sides, list[Line]]:
     ]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(cut_boxes())
 def test_pieces_cut_from_a_box_go_back_into_it(cut: tuple[Sides, list[Line]]) -> None:
     box, lines = cut
@@ -96,7 +96,7 @@ def test_pieces_cut_from_a_box_go_back_into_it(cut: tuple[Sides, list[Line]]) ->
         assert any(b <= c or d <= a for a, b, c, d in sides)
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(
     st.lists(
         st.builds(

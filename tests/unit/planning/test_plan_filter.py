@@ -328,7 +328,7 @@ fields = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.sampled_from(sorted(plan.SOLVERS)),
     st.dictionaries(fields, json_values),

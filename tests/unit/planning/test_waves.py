@@ -8,7 +8,7 @@ from itertools import chain, combinations
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from warehouse_desk.planning.check import check_wave
@@ -47,7 +47,6 @@ def wave_or_none(problem: WaveProblem) -> Result[Wave] | None:
 pieces = st.dictionaries(st.sampled_from("abc"), st.integers(0, 3), min_size=1, max_size=2)
 
 
-@settings(deadline=None)  # the first proof loads a large library
 @given(st.lists(pieces, min_size=1, max_size=4), st.lists(pieces, min_size=1, max_size=4))
 def test_a_wave_keeps_its_rules_and_never_claims_more_than_the_best(
     orders: list[Pieces], aisles: list[Pieces]

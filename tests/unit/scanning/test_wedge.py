@@ -322,7 +322,7 @@ def keys_of(acts: Iterable[Act]) -> Iterator[Key]:
             at_ms += 201
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(scans | words, max_size=30), st.booleans())
 def test_scans_and_typing_in_any_mixture_come_out_whole_and_in_order(
     mixture: list[Act], suffix: bool
@@ -343,7 +343,7 @@ def test_scans_and_typing_in_any_mixture_come_out_whole_and_in_order(
     assert sum(s.count for s in stretches) == len(keys)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(quick_scans, min_size=20, max_size=60))
 def test_bursts_of_scans_lose_merge_and_invent_nothing(acts: list[Act]) -> None:
     stretches = read(Wedge(ScannerSetting()), keys_of(acts))

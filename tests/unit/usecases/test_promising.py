@@ -113,7 +113,6 @@ PILES = st.lists(st.integers(0, 6), min_size=1, max_size=3)
 
 @settings(
     max_examples=25,
-    deadline=None,
     # every example has a product, places and orders of its own in the same warehouse
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

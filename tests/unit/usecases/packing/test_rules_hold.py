@@ -23,9 +23,7 @@ SCANS = (
 )  # fmt: skip
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(SCANS), min_size=20, max_size=60))
 def test_no_row_of_scans_breaks_a_rule_or_loses_a_piece(tmp_path: Path, scans: list[str]) -> None:
     with open_bench(tmp_path) as bench:
