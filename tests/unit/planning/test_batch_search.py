@@ -343,3 +343,15 @@ def test_on_a_floor_with_rules_the_last_plan_is_walked_as_well_as_time_allows() 
     assert check_batches(problem, in_haste.plan) == ()
     assert at_leisure.cost <= told[0].cost
     assert not at_leisure.proven
+
+
+@pytest.mark.usefixtures("quick")
+def test_orders_that_fill_a_cart_go_alone() -> None:
+    others = orders(a_random(5), 6)
+    full = tuple(Order(f"full {at}", 3, (Stop(at, 20),)) for at in range(3))
+    problem = BatchProblem(FLOOR, DOOR, 3, (*full, *others))
+
+    plan = batches(problem, seed=3).plan
+
+    assert check_batches(problem, plan) == ()
+    assert {(one.id,) for one in full} <= {tuple(one.orders) for one in plan.batches}
