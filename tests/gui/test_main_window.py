@@ -25,7 +25,9 @@ from warehouse_desk.gui.pages.second_looks import SecondLooksPage
 from warehouse_desk.gui.pages.settings import SettingsPage
 from warehouse_desk.gui.pages.sign_in import SignInPage
 from warehouse_desk.gui.popups import KeysPopup, TypePopup
+from warehouse_desk.gui.stations.page import StationPage
 from warehouse_desk.gui.theme import DARK
+from warehouse_desk.loading import load
 from warehouse_desk.scanning.scan import Scan, Source
 from warehouse_desk.stations.desk import NEEDS
 from warehouse_desk.stations.reply import Feedback
@@ -77,6 +79,10 @@ def test_an_unknown_badge_is_told_and_opens_nothing(window: MainWindow) -> None:
 
 def test_every_station_of_the_desk_has_a_page() -> None:
     assert set(STATIONS) == set(NEEDS)
+    for name in NEEDS:
+        assert issubclass(
+            load(f"warehouse_desk.gui.stations.{name}:{name.title()}Page"), StationPage
+        )
 
 
 def test_work_that_waits_is_proposed(window: MainWindow, warehouse: Warehouse) -> None:

@@ -2,10 +2,10 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
+from warehouse_desk import loading
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.commands.context import Context, Exit, default_store
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal
@@ -52,8 +52,7 @@ def run(arguments: Sequence[str], loaded: Callable[[], None] = lambda: None) -> 
 
 def _command(name: str) -> Command:
     """Import only what the command needs: a filter or a check should start at once."""
-    module = import_module(f"warehouse_desk.commands.{name}")
-    command: Command = module.command
+    command: Command = loading.load(f"warehouse_desk.commands.{name}:command")
     return command
 
 

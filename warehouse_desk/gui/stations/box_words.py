@@ -93,7 +93,9 @@ class BoxWords(QObject):
         }[one.why]
         return words.format(
             box=isolate_code(one.box),
-            items=self._language.listing([_of_two(names.get(sku, sku)) for sku in one.skus[:2]]),
+            items=self._language.listing(
+                [shortened(names.get(sku, sku), _SHORT_OF_TWO) for sku in one.skus[:2]]
+            ),
             weight=self._language.weight(one.over),
             litres=self._litres(one.over),
         )
@@ -139,8 +141,3 @@ class BoxWords(QObject):
 def shortened(name: str, most: int = _SHORT) -> str:
     """Shorten a product's name where more stands in its line."""
     return name if len(name) <= most else name[: most - 1].rstrip() + "…"
-
-
-def _of_two(name: str) -> str:
-    """Shorten it further where another one stands in its line."""
-    return shortened(name, _SHORT_OF_TWO)

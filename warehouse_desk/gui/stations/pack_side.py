@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QWidget
+from typing_extensions import override
 
 from warehouse_desk.domain.packing import BoxType
 from warehouse_desk.gui.box_view import Room, current_step, spot
@@ -68,6 +70,12 @@ class PackSide(QFrame):
         self._show_loading(step)
         if self.weight.show_step(step, reply):
             self._stack.setCurrentWidget(self.weight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._step is not None and self._step.at is PackAt.BOX:
+            self._show_loading(self._step)  # how many lines there is room for goes by the width
 
     def room(self, box: str) -> Room | None:
         """Tell how large a box is inside, once that was read."""
