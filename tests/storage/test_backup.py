@@ -14,8 +14,7 @@ from tests.storage.server import Server
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import TrailEntry
 from warehouse_desk.domain.picking import Tote
-from warehouse_desk.storage import backup as backups
-from warehouse_desk.storage import migrations, server_dump
+from warehouse_desk.storage import migrations, server_dump, sqlite_file
 from warehouse_desk.storage.backup import Backup, backup, inspect, restore
 from warehouse_desk.storage.rules import check
 from warehouse_desk.storage.store import SqlStore, open_store
@@ -253,7 +252,7 @@ def test_a_disk_without_room_is_told_and_nothing_is_left(
     def full(_file: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backups, "sync", full)
+    monkeypatch.setattr(sqlite_file, "sync", full)
     store = open_store(sqlite_where)
 
     with pytest.raises(OutsideTrouble) as trouble:

@@ -184,6 +184,61 @@ def test_a_store_half_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Mo
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_store_cut_off_while_it_is_filled_was_never_there_and_is_made_again(
+    tmp_path: Path,
+) -> None:
+    where = str(tmp_path / "store.db")
+    child = os.fork()
+    if child == 0:
+        create_store(where, fill=lambda store: (keep(store, a_tote()), os._exit(9)))
+    os.waitpid(child, 0)
+
+    assert not exists(where)
+    store = create_store(where, fill=lambda store: keep(store, a_tote("TOTE-0002")))
+
+    with store.look() as reading:
+        assert reading.find(Tote) == [a_tote("TOTE-0002")]
+    store.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["store.db"]
+
+
+def test_of_two_who_make_the_same_store_one_is_refused(tmp_path: Path) -> None:
+    where, made = str(tmp_path / "store.db"), []
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        create_store(where, fill=lambda _store: made.append(create_store(where)))
+
+    assert trouble.value.trouble is Trouble.FILE_UNWRITABLE
+    keep(made[0], a_tote())
+    made[0].close()
+
+
+def test_a_part_that_somebody_else_began_meanwhile_is_left_to_them(tmp_path: Path) -> None:
+    def begun_by_others(_store: SqlStore) -> None:
+        (tmp_path / "store.db.part").unlink()
+        (tmp_path / "store.db.part").write_bytes(b"half")
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        create_store(str(tmp_path / "store.db"), fill=begun_by_others)
+
+    assert trouble.value.trouble is Trouble.FILE_UNWRITABLE
+    assert (tmp_path / "store.db.part").read_bytes() == b"half"
+    assert not exists(str(tmp_path / "store.db"))
+
+
+def test_a_store_nobody_has_closed_yet_opens_for_others(tmp_path: Path) -> None:
+    where = str(tmp_path / "store.db")
+    store = create_store(where)
+
+    beside = open_store(where)
+
+    keep(beside, a_tote())
+    with store.look() as reading:
+        assert reading.find(Tote) == [a_tote()]
+    beside.close()
+    store.close()
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 

@@ -82,15 +82,16 @@ def make_sample(
     def adapted(rows: Rows) -> Rows:
         return sample.Adapted(rows, today, orders)
 
-    store = create_store(where, clock)
-    furnish(store, system_act("set-up"), sample.furniture(), name="sample")
-    for at, kind in enumerate(SAMPLE_FILES):
-        told(at, len(SAMPLE_FILES))
-        file = sample.file(f"{kind.value}.csv")
-        bring_in(store, system_act("set-up"), kind, file, adapted=adapted)
-    furnish(store, system_act("set-up"), sample.serials(), name="serial numbers")
-    told(len(SAMPLE_FILES), len(SAMPLE_FILES))
-    return store
+    def fill(store: SqlStore) -> None:
+        furnish(store, system_act("set-up"), sample.furniture(), name="sample")
+        for at, kind in enumerate(SAMPLE_FILES):
+            told(at, len(SAMPLE_FILES))
+            file = sample.file(f"{kind.value}.csv")
+            bring_in(store, system_act("set-up"), kind, file, adapted=adapted)
+        furnish(store, system_act("set-up"), sample.serials(), name="serial numbers")
+        told(len(SAMPLE_FILES), len(SAMPLE_FILES))
+
+    return create_store(where, clock, fill)
 
 
 def make_empty(
@@ -101,8 +102,10 @@ def make_empty(
     From the first day nobody works there beyond picking without a PIN.
     """
     badge, kept = draw_badge(), new_hash(door, pin)
-    store = create_store(where, clock)
     supervisor = replace(first_supervisor(badge, name, language), pin_hash=kept)
     records = [supervisor, Setting(PINS.name, "1"), *sample.inspection_forms()]
-    furnish(store, system_act("set-up"), records, name="empty")
-    return store, badge
+
+    def fill(store: SqlStore) -> None:
+        furnish(store, system_act("set-up"), records, name="empty")
+
+    return create_store(where, clock, fill), badge

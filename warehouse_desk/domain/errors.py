@@ -1,6 +1,9 @@
 """The two kinds of trouble a person is told about; anything else is our bug."""
 
 from enum import StrEnum
+from typing import Any
+
+from typing_extensions import override
 
 
 class Why(StrEnum):
@@ -203,6 +206,10 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
         self.why = why
         self.facts = facts
 
+    @override
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _told_again, (type(self), self.why, self.facts)
+
 
 class Trouble(StrEnum):
     """What outside of the program did not do its part."""
@@ -245,3 +252,13 @@ class OutsideTrouble(Exception):  # noqa: N818 - named after who must act
         super().__init__(f"{trouble.value} {facts}" if facts else trouble.value)
         self.trouble = trouble
         self.facts = facts
+
+    @override
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _told_again, (type(self), self.trouble, self.facts)
+
+
+def _told_again(kind: Any, what: StrEnum, facts: dict[str, object]) -> Exception:
+    """Make one in another process as it was."""
+    made: Exception = kind(what, **facts)
+    return made

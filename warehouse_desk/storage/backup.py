@@ -12,7 +12,7 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import migrations, server_dump
 from warehouse_desk.storage.engine import is_server, look_into
 from warehouse_desk.storage.rules.trail import breaks
-from warehouse_desk.storage.sqlite_file import discard, look_at, make_private, sync, sync_name
+from warehouse_desk.storage.sqlite_file import look_at, made_whole
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.unit_of_work import FIRST_LINK
 
@@ -34,10 +34,10 @@ class Backup:
 def backup(store: SqlStore, file: Path) -> Backup:
     """Copy a store, while it is in use, into a new file that only its owner may read."""
     if store.engine.dialect.name != "sqlite":
-        with _finished(file) as part:
+        with made_whole(file) as part:
             server_dump.dump(store.engine.url, part)
         return Backup(str(file), file.stat().st_size)
-    with _finished(file) as part:
+    with made_whole(file) as part:
         with closing(store.engine.raw_connection()) as source:
             _copy(source.driver_connection, part)
         made = inspect(part)
@@ -54,7 +54,7 @@ def restore(file: Path, where: str) -> Backup:
         raise OutsideTrouble(
             Trouble.STORE_NEWER, file=str(file), version=found.version, known=migrations.HEAD
         )
-    with _finished(Path(where)) as part:
+    with made_whole(Path(where)) as part:
         with closing(look_into(file)) as source:
             _copy(source, part)
         made = inspect(part)
@@ -80,25 +80,6 @@ def inspect(file: Path) -> Backup:
 
 
 _TRAIL = "SELECT seq, operation, previous, hash, body FROM trail ORDER BY seq"
-
-
-@contextmanager
-def _finished(file: Path) -> Iterator[Path]:
-    """Hand out a part to write; only when it is done does it take the file's name."""
-    part = file.with_name(f"{file.name}.part")
-    make_private(file)
-    try:
-        discard(part)
-        make_private(part)
-        yield part
-        with _told(Trouble.FILE_UNWRITABLE, file):
-            sync(part)
-            part.replace(file)
-            sync_name(file)
-    except BaseException:
-        discard(part)
-        discard(file)
-        raise
 
 
 def _copy(source: Any, part: Path) -> None:

@@ -21,13 +21,7 @@ from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
 from warehouse_desk.storage.rules.trail import verify
-from warehouse_desk.storage.sqlite_file import (
-    discard,
-    make_private,
-    refuse_network_share,
-    sync,
-    sync_name,
-)
+from warehouse_desk.storage.sqlite_file import made_whole, refuse_network_share
 from warehouse_desk.storage.store import MOVED_TO, SqlStore
 from warehouse_desk.storage.tables import metadata
 from warehouse_desk.storage.trouble import translated
@@ -207,27 +201,23 @@ def _is_there(to: str) -> bool:
 
 @contextmanager
 def _target(to: str) -> Iterator[Engine]:
-    """Hand out the engine of a new store; a file takes its name only once it is whole."""
-    path = Path(to)
-    part = path.with_name(f"{path.name}.part")
-    if not is_server(to):
-        refuse_network_share(path)
-        discard(part)
-        make_private(part)
-    engine = connect(to if is_server(to) else str(part))
+    """Hand out the engine of a new store."""
+    if is_server(to):
+        with _disposed(connect(to)) as engine:
+            yield engine
+        return
+    refuse_network_share(Path(to))
+    with made_whole(Path(to)) as part, _disposed(connect(str(part))) as engine:
+        yield engine
+
+
+@contextmanager
+def _disposed(engine: Engine) -> Iterator[Engine]:
     try:
         with translated():
             yield engine
+    finally:
         engine.dispose()
-        if not is_server(to):
-            sync(part)
-            part.rename(path)
-            sync_name(path)
-    except BaseException:
-        engine.dispose()
-        if not is_server(to):
-            discard(part)
-        raise
 
 
 def _is_taken(to: str) -> OutsideTrouble:

@@ -1,6 +1,8 @@
 """A store's SQLite file: made private, and looked at before anything opens it."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
@@ -16,15 +18,47 @@ _NETWORK_KINDS = frozenset(
 _REMOTE_DRIVE = 4
 
 
-def make_private(path: Path) -> None:
-    """Make an empty file that only its owner may read, in a folder of that kind."""
+@contextmanager
+def made_whole(path: Path) -> Iterator[Path]:
+    """Hand out a part to write: only once it is whole does it take the file's name.
+
+    What is there already is left alone and refused. Of two who make the same file at a time the
+    one who came first is refused in the end.
+    """
+    part = path.with_name(f"{path.name}.part")
+    _refuse(path, is_taken=path.exists())
+    with _told(path):
+        discard(part)  # of an earlier try that was cut off
+        _make_private(part)
+        ours = part.stat().st_ino
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600, exist_ok=False)
-    except FileExistsError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNWRITABLE, file=str(path), detail="it is there already"
-        ) from error
+        yield part
+        with _told(path):
+            sync(part)
+            _refuse(path, is_taken=path.exists() or part.stat().st_ino != ours)
+            part.rename(path)
+            sync_name(path)
+    except BaseException:
+        if part.exists() and part.stat().st_ino == ours:
+            discard(part)
+        raise
+
+
+def _refuse(path: Path, *, is_taken: bool) -> None:
+    if is_taken:
+        raise OutsideTrouble(Trouble.FILE_UNWRITABLE, file=str(path), detail="it is there already")
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, in a folder of that kind."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.touch(mode=0o600, exist_ok=False)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise OutsideTrouble(
             Trouble.FILE_UNWRITABLE, file=str(path), detail=error.strerror

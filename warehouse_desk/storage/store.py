@@ -23,9 +23,8 @@ from warehouse_desk.storage.reading import SqlReading
 from warehouse_desk.storage.ready import send
 from warehouse_desk.storage.scan_statements import WAS_STORED
 from warehouse_desk.storage.sqlite_file import (
-    discard,
     look_at,
-    make_private,
+    made_whole,
     needs_recovery,
     refuse_network_share,
     require_writable,
@@ -264,18 +263,29 @@ class _Held(local):
         self._open.close()
 
 
-def create_store(where: str, clock: Clock = now) -> SqlStore:
-    """Make a new, empty store; one that is there already is left alone and refused."""
+def _leave_empty(_store: SqlStore) -> None:
+    """Put nothing into a new store."""
+
+
+def create_store(
+    where: str, clock: Clock = now, fill: Callable[[SqlStore], object] = _leave_empty
+) -> SqlStore:
+    """Make a new store, and fill it; a file takes its name only once it is whole.
+
+    One that is there already is left alone and refused.
+    """
     if is_server(where):
-        return _create(where, clock)
-    path = Path(where)
-    refuse_network_share(path)
-    make_private(path)
-    try:
-        return _create(where, clock)
-    except BaseException:
-        discard(path)
-        raise
+        store = _create(where, clock)
+        fill(store)
+        return store
+    refuse_network_share(Path(where))
+    with made_whole(Path(where)) as part:
+        made = _create(str(part), clock)
+        try:
+            fill(made)
+        finally:
+            made.close()
+    return open_store(where, clock)
 
 
 def _create(where: str, clock: Clock) -> SqlStore:

@@ -1,5 +1,9 @@
 """The two kinds of trouble carry their facts, and can be read in a log."""
 
+import pickle
+
+import pytest
+
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 
 
@@ -23,3 +27,12 @@ def test_no_two_answers_share_a_code() -> None:
     codes = [*(why.value for why in Why), *(trouble.value for trouble in Trouble)]
 
     assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize(
+    "told", [Refusal(Why.NOT_ENOUGH, sku="A", wanted=3), OutsideTrouble(Trouble.STORE_BUSY)]
+)
+def test_what_another_process_says_arrives_as_it_was(told: Refusal | OutsideTrouble) -> None:
+    arrived = pickle.loads(pickle.dumps(told))  # noqa: S301 - our own
+
+    assert (type(arrived), str(arrived), vars(arrived)) == (type(told), str(told), vars(told))
