@@ -120,14 +120,11 @@ PICKING = {
         SELECT task, state, wanted, picked, in_hand FROM task
         WHERE state IN ('done', 'short') AND (picked <> wanted OR in_hand <> 0)""",
     "what_a_task_has_in_hand_is_in_the_hand": """
-        SELECT place, sku, lot, COALESCE(quantity, 0) AS there, COALESCE(in_hand, 0) AS in_hand
-        FROM (
-            SELECT sku, place, lot, quantity FROM stock WHERE place LIKE 'HAND-%'
-        ) AS hands FULL JOIN (
-            SELECT 'HAND-' || round AS place, sku, lot, SUM(in_hand) AS in_hand FROM task
-            GROUP BY round, sku, lot
-        ) AS tasks USING (place, sku, lot)
-        WHERE COALESCE(quantity, 0) <> COALESCE(in_hand, 0)""",
+        SELECT place, sku, lot, SUM(quantity) AS there, SUM(in_hand) AS in_hand FROM (
+            SELECT place, sku, lot, quantity, 0 AS in_hand FROM stock WHERE place LIKE 'HAND-%'
+            UNION ALL SELECT 'HAND-' || round, sku, lot, 0, in_hand FROM task
+        ) AS both_sides
+        GROUP BY place, sku, lot HAVING SUM(quantity) <> SUM(in_hand)""",
 }
 
 #: 7: scans; 15: badges are never journalled.
@@ -149,30 +146,28 @@ SCANS = {
 #: 8: parcels and their contents; 9: labels.
 PARCELS = {
     "parcels_add_up_to_packed_lines": """
-        SELECT order_ref, line, COALESCE(packed, 0) AS packed, COALESCE(inside, 0) AS inside
-        FROM order_line FULL JOIN (
-            SELECT order_ref, line, SUM(quantity) AS inside FROM parcel_item
-            JOIN parcel USING (parcel) WHERE state <> 'void' GROUP BY order_ref, line
-        ) AS items USING (order_ref, line)
-        WHERE COALESCE(packed, 0) <> COALESCE(inside, 0)""",
+        SELECT order_ref, line, SUM(packed) AS packed, SUM(inside) AS inside FROM (
+            SELECT order_ref, line, packed, 0 AS inside FROM order_line
+            UNION ALL SELECT order_ref, line, 0, quantity
+            FROM parcel_item JOIN parcel USING (parcel) WHERE state <> 'void'
+        ) AS both_sides
+        GROUP BY order_ref, line HAVING SUM(packed) <> SUM(inside)""",
     "shipped_parcels_add_up_to_shipped_lines": """
-        SELECT order_ref, line, COALESCE(shipped, 0) AS shipped, COALESCE(inside, 0) AS inside
-        FROM order_line FULL JOIN (
-            SELECT order_ref, line, SUM(quantity) AS inside FROM parcel_item
-            JOIN parcel USING (parcel) WHERE state = 'shipped' GROUP BY order_ref, line
-        ) AS items USING (order_ref, line)
-        WHERE COALESCE(shipped, 0) <> COALESCE(inside, 0)""",
+        SELECT order_ref, line, SUM(shipped) AS shipped, SUM(inside) AS inside FROM (
+            SELECT order_ref, line, shipped, 0 AS inside FROM order_line
+            UNION ALL SELECT order_ref, line, 0, quantity
+            FROM parcel_item JOIN parcel USING (parcel) WHERE state = 'shipped'
+        ) AS both_sides
+        GROUP BY order_ref, line HAVING SUM(shipped) <> SUM(inside)""",
     "a_parcel_holds_its_contents_until_it_ships": """
-        SELECT parcel, sku, lot, COALESCE(there, 0) AS there, COALESCE(inside, 0) AS inside
-        FROM (
-            SELECT place AS parcel, sku, stock.lot, quantity AS there
+        SELECT parcel, sku, lot, SUM(there) AS there, SUM(inside) AS inside FROM (
+            SELECT parcel, sku, lot, quantity AS there, 0 AS inside
             FROM stock JOIN parcel ON parcel = place
-        ) AS places FULL JOIN (
-            SELECT parcel, sku, lot, SUM(quantity) AS inside FROM parcel_item
-            JOIN parcel USING (parcel) WHERE state IN ('open', 'closed', 'labelled')
-            GROUP BY parcel, sku, lot
-        ) AS items USING (parcel, sku, lot)
-        WHERE COALESCE(there, 0) <> COALESCE(inside, 0)""",
+            UNION ALL SELECT parcel, sku, lot, 0, quantity
+            FROM parcel_item JOIN parcel USING (parcel)
+            WHERE state IN ('open', 'closed', 'labelled')
+        ) AS both_sides
+        GROUP BY parcel, sku, lot HAVING SUM(there) <> SUM(inside)""",
     "what_is_in_a_parcel_was_scanned": """
         SELECT movement.operation, place AS parcel, sku, movement.delta
         FROM movement JOIN parcel ON parcel = place
