@@ -191,7 +191,7 @@ class SqlQueries:
     def parcels_late(self, carrier: str) -> list[str]:
         """List the closed parcels (order/number) for a carrier without a confirmed label."""
         rows = ask.PARCELS_LATE.rows(self._connection, {"carrier": carrier})
-        return [f"{order}/{number}" for order, number in rows]
+        return [f"{order}/{number}" for order, number, _ in rows]
 
     def last_out(self, hand_over: int, most: int) -> Parcels:
         """Count the parcels of a hand-over, and list the `most` newest, at least one."""

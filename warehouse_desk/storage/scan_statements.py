@@ -13,7 +13,7 @@ from warehouse_desk.storage.tables.goods import stock
 from warehouse_desk.storage.tables.ledger import IS_TAG, operation, scan, series, trail
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
-from warehouse_desk.storage.tables.shipping import IS_VALID, label, parcel, staged
+from warehouse_desk.storage.tables.shipping import IS_UNSEEN, IS_VALID, label, parcel, staged
 
 _IS_UNDONE = task.c.state.in_([state.value for state in UNDONE])
 _MISSING = sa.cast(sa.func.sum(task.c.wanted - task.c.picked - task.c.in_hand), sa.BigInteger)
@@ -155,40 +155,49 @@ _PARCELS = (
     .join(label, _IS_CONFIRMED)
     .outerjoin(staged, staged.c.label == label.c.label)
 )
-_WAITING = _PARCELS.where(
+_WAITS = sa.and_(
     parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
+)
+_WAITING = _PARCELS.where(_WAITS)
+#: Those whose one valid label nobody has seen on them yet.
+_UNSEEN = sa.select(parcel.c.order_ref, parcel.c.number, parcel.c.parcel).where(
+    _WAITS, parcel.c.parcel.in_(sa.select(label.c.parcel).where(IS_UNSEEN))
 )
 _OUT = _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over"))
 
 
-def _shown(parcels: sa.Select[Any]) -> Ready:
+def _counted(rows: sa.Select[Any]) -> sa.ScalarSelect[int]:
+    return sa.select(sa.func.count()).select_from(rows.subquery()).scalar_subquery()
+
+
+def _shown(parcels: sa.Select[Any], number: sa.ColumnElement[int] | None = None) -> Ready:
     """Ask for `most` of some parcels, each row with the number of all of them."""
-    return Ready(parcels.add_columns(sa.func.count().over()).limit(sa.bindparam("most")))
+    counted = sa.func.count().over() if number is None else number
+    return Ready(parcels.add_columns(counted).limit(sa.bindparam("most")))
 
 
 #: Parcels with a confirmed label that wait for `carrier`.
 PARCELS_WAITING = Ready(_WAITING.order_by(parcel.c.parcel))
 #: `most` of them: all, those that stand at a staging place, or those that do not.
 FIRST_WAITING = {
-    None: _shown(_WAITING.order_by(parcel.c.parcel)),
+    None: _shown(
+        _WAITING.order_by(parcel.c.parcel),
+        _counted(sa.select(parcel.c.parcel).where(_WAITS)) - _counted(_UNSEEN),
+    ),
     True: _shown(
         _WAITING.where(staged.c.label.is_not(None)).order_by(staged.c.at.desc(), parcel.c.parcel)
     ),
     False: _shown(_WAITING.where(staged.c.label.is_(None)).order_by(parcel.c.parcel)),
 }
-#: Order and number of the closed parcels for `carrier` without a confirmed label.
-PARCELS_LATE = Ready(
-    sa.select(parcel.c.order_ref, parcel.c.number)
-    .where(
-        parcel.c.carrier == sa.bindparam("carrier"),
-        sa.or_(
-            parcel.c.state == ParcelState.CLOSED.value,
-            (parcel.c.state == ParcelState.LABELLED.value) & ~sa.exists().where(_IS_CONFIRMED),
-        ),
-    )
-    .order_by(parcel.c.parcel)
+_CLOSED = sa.select(parcel.c.order_ref, parcel.c.number, parcel.c.parcel).where(
+    parcel.c.state == ParcelState.CLOSED.value, parcel.c.carrier == sa.bindparam("carrier")
 )
+#: Order and number of the closed parcels for `carrier` without a confirmed label.
+PARCELS_LATE = Ready(sa.union_all(_CLOSED, _UNSEEN).order_by("parcel"))
 #: Parcels of `hand_over` in the order they were scanned out.
 PARCELS_OUT = Ready(_OUT.order_by(parcel.c.shipped_at, parcel.c.parcel))
-#: The `most` newest of them.
-LAST_OUT = _shown(_OUT.order_by(parcel.c.shipped_at.desc(), parcel.c.parcel.desc()))
+#: The `most` newest of them; each left with a label that was seen.
+LAST_OUT = _shown(
+    _OUT.order_by(parcel.c.shipped_at.desc(), parcel.c.parcel.desc()),
+    _counted(sa.select(parcel.c.parcel).where(parcel.c.hand_over == sa.bindparam("hand_over"))),
+)

@@ -90,8 +90,8 @@ parcel = table(
     moment("shipped_at", known=False),
     whole("hand_over"),
     sa.Index(None, "order_ref"),
-    sa.Index(None, "state"),
-    sa.Index(None, "hand_over"),
+    sa.Index(None, "state", "carrier", "parcel"),
+    sa.Index(None, "hand_over", "shipped_at"),
 )
 parcel_item = table(
     "parcel_item",
@@ -129,3 +129,6 @@ sa.Index(
     unique=True,
     sqlite_where=IS_VALID,
 )
+#: Labels that nobody has seen on their parcel yet: few at any time.
+IS_UNSEEN = label.c.state == sa.literal_column("'made'")
+sa.Index(None, label.c.parcel, sqlite_where=IS_UNSEEN)
