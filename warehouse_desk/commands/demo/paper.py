@@ -1,5 +1,6 @@
 """Every paper of the day, as PDF files in folders by kind, drawn beside whatever else goes on."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -11,15 +12,18 @@ from pathlib import Path
 
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
-from warehouse_desk.domain.packing import Label, LabelState
+from warehouse_desk.domain.orders import Order, OrderState
+from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.domain.picking import Round, RoundState
 from warehouse_desk.domain.returns import ReturnedUnit, UnitState
 from warehouse_desk.domain.shipping import HandOver
 from warehouse_desk.i18n.language import LANGUAGES, Language, load
 from warehouse_desk.storage.store import SqlStore, open_store
 
-#: Papers are drawn by so many processes, so many at a time.
-PROCESSES, STACK = 2, 50
+#: Papers are drawn by so many processes, so many at a time, in the time that scans leave.
+PROCESSES, STACK, PATIENCE = 2, 50, 19
+#: No parcel is added to such an order any more.
+_PACKED = frozenset({OrderState.PACKED, OrderState.SHIPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +41,20 @@ class PaperWork:
     def __init__(self, pool: ProcessPoolExecutor) -> None:
         self._pool = pool
         self._drawn: list[Future[None]] = []
-        self._kinds: Counter[str] = Counter()
+        self._sheets: set[_Sheet] = set()
 
     def draw(self, sheets: Iterator[_Sheet]) -> None:
-        """Begin with some more."""
-        wanted = list(sheets)
-        self._kinds.update(sheet.kind for sheet in wanted)
+        """Begin with those that are new."""
+        wanted = [sheet for sheet in sheets if sheet not in self._sheets]
+        self._sheets.update(wanted)
         stacks = (wanted[at : at + STACK] for at in range(0, len(wanted), STACK))
         self._drawn += [self._pool.submit(_draw_stack, stack) for stack in stacks]
 
-    def finish(self) -> dict[str, int]:
+    def finish(self) -> Counter[str]:
         """Wait for the rest; return how many of each kind there are."""
         for one in self._drawn:
             one.result()
-        return dict(self._kinds)
+        return Counter(sheet.kind for sheet in self._sheets)
 
 
 @contextmanager
@@ -66,10 +70,14 @@ def paper_work(where: str, out: Path) -> Iterator[PaperWork]:
 
 
 def of_parcels(store: SqlStore, language: Language) -> Iterator[_Sheet]:
-    """List the papers that go with parcels."""
+    """List the papers that go with the parcels of packed orders."""
     with store.look() as reading:
+        packed = {order.order_ref for order in reading.find(Order) if order.state in _PACKED}
+        inside = {one.parcel for one in reading.find(Parcel) if one.order_ref in packed}
         labels = reading.find(Label, state=LabelState.CONFIRMED)
     for label in labels:
+        if label.parcel not in inside:
+            continue
         yield _Sheet("labels", label.parcel, language.code)
         yield _Sheet("slips", label.parcel, language.code)
 
@@ -93,8 +101,10 @@ _out: Path
 
 
 def _sit_down(where: str, out: Path) -> None:
-    """Open the store in a new process."""
+    """Open the store in a new process, which lets the others go first."""
     global _papers, _out
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(PATIENCE)
     store = open_store(where)
     photos = photo_folder(where).folder
 
