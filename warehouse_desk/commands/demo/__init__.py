@@ -23,11 +23,8 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     timer = _Timer()
     day = timer.take("import", lambda: days.begin(str(out / "warehouse.db"), chosen.orders))
     with paper_work(day.where, out) as work:
-
-        def draw_what_is_packed() -> None:
-            work.draw(of_parcels(day.store, context.language))
-
-        timer.take("pick and pack", lambda: days.pick_and_pack(day, draw_what_is_packed))
+        with work.following(lambda: of_parcels(day.store, context.language)):
+            timer.take("pick and pack", lambda: days.pick_and_pack(day))
         timer.take("hand over", lambda: days.hand_over(day))
         timer.take("returns", lambda: days.take_back(day))
         work.draw(of_the_house(day.store, context.language))

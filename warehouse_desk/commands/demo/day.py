@@ -1,6 +1,6 @@
 """The day: orders in, four methods, packed, handed over; some come back and are judged."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -78,26 +78,20 @@ def begin(where: str, orders: int | None) -> Day:
     return day
 
 
-def pick_and_pack(day: Day, and_then: Callable[[], None] = lambda: None) -> None:
-    """Release orders by each method in turn, pick them, and pack beside it what is picked.
-
-    What `and_then` does follows when some orders more are packed.
-    """
+def pick_and_pack(day: Day) -> None:
+    """Release orders by each method in turn, pick them, and pack beside it what is picked."""
     with second_bench(day.where, day.floor.clock, PACKER) as bench:
         for method, refs in _shares(_open(day)):
             while left := _still_open(day, refs):
                 _one_release(day, bench, method, left, partial=False)
-                and_then()
         while left := [row.order_ref for row in _open(day, every=True)]:
             _one_release(day, bench, Method.BATCH, left, partial=True)
         helper = _helper(day)
         while helper.pack_one():
             day.packed += 1
-            and_then()
         packed, answers = bench.finish()
     day.packed += packed
     day.floor.answers += answers
-    and_then()
 
 
 def hand_over(day: Day) -> None:

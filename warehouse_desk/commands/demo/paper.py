@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Event, Thread
 
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
@@ -22,6 +23,8 @@ from warehouse_desk.storage.store import SqlStore, open_store
 
 #: Papers are drawn by so many processes, so many at a time, in the time that scans leave.
 PROCESSES, STACK, PATIENCE = 2, 50, 19
+#: So often is looked what can be drawn, in seconds.
+PAUSE_S = 5.0
 #: No parcel is added to such an order any more.
 _PACKED = frozenset({OrderState.PACKED, OrderState.SHIPPED})
 
@@ -49,6 +52,24 @@ class PaperWork:
         self._sheets.update(wanted)
         stacks = (wanted[at : at + STACK] for at in range(0, len(wanted), STACK))
         self._drawn += [self._pool.submit(_draw_stack, stack) for stack in stacks]
+
+    @contextmanager
+    def following(self, sheets: Callable[[], Iterator[_Sheet]]) -> Iterator[None]:
+        """Begin with what comes meanwhile as soon as it is there."""
+        is_over = Event()
+
+        def follow() -> None:
+            while not is_over.wait(PAUSE_S):
+                self.draw(sheets())
+
+        follower = Thread(target=follow, name="papers")
+        follower.start()
+        try:
+            yield
+        finally:
+            is_over.set()
+            follower.join()
+        self.draw(sheets())
 
     def finish(self) -> Counter[str]:
         """Wait for the rest; return how many of each kind there are."""
