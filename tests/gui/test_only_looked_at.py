@@ -14,8 +14,8 @@ from tests.gui.desk import settle
 from tests.storage.test_opening import as_nobody
 from tests.warehouse import ADA, SAM, Warehouse
 from warehouse_desk.bootstrap import preferences as kept
+from warehouse_desk.bootstrap.desk_program import DeskProgram
 from warehouse_desk.bootstrap.faults import FaultReports
-from warehouse_desk.bootstrap.window import DeskProgram
 from warehouse_desk.domain.events import TrailEntry
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.page_list import OFFICE, STATIONS

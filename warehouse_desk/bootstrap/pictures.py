@@ -9,8 +9,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from warehouse_desk.bootstrap.desk_program import DeskProgram
 from warehouse_desk.bootstrap.warehouse import untold
-from warehouse_desk.bootstrap.window import DeskProgram
 from warehouse_desk.gui.shots import take_shots
 
 

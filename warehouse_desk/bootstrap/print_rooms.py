@@ -1,4 +1,4 @@
-"""The print room of a desk, by the printers that its preferences name."""
+"""What a desk prints on the printers that its preferences name: in its print room, or at once."""
 
 from typing import TYPE_CHECKING
 
@@ -46,3 +46,26 @@ def room_of(store: SqlStore, where: str, preferences: Preferences) -> PrintRoom:
     return PrintRoom(
         store, papers, printers, reader, lambda booking: book(store, booking), fetch=label
     )
+
+
+def print_scanner_test(store: SqlStore, preferences: Preferences) -> str:
+    """Print the sheet on the printer of pages; return where."""
+    from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+
+    sheet = Papers(store, load(preferences.language or "en")).scanner_test()
+    printers_of(preferences).pages.print(sheet, "scanner test")
+    return preferences.page_printer or str(kept.documents_folder(preferences))
+
+
+def print_badge(
+    store: SqlStore, preferences: Preferences, name: str, badge: str, *, as_label: bool
+) -> str:
+    """Print a badge at once: it is in no queue of ours, which would keep it. Return where."""
+    from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
+
+    language, form = load(preferences.language or "en"), label_form_of(preferences)
+    paper = Papers(store, language, form=form).badge(badge, name, as_label=as_label)
+    printers = printers_of(preferences)
+    (printers.labels if as_label else printers.pages).print(paper, "badge")
+    chosen = preferences.label_printer if as_label else preferences.page_printer
+    return chosen or str(kept.documents_folder(preferences))

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.patience import MS
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap import preferences as kept
+from warehouse_desk.bootstrap.desk_program import DeskProgram
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.photos import photo_folder
-from warehouse_desk.bootstrap.window import DeskProgram
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.storage import backup_folder
@@ -91,7 +91,7 @@ def test_damage_inside_is_found_at_the_start(
     program = open_program()
     troubles: list[OutsideTrouble] = []
     program.troubled.connect(troubles.append)
-    monkeypatch.setattr("warehouse_desk.bootstrap.window.unsound", lambda _: ["page 7"])
+    monkeypatch.setattr("warehouse_desk.bootstrap.desk_program.unsound", lambda _: ["page 7"])
 
     program._check(program.store)
 
