@@ -1,20 +1,19 @@
 """Every role at every operation, and thirty days of guessing a PIN."""
 
 import inspect
-import pkgutil
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-import warehouse_desk.usecases
 from tests.factories import MORNING, an_act
 from tests.trust.counts import Counts
 from tests.warehouse import build, opened
+from warehouse_desk import usecases
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.people import RIGHTS, Person, PinTries, Role, Session
 from warehouse_desk.domain.pins import is_locked, wait_s
+from warehouse_desk.loading import load, load_all
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.operation import NEEDS, SYSTEM
 from warehouse_desk.usecases.set_up import furnish
@@ -28,11 +27,10 @@ _OPEN_TO_ALL = {"sign_in"}
 
 def operations() -> dict[str, Callable[..., object]]:
     """Find every operation of the program."""
-    modules = pkgutil.walk_packages(warehouse_desk.usecases.__path__, "warehouse_desk.usecases.")
     return {
         name: value
-        for module in modules
-        for name, value in vars(import_module(module.name)).items()
+        for module in load_all(usecases)
+        for name, value in vars(load(module)).items()
         if name in NEEDS and hasattr(value, "__wrapped__")
     }
 
