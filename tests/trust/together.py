@@ -44,7 +44,7 @@ def main(*, full: bool, seed: int) -> Counts:
         held &= _sell("SQLite", where, picks, counts, judge_speed=full)
     programs = postgresql.binaries()
     if programs is not None:
-        server = postgresql.start(programs)
+        server = postgresql.start(programs, flushes=True)
         try:
             create_store(where := server.empty("together")).close()
             held &= _sell("PostgreSQL", where, picks, counts, judge_speed=full)
