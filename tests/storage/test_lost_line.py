@@ -13,6 +13,7 @@ from tests.storage.proxy import Proxy, proxied
 from tests.trust.together import sell
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.floor import CUSTOMER
+from warehouse_desk.domain.stock import Stock
 from warehouse_desk.storage import line
 from warehouse_desk.storage import store as stores
 from warehouse_desk.storage.store import SqlStore, open_store
@@ -169,6 +170,21 @@ def test_one_that_hangs_with_the_write_lock_holds_up_the_others_only_so_long(
     hanging.join(patience.SECONDS)
     assert not other.was_stored(ACT.key)
     other.close()
+
+
+def test_whoever_looks_may_think_for_longer_than_whoever_writes(
+    postgresql_where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(line.SESSION, "idle_in_transaction_session_timeout", "100ms")
+    store = open_store(postgresql_where)
+    keep_mugs(store, 10)
+
+    with store.look() as reading:
+        sleep(0.4)
+        (mugs,) = reading.find(Stock, place="A-01-01")
+
+    assert mugs.quantity == 10
+    store.close()
 
 
 def test_a_slow_line_is_only_slow(lines: tuple[Proxy, SqlStore]) -> None:

@@ -36,9 +36,11 @@ SESSION = {
 #: And of its own end of the line.
 KEEPALIVES = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 
-#: How a transaction begins; the last statement tells the server's time.
+#: How a transaction begins; the last statement tells the server's time. Whoever looks holds up
+#: nobody, and may think about what was read for as long as an answer is waited for.
 _LOOK: Sequence[Statement] = (
     ("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [()]),
+    (f"SET LOCAL idle_in_transaction_session_timeout = '{READER_S:.0f}s'", [()]),
     ("SELECT clock_timestamp()", [()]),
 )
 #: What follows the lock sees all that was committed before it was given.
