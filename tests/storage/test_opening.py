@@ -166,7 +166,13 @@ def test_a_store_that_is_there_is_never_made_anew(where: str) -> None:
     store.close()
 
 
-def test_a_store_exists_once_it_is_made(where: str, tmp_path: Path, server: Server) -> None:
+def test_a_store_exists_once_something_was_done_in_it(
+    where: str, tmp_path: Path, server: Server
+) -> None:
+    store = open_store(where)
+    keep(store, a_tote())
+    store.close()
+
     assert exists(where)
     assert not exists(str(tmp_path / "other.db"))
     assert not exists(server.url("postgres"))
@@ -200,6 +206,32 @@ def test_a_store_cut_off_while_it_is_filled_was_never_there_and_is_made_again(
         assert reading.find(Tote) == [a_tote("TOTE-0002")]
     store.close()
     assert [file.name for file in tmp_path.iterdir()] == ["store.db"]
+
+
+def test_a_servers_store_cut_off_before_it_was_filled_is_made_again(server: Server) -> None:
+    where = server.empty("begun")
+    create_store(where).close()
+
+    assert not exists(where)
+    create_store(where, fill=lambda store: keep(store, a_tote())).close()
+
+    assert exists(where)
+    with pytest.raises(OutsideTrouble):
+        create_store(where)
+
+
+def test_another_programs_database_is_never_filled(server: Server) -> None:
+    where = server.empty("others")
+    engine = connect(where)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num TEXT)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES ('ae10')")
+    engine.dispose()
+
+    assert exists(where)
+    for open_it in (create_store, open_store):
+        with pytest.raises(OutsideTrouble):
+            open_it(where)
 
 
 def test_of_two_who_make_the_same_store_one_is_refused(tmp_path: Path) -> None:

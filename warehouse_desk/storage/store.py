@@ -9,6 +9,7 @@ from time import monotonic, sleep
 from typing import TypeVar
 from uuid import uuid4
 
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -21,7 +22,7 @@ from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
 from warehouse_desk.storage.reading import SqlReading
 from warehouse_desk.storage.ready import send
-from warehouse_desk.storage.scan_statements import WAS_STORED
+from warehouse_desk.storage.scan_statements import LAST_LINK, WAS_STORED
 from warehouse_desk.storage.sqlite_file import (
     look_at,
     made_whole,
@@ -290,12 +291,20 @@ def create_store(
 
 def _create(where: str, clock: Clock) -> SqlStore:
     with _connected(where) as engine:
-        if migrations.version(engine) is not None:
+        if _has_begun(engine):
             raise OutsideTrouble(
                 Trouble.FILE_UNWRITABLE, file=shown(where), detail="it is there already"
             )
         migrations.upgrade(engine)
     return SqlStore(engine, clock)
+
+
+def _has_begun(engine: Engine) -> bool:
+    """Tell whether anything was ever done in a store; one cut off before is as if not made."""
+    if migrations.version(engine) is None:
+        return False
+    with _transaction(engine.execution_options(reading=True)) as line:
+        return not inspect(line).has_table("trail") or bool(LAST_LINK.rows(line))
 
 
 def open_store(where: str, clock: Clock = now) -> SqlStore:
@@ -376,6 +385,6 @@ def exists(where: str) -> bool:
     if not is_server(where):
         return Path(where).exists()
     with _connected(where) as engine:
-        found = migrations.version(engine) is not None
+        found = _has_begun(engine)
     engine.dispose()
     return found
