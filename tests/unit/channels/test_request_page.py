@@ -221,6 +221,22 @@ def test_a_request_may_wait_for_somebody(browser: Browser, order: dict[str, str]
         assert reading.get(Return, "RMA-000001").state is ReturnState.REQUESTED
 
 
+def test_what_was_typed_into_a_form_that_is_refused_stands_there_again(
+    browser: Browser, order: dict[str, str]
+) -> None:
+    words = 'It is "torn" & </textarea>'
+
+    _, refused = browser.send(
+        **order, **(WISH | {"pieces_1": 0, "comment_1": words, "reason_1": "damaged"}), lang="en"
+    )
+    _, asked = browser.send(**order, **(WISH | {"comment_1": words}), lang="en")
+
+    assert "It is &quot;torn&quot; &amp; &lt;/textarea&gt;</textarea>" in refused
+    assert '<option value="damaged" selected>' in refused
+    assert "torn" not in asked
+    assert " selected>" not in asked
+
+
 def test_what_is_refused_is_said_and_nothing_is_filed(
     browser: Browser, order: dict[str, str]
 ) -> None:
@@ -499,6 +515,8 @@ def test_a_customer_has_it_collected_elsewhere_and_only_the_town_is_shown(
 
     assert (lacks, status) == (409, 200)
     assert "needs a name, a street and a town" in said
+    assert 'name=at-name maxlength=100 value="Noor"' in said
+    assert f'value="{when}" selected' in said
     assert "It is collected at another address, in Leeds." in shown
     assert "Noor" not in shown
     assert "Side Street" not in shown

@@ -1,6 +1,6 @@
 """The customers' page as HTML: one file, no scripts, right in both directions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from html import escape
 
@@ -54,6 +54,15 @@ def page(language: Language, body: Iterable[str], *, with_languages: bool = True
     )
 
 
+#: What somebody typed into a field of a form, by its name.
+Typed = Callable[[str], str]
+
+
+def nothing(_name: str) -> str:
+    """Say that nothing was typed."""
+    return ""
+
+
 def find_form(language: Language, address: str = "") -> str:
     """Ask for the order; `address` is that of the desk where the page stands elsewhere."""
     return (
@@ -70,22 +79,32 @@ def notice(words: str, *, good: bool = False) -> str:
     return f'<section class="{"good" if good else "bad"}" role="status"><p>{words}</p></section>'
 
 
-def order_view(language: Language, order: PortalOrder, postcode: str) -> list[str]:
-    """Show an order: its returns, the form for another one, the policy."""
-    parts = [_returns(language, order, postcode)] if order.returns else []
+def order_view(language: Language, order: PortalOrder, postcode: str, typed: Typed) -> list[str]:
+    """Show an order: its returns, the form for another one, the policy.
+
+    What was `typed` into a form that was refused stands there again.
+    """
+    parts = [_returns(language, order, postcode, typed)] if order.returns else []
     if any(line.left > 0 for line in order.lines):
-        parts.append(_request_form(language, order, postcode))
+        is_refused = not typed("rma")
+        parts.append(_request_form(language, order, postcode, typed if is_refused else nothing))
     else:
         parts.append(notice(_portal(language, "nothing_left")))
     return [*parts, _policy(language, order)]
 
 
-def _returns(language: Language, order: PortalOrder, postcode: str) -> str:
-    rows = "".join(_return_row(language, one, order, postcode) for one in order.returns)
+def _returns(language: Language, order: PortalOrder, postcode: str, typed: Typed) -> str:
+    refused = typed("rma")
+    rows = "".join(
+        _return_row(language, one, order, postcode, typed if one.rma == refused else nothing)
+        for one in order.returns
+    )
     return f"<section><h2>{_portal(language, 'returns')}</h2><table>{rows}</table></section>"
 
 
-def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postcode: str) -> str:
+def _return_row(
+    language: Language, one: PortalReturn, order: PortalOrder, postcode: str, typed: Typed
+) -> str:
     state = "portal.withdrawn" if one.is_withdrawn else f"portal.state.{one.state.value}"
     words = [_say(language, state)]
     if one.received:
@@ -100,11 +119,11 @@ def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postc
     if one.drop_off:
         words.append(_portal(language, "drop_off", where=one.drop_off))
     hidden = _hidden(order=order.order_ref, postcode=postcode, rma=one.rma, lang=language.code)
-    words += _collection(language, one.collection, hidden)
+    words += _collection(language, one.collection, hidden, typed)
     if one.may_have_label:
         words.append(_form("label", hidden, _button(language, "portal.get_label")))
     if one.other_ways:
-        words.append(_ways(language, one, hidden))
+        words.append(_ways(language, one, hidden, typed))
     if one.may_withdraw:
         words.append(_form("withdraw", hidden, _button(language, "portal.withdraw"), quiet=True))
     if one.asks_survey:
@@ -116,7 +135,7 @@ def _return_row(language: Language, one: PortalReturn, order: PortalOrder, postc
     )
 
 
-def _collection(language: Language, found: Collection, hidden: str) -> list[str]:
+def _collection(language: Language, found: Collection, hidden: str, typed: Typed) -> list[str]:
     """Say when the carrier comes, and let it be called off; else let a window be chosen."""
     if (pick_up := found.pick_up) is not None:
         when = window_words(language, pick_up.begins, pick_up.ends, found.zone)
@@ -130,32 +149,34 @@ def _collection(language: Language, found: Collection, hidden: str) -> list[str]
         return [*parts, off]
     if not found.offers:
         return []
-    options = "".join(
-        f'<option value="{one.begins.isoformat()}">'
-        f"{escape(window_words(language, one.begins, one.ends, one.zone))}</option>"
-        for one in found.offers
+    options = _options(
+        (
+            (one.begins.isoformat(), window_words(language, one.begins, one.ends, one.zone))
+            for one in found.offers
+        ),
+        typed("begins"),
     )
     choice = f"<label>{_portal(language, 'when')}<select name=begins>{options}</select></label>"
     order = _button(language, "portal.order_pick_up")
-    return [_form("pick-up", hidden, choice, _elsewhere(language), order)]
+    return [_form("pick-up", hidden, choice, _elsewhere(language, typed), order)]
 
 
-def _elsewhere(language: Language) -> str:
+def _elsewhere(language: Language, typed: Typed) -> str:
     """Let another address be given; closed, it is that of the order."""
     lines = "".join(
-        f"<label>{_say(language, f'address.{name}')}"
-        f"<input name=at-{name} maxlength={LONGEST} dir=auto></label>"
+        f"<label>{_say(language, f'address.{name}')}<input name=at-{name} maxlength={LONGEST} "
+        f'value="{escape(typed(f"at-{name}"))}" dir=auto></label>'
         for name in FIELDS
     )
     summary = f"<summary>{_portal(language, 'elsewhere')}</summary>"
-    return f"<details>{summary}{lines}</details>"
+    is_open = any(typed(f"at-{name}") for name in FIELDS)
+    return f"<details{' open' if is_open else ''}>{summary}{lines}</details>"
 
 
-def _ways(language: Language, one: PortalReturn, hidden: str) -> str:
+def _ways(language: Language, one: PortalReturn, hidden: str, typed: Typed) -> str:
     """Let another way be chosen, and say what that means."""
-    options = "".join(
-        f'<option value="{other.way.value}">{escape(way_words(language, other))}</option>'
-        for other in one.other_ways
+    options = _options(
+        ((other.way.value, way_words(language, other)) for other in one.other_ways), typed("way")
     )
     choice = f"<label>{_say(language, 'portal.way')}<select name=way>{options}</select></label>"
     told = _portal(language, "way_fee")
@@ -172,10 +193,7 @@ def _form(act: str, *parts: str, quiet: bool = False) -> str:
 
 
 def _survey(language: Language, hidden: str) -> str:
-    scores = "".join(
-        f'<option value="{score}">{_portal(language, f"score.{score}")}</option>'
-        for score in SCORES
-    )
+    scores = _options((str(score), language.say(f"portal.score.{score}")) for score in SCORES)
     return _form(
         "survey",
         hidden,
@@ -186,42 +204,50 @@ def _survey(language: Language, hidden: str) -> str:
     )
 
 
-def _request_form(language: Language, order: PortalOrder, postcode: str) -> str:
+def _request_form(language: Language, order: PortalOrder, postcode: str, typed: Typed) -> str:
     hidden = _hidden(order=order.order_ref, postcode=postcode, lang=language.code)
-    lines = "".join(_line(language, line) for line in order.lines if line.left > 0)
+    lines = "".join(_line(language, line, typed) for line in order.lines if line.left > 0)
     photo = _portal(language, "photos")
+    choices = "".join(
+        _choice(language, f"portal.{name}", name, name, members, typed=typed)
+        for name, members in (("remedy", order.remedies), ("way", order.ways))
+        if members
+    )
     return (
         '<form method="post" action="/request" enctype="multipart/form-data">'
         f"<h2>{_portal(language, 'pick')}</h2>{hidden}{lines}"
         f"<label>{photo}<input type=file name=photos multiple "
         'accept="image/jpeg,image/png,image/webp"></label>'
-        f"{_choice(language, 'portal.remedy', 'remedy', 'remedy', order.remedies)}"
-        f"{_choice(language, 'portal.way', 'way', 'way', order.ways) if order.ways else ''}"
-        f"{_button(language, 'portal.send')}</form>"
+        f"{choices}{_button(language, 'portal.send')}</form>"
     )
 
 
-def _line(language: Language, line: PortalLine) -> str:
+def _line(language: Language, line: PortalLine, typed: Typed) -> str:
     at = line.line
-    counts = "".join(
-        f'<option value="{n}">{escape(language.number(n))}</option>' for n in range(line.left + 1)
-    )
+    numbers = ((str(n), language.number(n)) for n in range(line.left + 1))
+    counts = _options(numbers, typed(f"pieces-{at}"))
     until = ""
     if line.last_day:
         day = language.date(line.last_day.date())
         until = f"<p>{_portal(language, 'until', day=day)}</p>"
     reasons = _choice(
-        language, "portal.reason", f"reason-{at}", "return_reason", tuple(ReturnReason)
+        language, "portal.reason", f"reason-{at}", "return_reason", tuple(ReturnReason), typed=typed
     )
     conditions = _choice(
-        language, "portal.condition", f"condition-{at}", "condition", tuple(StatedCondition)
+        language,
+        "portal.condition",
+        f"condition-{at}",
+        "condition",
+        tuple(StatedCondition),
+        typed=typed,
     )
     return (
         f"<fieldset><legend><bdi>{escape(line.name)}</bdi></legend>{until}"
         f"<label>{_portal(language, 'pieces')}"
         f'<select name="pieces-{at}">{counts}</select></label>{reasons}{conditions}'
         f"<label>{_portal(language, 'comment')}"
-        f'<textarea name="comment-{at}" maxlength=500 rows=2></textarea></label></fieldset>'
+        f'<textarea name="comment-{at}" maxlength=500 rows=2>'
+        f"{escape(typed(f'comment-{at}'))}</textarea></label></fieldset>"
     )
 
 
@@ -242,12 +268,20 @@ def _policy(language: Language, order: PortalOrder) -> str:
     )
 
 
-def _choice(language: Language, key: str, name: str, words: str, members: Sequence[StrEnum]) -> str:
-    options = "".join(
-        f'<option value="{one.value}">{_say(language, f"{words}.{one.value}")}</option>'
-        for one in members
-    )
+def _choice(
+    language: Language, key: str, name: str, words: str, members: Sequence[StrEnum], *, typed: Typed
+) -> str:
+    offered = ((one.value, language.say(f"{words}.{one.value}")) for one in members)
+    options = _options(offered, typed(name))
     return f'<label>{_say(language, key)}<select name="{name}">{options}</select></label>'
+
+
+def _options(offered: Iterable[tuple[str, str]], chosen: str = "") -> str:
+    """List values, each with its words."""
+    return "".join(
+        f'<option value="{value}"{" selected" if value == chosen else ""}>{escape(words)}</option>'
+        for value, words in offered
+    )
 
 
 def _field(language: Language, key: str, name: str) -> str:

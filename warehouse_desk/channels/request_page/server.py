@@ -266,7 +266,8 @@ def _order(
     told: str = "",
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Answered:
-    parts = [told, *html.order_view(language, order, fields.get("postcode"))]
+    typed = fields.get if status is HTTPStatus.CONFLICT else html.nothing
+    parts = [told, *html.order_view(language, order, fields.get("postcode"), typed)]
     return Answered(status, html.page(language, parts, with_languages=False))
 
 
