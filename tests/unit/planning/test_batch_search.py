@@ -140,6 +140,25 @@ def test_what_is_too_much_to_prove_is_not_called_proven(
     assert found.proven == (found.bound == found.cost)
 
 
+@pytest.mark.usefixtures("quick")
+def test_half_filled_carts_do_not_keep_a_plan_from_being_proven() -> None:
+    """The linear cover alone would take half a batch more than whole ones can do with."""
+    some = tuple(replace(order, size=2) for order in orders(a_random(8), 13))
+    problem = BatchProblem(FLOOR, DOOR, 7, some)
+
+    found = batches(problem, Stopping(steps=3_000))
+
+    assert found.proven
+    assert check_batches(problem, found.plan) == ()
+
+
+def test_orders_need_as_many_batches_as_the_scarcest_room_asks_for() -> None:
+    some = tuple(replace(order, volume=2) for order in orders(a_random(8), 5))
+    team = Team(BatchProblem(FLOOR, DOOR, 5, some, limits=Limits(volume=4, weight=0)))
+
+    assert [team.fewest(range(count)) for count in range(6)] == [0, 1, 1, 2, 2, 3]
+
+
 def test_a_proof_without_time_says_nothing() -> None:
     team = Team(problem_of(6))
 
