@@ -56,9 +56,10 @@ def problem_of(count: int, capacity: int = 3, seed: int = 1) -> BatchProblem:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let dives and proofs begin at once, even for the few orders that are proven otherwise."""
+    """Let dives and proofs begin at once, also for the fewest orders; of few, rounds begin anew."""
     monkeypatch.setattr(exact, "MOST_ORDERS", 0)
     monkeypatch.setattr(climb, "FIRST_ROUND", 1)
+    monkeypatch.setattr(climb, "LONGEST_OF_FEW", 50)
     monkeypatch.setattr(climb, "FIRST_DIVE", 1)
     monkeypatch.setattr(climb, "MOVES", 20)
     monkeypatch.setattr(climb, "NOTED", 2)
@@ -108,7 +109,7 @@ def test_a_search_that_is_stopped_anywhere_has_a_valid_plan(steps: int) -> None:
 
 @pytest.mark.usefixtures("quick")
 def test_far_from_the_cover_no_proof_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(climb, "QUICKLY_PROVEN", 0)
+    monkeypatch.setattr(climb, "FEW", 0)
     monkeypatch.setattr(climb, "PROVABLE", 0)
     monkeypatch.setattr(cover.Pool, "prove", pytest.fail)
     problem = problem_of(10, 4, seed=5)
@@ -138,6 +139,26 @@ def test_what_is_too_much_to_prove_is_not_called_proven(
 
     assert found.bound is not None
     assert found.proven == (found.bound == found.cost)
+
+
+def test_batches_that_cannot_be_fewer_are_proven_by_the_linear_cover_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Four orders at one place, three to a batch: taken in parts, batches would cost 4/3 walks."""
+    monkeypatch.setattr(cover, "MOST_LISTED", 0)
+    team = Team(BatchProblem(FLOOR, DOOR, 3, tuple(Order(i, 1, (Stop(1, 9),)) for i in "abcd")))
+    team.look_around(UNTIL_DONE.watch())
+
+    proof = cover.Pool(team).prove([[0, 1, 2], [3]], Stopping(steps=999).watch())
+
+    assert proof == cover.Proof(None, 2 * team.price([0]), proven=True)
+
+
+def test_orders_need_as_many_batches_as_the_scarcest_room_asks_for() -> None:
+    some = tuple(replace(order, volume=2) for order in orders(a_random(8), 5))
+    team = Team(BatchProblem(FLOOR, DOOR, 5, some, limits=Limits(volume=4, weight=0)))
+
+    assert [team.fewest(range(count)) for count in range(6)] == [0, 1, 1, 2, 2, 3]
 
 
 def test_a_proof_without_time_says_nothing() -> None:

@@ -36,6 +36,7 @@ class Breeder:
     _at_a_time: cython.Py_ssize_t
     _travel: cython.longlong
     _setup: cython.longlong
+    _each: cython.longlong
     _worth: cython.longlong
     _key: cython.ulonglong
     _state: cython.ulonglong
@@ -66,19 +67,20 @@ class Breeder:
         self._mask, self._chill = len(memo.keys) - 1, memo.chill
         self._load, self._paid = zeros(self._measures), zeros(self._orders)
         self._batch, self._at = zeros(self._orders), numbers([-1] * self._orders)
-        self._key = self._worth = 0
+        self._key = self._each = self._worth = 0
         self._state = (seed * 0x9E3779B97F4A7C15 + 0x632BE59BD9B4E019) % (1 << 64) or 1
 
-    def pay(self, paid: Sequence[int]) -> None:
-        """Set what each order pays for its batch, in 64ths of a unit of cost."""
+    def pay(self, paid: Sequence[int], each: int) -> None:
+        """Set what each order and each batch pays, in 64ths of a unit of cost."""
         order: cython.Py_ssize_t
+        self._each = each
         for order, pays in enumerate(paid):
             self._paid[order] = pays
 
     def breed(self, root: int, moves: int, heat: int, watch: Watch) -> list[list[int]]:
         """Look for batches with an order that cost less than is paid, the best ones last."""
         move: cython.Py_ssize_t
-        least: cython.longlong = 0
+        least: cython.longlong = self._each
         warm: cython.longlong = heat * _FINE
         found = []
         while self._members:
@@ -175,7 +177,7 @@ class Breeder:
     @cython.cfunc
     @cython.exceptval(-1, check=True)
     def _measure(self) -> cython.longlong:
-        """Find the reduced cost: what the batch costs less what its orders pay."""
+        """Find what the batch costs less what its orders pay."""
         at: cython.Py_ssize_t
         word: cython.Py_ssize_t
         first: cython.Py_ssize_t

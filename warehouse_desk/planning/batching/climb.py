@@ -12,16 +12,19 @@ from warehouse_desk.planning.stop import Watch
 MOVES = 100
 #: Steps of the first round for each order; later rounds are twice as long, up to so many.
 FIRST_ROUND, LONGEST_ROUND = 2, 512
+#: Of so few orders the longest rounds have so many steps in all, and those after one in vain begin
+#: anew: what is left to find is elsewhere.
+FEW, LONGEST_OF_FEW = 50, 51_200
 #: After a round of so many steps for each order dives begin.
 FIRST_DIVE = 16
 #: How warm a round begins and ends, as parts of the mean price of a batch.
-WARM, COLD = 20, 500
-#: The first rounds, and a short one after each dive, begin cooler.
-COOL, SHORT_ROUND = 75, 5
+WARM, COLD = 75, 300
+#: Steps of the round after a dive for each order.
+SHORT_ROUND = 5
 #: Every so many steps the batches of a plan join the pool, if it costs little more than the best.
-NOTED, LITTLE_MORE = 20, 1.02
-#: With more orders a proof is tried only of a plan that costs hardly more than its linear cover.
-QUICKLY_PROVEN, PROVABLE = 50, 1.004
+NOTED, LITTLE_MORE = 100, 1.02
+#: Of more orders a proof is tried only of a plan that costs hardly more than its linear cover.
+PROVABLE = 1.004
 #: The most orders whose covers are dived into as a whole.
 MOST_COVERED = 150
 
@@ -51,12 +54,19 @@ def improve(team: Team, groups: Groups, watch: Watch, better: Better) -> Found:
         return Found(groups, None)
     climb = _Climb(team, groups, watch, better)
     covers = not team.problem.has_due_dates and len(team.everyone) <= MOST_COVERED
-    steps = FIRST_ROUND
-    while climb.anneal(steps, WARM if steps >= FIRST_DIVE else COOL):
+    is_few = len(team.everyone) <= FEW
+    steps, longest = FIRST_ROUND, LONGEST_OF_FEW // len(team.everyone) if is_few else LONGEST_ROUND
+    best = start = groups
+    while climb.anneal(steps, start):
         may_dive = covers and steps >= FIRST_DIVE and can_cover()
-        if may_dive and not (climb.dive() and climb.anneal(SHORT_ROUND, COOL) and climb.prove()):
+        if may_dive and not (
+            climb.dive() and climb.anneal(SHORT_ROUND, climb.best) and climb.prove()
+        ):
             break
-        steps = min(2 * steps, LONGEST_ROUND)
+        begins_anew = is_few and steps == longest and climb.best is best
+        best = climb.best
+        start = groups if begins_anew else best
+        steps = min(2 * steps, longest)
     return Found(climb.best, climb.least)
 
 
@@ -72,15 +82,15 @@ class _Climb:
         self._tried: Groups | None = None
         self.least: int | None = None
 
-    def anneal(self, steps_an_order: int, warm: int) -> bool:
-        """Cool down once from the best plan."""
+    def anneal(self, steps_an_order: int, groups: Groups) -> bool:
+        """Cool down once from a plan."""
         search, steps = self._team.search, steps_an_order * len(self._team.everyone)
-        search.load(self.best)
-        price = search.best_cost / len(self.best)
+        search.load(groups)
+        price = search.best_cost / len(groups)
         for step in range(steps):
             if not self._goes_on():
                 break
-            heat = int(price / warm * (warm / COLD) ** (step / steps))
+            heat = int(price / WARM * (WARM / COLD) ** (step / steps))
             search.anneal(MOVES, heat, self._watch)
             if self._pool and step % NOTED == 0 and search.cost < LITTLE_MORE * search.best_cost:
                 self._pool.take(search.present())
@@ -99,8 +109,8 @@ class _Climb:
         """Try to prove the best plan, once and if it may well be; a proof ends the search."""
         if self._pool is None or not self._team.is_exact or self._tried is self.best:
             return self._has_time
-        is_quick = len(self._team.everyone) <= QUICKLY_PROVEN
-        if not is_quick and self._worth[1] > PROVABLE * self._pool.least:
+        is_few = len(self._team.everyone) <= FEW
+        if not is_few and self._worth[1] > PROVABLE * self._pool.least:
             return self._has_time
         self._tried = self.best
         proof = self._pool.prove(self.best, self._watch)

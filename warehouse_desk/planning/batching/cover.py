@@ -1,9 +1,9 @@
 """Batches chosen from a pool so that they cover all orders: the last per cent.
 
-The linear cover gives every order a price; batches that cost less than their orders pay are bred
-and join the pool (column generation; for batching Gademann & van de Velde 2005). Then batches are
-settled one after the other, each time with new ones bred for the orders that are left (diving,
-Sadykov et al. 2019).
+The linear cover gives every order a price, and every batch one, as orders need so many batches at
+least by the room they take. Batches that cost less than is paid for them are bred and join the pool
+(column generation; for batching Gademann & van de Velde 2005). Then batches are settled one after
+the other, each time with new ones bred for the orders that are left (diving, Sadykov et al. 2019).
 """
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ class Pool:
         self.least = 0.0
         for _ in team.everyone:
             self._linear.addRow(1.0, self._linear.inf, 0, [], [])
+        self._linear.addRow(float(team.fewest(team.everyone)), self._linear.inf, 0, [], [])
         self.take([order] for order in team.everyone)
 
     def take(self, groups: Iterable[Iterable[int]]) -> int:
@@ -93,9 +94,13 @@ class Pool:
             if members not in self._known:
                 self._known.add(members)
                 self._batches.append(members)
-                price, size = self._team.price(members), len(members)
-                self._linear.addCol(price, 0.0, self._linear.inf, size, list(members), [1.0] * size)
+                self._add(self._linear, members, self._linear.inf)
         return len(self._batches) - before
+
+    def _add(self, solver: Highs, members: Members, most: float) -> None:
+        """Let a linear programme take a batch: it covers its orders, and is one of so many."""
+        rows = [*members, len(self._team.everyone)]
+        solver.addCol(self._team.price(members), 0.0, most, len(rows), rows, [1.0] * len(rows))
 
     def dive(self, best: Groups, watch: Watch) -> Groups | None:
         """Settle batch after batch; nothing when that leads nowhere or time is up."""
@@ -123,12 +128,15 @@ class Pool:
         """
         cost, everyone = self._team.total(best), set(self._team.everyone)
         while self._converge(everyone, ROUNDS, cost // len(best), watch) is not None:
-            pays = [int(FINE * each) for each in self._linear.getSolution().row_dual]
-            listed = self._list(pays, FINE * cost - sum(pays), watch)
+            *pays, each = [int(FINE * dual) for dual in self._linear.getSolution().row_dual]
+            paid = sum(pays) + each * self._team.fewest(everyone)
+            listed = self._list(pays, FINE * cost - paid + each, watch)
             if listed is None:
                 break
-            if not self.take(batch for worth, batch in listed if worth < 0):
-                bound = -(-sum(pays) // FINE)
+            if not self.take(batch for worth, batch in listed if worth < each):
+                bound = -(-paid // FINE)
+                if bound >= cost:
+                    return Proof(None, cost, proven=True)
                 return self._choose([tuple(batch) for _, batch in listed], cost, bound, watch)
         return Proof(None, None, proven=False)
 
@@ -154,9 +162,9 @@ class Pool:
         whole.cbMipInterrupt += lambda event: event.interrupt() if watch.is_over else None
         for _ in self._team.everyone:
             whole.addRow(1.0, 1.0, 0, [], [])
+        whole.addRow(float(self._team.fewest(self._team.everyone)), whole.inf, 0, [], [])
         for number, members in enumerate(batches):
-            price, size = self._team.price(members), len(members)
-            whole.addCol(price, 0.0, 1.0, size, list(members), [1.0] * size)
+            self._add(whole, members, 1.0)
             whole.changeColIntegrality(number, HighsVarType.kInteger)
         whole.run()
         status, groups = whole.getModelStatus(), None
@@ -172,9 +180,10 @@ class Pool:
         """Breed for some orders until hardly anything new pays; tell the linear cover's cost."""
         for _ in range(rounds):
             self._linear.run()
-            pays = self._linear.getSolution().row_dual
+            *pays, each = self._linear.getSolution().row_dual
             self._breeder.pay(
-                [int(FINE * pays[i]) if i in orders else NEVER for i in self._team.everyone]
+                [int(FINE * pays[i]) if i in orders else NEVER for i in self._team.everyone],
+                int(FINE * each),
             )
             bred: list[list[int]] = []
             for root in sorted(orders):
@@ -212,3 +221,5 @@ class Pool:
             self._linear.changeColBounds(batch, low, max(low, infinity if free else 0.0))
         for order in self._team.everyone:
             self._linear.changeRowBounds(order, float(order in left), infinity)
+        fewest = len(settled) + self._team.fewest(left)
+        self._linear.changeRowBounds(len(self._team.everyone), float(fewest), infinity)

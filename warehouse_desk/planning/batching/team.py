@@ -76,3 +76,11 @@ class Team:
     def fits(self, orders: Sequence[int]) -> bool:
         """Tell whether orders fit into one batch."""
         return all(sum(self._takes[i][name] for i in orders) <= room for name, room in self._rooms)
+
+    def fewest(self, orders: Iterable[int]) -> int:
+        """Tell how many batches orders need at least, by the room they take."""
+        takes = [self._takes[i] for i in orders]
+        needs = [
+            -(-sum(each[name] for each in takes) // room) for name, room in self._rooms if room
+        ]
+        return max([*needs, min(1, len(takes))])
