@@ -16,9 +16,10 @@ STATEMENTS = {
 def dump(store: SqlStore) -> dict[str, list[tuple[object, ...]]]:
     """List the rows of all tables but the journal, as the database keeps them.
 
-    Tests ask after each of thousands of scans: the driver is asked directly.
+    Tests ask after each of thousands of scans: the driver is asked directly, and within one
+    transaction, so that SQLite takes its lock once.
     """
-    with store.engine.connect() as connection:
+    with store.engine.connect().execution_options(reading=True) as connection, connection.begin():
         cursor = connection.connection.cursor()
         return {name: _rows(cursor, statement) for name, statement in STATEMENTS.items()}
 

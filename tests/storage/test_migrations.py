@@ -192,10 +192,29 @@ def test_upgrading_a_store_that_is_the_newest_changes_nothing(store: SqlStore) -
     assert migrations.version(store.engine) == migrations.HEAD
 
 
-@pytest.mark.parametrize("older", [one.revision for one in scripts().walk_revisions()])
-def test_a_store_of_every_version_becomes_the_newest(tmp_path: Path, older: str) -> None:
-    engine = connect(str(tmp_path / "older.db"))
-    migrations.upgrade(engine, older)
+VERSIONS = [one.revision for one in scripts().walk_revisions()]
+
+
+@pytest.fixture(scope="module")
+def of_every_version(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Give the bytes of an empty store of each version: one store that grew up step by step."""
+    path = tmp_path_factory.mktemp("versions") / "growing.db"
+    found = {}
+    for version in reversed(VERSIONS):
+        engine = connect(str(path))
+        migrations.upgrade(engine, version)
+        engine.dispose()
+        found[version] = path.read_bytes()
+    return found
+
+
+@pytest.mark.parametrize("older", VERSIONS)
+def test_a_store_of_every_version_becomes_the_newest(
+    tmp_path: Path, older: str, of_every_version: dict[str, bytes]
+) -> None:
+    path = tmp_path / "older.db"
+    path.write_bytes(of_every_version[older])
+    engine = connect(str(path))
 
     migrations.upgrade(engine)
 

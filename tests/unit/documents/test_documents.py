@@ -106,6 +106,7 @@ def test_nothing_overlaps_and_nothing_leaves_the_page(
 
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.no_cover  # draws what the test above draws
 def test_the_same_contents_give_the_same_bytes(document: str, code: str) -> None:
     first = DOCUMENTS[document](code)
     shipping_label(contents.a_label("fa", order="999"), language("fa"))

@@ -5,6 +5,8 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
+import pytest
+
 from tests.unit.i18n.answers import CODES, PACKAGE, Facts, Given, given
 from warehouse_desk import usecases
 from warehouse_desk.domain.counting import CountReason, CountState
@@ -40,6 +42,8 @@ from warehouse_desk.usecases.returns.receiving_step import ReceiveAt
 from warehouse_desk.usecases.rows import RowKind
 from warehouse_desk.usecases.shipping.step import ShipAt
 from warehouse_desk.usecases.wall import WallAt
+
+pytestmark = pytest.mark.no_cover  # reads the sources, and hardly runs them
 
 #: Where a station may stand, by its name; a half-made choice adds places of its own.
 PLACES: dict[str, type[StrEnum]] = {

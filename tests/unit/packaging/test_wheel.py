@@ -57,11 +57,11 @@ def test_a_wheel_brings_its_resources_and_runs_in_a_clean_environment(
     sources: Path, tmp_path: Path
 ):
     wheel = build(sources, "wheel")
-    venv.create(tmp_path / "clean", with_pip=True)
+    venv.create(tmp_path / "clean")
     python = tmp_path / "clean" / ("Scripts" if os.name == "nt" else "bin") / "python"
 
-    install = [python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel]
-    subprocess.run(install, check=True, cwd=tmp_path)
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-compile"]
+    subprocess.run([*pip, "--no-deps", "--no-index", wheel], check=True, cwd=tmp_path)
     code = "from warehouse_desk import resources; print(*resources.path().iterdir())"
     asked = subprocess.run(
         [python, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True

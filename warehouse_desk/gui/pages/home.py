@@ -51,6 +51,7 @@ class JobRow(QPushButton):
         self._shared = shared
         self.job = job
         self.setProperty("kind", "job")
+        self.setProperty("now", "false")
         self.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.setObjectName("value")
         picture = QLabel()

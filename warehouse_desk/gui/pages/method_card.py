@@ -23,6 +23,7 @@ class MethodCard(QFrame):
     def __init__(self, shared: Shared, method: Method | None = None) -> None:
         super().__init__()
         self.setObjectName("value")
+        self.setProperty("now", "false")
         self._shared = shared
         self.method = method
         self.plan: Option | None = None
