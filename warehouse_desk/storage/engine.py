@@ -21,6 +21,9 @@ BUSY_MS = 5_000
 RETRY_S = (0.0005, 0.003)
 SOON_S, SOON = (0.0002, 0.0004), 5
 
+#: A scan that moves the log into the file takes long: one of two hundred does, not one of fifty.
+LOG_PAGES = 4_000
+
 PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
@@ -28,6 +31,7 @@ PRAGMAS = {
     "trusted_schema": 0,
     "secure_delete": 1,
     "mmap_size": 0,
+    "wal_autocheckpoint": LOG_PAGES,
     "busy_timeout": BUSY_MS,
 }
 
