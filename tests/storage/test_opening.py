@@ -113,6 +113,7 @@ def test_every_connection_has_the_settings_that_keep_the_promises(sqlite_where: 
                 "trusted_schema": 0,
                 "secure_delete": 1,
                 "mmap_size": 0,
+                "wal_autocheckpoint": 4_000,
                 "busy_timeout": 5_000,
             }
         ]
