@@ -155,14 +155,17 @@ _PARCELS = (
     .join(label, _IS_CONFIRMED)
     .outerjoin(staged, staged.c.label == label.c.label)
 )
-_WAITS = sa.and_(
-    parcel.c.state == ParcelState.LABELLED.value, parcel.c.carrier == sa.bindparam("carrier")
-)
+
+
+def _for_carrier(state: ParcelState) -> sa.ColumnElement[bool]:
+    return sa.and_(parcel.c.state == state.value, parcel.c.carrier == sa.bindparam("carrier"))
+
+
+_WAITS = _for_carrier(ParcelState.LABELLED)
 _WAITING = _PARCELS.where(_WAITS)
+_NUMBERS = sa.select(parcel.c.order_ref, parcel.c.number, parcel.c.parcel)
 #: Those whose one valid label nobody has seen on them yet.
-_UNSEEN = sa.select(parcel.c.order_ref, parcel.c.number, parcel.c.parcel).where(
-    _WAITS, parcel.c.parcel.in_(sa.select(label.c.parcel).where(IS_UNSEEN))
-)
+_UNSEEN = _NUMBERS.where(_WAITS, parcel.c.parcel.in_(sa.select(label.c.parcel).where(IS_UNSEEN)))
 _OUT = _PARCELS.where(parcel.c.hand_over == sa.bindparam("hand_over"))
 
 
@@ -189,9 +192,7 @@ FIRST_WAITING = {
     ),
     False: _shown(_WAITING.where(staged.c.label.is_(None)).order_by(parcel.c.parcel)),
 }
-_CLOSED = sa.select(parcel.c.order_ref, parcel.c.number, parcel.c.parcel).where(
-    parcel.c.state == ParcelState.CLOSED.value, parcel.c.carrier == sa.bindparam("carrier")
-)
+_CLOSED = _NUMBERS.where(_for_carrier(ParcelState.CLOSED))
 #: Order and number of the closed parcels for `carrier` without a confirmed label.
 PARCELS_LATE = Ready(sa.union_all(_CLOSED, _UNSEEN).order_by("parcel"))
 #: Parcels of `hand_over` in the order they were scanned out.

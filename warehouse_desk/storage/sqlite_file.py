@@ -1,4 +1,4 @@
-"""A store's SQLite file: made private, and looked at before anything opens it."""
+"""A store's SQLite file: made whole and private, and looked at before anything opens it."""
 
 import os
 from collections.abc import Iterator
