@@ -2,7 +2,7 @@
 
 `--rounds N` of each method (10,000 with `--full`); every game is checked by every rule at its end.
 With `--keep FILE` the sums are kept there: the same command goes on where it was stopped, as often
-as it takes.
+as it takes. `--only METHOD` plays that one alone, beside the others.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,8 @@ def main(args: argparse.Namespace) -> int:
         build(template)
         file = furnished(template, Path(folder))
         for method, sums in kept.of.items():
+            if not fnmatch(method.value, args.only):
+                continue
             while sums.played.rounds < wanted:
                 _game(method, sums, file, Path(folder))
                 if sums.games % EACH == 0:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from random import Random
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +21,7 @@ from warehouse_desk.planning.batching import (
     batches_first_come,
     climb,
     cover,
+    every,
     exact,
 )
 from warehouse_desk.planning.batching.near import Near
@@ -108,32 +110,56 @@ def test_a_search_that_is_stopped_anywhere_has_a_valid_plan(steps: int) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-def test_far_from_the_cover_no_proof_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_far_from_the_linear_cover_only_one_proof_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
     monkeypatch.setattr(climb, "FEW", 0)
     monkeypatch.setattr(climb, "PROVABLE", 0)
-    monkeypatch.setattr(cover.Pool, "prove", pytest.fail)
-    problem = problem_of(10, 4, seed=5)
+    monkeypatch.setattr(
+        cover.Pool, "prove", lambda _, best, __: tried.append(best) or cover.Proof(None, 1, False)
+    )
+    problem = problem_of(24, 5, seed=4)
 
-    found = batches(problem, Stopping(steps=400))
+    found = batches(problem, Stopping(steps=1_400))
 
+    assert len(tried) == 1
     assert check_batches(problem, found.plan) == ()
 
 
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("seed", range(4))
+def test_plans_that_are_not_proven_tell_how_near_they_are(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Listing without end is given up at once, but not what would make the cover cheaper."""
+    monkeypatch.setattr(cover, "MOST_NODES", 0)
+    problem, told = problem_of(9, 4, seed=seed), []
+
+    found = batches(problem, Stopping(steps=900), better=told.append)
+    monkeypatch.setattr(exact, "MOST_ORDERS", 12)
+    shortest = batches(problem)
+
+    bounds = [result.bound or 0 for result in told]
+    assert bounds == sorted(bounds)
+    assert bounds[0] < found.bound <= shortest.cost <= 1.1 * found.bound  # type: ignore[operator]
+
+
 def test_listing_batches_ends_with_the_watch() -> None:
-    every = Team(problem_of(6)).every()
+    listing = Team(problem_of(6)).every()
 
-    every.pay([0] * 6, 1 << 50, 99, Stopping(cancelled=lambda: True).watch())
+    listing.pay([0] * 6, 1 << 50, Stopping(cancelled=lambda: True).watch())
 
-    assert every.grow(0) == []
-    assert every.seen == 99
+    assert listing.grow(0) == []
+    assert listing.gave_up
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("limit", ["MOST_SEEN", "MOST_LISTED", "MOST_NODES"])
+@pytest.mark.parametrize(
+    "limit", [(every, "MOST_SEEN"), (every, "MOST_LISTED"), (cover, "MOST_NODES")]
+)
 def test_what_is_too_much_to_prove_is_not_called_proven(
-    limit: str, monkeypatch: pytest.MonkeyPatch
+    limit: tuple[ModuleType, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cover, limit, 0)
+    monkeypatch.setattr(*limit, 0)
 
     found = batches(problem_of(10, 4, seed=5), Stopping(steps=400))
 
@@ -145,7 +171,7 @@ def test_batches_that_cannot_be_fewer_are_proven_by_the_linear_cover_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Four orders at one place, three to a batch: taken in parts, batches would cost 4/3 walks."""
-    monkeypatch.setattr(cover, "MOST_LISTED", 0)
+    monkeypatch.delattr(cover.Pool, "_choose")
     team = Team(BatchProblem(FLOOR, DOOR, 3, tuple(Order(i, 1, (Stop(1, 9),)) for i in "abcd")))
     team.look_around(UNTIL_DONE.watch())
 

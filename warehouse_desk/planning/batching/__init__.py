@@ -47,8 +47,8 @@ def batches(
 ) -> Result[Batches]:
     """Spread orders over short walks: as few late as can be found, then the least time.
 
-    `better` hears of a first plan at once, and of every better one while the search goes on.
-    The best batches of a few orders are proven. A step is a hundred moves.
+    `better` hears of a first plan at once, and of every better plan or bound while the search goes
+    on. The best batches of a few orders are proven. A step is a hundred moves.
     """
     watch = stopping.watch(STEPS * len(problem.orders))
     team = Team(problem, seed)
@@ -56,9 +56,9 @@ def batches(
     if (best := cheapest(team, watch)) is not None:
         return teller.result(best, team.total(best), kicks=KICKS)
 
-    def tell(groups: Groups) -> None:
+    def tell(groups: Groups, least: int | None = None) -> None:
         if better is not None:
-            better(teller.result(groups))
+            better(teller.result(groups, least))
 
     starts = [first_come(team), *([first_due(team)] if problem.has_due_dates else [])]
     at_once = min(starts, key=lambda groups: worth(team, groups))

@@ -23,12 +23,13 @@ WARM, COLD = 75, 300
 SHORT_ROUND = 5
 #: Every so many steps the batches of a plan join the pool, if it costs little more than the best.
 NOTED, LITTLE_MORE = 100, 1.02
-#: Of more orders a proof is tried only of a plan that costs hardly more than its linear cover.
+#: Of more orders a second proof is tried only of a plan that costs hardly more than any must.
 PROVABLE = 1.004
 #: The most orders whose covers are dived into as a whole.
 MOST_COVERED = 150
 
-Better = Callable[[Groups], None]
+#: Hears of a better plan, and of what no plan costs less than, if known.
+Better = Callable[[Groups, int | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +107,20 @@ class _Climb:
         return self._goes_on()
 
     def prove(self) -> bool:
-        """Try to prove the best plan, once and if it may well be; a proof ends the search."""
+        """Learn what no plan costs less than, and try to prove the best plan if it may well be.
+
+        Each plan is tried once; a proof ends the search.
+        """
         if self._pool is None or not self._team.is_exact or self._tried is self.best:
             return self._has_time
         is_few = len(self._team.everyone) <= FEW
-        if not is_few and self._worth[1] > PROVABLE * self._pool.least:
+        if self._tried and not is_few and self._worth[1] > PROVABLE * (self.least or 0):
             return self._has_time
         self._tried = self.best
         proof = self._pool.prove(self.best, self._watch)
-        self.least = max(self.least or 0, proof.least or 0)
+        if (proof.least or 0) > (self.least or 0):
+            self.least = proof.least
+            self._better(self.best, self.least)
         self._offer(proof.groups or self.best)
         return not proof.proven and self._goes_on()
 
@@ -125,4 +131,4 @@ class _Climb:
     def _offer(self, groups: Groups) -> None:
         if (found := worth(self._team, groups)) < self._worth:
             self.best, self._worth = groups, found
-            self._better(groups)
+            self._better(groups, self.least)

@@ -42,8 +42,8 @@ TOP = 3
 NONE = 1e-6
 #: Give a dive up when its linear cover costs so much more than the best plan.
 HOPELESS = 1.01
-#: A proof is given up with so many batches seen, or listed, or nodes of the whole programme.
-MOST_SEEN, MOST_LISTED, MOST_NODES = 300_000, 1_500, 20
+#: A proof is given up with so many nodes of the whole programme.
+MOST_NODES = 20
 
 
 def can_cover() -> bool:
@@ -79,8 +79,6 @@ class Pool:
         self._batches: list[Members] = []
         self._known: set[Members] = set()
         self._linear = _solver()
-        #: What the last linear cover of all orders cost: no bound, but close to one.
-        self.least = 0.0
         for _ in team.everyone:
             self._linear.addRow(1.0, self._linear.inf, 0, [], [])
         self._linear.addRow(float(team.fewest(team.everyone)), self._linear.inf, 0, [], [])
@@ -123,33 +121,45 @@ class Pool:
     def prove(self, best: Groups, watch: Watch) -> Proof:
         """List every batch that a better cover may hold, and choose from them.
 
-        In a better cover no batch has a reduced cost of more than the gap, as long as none has one
-        below nothing (Baldacci, Christofides & Mingozzi 2008).
+        In a better cover no batch has a reduced cost of more than the gap (Baldacci, Christofides &
+        Mingozzi 2008).
         """
-        cost, everyone = self._team.total(best), set(self._team.everyone)
-        while self._converge(everyone, ROUNDS, cost // len(best), watch) is not None:
-            *pays, each = [int(FINE * dual) for dual in self._linear.getSolution().row_dual]
-            paid = sum(pays) + each * self._team.fewest(everyone)
-            listed = self._list(pays, FINE * cost - paid + each, watch)
-            if listed is None:
-                break
-            if not self.take(batch for worth, batch in listed if worth < each):
-                bound = -(-paid // FINE)
-                if bound >= cost:
-                    return Proof(None, cost, proven=True)
-                return self._choose([tuple(batch) for _, batch in listed], cost, bound, watch)
-        return Proof(None, None, proven=False)
+        cost = self._team.total(best)
+        closed = self._close(cost // len(best), watch)
+        if closed is None:
+            return Proof(None, None, proven=False)
+        pays, each, paid = closed
+        bound = -(-paid // FINE)
+        if bound >= cost:
+            return Proof(None, cost, proven=True)
+        listed, are_all = self._list(pays, FINE * cost - paid + each, watch)
+        if not are_all:
+            return Proof(None, bound, proven=False)
+        return self._choose([tuple(batch) for _, batch in listed], cost, bound, watch)
 
-    def _list(self, pays: list[int], gap: int, watch: Watch) -> list[tuple[int, list[int]]] | None:
-        """List batches below a gap; nothing when they are too many or time is up."""
-        listed: list[tuple[int, list[int]]] = []
+    def _close(self, price: int, watch: Watch) -> tuple[list[int], int, int] | None:
+        """Take in batches until none is left that makes the linear cover of all orders cheaper.
+
+        Tells what each order and each batch pays and what is paid in all, which no cover costs less
+        than, in 64ths; nothing when time is up.
+        """
+        everyone = set(self._team.everyone)
+        while self._converge(everyone, ROUNDS, price, watch) is not None:
+            *pays, each = (int(FINE * dual) for dual in self._linear.getSolution().row_dual)
+            listed, are_all = self._list(pays, each, watch)
+            if not self.take(batch for _, batch in listed):
+                paid = sum(pays) + each * self._team.fewest(everyone)
+                return (pays, each, paid) if are_all else None
+        return None
+
+    def _list(
+        self, pays: list[int], gap: int, watch: Watch
+    ) -> tuple[list[tuple[int, list[int]]], bool]:
+        """List batches below a gap; tell whether there are no others."""
         every = self._team.every()
-        every.pay(pays, gap, MOST_SEEN, watch)
-        for at in self._team.everyone:
-            listed += every.grow(at)
-            if every.seen >= MOST_SEEN or len(listed) > MOST_LISTED or not watch.step():
-                return None
-        return listed
+        every.pay(pays, gap, watch)
+        listed = [batch for at in self._team.everyone for batch in every.grow(at)]
+        return listed, not every.gave_up
 
     def _choose(self, batches: list[Members], cost: int, bound: int, watch: Watch) -> Proof:
         """Cover all orders by whole batches, for less than the best plan costs."""
@@ -194,8 +204,6 @@ class Pool:
                 break
         self._linear.run()
         cost: float = self._linear.getInfo().objective_function_value
-        if len(orders) == len(self._team.everyone):
-            self.least = cost
         return cost
 
     def _promising(self, left: set[int]) -> list[int]:

@@ -12,6 +12,10 @@ from warehouse_desk.planning.batching.loads import Loads
 from warehouse_desk.planning.stop import Watch
 
 _FINE = cython.declare(cython.longlong, FINE)
+#: A listing is given up with so many batches seen, or listed.
+MOST_SEEN, MOST_LISTED = 2_000_000, 1_500
+#: So many batches seen are a step.
+_A_STEP = cython.declare(cython.longlong, 100)
 #: The room of a batch is split into at most so many cells to bound what still fits.
 CELLS = 1000
 
@@ -25,11 +29,10 @@ class Every:
     of the room that is left can hold (completion bounds, as in Wahlen & Gschwind 2023).
     """
 
-    seen = cython.declare(cython.longlong, visibility="readonly")
+    gave_up = cython.declare(cython.bint, visibility="readonly")
     _lengths = cython.declare(object)
     _found = cython.declare(list)
     _watch = cython.declare(object)
-    _at_a_time: cython.longlong
     _orders: cython.Py_ssize_t
     _words: cython.Py_ssize_t
     _measures: cython.Py_ssize_t
@@ -37,7 +40,10 @@ class Every:
     _travel: cython.longlong
     _setup: cython.longlong
     _gap: cython.longlong
+    _seen: cython.longlong
+    _listed: cython.longlong
     _most_seen: cython.longlong
+    _most_listed: cython.longlong
     _bits: cython.ulonglong[::1]
     _union: cython.ulonglong[::1]
     _unions: cython.ulonglong[::1]
@@ -55,7 +61,7 @@ class Every:
         self._lengths, self._union = lengths, lengths.union
         self._words, self._bits = len(lengths.union), loads.bits
         self._travel, self._setup = loads.travel, loads.setup
-        self._at_a_time, self._watch = lengths.at_a_time, None
+        self._watch = None
         self._measures, self._sizes, self._room = len(loads.room), loads.sizes, loads.room
         sizes = list(loads.sizes[:: self._measures]) if self._measures else [0] * count
         room = loads.room[0] if self._measures else 0
@@ -66,19 +72,22 @@ class Every:
         self._unions = zeros((count + 1) * self._words, "Q")
         self._most = zeros((count + 1) * (self._cells + 1))
         self._batch, self._found = zeros(count), []
-        self.seen = self._gap = self._most_seen = 0
+        self._gap = self._seen = self._listed = 0
+        self._most_seen, self._most_listed, self.gave_up = MOST_SEEN, MOST_LISTED, False
 
-    def pay(self, paid: Sequence[int], gap: int, most: int, watch: Watch) -> None:
+    def pay(self, paid: Sequence[int], gap: int, watch: Watch) -> None:
         """Set what orders pay and the reduced cost to stay below, in 64ths of a unit of cost.
 
-        When `seen` reaches `most` or the watch says so, the search is given up.
+        When that shows too many batches, or the watch says so, the search is given up.
         """
         at: cython.Py_ssize_t
         cell: cython.Py_ssize_t
         size: cython.Py_ssize_t
         here: cython.Py_ssize_t
         wide: cython.Py_ssize_t = self._cells + 1
-        self._gap, self._most_seen, self.seen, self._watch = gap, most, 0, watch
+        self._gap, self._watch = gap, watch
+        self._seen = self._listed = 0
+        self.gave_up = False
         for order, pays in enumerate(paid):
             self._paid[order] = pays
         for at in range(self._orders - 1, -1, -1):
@@ -134,18 +143,20 @@ class Every:
         for word in range(self._words):
             self._union[word] = self._unions[here + word] | self._bits[order * self._words + word]
             self._unions[here + self._words + word] = self._union[word]
-        if self.seen >= self._most_seen:
+        if self.gave_up:
             return
-        if self.seen % self._at_a_time == 0 and self._watch.is_over:
-            self.seen = self._most_seen
+        if self._seen % _A_STEP == 0 and not self._watch.step():
+            self.gave_up = True
             return
-        self.seen += 1
+        self._seen += 1
         self._batch[depth] = order
         paid += self._paid[order]
         cells -= self._cell[order]
         worth = self._measured() - paid
         if worth < self._gap:
             self._found.append((worth, [self._batch[word] for word in range(depth + 1)]))
+            self._listed += 1
+        self.gave_up = self._seen >= self._most_seen or self._listed >= self._most_listed
         for measure in range(self._measures):
             self._load[measure] += self._sizes[first + measure]
         self._grow(at + 1, depth + 1, cells, worth, paid)
