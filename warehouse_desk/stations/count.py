@@ -17,7 +17,6 @@ JUDGE  YES: the books are put right; NO: count once more    START
 YES may also be scanned as 1, NO as 2. PAUSE leaves the slot; UNDO works everywhere.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from typing_extensions import override
@@ -28,8 +27,8 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.piece import PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, act_of
-from warehouse_desk.stations.yes_no import NO, YES, as_number
+from warehouse_desk.stations.station import act_of
+from warehouse_desk.stations.yes_no import NO, YES
 from warehouse_desk.usecases.counting import count
 from warehouse_desk.usecases.counting.sheet import STATION
 from warehouse_desk.usecases.counting.step import CountAt, CountStep, Outcome, count_step
@@ -82,7 +81,7 @@ class CountStation(PieceStation[CountStep]):
             case CountAt.ITEM, Command.DONE if self.step.lines:
                 return self._finish(act)
             case CountAt.ITEM, Command.DONE:
-                return self._ask(Say.COUNT_EMPTY, self._finish, place=self.step.place)
+                return self.confirm(Say.COUNT_EMPTY, self._finish, place=self.step.place)
             case CountAt.SLOT | CountAt.ITEM, Command.PAUSE:
                 place = self.step.place
                 count.lay_count_down(self.store, act)
@@ -112,7 +111,7 @@ class CountStation(PieceStation[CountStep]):
         def begin(act: Act) -> Reply:
             return self.go_on(count.open_count_of(self.store, act, place=place))
 
-        return self._ask(Say.COUNT_UNASKED, begin, place=place)
+        return self.confirm(Say.COUNT_UNASKED, begin, place=place)
 
     def _finish(self, act: Act) -> Reply:
         return self._told(count.finish_count(self.store, act))
@@ -120,13 +119,6 @@ class CountStation(PieceStation[CountStep]):
     def _told(self, after: CountStep) -> Reply:
         """Say what became of the turn."""
         return self.good(after, *_became(after, self.step.place))
-
-    def _ask(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
-        return self.ask(Question(say, (YES, NO), lambda _, act: then(act)), **facts)
-
-    @override
-    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        return super()._decide(question, as_number(code), act)
 
     @override
     def take(self, code: Code, act: Act) -> Reply:

@@ -36,7 +36,6 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
 from warehouse_desk.stations.station import Question, Station
-from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.returns import inspecting
 from warehouse_desk.usecases.returns.cleaning import finish_cleaning, go_on_cleaning
@@ -102,11 +101,6 @@ class InspectStation(Station[InspectStep]):
             case _, Kind.COMMAND if step.plate:
                 return self._command(code, step, act)
         return self.not_expected(code)
-
-    @override
-    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        is_yes_no = question.choices == (YES, NO)
-        return super()._decide(question, as_number(code) if is_yes_no else code, act)
 
     def _at_container(self, code: Code, container: ContainerView, act: Act) -> Reply:
         tote, is_closed = container.tote, container.closed_at is not None
@@ -207,10 +201,10 @@ class InspectStation(Station[InspectStep]):
                 raise
             facts = refusal.facts
 
-        def begin(_: int, act: Act) -> Reply:
+        def begin(act: Act) -> Reply:
             return self._brought(step, place, act, opens=True)
 
-        return self.ask(Question(Say.INSPECT_NEW_CONTAINER, (YES, NO), begin), **facts)
+        return self.confirm(Say.INSPECT_NEW_CONTAINER, begin, **facts)
 
     def _brought(self, step: InspectStep, place: str, act: Act, *, opens: bool = False) -> Reply:
         after = inspecting.bring_unit(

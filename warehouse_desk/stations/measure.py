@@ -21,8 +21,7 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.measured import keep_or_ask, taken
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, Station
-from warehouse_desk.stations.yes_no import as_number
+from warehouse_desk.stations.station import Station
 from warehouse_desk.usecases import measuring
 from warehouse_desk.usecases.measuring import STATION, MeasureAt, MeasureStep, measure_step
 from warehouse_desk.usecases.ports import Act, Reading
@@ -51,10 +50,6 @@ class MeasureStation(Station[MeasureStep]):
             case MeasureAt.SIZE, Kind.COMMAND, Command.PAUSE | Command.SKIP:
                 return self.go_on(measuring.leave_measuring(self.store, act))
         return self.not_expected(code)
-
-    @override
-    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        return super()._decide(question, as_number(code), act)
 
     def _take(self, told: Measures, act: Act) -> Reply:
         def keep(act: Act, sure: bool) -> Reply:

@@ -29,8 +29,7 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.piece import PieceStation
 from warehouse_desk.stations.reply import Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, act_of
-from warehouse_desk.stations.yes_no import NO, YES, as_number
+from warehouse_desk.stations.station import act_of
 from warehouse_desk.usecases.moving import move
 from warehouse_desk.usecases.moving.step import STATION, MoveAt, MoveStep, move_step
 from warehouse_desk.usecases.ports import Act, Reading
@@ -100,19 +99,16 @@ class MoveStation(PieceStation[MoveStep]):
             if refusal.why is not Why.OTHERS_IN_SLOT:
                 raise
             facts = refusal.facts
-        question = Question(
-            Say.MOVE_MIX, (YES, NO), lambda _, act: self._put_down(place, act, mix=True)
-        )
-        return self.ask(question, **facts)
+
+        def mix(act: Act) -> Reply:
+            return self._put_down(place, act, mix=True)
+
+        return self.confirm(Say.MOVE_MIX, mix, **facts)
 
     def _put_down(self, place: str, act: Act, *, mix: bool = False) -> Reply:
         step = self.step
         after = move.put_down(self.store, act, place=place, mix=mix)
         return self.good(after, Say.MOVE_DONE, {"place": place, "sku": step.sku, "n": step.in_hand})
-
-    @override
-    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        return super()._decide(question, as_number(code), act)
 
     @override
     def take(self, code: Code, act: Act) -> Reply:

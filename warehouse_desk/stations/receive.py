@@ -31,8 +31,7 @@ from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.measured import keep_or_ask, taken
 from warehouse_desk.stations.reply import Feedback, Reply
 from warehouse_desk.stations.say import Say
-from warehouse_desk.stations.station import Question, Station, act_of
-from warehouse_desk.stations.yes_no import NO, YES, as_number
+from warehouse_desk.stations.station import Station, act_of
 from warehouse_desk.usecases.measuring import measure_returned
 from warehouse_desk.usecases.ports import Act, Reading
 from warehouse_desk.usecases.returns import receiving
@@ -89,10 +88,6 @@ class ReceiveStation(Station[ReceiveStep]):
                 return self._empty_box(step)
         return self.not_expected(code)
 
-    @override
-    def _decide(self, question: Question, code: Code, act: Act) -> Reply:
-        return super()._decide(question, as_number(code), act)
-
     def _open(self, code: Code, act: Act) -> Reply:
         match code.kind:
             case Kind.RETURN:
@@ -117,7 +112,7 @@ class ReceiveStation(Station[ReceiveStep]):
         def begin(act: Act) -> Reply:
             return self.go_on(receiving.open_without_papers(self.store, act, order_ref=order))
 
-        return self._confirm(Say.RECEIVE_NO_PAPERS, begin, order=order)
+        return self.confirm(Say.RECEIVE_NO_PAPERS, begin, order=order)
 
     def _item(self, code: Code, act: Act) -> Reply:
         try:
@@ -138,10 +133,10 @@ class ReceiveStation(Station[ReceiveStep]):
 
         match facts["surprise"]:
             case Surprise.MORE_THAN_ANNOUNCED:
-                return self._confirm(Say.RECEIVE_ONE_MORE, take, **facts)
+                return self.confirm(Say.RECEIVE_ONE_MORE, take, **facts)
             case Surprise.NOT_ANNOUNCED:
-                return self._confirm(Say.RECEIVE_UNANNOUNCED, take, **facts)
-        return self._confirm(Say.RECEIVE_STRANGER, take, **facts)
+                return self.confirm(Say.RECEIVE_UNANNOUNCED, take, **facts)
+        return self.confirm(Say.RECEIVE_STRANGER, take, **facts)
 
     def _take(self, code: Code, act: Act, *, unexpected: bool) -> Reply:
         step = receiving.receive_item(
@@ -198,10 +193,7 @@ class ReceiveStation(Station[ReceiveStep]):
             after = receiving.note_empty_box(self.store, act, rma=step.rma)
             return self.good(after, Say.RECEIVE_NOTED_EMPTY, {"rma": step.rma})
 
-        return self._confirm(Say.RECEIVE_EMPTY_BOX, note, rma=step.rma)
-
-    def _confirm(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
-        return self.ask(Question(say, (YES, NO), lambda _, act: then(act)), **facts)
+        return self.confirm(Say.RECEIVE_EMPTY_BOX, note, rma=step.rma)
 
     def _wait_for(self, code: Code, place: str, say: Say, **facts: object) -> Reply:
         self._pending, self._pending_place = code, place

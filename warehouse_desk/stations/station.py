@@ -12,6 +12,7 @@ from warehouse_desk.scanning.codes import Code, Kind
 from warehouse_desk.scanning.commands import Command
 from warehouse_desk.stations.reply import Choice, Feedback, Reply
 from warehouse_desk.stations.say import Say
+from warehouse_desk.stations.yes_no import NO, YES, as_number
 from warehouse_desk.usecases.pins import Door
 from warehouse_desk.usecases.ports import Act, Reading, Store
 from warehouse_desk.usecases.tags import Span, is_counted
@@ -182,6 +183,10 @@ class Station(ABC, Generic[Step]):
         self.question = question
         return self.reply(Feedback.ASK, question.say, **facts)
 
+    def confirm(self, say: Say, then: Callable[[Act], Reply], **facts: object) -> Reply:
+        """Ask whether to: YES or 1 does it, NO or 2 leaves it."""
+        return self.ask(Question(say, (YES, NO), lambda _, act: then(act)), **facts)
+
     def reply(self, feedback: Feedback, say: Say | Why, **facts: object) -> Reply:
         """Answer without leaving the place."""
         choices = self.question.choices if self.question else ()
@@ -217,6 +222,7 @@ class Station(ABC, Generic[Step]):
         )
 
     def _decide(self, question: Question, code: Code, act: Act) -> Reply:
+        code = as_number(code) if question.choices == (YES, NO) else code
         match code.kind, code.value:
             case Kind.COMMAND, Command.CANCEL | Command.NO | Command.UNDO:
                 self.question = None
