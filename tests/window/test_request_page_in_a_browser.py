@@ -35,7 +35,9 @@ pytestmark = [
 
 @pytest.fixture
 def served(warehouse: Warehouse, tmp_path: Path) -> Iterator[tuple[Returns, str]]:
-    page = RequestPage(warehouse.store, PhotoFolder(tmp_path / "photos").take_in, lambda _: b"")
+    page = RequestPage(
+        warehouse.store, PhotoFolder(tmp_path / "photos").take_in, lambda _: b"", repr
+    )
     server = serve(page, "127.0.0.1", 0)
     thread = Thread(target=server.serve_forever, args=(0.01,))
     thread.start()

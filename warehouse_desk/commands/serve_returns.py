@@ -2,6 +2,7 @@
 
 import argparse
 
+from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.channels.request_page import html
@@ -32,6 +33,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
             store,
             photo_folder(context.where).take_in,
             lambda tracking: papers.return_label(tracking, nameless=True),
+            FaultReports().write,
         )
         try:
             server = serve(page, chosen.host, chosen.port)

@@ -17,6 +17,7 @@ from tests.factories import an_act
 from tests.unit.usecases.returns.collected import at, collecting
 from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setup
 from tests.warehouse import Warehouse
+from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.channels.request_page.fields import BadForm, read_fields
@@ -95,7 +96,10 @@ def browser(warehouse: Warehouse, tmp_path: Path) -> Iterator[Browser]:
     photos = PhotoFolder(tmp_path / "photos")
     papers = Papers(warehouse.store, load("en"))
     page = RequestPage(
-        warehouse.store, photos.take_in, lambda sscc: papers.return_label(sscc, nameless=True)
+        warehouse.store,
+        photos.take_in,
+        lambda sscc: papers.return_label(sscc, nameless=True),
+        FaultReports(tmp_path / "faults").write,
     )
     server = serve(page, "127.0.0.1", 0)
     thread = Thread(target=server.serve_forever, args=(0.01,))
@@ -261,6 +265,34 @@ def test_a_disk_that_is_full_is_told(browser: Browser, order: dict[str, str]) ->
     assert browser.send(a_picture(), **order, **WISH)[0] == 503
 
 
+def test_a_store_that_is_away_is_told_before_anything_is_found(
+    browser: Browser, order: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away() -> None:
+        raise OutsideTrouble(Trouble.STORE_BUSY)
+
+    monkeypatch.setattr(browser.page.store, "look", away)
+
+    assert browser.post("/find", **order)[0] == 503
+
+
+def test_a_fault_of_the_program_is_told_by_its_number_and_the_page_goes_on(
+    browser: Browser, order: dict[str, str], tmp_path: Path
+) -> None:
+    def broken(content: bytes) -> StoredPhoto:
+        raise IndexError(content)
+
+    keep, browser.page.keep = browser.page.keep, broken
+
+    status, text = browser.send(a_picture(), **order, **WISH)
+    browser.page.keep = keep
+
+    (report,) = FaultReports(tmp_path / "faults").all()
+    assert status == 500
+    assert report.number in text
+    assert browser.send(a_picture(), **order, **WISH)[0] == 200
+
+
 def test_a_thousand_guesses_open_nothing_and_are_stopped(
     browser: Browser, order: dict[str, str]
 ) -> None:
@@ -307,6 +339,8 @@ def test_other_paths_and_broken_forms_are_refused(browser: Browser) -> None:
     assert browser.post("/other", order="1")[0] == 404
     assert browser._ask("POST", "/find", b"x", {"Content-Type": "text/plain"})[0] == 400
     assert browser._ask("POST", "/find", b"", {"Content-Length": "99999999999"})[0] == 400
+    assert browser._ask("POST", "/find", b"", {"Content-Length": "\xb2"})[0] == 400
+    assert browser._ask("POST", "/find", b"", {"Content-Length": "9" * 5_000})[0] == 400
 
 
 def test_what_a_form_holds_has_limits() -> None:
@@ -322,6 +356,7 @@ def test_what_a_form_holds_has_limits() -> None:
         (kind, file * 6 + b"--b--"),
         (kind, b"--b\r\n\r\nno name\r\n--b--"),
         (kind, head + b"\r\n\r\n\xff\xfe\r\n--b--"),
+        (kind, head + b"; filename*\r\n=utf-8''a\r\n\r\nx\r\n--b--"),  # `email` fails at it
         ("multipart/form-data; boundary=ü", b""),
         ("text/html", b""),
     ):

@@ -35,7 +35,7 @@ def read_fields(kind: str, body: bytes) -> Fields:
         if kind.startswith("application/x-www-form-urlencoded"):
             found = parse_qs(body.decode("utf-8"), max_num_fields=MOST_FIELDS)
             return Fields({name: _short(values[-1]) for name, values in found.items()})
-    except ValueError as error:
+    except Exception as error:  # of hostile forms `email` raises what it does not name
         raise BadForm from error
     raise BadForm
 

@@ -40,6 +40,7 @@ _PATHS = ("/find", "/request", "/label", "/survey", "/pick-up", "/call-off", "/w
 _SECONDS = 15
 _MOST_COMMENT = 500
 _KIND = "Content-Type"
+_LENGTH = re.compile(r"[0-9]{1,12}")
 _HEADERS = {
     _KIND: "text/html; charset=utf-8",
     "Content-Security-Policy": (
@@ -65,11 +66,16 @@ class Answered:
 
 @dataclass
 class RequestPage:
-    """Answers what browsers send. `keep` stores a photo, cleaned; `draw` makes a return label."""
+    """Answers what browsers send.
+
+    `keep` stores a photo, cleaned; `draw` makes a return label; `report` keeps a fault of the
+    program and gives the number that is told.
+    """
 
     store: Store
     keep: Callable[[bytes], StoredPhoto]
     draw: Callable[[str], bytes]
+    report: Callable[[BaseException], str]
     tries: Tries = field(default_factory=Tries)
     #: A store of SQLite is used by one thread at a time.
     lock: Lock = field(default_factory=Lock)
@@ -83,29 +89,38 @@ class RequestPage:
         language = chosen_language(fields.get("lang"), "")
         if not self.tries.may(address):
             return _told(HTTPStatus.TOO_MANY_REQUESTS, language, "portal.wait")
-        with self.lock:
-            found = self._find(fields)
-            if found is None:
-                self.tries.fail(address)
-                return _told(HTTPStatus.NOT_FOUND, language, "portal.not_found")
+        try:
+            with self.lock:
+                found = self._find(fields)
+                if found is not None:
+                    return self._answer(language, path, found, fields)
+        except OutsideTrouble:
+            return _told(HTTPStatus.SERVICE_UNAVAILABLE, language, "portal.later")
+        except Exception as error:  # noqa: BLE001 - whoever comes next wants to be served
+            number = self.report(error)
+            return _told(HTTPStatus.INTERNAL_SERVER_ERROR, language, "fault.number", number=number)
+        self.tries.fail(address)
+        return _told(HTTPStatus.NOT_FOUND, language, "portal.not_found")
+
+    def _answer(
+        self, language: Language, path: str, found: PortalOrder, fields: Fields
+    ) -> Answered:
+        rma = fields.get("rma")
+        try:
             if path == "/find":
                 return _order(language, found, fields)
             if path == "/request":
                 return self._request(language, found, fields)
-            rma = fields.get("rma")
             if rma not in {one.rma for one in found.returns}:
                 return _told(HTTPStatus.NOT_FOUND, language, "portal.not_found")
-            try:
-                if path == "/label":
-                    return self._label(rma)
-                if path == "/survey":
-                    return self._survey(language, found, fields)
-                return self._change(language, path, rma, fields)
-            except Refusal as refusal:
-                words = escape(sentence(language, refusal.why.value, refusal.facts))
-                return _order(language, found, fields, html.notice(words), HTTPStatus.CONFLICT)
-            except OutsideTrouble:
-                return _told(HTTPStatus.SERVICE_UNAVAILABLE, language, "portal.later")
+            if path == "/label":
+                return self._label(rma)
+            if path == "/survey":
+                return self._survey(language, found, fields)
+            return self._change(language, path, rma, fields)
+        except Refusal as refusal:
+            words = escape(sentence(language, refusal.why.value, refusal.facts))
+            return _order(language, found, fields, html.notice(words), HTTPStatus.CONFLICT)
 
     def _find(self, fields: Fields) -> PortalOrder | None:
         with self.store.look() as reading:
@@ -153,18 +168,11 @@ class RequestPage:
             remedy, way = Remedy(fields.get("remedy")), WayBack(fields.get("way") or "label")
         except ValueError:
             return _told(HTTPStatus.BAD_REQUEST, language, "portal.bad_form")
-        try:
-            photos = tuple(self.keep(content) for content in fields.files)
-            asked = ask_back(
-                self.store, _act(), number=order.order_ref,
-                postcode=fields.get("postcode"), picked=picked, remedy=remedy, way=way,
-                photos=photos,
-            )  # fmt: skip
-        except Refusal as refusal:
-            words = escape(sentence(language, refusal.why.value, refusal.facts))
-            return _order(language, order, fields, html.notice(words), HTTPStatus.CONFLICT)
-        except OutsideTrouble:
-            return _told(HTTPStatus.SERVICE_UNAVAILABLE, language, "portal.later")
+        photos = tuple(self.keep(content) for content in fields.files)
+        asked = ask_back(
+            self.store, _act(), number=order.order_ref, postcode=fields.get("postcode"),
+            picked=picked, remedy=remedy, way=way, photos=photos,
+        )  # fmt: skip
         again = self._find(fields)
         assert asked is not None  # noqa: S101 - it was found just now
         assert again is not None  # noqa: S101 - it was found just now
@@ -225,7 +233,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _fields(self) -> Fields:
         length = self.headers.get("Content-Length", "")
-        if not length.isdigit() or int(length) > MOST_BYTES:
+        if not _LENGTH.fullmatch(length) or int(length) > MOST_BYTES:
             self.close_connection = True
             raise BadForm
         return read_fields(self.headers.get("Content-Type", ""), self.rfile.read(int(length)))
@@ -271,8 +279,8 @@ def _order(
     return Answered(status, html.page(language, parts, with_languages=False))
 
 
-def _told(status: HTTPStatus, language: Language, key: str) -> Answered:
-    words = html.notice(escape(language.say(key)))
+def _told(status: HTTPStatus, language: Language, key: str, **facts: object) -> Answered:
+    words = html.notice(escape(language.say(key, **facts)))
     return Answered(status, html.page(language, [words, html.find_form(language)]))
 
 
