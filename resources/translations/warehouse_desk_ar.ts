@@ -6403,6 +6403,11 @@
         <translation>تعذّرت قراءة الملصق للتحقق فلم يُطبع. أبلغ المشرف.</translation>
     </message>
     <message>
+        <source>Something went wrong with this paper. It was not printed, the others were. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>حدث خطأ في هذه الورقة. لم تُطبع، وطُبعت البقية. الرقم الذي تذكره: {number}</translation>
+    </message>
+    <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
         <translation>لا صوت على هذا الجهاز: {reason}. راقب الشاشة.</translation>

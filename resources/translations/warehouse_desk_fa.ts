@@ -5933,6 +5933,11 @@
         <translation>برچسب بازخوانی نشد و چاپ نشد. به سرپرست بگویید.</translation>
     </message>
     <message>
+        <source>Something went wrong with this paper. It was not printed, the others were. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>در این برگه خطایی رخ داد. چاپ نشد، بقیه چاپ شدند. شماره‌ای که باید بگویید: {number}</translation>
+    </message>
+    <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
         <translation>این دستگاه صدا ندارد: {reason}. به صفحه نگاه کنید.</translation>

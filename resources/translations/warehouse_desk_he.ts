@@ -6027,6 +6027,11 @@
         <translation>לא היה אפשר לקרוא את התווית בבדיקה חוזרת והיא לא הודפסה. להודיע לממונה.</translation>
     </message>
     <message>
+        <source>Something went wrong with this paper. It was not printed, the others were. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>משהו השתבש בנייר הזה. הוא לא הודפס, האחרים הודפסו. מספר לדיווח: {number}</translation>
+    </message>
+    <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
         <translation>אין צליל במחשב זה: {reason}. להביט במסך.</translation>

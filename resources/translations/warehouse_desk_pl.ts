@@ -6121,6 +6121,11 @@
         <translation>Etykiety nie dało się odczytać z powrotem i jej nie wydrukowano. Zgłoś kierownikowi.</translation>
     </message>
     <message>
+        <source>Something went wrong with this paper. It was not printed, the others were. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>Z tym dokumentem coś poszło nie tak. Nie wydrukowano go, pozostałe tak. Numer do podania: {number}</translation>
+    </message>
+    <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
         <translation>Brak dźwięku na tym komputerze: {reason}. Patrz na ekran.</translation>

@@ -6121,6 +6121,11 @@
         <translation>Этикетку не удалось прочитать обратно, она не напечатана. Сообщите супервайзеру.</translation>
     </message>
     <message>
+        <source>Something went wrong with this paper. It was not printed, the others were. Number to tell: {number}</source>
+        <extracomment>{number} is what somebody reads out on the telephone.</extracomment>
+        <translation>С этим документом произошла ошибка. Он не напечатан, остальные напечатаны. Сообщите номер: {number}</translation>
+    </message>
+    <message>
         <source>No sound on this machine: {reason}. Watch the screen.</source>
         <extracomment>{reason} is what the system said.</extracomment>
         <translation>На этом компьютере нет звука: {reason}. Следите за экраном.</translation>

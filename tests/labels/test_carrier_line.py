@@ -31,6 +31,9 @@ from warehouse_desk.usecases.shipping.booking import booking_of, note_number
 
 SESAME = "open sesame"
 
+#: Brackets without end.
+DEEP = b'{"x":' + b"[" * 9_999
+
 
 @pytest.fixture
 def handed_over(bench: Bench) -> Bench:
@@ -164,7 +167,9 @@ def test_no_second_number_is_asked_for_a_label_that_has_one(booking: Bench) -> N
     assert asked == [None, None]
 
 
-@pytest.mark.parametrize(("status", "answer"), [(503, b"{}"), (201, b"<html>"), (201, b"{}")])
+@pytest.mark.parametrize(
+    ("status", "answer"), [(503, b"{}"), (201, b"<html>"), (201, b"{}"), (201, DEEP)]
+)
 def test_labels_of_a_carrier_that_is_away_wait_and_keep_their_key(
     booking: Bench, carrier: Carrier, status: int, answer: bytes
 ) -> None:
@@ -179,6 +184,12 @@ def test_labels_of_a_carrier_that_is_away_wait_and_keep_their_key(
     assert print_all(booking, labels) == []
     assert len(carrier.got) == printed(labels) == 2
     assert len(booking.find(CarrierNumber)) == 2
+
+
+def test_a_refusal_without_end_is_a_refusal(booking: Bench, carrier: Carrier) -> None:
+    carrier.status, carrier.answer = 422, DEEP
+
+    assert {one.trouble for one in print_all(booking, Kept())} == {Trouble.CARRIER_AWAY}
 
 
 def test_a_parcel_that_a_carrier_refuses_is_named_with_its_reason(

@@ -11,6 +11,8 @@ from tests.patience import wait_for
 from tests.unit.documents import reading
 from tests.unit.usecases.packing.bench import Bench
 from tests.warehouse import Warehouse
+from warehouse_desk.bootstrap.faults import FaultReports
+from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
 from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.documents.label_form import PDF_4X6
@@ -213,6 +215,27 @@ def test_a_label_that_cannot_be_read_back_is_not_printed(packed: Bench) -> None:
     assert [one.trouble for one in troubles] == [Trouble.LABEL_UNREADABLE]
     assert labels.jobs == []
     assert label_job(packed).printer == ""
+
+
+def test_a_paper_that_cannot_be_made_keeps_no_other_back(
+    packed: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Papers, parcel: str) -> bytes:
+        raise ZeroDivisionError(parcel)
+
+    labels = Kept()
+    with monkeypatch.context() as patch:
+        patch.setattr(Papers, "slip", broken)
+        done, (trouble,) = room(packed.store, labels).work()
+
+    (stuck,) = [job for job in jobs(packed) if job.state is OutboxState.FAILED]
+    report = FaultReports().all()[0]
+    assert (done, len(labels.jobs)) == (1, 1)
+    assert (stuck.kind, stuck.trouble) == ("print_slip", Trouble.PAPER_NOT_MADE)
+    assert trouble.facts == {"number": report.number}
+    assert report.trace[-1] == "builtins.ZeroDivisionError"
+    print_again(packed.store, an_act(), message=stuck.message)
+    assert room(packed.store, labels).work() == (1, [])
 
 
 def test_a_desk_prints_what_was_left_and_then_what_it_asks_for_itself(packed: Bench) -> None:

@@ -1,17 +1,19 @@
 """Boxes planned before their orders come to the bench, so that nobody waits there for a search."""
 
 import logging
-import threading
 from collections.abc import Callable
 from functools import partial
+from typing import ClassVar
 
+from typing_extensions import override
+
+from warehouse_desk.bootstrap.beside import BesideThread
 from warehouse_desk.bootstrap.planner import (
     PlannerDied,
     PlannerProcess,
     SearchCancelled,
     SearchFailed,
 )
-from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.planning.stop import Stopping
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.packing.ahead import (
@@ -27,19 +29,21 @@ from warehouse_desk.usecases.search import Planner
 
 log = logging.getLogger(__name__)
 
-#: How often to look for what other desks stored, which cannot tell this one.
-LOOK_SECONDS = 5.0
-#: The window comes up first, and the answer to a scan is shown first.
-START_SECONDS = 1.0
-SETTLE_SECONDS = 0.05
 TABLES = ORDER_TABLES | COMMON_TABLES
 
 
-class BoxesAhead:
+class BoxesAhead(BesideThread):
     """Follows the store on a thread of its own, and plans one order after the other.
 
-    The planner is opened with the first question and closed with the thread.
+    The planner is opened with the first question and closed with the thread. What other desks
+    stored cannot be told to this one: it looks now and then.
     """
+
+    #: The window comes up first, and the answer to a scan is shown first.
+    begins_after_s: ClassVar[float] = 1.0
+    settles_s: ClassVar[float] = 0.05
+    looks_s: ClassVar[float | None] = 5.0
+    ends_within_s: ClassVar[float] = 5.0
 
     def __init__(
         self,
@@ -47,42 +51,30 @@ class BoxesAhead:
         shelf: Shelf = ANSWERS,
         open_planner: Callable[[], Planner] = PlannerProcess,
     ) -> None:
+        super().__init__("boxes ahead", _ignore)
         self._store, self._shelf = store, shelf
         self._open_planner = open_planner
         self._planner: Planner | None = None
         self._seen = -1
         #: Orders to look at, the next one first.
         self._refs: dict[str, None] = {}
-        self._called = threading.Event()
-        self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="boxes ahead", daemon=True)
-
-    def start(self) -> None:
-        """Begin with the orders that wait already."""
-        self._thread.start()
+        self.called.set()  # orders wait already
 
     def tell(self, tables: frozenset[str], _key: str) -> None:
         """Look for news after a commit that may have changed an order."""
         if tables & TABLES:
-            self._called.set()
+            self.called.set()
 
-    def stop(self) -> None:
-        """Give up the search in hand and end."""
-        self._ended.set()
-        self._called.set()
-        self._thread.join(timeout=5)
+    @override
+    def work(self) -> None:
+        """Plan until there is news; the end gives the search in hand up."""
+        self._hear_news()
+        while self._refs and not self.called.is_set():
+            self._plan_next()
 
-    def _run(self) -> None:
-        self._ended.wait(START_SECONDS)
-        while not self._ended.wait(SETTLE_SECONDS):
-            self._called.clear()
-            try:
-                self._hear_news()
-                while self._refs and not self._called.is_set():
-                    self._plan_next()
-            except OutsideTrouble as trouble:
-                log.warning("no boxes are planned ahead: %s", trouble)
-            self._called.wait(LOOK_SECONDS)
+    @override
+    def end(self) -> None:
+        """Close the planner."""
         if self._planner is not None:
             self._planner.close()
 
@@ -113,7 +105,7 @@ class BoxesAhead:
 
     def _search(self, question: BoxQuestion) -> BoxPlan:
         self._planner = self._planner or self._open_planner()
-        stopping = Stopping(cancelled=self._ended.is_set)
+        stopping = Stopping(cancelled=self.ended.is_set)
         return self._planner.run(partial(_answer, question), stopping, _ignore)
 
 
@@ -123,5 +115,5 @@ def _answer(
     return answer(question, stopping)
 
 
-def _ignore(_plan: BoxPlan) -> None:
-    """Wait for the last plan."""
+def _ignore(_: object) -> None:
+    """Wait for the last plan, and for the next look."""

@@ -1,16 +1,18 @@
 """The print room: what operations asked to be printed is printed after them, never while."""
 
 import logging
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
+from typing_extensions import override
 
+from warehouse_desk.bootstrap.beside import BesideThread, Failed
 from warehouse_desk.bootstrap.carrier_questions import CarrierQuestions
+from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.devices.printers import Printer, print_each
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble
 from warehouse_desk.domain.packing import Label, LabelState
@@ -39,8 +41,6 @@ _OF_A_LABEL = ("print_label", "print_customs")
 Book = Callable[[Booking], str]
 #: Has a carrier make a label.
 Fetch = Callable[[LabelWanted], bytes]
-#: Told when something could not be printed.
-Failed = Callable[[OutsideTrouble], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,13 @@ class PrintRoom:
         book: Book | None = None,
         *,
         fetch: Fetch | None = None,
+        reports: FaultReports | None = None,
     ) -> None:
         """Print a store's papers.
 
         `book` has a carrier number a parcel that numbers them itself, `fetch` one make a label.
         """
+        self._report = (reports or FaultReports()).write
         self._store = store
         note = partial(_note_booked, store, book) if book else None
         self._bookings = CarrierQuestions(store, booking_of, note)
@@ -146,13 +148,14 @@ class PrintRoom:
             for message, job in messages:
                 try:
                     made = self._paper(message, job)
-                except OutsideTrouble as trouble:
-                    troubles.append(trouble)
-                    tries.append(_failed(message.id, "", trouble))
-                    continue
                 except Refusal as refusal:
                     log.info("nothing to print any more: %s", refusal)
                     made = None
+                except Exception as failure:  # noqa: BLE001 - the other papers are wanted, too
+                    trouble = self._trouble(failure)
+                    troubles.append(trouble)
+                    tries.append(_failed(message.id, "", trouble))
+                    continue
                 if made is None:
                     tries.append(Tried(message.id, "", PrintOutcome.PRINTED))
                 else:
@@ -161,6 +164,12 @@ class PrintRoom:
         troubles += self._print(papers, self._printers.for_job(first.kind, job.printer), tries)
         note_tries(self._store, system_act("print"), tries=tuple(tries))
         return troubles
+
+    def _trouble(self, failure: Exception) -> OutsideTrouble:
+        """Say why there is no paper; a fault of ours is reported, and its number told."""
+        if isinstance(failure, OutsideTrouble):
+            return failure
+        return OutsideTrouble(Trouble.PAPER_NOT_MADE, number=self._report(failure))
 
     def _print(
         self, papers: list[_Paper], printers: list[tuple[str, Printer]], tries: list[Tried]
@@ -281,12 +290,14 @@ def _failed(message: int, printer: str, trouble: OutsideTrouble, *, is_last: boo
     )
 
 
-class PrintThread:
+class PrintThread(BesideThread):
     """Opens a print room when something waits for it, on a thread of its own.
 
     What was left from the last time is printed first; from then on what this desk asks for, on the
     printers of this desk.
     """
+
+    ends_within_s: ClassVar[float] = 20.0
 
     def __init__(
         self,
@@ -296,22 +307,15 @@ class PrintThread:
         announce: Callable[[], list[OutsideTrouble]] = list,
     ) -> None:
         """Print by `open_room`; `announce` tells carriers what left, after the papers."""
+        super().__init__("print room", failed)
         self._store = store
         self._announce = announce
         self._open_room = open_room
         self._room: PrintRoom | None = None
-        self._failed = failed
-        self._called = threading.Event()
         self._causes: set[str] = set()
         self._is_first = True
         self._is_wanted = False
-        self._ended = False
-        self._thread = threading.Thread(target=self._run, name="print room", daemon=True)
-
-    def start(self) -> None:
-        """Begin with what was left from the last time."""
-        self._called.set()
-        self._thread.start()
+        self.called.set()  # what was left from the last time
 
     def tell(self, tables: frozenset[str], key: str) -> None:
         """Look for work when a commit of this desk touched the outbox.
@@ -320,31 +324,19 @@ class PrintThread:
         """
         if "outbox" in tables:
             self._causes.add(key)
-            self._called.set()
+            self.called.set()
         if "parcel" in tables and self._room is None:
             self._is_wanted = True
-            self._called.set()
+            self.called.set()
 
-    def stop(self) -> None:
-        """Finish the job in hand and stop."""
-        self._ended = True
-        self._called.set()
-        self._thread.join(timeout=20)
+    @override
+    def work(self) -> None:
+        """Print what waits, then tell carriers."""
+        self._print()
+        for trouble in self._announce():
+            self.failed(trouble)
 
-    def _run(self) -> None:
-        while True:
-            self._called.wait()
-            self._called.clear()
-            if self._ended:
-                return
-            try:
-                self._work()
-                for trouble in self._announce():
-                    self._failed(trouble)
-            except OutsideTrouble as trouble:
-                self._failed(trouble)
-
-    def _work(self) -> None:
+    def _print(self) -> None:
         causes = None if self._is_first else frozenset(self._causes)
         with self._store.look() as reading:
             waits = waiting(reading, KINDS)
@@ -355,6 +347,6 @@ class PrintThread:
                 self._room.warm_up()
         if self._room is not None and is_any:
             for trouble in self._room.work(causes)[1]:
-                self._failed(trouble)
+                self.failed(trouble)
             self._causes -= causes or set()
         self._is_first = False

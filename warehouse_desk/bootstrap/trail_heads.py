@@ -1,11 +1,13 @@
 """The newest link of each store's trail, kept on this machine outside the store."""
 
 import logging
-import threading
 from pathlib import Path
+from typing import ClassVar
 
 import msgspec
+from typing_extensions import override
 
+from warehouse_desk.bootstrap.beside import BesideThread
 from warehouse_desk.storage.engine import is_server, shown
 from warehouse_desk.storage.rules.trail import verify
 from warehouse_desk.storage.store import SqlStore
@@ -14,8 +16,6 @@ from warehouse_desk.usecases.operation import system_act
 from warehouse_desk.usecases.trail import TrailCheck, TrailHead, note_trail_finding
 
 log = logging.getLogger(__name__)
-#: At most so often a link is written, so that it never holds up work.
-_PAUSE_S = 1.0
 
 
 class HeadFile:
@@ -70,40 +70,30 @@ def newest(store: SqlStore) -> TrailHead:
     return TrailHead(rows[0][0], rows[0][1]) if rows else TrailHead(0, "")
 
 
-class HeadThread:
-    """Keeps the newest link while work goes on, a moment after each commit."""
+class HeadThread(BesideThread):
+    """Keeps the newest link while work goes on, a moment after each commit.
+
+    A trouble of the store is told by the next scan.
+    """
+
+    settles_s: ClassVar[float] = 1.0
 
     def __init__(self, store: SqlStore, file: HeadFile) -> None:
+        super().__init__("trail head", lambda _: None)
         self._store = store
         self._file = file
-        self._called = threading.Event()
-        self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="trail head", daemon=True)
-
-    def start(self) -> None:
-        """Begin; what is there already was checked, or will be."""
-        self._thread.start()
 
     def tell(self, _tables: frozenset[str], _key: str) -> None:
         """Notice a commit."""
-        self._called.set()
+        self.called.set()
 
-    def stop(self) -> None:
-        """Keep the last link and stop."""
-        self._ended.set()
-        self._called.set()
-        self._thread.join(timeout=10)
-
-    def _run(self) -> None:
-        while not self._ended.is_set():
-            self._called.wait()
-            self._ended.wait(_PAUSE_S)
-            if self._called.is_set() and self._store.latest:
-                self._called.clear()
-                self._keep()
-
-    def _keep(self) -> None:
-        try:
+    @override
+    def work(self) -> None:
+        """Keep the link of now; what was there at the start was checked, or will be."""
+        if self._store.latest:
             self._file.write(newest(self._store))
-        except Exception as trouble:  # noqa: BLE001 - the store's trouble is told by the next scan
-            log.warning("the trail's newest link could not be read: %s", trouble)
+
+    @override
+    def end(self) -> None:
+        """Keep the last link."""
+        self.work()

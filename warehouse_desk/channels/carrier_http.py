@@ -50,6 +50,10 @@ _REFUSED = frozenset({400, 403, 404, 409, 422})
 #: Answers that mean: this number is used no more.
 _GONE = frozenset({200, 202, 204, 404, 410})
 _MOST_SHOWN = 60
+#: What goes wrong with an answer, or instead of one.
+_NO_ANSWER = (
+    OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError, RecursionError,
+)  # fmt: skip
 #: How the labels begin that are taken.
 _PDF, _PNG = b"%PDF-", b"\x89PNG\r\n\x1a\n"
 
@@ -122,9 +126,7 @@ class HttpCarrier:
             if status not in {200, 201}:
                 raise self._trouble(f"HTTP {status}")
             return msgspec.json.decode(body, type=_Answer).receipt
-        except (
-            OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError, RecursionError,
-        ) as error:  # fmt: skip
+        except _NO_ANSWER as error:
             raise self._trouble(str(error) or type(error).__name__) from error
 
     def book(self, booking: Booking) -> str:
@@ -139,7 +141,7 @@ class HttpCarrier:
         try:
             status, body = self._post(document, key)
             booked = msgspec.json.decode(body, type=_Booked)
-        except (OSError, http.client.HTTPException, msgspec.MsgspecError, ValueError) as error:
+        except _NO_ANSWER as error:
             raise self._trouble(str(error) or type(error).__name__) from error
         if status in {200, 201} and _NUMBER.fullmatch(booked.number):
             return booked.number
@@ -152,7 +154,7 @@ class HttpCarrier:
         """Post a parcel; give the label that the carrier makes for it."""
         try:
             status, body = self._post(_label(wanted), wanted.key, _LARGEST_LABEL)
-        except (OSError, http.client.HTTPException, ValueError) as error:
+        except _NO_ANSWER as error:
             raise self._no_label(str(error) or type(error).__name__) from error
         if status in _REFUSED:
             raise OutsideTrouble(
@@ -168,7 +170,7 @@ class HttpCarrier:
         """Have a number taken back; one that is gone already is, too."""
         try:
             status, body = self._send("DELETE", b"", cancellation.key, f"/{cancellation.number}")
-        except (OSError, http.client.HTTPException, ValueError) as error:
+        except _NO_ANSWER as error:
             raise self._trouble(str(error) or type(error).__name__) from error
         if status in _REFUSED - {404}:
             raise OutsideTrouble(
@@ -239,7 +241,7 @@ def _cut_after(seconds: float, line: socket.socket) -> Iterator[None]:
 def _refusal(body: bytes, status: int) -> str:
     try:
         return msgspec.json.decode(body, type=_Booked).refusal or f"HTTP {status}"
-    except msgspec.MsgspecError:
+    except _NO_ANSWER:
         return f"HTTP {status}"
 
 

@@ -235,6 +235,7 @@ class Trouble(StrEnum):
     CARRIER_LABEL_AWAY = "trouble.carrier_label_away"
     CARRIER_LABEL_BAD = "trouble.carrier_label_bad"
     LABEL_UNREADABLE = "trouble.label_unreadable"
+    PAPER_NOT_MADE = "trouble.paper_not_made"
     SOUND_MISSING = "trouble.sound_missing"
     DEVICE_AWAY = "trouble.device_away"
     NOT_MEASURED = "trouble.not_measured"

@@ -11,7 +11,6 @@ import pytest
 
 from tests.patience import wait_for
 from tests.unit.usecases.packing.bench import BOXES, Bench, open_bench
-from warehouse_desk.bootstrap import boxes_ahead
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.planner import PlannerProcess, SearchFailed
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
@@ -25,8 +24,8 @@ from warehouse_desk.usecases.search import Planner, PlannerHere, Search
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(boxes_ahead, "START_SECONDS", 0.0)
-    monkeypatch.setattr(boxes_ahead, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(BoxesAhead, "begins_after_s", 0.0)
+    monkeypatch.setattr(BoxesAhead, "looks_s", 0.05)
 
 
 @pytest.fixture
@@ -142,7 +141,7 @@ def test_a_store_that_is_away_is_looked_at_again(
 
     monkeypatch.setattr(bench.store, "look", look_in_vain)
     with planning(bench, shelf):
-        wait_for(lambda: "no boxes are planned ahead" in caplog.text, why="nothing was said")
+        wait_for(lambda: "not done beside the window" in caplog.text, why="nothing was said")
         planned(lambda: shelf.has(question(bench, "1006")))
 
     caplog.clear()

@@ -117,6 +117,12 @@ TEXTS = {
     "trouble.label_unreadable": QT_TRANSLATE_NOOP(
         "Messages", "The label could not be read back and was not printed. Tell the supervisor."
     ),
+    #: {number} is what somebody reads out on the telephone.
+    "trouble.paper_not_made": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something went wrong with this paper. It was not printed, the others were. Number to "
+        "tell: {number}",
+    ),
     #: {reason} is what the system said.
     "trouble.sound_missing": QT_TRANSLATE_NOOP(
         "Messages", "No sound on this machine: {reason}. Watch the screen."
