@@ -117,7 +117,7 @@ class LineDevice(QObject):
             try:
                 with closing(self._open(self.url, self._baud, self.timeout_s, self.how)) as line:
                     self.work(line)
-            except (OSError, ValueError) as error:
+            except Exception as error:  # noqa: BLE001 - pulled out, it fails as termios.error or TypeError too
                 if self._failures == 0:
                     log.warning("%s %s is away: %s", type(self).__name__, self.url, error)
                     self.lost(error)

@@ -62,7 +62,7 @@ class NewsThread(Thread):
                     self._heard(None)
                     was_away = False
                     self._listen(connection)
-            except (psycopg.Error, sa.exc.DBAPIError):
+            except (psycopg.Error, sa.exc.SQLAlchemyError, OSError):
                 if not was_away:
                     self._lost()
                 was_away = True

@@ -1,5 +1,6 @@
 import queue
 import socket
+import termios
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -117,8 +118,9 @@ def test_a_scanner_that_is_away_is_told_once_and_found_again() -> None:
         assert heard.next_text() == "MUG"
 
 
-def test_a_cable_pulled_inside_a_code_gives_no_part_of_it() -> None:
-    first = Cable(b"LOC-A-03", OSError("unplugged"))
+@pytest.mark.parametrize("pulled", [OSError("unplugged"), termios.error(5), TypeError("no fd")])
+def test_a_cable_pulled_inside_a_code_gives_no_part_of_it(pulled: Exception) -> None:
+    first = Cable(b"LOC-A-03", pulled)
 
     with listening(first, Cable(b"MUG\r")) as heard:
         assert heard.next() is None
