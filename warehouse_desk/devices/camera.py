@@ -30,7 +30,9 @@ _FORMATS = zxingcpp.BarcodeFormats(
 
 
 def read_picture(picture: QImage) -> list[Sighting]:
-    """Read all codes of a picture."""
+    """Read all codes of a picture; none in one that holds nothing."""
+    if picture.isNull():
+        return []
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     codes = zxingcpp.read_barcodes(grey, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain)
     return [

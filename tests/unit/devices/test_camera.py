@@ -93,6 +93,14 @@ def test_what_the_camera_sees_is_told_as_a_scan(watched: Watched) -> None:
     assert scan.at > 0
 
 
+def test_pictures_that_hold_nothing_are_passed_over(watched: Watched) -> None:
+    for _ in range(3):
+        watched.show(QImage())
+
+    assert watched.see_until(EAN, drawn(*BOTH)).symbology == "]E0"
+    assert read_picture(QImage()) == []
+
+
 def test_a_slow_reader_keeps_the_newest_picture_only(qapp: object) -> None:
     watched = Watched()
     for _ in range(1_000):
