@@ -7,7 +7,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import gc
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from functools import partial
 from importlib.util import find_spec
@@ -58,9 +57,6 @@ _share_what_is_compiled()
 LONG = ("slow", "scenario", "window", "bench")
 _numbers = count()
 TESTS = Path(__file__).parent
-SETTINGS = tomllib.loads((TESTS.parent / "pyproject.toml").read_text("utf-8"))
-#: Only the tests of these packages are traced: each is gone through whole by its own.
-FLOORS = SETTINGS["tool"]["desk"]["floors"]
 #: What tests the planning alone, which coverage sees nothing of once it is compiled.
 PLANNING = (TESTS / "planning", TESTS / "unit" / "planning")
 
@@ -75,7 +71,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Trace only what tells something new; fixtures with the test that asks for them first."""
     plugin = item.config.pluginmanager.getplugin("_cov")
     tracer = plugin.cov_controller if plugin is not None else None
-    if tracer is None or (_has_floor(item) and not _is_long(item) and not _is_compiled(item)):
+    if tracer is None or not (_is_long(item) or _is_compiled(item)):
         return (yield)
     tracer.pause()
     try:
@@ -92,10 +88,6 @@ def pytest_collection_finish() -> None:
 
 def _is_long(item: pytest.Item) -> bool:
     return any(map(item.get_closest_marker, LONG))
-
-
-def _has_floor(item: pytest.Item) -> bool:
-    return not FLOORS.keys().isdisjoint(item.path.relative_to(TESTS).parts)
 
 
 def _is_compiled(item: pytest.Item) -> bool:
