@@ -13,6 +13,9 @@ from warehouse_desk.storage.engine import is_server
 from warehouse_desk.storage.sqlite_file import sync_name
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
+#: What a picture is called until it is whole.
+_HALF = ".part"
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoFolder:
@@ -24,6 +27,27 @@ class PhotoFolder:
         """Store a picture, synced to the disk, and return its name and digest."""
         sha256 = hashlib.sha256(content).hexdigest()
         name = f"{sha256[:32]}.{ending}"
+        self._keep(name, content)
+        return StoredPhoto(name, sha256)
+
+    def take_in(self, content: bytes) -> StoredPhoto:
+        """Store a picture from outside, written anew: upright and without its notes."""
+        return self.keep(clean_photo(content), "jpg")
+
+    def take_over(self, other: "PhotoFolder") -> None:
+        """Copy the pictures of another folder that are not here yet."""
+        for path in other.folder.glob("*.*"):
+            if path.suffix == _HALF or (self.folder / path.name).exists():
+                continue
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                raise OutsideTrouble(
+                    Trouble.FILE_UNREADABLE, file=path.name, reason=error.strerror or ""
+                ) from error
+            self._keep(path.name, content)
+
+    def _keep(self, name: str, content: bytes) -> None:
         try:
             if not self.folder.exists():
                 self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -33,16 +57,11 @@ class PhotoFolder:
             raise OutsideTrouble(
                 Trouble.FILE_UNWRITABLE, file=str(self.folder / name), detail=error.strerror
             ) from error
-        return StoredPhoto(name, sha256)
-
-    def take_in(self, content: bytes) -> StoredPhoto:
-        """Store a picture from outside, written anew: upright and without its notes."""
-        return self.keep(clean_photo(content), "jpg")
 
     def _write(self, path: Path, content: bytes) -> None:
         if path.exists():
             return
-        half = path.with_suffix(".part")
+        half = path.with_suffix(_HALF)
         with half.open("wb") as file:
             file.write(content)
             file.flush()

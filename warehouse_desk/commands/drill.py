@@ -32,7 +32,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     began = time.perf_counter()
     with context.store() as store, store.look() as reading:
         latest = reading.ask.latest()
-    with TemporaryDirectory(prefix="drill-", dir=file.parent) as folder:
+    with _room(file.parent) as folder:
         made = restore(file, str(Path(folder) / "store.db"))
         again = open_store(made.file)
         try:
@@ -52,6 +52,14 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     }  # fmt: skip
     context.show(drill, context.say("drill.done", facts))
     return Exit.REFUSALS if report.broken else Exit.DONE
+
+
+def _room(beside: Path) -> TemporaryDirectory[str]:
+    """Make a folder where there is room for a store; elsewhere where nothing can be written."""
+    try:
+        return TemporaryDirectory(prefix="drill-", dir=beside)
+    except OSError:
+        return TemporaryDirectory(prefix="drill-")
 
 
 def _newest(where: str) -> Path:
