@@ -98,7 +98,13 @@ def test_a_carrier_that_did_not_hear_is_told_again_under_the_same_key(
     assert state(handed_over) == OutboxState.DONE
 
 
-@pytest.mark.parametrize("address", ["http://127.0.0.1:1/", "ftp://somewhere/", "nonsense"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://127.0.0.1:1/", "ftp://somewhere/", "nonsense", "http://[::1/", "http://127.0.0.1:x/",
+        f"http://me:{SESAME}@127.0.0.1:1/",
+    ],
+)  # fmt: skip
 def test_an_address_where_nobody_answers_is_named_and_the_token_is_not(
     handed_over: Bench, address: str
 ) -> None:

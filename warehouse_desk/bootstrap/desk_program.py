@@ -165,13 +165,16 @@ class DeskProgram(QObject):
 
     @property
     def printers(self) -> Sequence[str]:
-        """List the queues of the system."""
+        """List the queues of the system; none where it does not answer."""
         lpstat = shutil.which("lpstat")
         if lpstat is None:
             return ()
-        found = subprocess.run(  # noqa: S603 - no shell, nothing from outside
-            [lpstat, "-e"], capture_output=True, text=True, check=False, timeout=5
-        )
+        try:
+            found = subprocess.run(  # noqa: S603 - no shell, nothing from outside
+                [lpstat, "-e"], capture_output=True, text=True, check=False, timeout=2
+            )
+        except (OSError, subprocess.SubprocessError):
+            return ()
         return tuple(found.stdout.split())
 
     @property

@@ -208,7 +208,8 @@ class HttpCarrier:
 
     @property
     def _host(self) -> str:
-        return urlsplit(self.address).netloc
+        """Name the carrier's computer, also of an address that is none."""
+        return self.address.partition("//")[2].partition("/")[0].rpartition("@")[2]
 
     def _no_label(self, reason: str) -> OutsideTrouble:
         return OutsideTrouble(Trouble.CARRIER_LABEL_AWAY, carrier=self._host, reason=reason)

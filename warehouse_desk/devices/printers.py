@@ -88,7 +88,7 @@ class TcpPrinter:
                 line.settimeout(self.send_s)
                 line.sendall(job)
                 line.shutdown(socket.SHUT_WR)
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # a name of a host may be none
             raise OutsideTrouble(
                 Trouble.PRINTER_AWAY,
                 printer=f"{self.host}:{self.port}",

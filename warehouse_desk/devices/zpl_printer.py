@@ -82,7 +82,7 @@ class ZplPrinter:
                     yield from (True for _ in range(printed, now))
                     printed = max(printed, now)
                 yield from (False for _ in range(printed, len(jobs)))
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # a name of a host may be none
             raise OutsideTrouble(
                 Trouble.PRINTER_AWAY, printer=self._name, title=title, reason=str(error)
             ) from error

@@ -1,5 +1,6 @@
 """The program behind the window, on a store that fails it."""
 
+import os
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -176,6 +177,19 @@ def test_a_fault_on_any_thread_reaches_the_window(open_program: Open) -> None:
     program.faulted_somewhere(ValueError("Ada Lovelace"), "heads")
 
     assert told == [report.number for report in program.reports.all()]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell script")
+@pytest.mark.parametrize("answer", ["exec sleep 9", "exit 1", "kill -9 $$"])
+def test_a_print_system_that_does_not_answer_has_no_queues(
+    open_program: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    lpstat = tmp_path / "lpstat"
+    lpstat.write_text(f"#!/bin/sh\n{answer}\n")
+    lpstat.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+
+    assert open_program().printers == ()
 
 
 def test_photos_from_files_are_stored_beside_the_store_and_without_a_camera_none_is_taken(

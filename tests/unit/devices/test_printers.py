@@ -2,7 +2,7 @@ import os
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from warehouse_desk.devices.printers import (
     QueuePrinter,
     TcpPrinter,
 )
+from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a shell script")
@@ -94,6 +95,17 @@ def test_a_printer_that_is_off_is_named() -> None:
     assert trouble.trouble is Trouble.PRINTER_AWAY
     assert trouble.facts["printer"] == f"127.0.0.1:{number}"
     assert trouble.facts["title"] == "label"
+
+
+@pytest.mark.parametrize("kind", [TcpPrinter, ZplPrinter])
+@pytest.mark.parametrize("host", ["labels..hall", "x" * 70])
+def test_a_printer_whose_name_is_none_is_named(
+    kind: Callable[[str], TcpPrinter | ZplPrinter], host: str
+) -> None:
+    trouble = trouble_of(kind(host))
+
+    assert trouble.trouble is Trouble.PRINTER_AWAY
+    assert trouble.facts["printer"] == f"{host}:9100"
 
 
 def test_a_printer_that_hangs_is_given_up_in_time(port: socket.socket) -> None:
