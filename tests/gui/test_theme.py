@@ -59,6 +59,10 @@ def test_a_wish_overrules_the_system() -> None:
     assert theme_of(Scheme.LIGHT) is LIGHT
 
 
+def test_a_wish_that_is_not_known_is_none() -> None:
+    assert theme_of("sepia") is theme_of(Scheme.SYSTEM)
+
+
 def test_each_class_of_answer_has_a_shape_of_its_own() -> None:
     drawings = {one: resources.path("icons", f"{one.value}.svg").read_text() for one in Feedback}
 

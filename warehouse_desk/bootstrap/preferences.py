@@ -1,6 +1,7 @@
 """What this machine is set to: a small file beside the program's other settings."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -10,6 +11,7 @@ from warehouse_desk.devices.printers import FolderPrinter, Printer, QueuePrinter
 from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.gui.program import Preferences
+from warehouse_desk.i18n.language import LANGUAGES
 
 log = logging.getLogger(__name__)
 
@@ -20,9 +22,13 @@ def default_file() -> Path:
 
 
 def load(file: Path) -> Preferences:
-    """Read the preferences; a file that cannot be read means the usual ones."""
+    """Read the preferences.
+
+    A file that cannot be read means the usual ones, and a language that is not known none.
+    """
     try:
-        return msgspec.json.decode(file.read_bytes(), type=Preferences)
+        found = msgspec.json.decode(file.read_bytes(), type=Preferences)
+        return found if found.language in LANGUAGES else replace(found, language="")
     except FileNotFoundError:
         return Preferences()
     except (OSError, msgspec.MsgspecError) as error:

@@ -25,7 +25,7 @@ from warehouse_desk.gui.scale_watch import ScaleWatch
 from warehouse_desk.gui.scan_path import Answer, ScanPath
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import Scheme, dress, load_fonts, theme_of
+from warehouse_desk.gui.theme import dress, load_fonts, theme_of
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
 from warehouse_desk.gui.words import Spoken, spoken, trouble_spoken
 from warehouse_desk.scanning.commands import Command, command_code
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
             preferences.language or (self.person.language if self.person else "en")
         )
         i18n.install(self._app, language)
-        theme = theme_of(Scheme(preferences.theme))
+        theme = theme_of(preferences.theme)
         if (old := self.takeCentralWidget()) is not None:
             # At once and here: Python owns it now, and would drop it wherever it happens to be.
             shiboken6.delete(old)

@@ -1,8 +1,10 @@
 """How it looks: colours, four sizes, an 8-pixel grid, fonts; light and dark."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -116,13 +118,15 @@ DARK = Theme(
     ask="#FFC24A", on_ask="#14181A",
 )  # fmt: skip
 
+THEMES: Mapping[str, Theme] = MappingProxyType({one.name: one for one in (LIGHT, DARK)})
 
-def theme_of(scheme: Scheme) -> Theme:
-    """Choose the look; without a wish, that of the desk."""
-    if scheme is Scheme.SYSTEM:
+
+def theme_of(scheme: str) -> Theme:
+    """Choose the look by the name of a `Scheme`; the system's without a wish that is known."""
+    if scheme not in THEMES:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
-    return DARK if scheme is Scheme.DARK else LIGHT
+    return THEMES[scheme]
 
 
 def dress(app: QApplication, theme: Theme) -> None:

@@ -179,6 +179,15 @@ def test_a_fault_on_any_thread_reaches_the_window(open_program: Open) -> None:
     assert told == [report.number for report in program.reports.all()]
 
 
+def test_settings_of_another_version_are_kept_and_a_language_not_known_is_none(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "desk.json"
+    file.write_text('{"language": "tlh", "page_printer": "office", "of another version": 1}')
+
+    assert kept.load(file) == Preferences(page_printer="office")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell script")
 @pytest.mark.parametrize("answer", ["exec sleep 9", "exit 1", "kill -9 $$"])
 def test_a_print_system_that_does_not_answer_has_no_queues(
