@@ -396,5 +396,8 @@ class DeskProgram(QObject):
         return self._devices.picture() if self._devices is not None else None
 
     def faulted_somewhere(self, error: BaseException, lane: str) -> None:
-        """Report a fault nobody looked at, and tell the window, on whatever thread this is."""
-        self.faulted.emit(self.report_fault(error, lane))
+        """Tell the window what nobody looked at, on whatever thread this is; report a fault."""
+        if isinstance(error, Refusal | OutsideTrouble):
+            self.troubled.emit(error)
+        else:
+            self.faulted.emit(self.report_fault(error, lane))

@@ -7,7 +7,22 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
 
 def write_whole(file: Path, content: bytes) -> None:
-    """Write a file that is on the disk when this returns; what stood there before is replaced."""
+    """Write a file that is on the disk when this returns; what stood there before is replaced.
+
+    Behind a link it is written where that leads. A pipe or device stays one, and is written into.
+    """
+    try:
+        if file.exists() and not file.is_file():
+            file.write_bytes(content)
+        else:
+            _replace(file.resolve(), content)
+    except (OSError, RuntimeError) as error:  # links that go in a circle are a RuntimeError
+        raise OutsideTrouble(
+            Trouble.FILE_UNWRITABLE, file=str(file), detail=getattr(error, "strerror", str(error))
+        ) from error
+
+
+def _replace(file: Path, content: bytes) -> None:
     part = file.with_name(f"{file.name}.part")
     try:
         with part.open("wb") as opened:
@@ -15,8 +30,6 @@ def write_whole(file: Path, content: bytes) -> None:
             opened.flush()
             os.fsync(opened.fileno())
         part.replace(file)
-    except OSError as error:
+    except OSError:
         part.unlink(missing_ok=True)
-        raise OutsideTrouble(
-            Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
-        ) from error
+        raise

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, Operation
+from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Right
 from warehouse_desk.domain.picking import UNDONE, Round, RoundState, Task
 from warehouse_desk.usecases.operation import is_undoable, operation, require, right_for
@@ -11,6 +12,7 @@ from warehouse_desk.usecases.picking.step import own_round
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 _OVER = (RoundState.DONE, RoundState.TAKEN_BACK)
+_UNDER_WAY = (OrderState.OPEN, OrderState.RELEASED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,10 @@ def redo_last(uow: UnitOfWork) -> Undone:
 
 
 def _reverse(uow: UnitOfWork, key: str, kind: str) -> None:
-    """Bring back what was; a walk goes on only in the hands of whoever walks it."""
+    """Bring back what was; a walk goes on only in the hands of whoever walks it.
+
+    An order that is over by now is not opened again by it.
+    """
     restored = uow.reverse(key)
     open_ = [one for one in restored if isinstance(one, Task) and one.state in UNDONE]
     for number in {one.round for one in open_}:
@@ -78,6 +83,9 @@ def _reverse(uow: UnitOfWork, key: str, kind: str) -> None:
             raise Refusal(Why.CANNOT_UNDO, act=kind, round=number)
         if right_for(kind) is Right.PICK:
             own_round(uow, uow.act.person, number)
+    for line in [one for one in restored if isinstance(one, OrderLine) and one.open]:
+        if line.open < 0 or uow.get(Order, line.order_ref).state not in _UNDER_WAY:
+            raise Refusal(Why.CANNOT_UNDO, act=kind, order=line.order_ref)
 
 
 def _require_again(uow: UnitOfWork, kind: str) -> None:

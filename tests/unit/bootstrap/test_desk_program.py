@@ -179,6 +179,21 @@ def test_a_fault_on_any_thread_reaches_the_window(open_program: Open) -> None:
     assert told == [report.number for report in program.reports.all()]
 
 
+def test_a_trouble_nobody_looked_at_is_told_by_its_sentence_and_is_no_fault(
+    open_program: Open,
+) -> None:
+    program, told = open_program(), list[object]()
+    program.faulted.connect(told.append)
+    program.troubled.connect(told.append)
+    trouble, refusal = OutsideTrouble(Trouble.FILE_UNWRITABLE), Refusal(Why.NO_CAMERA)
+
+    program.faulted_somewhere(trouble, "window")
+    program.faulted_somewhere(refusal, "window")
+
+    assert told == [trouble, refusal]
+    assert program.reports.all() == []
+
+
 def test_settings_of_another_version_are_kept_and_a_language_not_known_is_none(
     tmp_path: Path,
 ) -> None:

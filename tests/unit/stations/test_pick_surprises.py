@@ -554,6 +554,28 @@ def test_an_order_cancelled_while_it_is_picked_is_told_and_brought_back(
         assert reading.get(Order, "A1").state is OrderState.PICKED
 
 
+def test_what_was_put_for_an_order_cancelled_since_is_brought_back_and_not_undone(
+    warehouse: Warehouse,
+) -> None:
+    desk = batch(warehouse)
+    play(
+        desk,
+        f"""
+        LOC-A-01-01  ITEM  good  pick.scan_item
+        {MUG}        PUT   good  pick.put
+        TOTE-0001    ITEM  good  pick.scan_item  n=2
+        """,
+    )
+    cancel_orders(warehouse.store, an_act(), refs=("A1",))
+    before = warehouse.state()
+
+    reply = desk.scan("CMD-UNDO")
+
+    assert (reply.say, reply.facts["order"]) == (Why.CANNOT_UNDO, "A1")
+    assert warehouse.state() == before
+    assert [one.name for one in check(warehouse.store).rules if one.broken] == []
+
+
 def test_a_scan_for_a_cancelled_order_is_not_counted(warehouse: Warehouse) -> None:
     desk = single(warehouse, MUG_BLUE=1)
 
