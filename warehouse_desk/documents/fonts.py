@@ -1,6 +1,8 @@
 """The program's own fonts: which of them has a sign, and how its letters join."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
+from threading import Lock
 from types import SimpleNamespace
 
 from reportlab.pdfbase import pdfmetrics
@@ -14,6 +16,7 @@ _SHAPED_FAMILIES = ("NotoSansArabic", "NotoSansHebrew")
 # Not the default features: "dlig" turns some names into vowelled ligatures.
 _FEATURES = {"kern": True, "liga": True}
 _EM = 1000
+_LOADING = Lock()
 
 
 @cache
@@ -21,13 +24,20 @@ def family(*, bold: bool) -> tuple[str, ...]:
     """Load and name the fonts of one weight, in the order in which a sign looks for its own."""
     weight = "Bold" if bold else "Regular"
     names = tuple(f"{name}-{weight}" for name in _FAMILIES)
+    with _LOADING:
+        _load(names)
+    return names
+
+
+def _load(names: Iterable[str]) -> None:
     for name in names:
+        if name in pdfmetrics.getRegisteredFontNames():  # another thread was here before
+            continue
         font = TTFont(name, resources.path("fonts", f"{name}.ttf"), asciiReadable=False)
         pdfmetrics.registerFont(font)
         _signs(name)
         if name.startswith(_SHAPED_FAMILIES):
             _number_joined_forms(font)
-    return names
 
 
 def has(font: str, sign: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 from itertools import groupby
+from threading import Lock
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
@@ -23,12 +24,20 @@ from warehouse_desk.i18n import plain
 # Bytes as they are: written as letters they take a quarter more room, and time.
 rl_config.useA85 = 0
 
+#: reportlab reads from a font at a place that all threads share: letters would be mixed up.
+_ONE_AT_A_TIME = Lock()
+
 # Where the letters stand in a line of LEADING em, from its top.
 _BASELINE = 1.02
 
 
 def render(pages: Sequence[Page], *, title: str, keywords: str = "") -> bytes:
     """Write pages as PDF, fonts embedded; equal pages give equal bytes."""
+    with _ONE_AT_A_TIME:
+        return _render(pages, title, keywords)
+
+
+def _render(pages: Sequence[Page], title: str, keywords: str) -> bytes:
     buffer = BytesIO()
     # Without a font of ours to begin with, an unembedded Helvetica stays in every file.
     first_font = fonts.family(bold=False)[0]
