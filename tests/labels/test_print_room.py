@@ -253,6 +253,20 @@ def test_a_desk_prints_what_was_left_and_then_what_it_asks_for_itself(packed: Be
     assert troubles == []
 
 
+def test_a_print_room_that_is_told_to_end_leaves_the_rest_to_the_next_one(packed: Bench) -> None:
+    for _ in range(40):
+        assert packed.desk().scan("CMD-REPRINT").is_good
+    labels, asked = Kept(), iter([False, True])
+
+    done, troubles = room(packed.store, labels).work(None, lambda: next(asked))
+    first = len(labels.jobs)
+    room(packed.store, labels).work()
+
+    assert (done, troubles) == (first, [])
+    assert 0 < first < 41 == len(labels.jobs)
+    assert jobs(packed) == []
+
+
 def test_a_desk_leaves_what_another_desk_asks_for_to_that_desk(packed: Bench) -> None:
     labels = Kept()
 

@@ -42,11 +42,19 @@ class BesideThread(ABC):
         """Begin to listen."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """Finish what is under way, and end."""
+    def leave(self) -> None:
+        """Begin nothing more; what is under way is still finished."""
         self.ended.set()
         self.called.set()
+
+    def stop(self) -> None:
+        """Finish what is under way, and end."""
+        self.leave()
         self._thread.join(timeout=self.ends_within_s)
+
+    def join(self) -> None:
+        """Wait until it has ended."""
+        self._thread.join()
 
     @abstractmethod
     def work(self) -> object:

@@ -45,8 +45,8 @@ class DeskThreads:
     def prefer(self, before: Preferences, preferences: Preferences) -> None:
         """Print elsewhere, or in another way, from now on."""
         if _print_settings(before) != _print_settings(preferences):
-            self._printing.stop()
-            self._print_from(preferences)
+            self._printing.leave()
+            self._print_from(preferences, after=self._printing)
 
     def stop(self) -> None:
         """Finish what is under way; a last backup is made."""
@@ -56,10 +56,13 @@ class DeskThreads:
             self._backups.stop()
         self._heads.stop()
 
-    def _print_from(self, preferences: Preferences) -> None:
+    def _print_from(self, preferences: Preferences, after: PrintThread | None = None) -> None:
+        """Print by preferences; two print rooms at a time would print the same twice."""
         store, where = self._store, self._where
 
         def open_room() -> PrintRoom:
+            if after is not None:
+                after.join()
             return room_of(store, where, preferences)
 
         self._printing = PrintThread(store, open_room, self._failed, lambda: tell_carriers(store))

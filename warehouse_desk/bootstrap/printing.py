@@ -120,22 +120,27 @@ class PrintRoom:
         self._printers = printers
         self._reader = reader
 
-    def work(self, causes: frozenset[str] | None = None) -> tuple[int, list[OutsideTrouble]]:
-        """Print what waits because of some operations (None: of any).
+    def work(
+        self, causes: frozenset[str] | None = None, ended: Callable[[], bool] = lambda: False
+    ) -> tuple[int, list[OutsideTrouble]]:
+        """Print what waits because of some operations (None: of any) until it is `ended`.
 
         Return how many jobs went out, and what did not.
         """
         with self._store.look() as reading:
             waits = waiting(reading, KINDS)
         messages = [one for one in waits if causes is None or one.operation in causes]
-        troubles = list[OutsideTrouble]()
+        tried, troubles = 0, list[OutsideTrouble]()
         self._bookings.begin()
         self._carrier_labels.begin()
         for some in _by_printer(messages):
+            if ended():
+                break
+            tried += len(some)
             troubles += self._carry_out(some)
         for trouble in troubles:
             log.warning("not printed: %s", trouble)
-        return len(messages) - len(troubles), troubles
+        return tried - len(troubles), troubles
 
     def _carry_out(self, messages: "list[tuple[Waiting, _Job]]") -> list[OutsideTrouble]:
         """Make the papers of messages for the same printer, print them, and note it in one go."""
@@ -322,6 +327,8 @@ class PrintThread(BesideThread):
 
         Where a parcel is begun, a label will soon be wanted: the print room is opened before.
         """
+        if self.ended.is_set():
+            return
         if "outbox" in tables:
             self._causes.add(key)
             self.called.set()
@@ -346,7 +353,7 @@ class PrintThread(BesideThread):
             if not is_any:
                 self._room.warm_up()
         if self._room is not None and is_any:
-            for trouble in self._room.work(causes)[1]:
+            for trouble in self._room.work(causes, self.ended.is_set)[1]:
                 self.failed(trouble)
             self._causes -= causes or set()
         self._is_first = False
