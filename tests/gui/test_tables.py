@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.tables.csv import harmless, write_csv
+from warehouse_desk.gui.tables.csv import harmless
 from warehouse_desk.gui.tables.model import PAGE, Column, RowsModel
 from warehouse_desk.gui.tables.view import RowsTable
 
@@ -103,8 +103,13 @@ def test_no_text_becomes_a_formula(text: str) -> None:
     assert harmless(text).startswith("'")
 
 
-def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_named(
+    qtbot: QtBot, shared: Shared, tmp_path: Path
+) -> None:
+    table: RowsTable[Thing] = RowsTable(shared, COLUMNS)
+    qtbot.addWidget(table)
+
     with pytest.raises(OutsideTrouble) as trouble:
-        write_csv(tmp_path / "no" / "such.csv", ["A"], [])
+        table.export(tmp_path / "no" / "such.csv")
 
     assert trouble.value.facts["file"] == str(tmp_path / "no" / "such.csv")

@@ -23,6 +23,17 @@ def test_what_stood_there_is_replaced_and_nothing_else_is_left(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_a_store_is_not_written_over(tmp_path: Path) -> None:
+    store = tmp_path / "warehouse.db"
+    store.write_bytes(b"SQLite format 3\x00 and all that was done")
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        write_whole(store, b"a report")
+
+    assert trouble.value.facts == {"file": str(store), "detail": "it is a store"}
+    assert store.read_bytes().endswith(b"all that was done")
+
+
 @posix_only
 def test_a_link_stays_one_and_leads_to_what_was_written(tmp_path: Path) -> None:
     file, link = tmp_path / "report.pdf", tmp_path / "newest.pdf"

@@ -2,26 +2,25 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from io import StringIO
 
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.i18n import plain
 
 _FORMULA = ("=", "+", "-", "@", "\t")
 _ISOLATES = {ord(sign): None for sign in "\u2066\u2067\u2068\u2069"}
 
 
-def write_csv(file: Path, titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write a heading and rows, UTF-8 with a mark so that spreadsheets know it."""
-    try:
-        with file.open("w", encoding="utf-8-sig", newline="") as opened:
-            writer = csv.writer(opened)
-            writer.writerow(titles)
-            writer.writerows([harmless(text) for text in row] for row in rows)
-    except OSError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
-        ) from error
+#: By it spreadsheets know UTF-8.
+_MARK = "\ufeff"
+
+
+def as_csv(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Word a heading and rows, with the mark that UTF-8 begins with."""
+    words = StringIO(newline="")
+    writer = csv.writer(words)
+    writer.writerow(titles)
+    writer.writerows([harmless(text) for text in row] for row in rows)
+    return _MARK + words.getvalue()
 
 
 def harmless(text: str) -> str:

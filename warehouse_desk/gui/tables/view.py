@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.tables.csv import write_csv
+from warehouse_desk.gui.tables.csv import as_csv
 from warehouse_desk.gui.tables.model import Column, RowsModel
 from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.buttons import button
@@ -97,7 +97,8 @@ class RowsTable(QWidget, Generic[Row]):
     def export(self, file: Path) -> None:
         """Write what is seen, all of it, to a file."""
         titles = [column.title for column in self.model.columns]
-        write_csv(file, titles, (self.model.texts(row) for row in self.model.rows))
+        rows = (self.model.texts(row) for row in self.model.rows)
+        self._shared.program.write_text(file, as_csv(titles, rows))
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export CSV"), "", "CSV (*.csv)")
