@@ -14,7 +14,7 @@ MOVES = 100
 FIRST_ROUND, LONGEST_ROUND = 2, 512
 #: Of so few orders the longest rounds have so many steps in all, and those after one in vain begin
 #: anew: what is left to find is elsewhere.
-FEW, LONGEST_OF_FEW = 50, 51_200
+FEW, LONGEST_OF_FEW = 50, 25_600
 #: After a round of so many steps for each order dives begin.
 FIRST_DIVE = 16
 #: How warm a round begins and ends, as parts of the mean price of a batch.
