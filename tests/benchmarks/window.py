@@ -1,8 +1,8 @@
 """Somebody careless at the window: anything is pressed, typed, chosen and scanned on every page.
 
 `--count` acts (500; 20,000 with `--full`) in the sample warehouse or, with `--data FILE`, in a copy
-of a store; the same seed does the same acts, though not at the same moments. What is typed into the
-settings names no other machine.
+of a store; the same seed does the same acts, though not at the same moments. Pages on which another
+machine could be named are left out.
 """
 
 import logging
@@ -10,7 +10,6 @@ import os
 import random
 import shutil
 import tempfile
-import traceback
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -34,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from tests.benchmarks.table import Table
 from warehouse_desk.bootstrap.desk_program import DeskProgram
-from warehouse_desk.bootstrap.faults import FaultReports, catch
+from warehouse_desk.bootstrap.faults import FaultReport, FaultReports, catch
 from warehouse_desk.bootstrap.warehouse import make_sample
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.page_list import OFFICE, STATIONS
@@ -88,32 +87,27 @@ def main(args: Namespace) -> int:
     table = Table(args, "acts", "pages", "scans", "faults", "rules broken")
     table.row(careless.acts, len(careless.pages), careless.scans, len(careless.faults), broken)
     for fault in careless.faults:
-        print(fault)
+        print(*fault.trace, sep="\n")
     return int(bool(careless.faults or broken))
 
 
 def _play(where: Path, count: int, seed: int) -> "Careless":
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    program = DeskProgram(str(where), reports=FaultReports(where.with_name("log")))
+    reports = FaultReports(where.with_name("log"))
+    program = DeskProgram(str(where), reports=reports)
     window = MainWindow(app, program)
     careless = Careless(window, where.parent, seed)
     program.troubled.connect(window.show_trouble)
     program.faulted.connect(window.faults.show, Qt.ConnectionType.QueuedConnection)
-
-    def faulted(error: BaseException, lane: str) -> None:
-        before = len(program.reports.all())
-        program.faulted_somewhere(error, lane)
-        if len(program.reports.all()) > before:
-            careless.faults.append("".join(traceback.format_exception(error)))
-
-    catch(faulted)
+    catch(program.faulted_somewhere)
     window.show()
     program.begin()
     careless.go_on(count, app.quit)
     app.exec()
     window.close()
     program.close()
+    careless.faults = reports.all()
     return careless
 
 
@@ -125,7 +119,7 @@ class Careless:
         self.chance = random.Random(seed)
         self.acts = self.scans = 0
         self.pages: set[str] = set()
-        self.faults: list[str] = []
+        self.faults: list[FaultReport] = []
 
     def go_on(self, count: int, then: Callable[[], None]) -> None:
         """Do so many things, each a moment after the one before began."""

@@ -320,8 +320,9 @@ class DeskProgram(QObject):
             from warehouse_desk.bootstrap.desk_threads import DeskThreads
 
             self._threads = DeskThreads(
-                self._store, self.where, self._head_file, self.preferences, self.troubled.emit
-            )
+                self._store, self.where, self._head_file, self.preferences, self.troubled.emit,
+                reports=self.reports,
+            )  # fmt: skip
 
     def _check(self, store: SqlStore) -> None:
         try:

@@ -1,14 +1,13 @@
 """What works beside the window on an open store: printing, backups, the trail's head, boxes."""
 
-from collections.abc import Callable
-
 from warehouse_desk.bootstrap.backups import BackupThread
+from warehouse_desk.bootstrap.beside import Failed
 from warehouse_desk.bootstrap.boxes_ahead import BoxesAhead
 from warehouse_desk.bootstrap.carrier_lines import tell_carriers
+from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.print_rooms import room_of
 from warehouse_desk.bootstrap.printing import PrintRoom, PrintThread
 from warehouse_desk.bootstrap.trail_heads import HeadFile, HeadThread
-from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.storage.backup_folder import backup_folder
 from warehouse_desk.storage.engine import is_server
@@ -24,8 +23,11 @@ class DeskThreads:
         where: str,
         heads: HeadFile,
         preferences: Preferences,
-        failed: Callable[[OutsideTrouble], None],
+        failed: Failed,
+        *,
+        reports: FaultReports,
     ) -> None:
+        self._reports = reports
         self._store = store
         self._where = where
         self._failed = failed
@@ -58,12 +60,12 @@ class DeskThreads:
 
     def _print_from(self, preferences: Preferences, after: PrintThread | None = None) -> None:
         """Print by preferences; two print rooms at a time would print the same twice."""
-        store, where = self._store, self._where
+        store, where, reports = self._store, self._where, self._reports
 
         def open_room() -> PrintRoom:
             if after is not None:
                 after.join()
-            return room_of(store, where, preferences)
+            return room_of(store, where, preferences, reports)
 
         self._printing = PrintThread(store, open_room, self._failed, lambda: tell_carriers(store))
         store.subscribe(self._printing.tell)

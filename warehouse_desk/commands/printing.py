@@ -3,6 +3,7 @@
 import argparse
 
 from warehouse_desk.bootstrap import preferences as kept
+from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.print_rooms import room_of
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble
@@ -29,7 +30,7 @@ def _do(context: Context, store: SqlStore, chosen: argparse.Namespace) -> list[O
         it_did_print(store, act, message=chosen.number)
         return []
     print_again(store, act, message=chosen.number, printer=chosen.printer)
-    room = room_of(store, context.where, kept.load(kept.default_file()))
+    room = room_of(store, context.where, kept.load(kept.default_file()), FaultReports())
     return room.work(frozenset({act.key}))[1]
 
 
