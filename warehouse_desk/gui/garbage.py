@@ -1,7 +1,8 @@
 """Collects Python's garbage on the window's thread only.
 
 Widgets end up in reference cycles (a button and the function it calls). If the collector happens to
-run on a lane, it destroys them there, and Qt crashes: widgets belong to the window's thread.
+run on another thread, it destroys them there, and Qt crashes: widgets belong to the window's
+thread. That holds after the window is closed too, while a last backup is made.
 """
 
 import gc
@@ -12,11 +13,10 @@ _EVERY_MS = 500
 
 
 class GarbageCollector(QObject):
-    """Looks after the garbage from now on, until it is stopped."""
+    """Looks after the garbage from now on; Python by itself never does again."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -28,9 +28,3 @@ class GarbageCollector(QObject):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)
                 return
-
-    def stop(self) -> None:
-        """Leave the garbage to Python again."""
-        self._timer.stop()
-        if self._was_on:
-            gc.enable()

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.elsewhere = Elsewhere(program, self.reads, self)
         self.elsewhere.happened.connect(self._hear_others)
         self.elsewhere.lost.connect(self._lose_server)
-        self._garbage = GarbageCollector(self)
+        GarbageCollector(self)
         self.faults = Faults(program, self)
         self.faults.says.connect(self._say)
         self.faults.refused.connect(self.show_trouble)
@@ -365,5 +365,4 @@ class MainWindow(QMainWindow):
         self.searches.cancel()
         for lane in (self.lane, self.reads, self.searches.lane):
             lane.stop()
-        self._garbage.stop()
         super().closeEvent(event)
