@@ -15,6 +15,9 @@ from warehouse_desk.i18n.language import LANGUAGES
 
 log = logging.getLogger(__name__)
 
+#: Where label printers listen that were not set otherwise.
+_PORT = 9100
+
 
 def default_file() -> Path:
     """Name the file."""
@@ -54,11 +57,18 @@ def printer(name: str, preferences: Preferences) -> Printer:
     if not name:
         return FolderPrinter(documents_folder(preferences))
     if name.startswith("tcp:"):
-        host, _, port = name.removeprefix("tcp:").partition(":")
-        number = int(port) if port.isdigit() else 9100
+        host, number = _host_and_port(name.removeprefix("tcp:"))
         speaks_zpl = preferences.label_language.startswith("zpl")
         return ZplPrinter(host, number) if speaks_zpl else TcpPrinter(host, number)
     return QueuePrinter(name)
+
+
+def _host_and_port(address: str) -> tuple[str, int]:
+    """Split `host` or `host:port`; of an IPv6 address a port is told by brackets around it."""
+    host, _, port = address.rpartition(":")
+    if not host or (":" in host and not host.endswith("]")):
+        host, port = address, ""
+    return host.strip("[]"), int(port) if port.isdecimal() else _PORT
 
 
 def documents_folder(preferences: Preferences) -> Path:
