@@ -33,6 +33,7 @@ class DeskThreads:
         self._failed = failed
         self._backups: BackupThread | None = None
         self._print_from(preferences)
+        store.subscribe(self._tell_printing)
         if not is_server(where):
             self._backups = BackupThread(store, backup_folder(where), failed)
             store.subscribe(self._backups.tell)
@@ -58,6 +59,9 @@ class DeskThreads:
             self._backups.stop()
         self._heads.stop()
 
+    def _tell_printing(self, tables: frozenset[str], key: str) -> None:
+        self._printing.tell(tables, key)
+
     def _print_from(self, preferences: Preferences, after: PrintThread | None = None) -> None:
         """Print by preferences; two print rooms at a time would print the same twice."""
         store, where, reports = self._store, self._where, self._reports
@@ -68,7 +72,6 @@ class DeskThreads:
             return room_of(store, where, preferences, reports)
 
         self._printing = PrintThread(store, open_room, self._failed, lambda: tell_carriers(store))
-        store.subscribe(self._printing.tell)
         self._printing.start()
 
 
