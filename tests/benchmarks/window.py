@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -193,8 +193,9 @@ class Careless:
 
     def _choose(self, view: QAbstractItemView) -> None:
         model = view.model()
-        row = self.chance.randrange(min(model.rowCount(), 40))
-        index = model.index(row, self.chance.randrange(max(1, model.columnCount())))
+        top = QModelIndex()
+        row = self.chance.randrange(min(model.rowCount(top), 40))
+        index = model.index(row, self.chance.randrange(max(1, model.columnCount(top))))
         view.setCurrentIndex(index)
         if self.chance.random() < 0.3:
             view.activated.emit(index)
