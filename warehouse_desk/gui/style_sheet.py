@@ -37,13 +37,15 @@ QPushButton:checked { background: $lit; border: 2px solid $accent; }
 QPushButton:disabled { color: $quiet; background: $ground; }
 QPushButton[kind="next"] {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: bold;
-  min-height: $station; padding: 0 24px;
+  min-height: ${station}px; padding: 0 24px;
 }
 QPushButton[kind="next"]:focus { border: 2px solid $ink; }
 QPushButton[kind="next"]:disabled { background: $sunken; color: $quiet; border-color: $line; }
 QPushButton[kind="station"] { min-height: 62px; }
-QPushButton[kind="job"] { padding: 0; min-height: $job; }
-QPushButton[kind="job"][now="true"] { border: 3px solid $accent; background: $lit; }
+QPushButton[kind="job"] { padding: 0; min-height: ${job}px; }
+QPushButton[kind="job"][now="true"] {
+  border: 3px solid $accent; background: $lit; min-height: ${job_now}px;
+}
 QPushButton[kind="flat"] { border-color: transparent; background: transparent; }
 QPushButton[kind="flat"]:hover, QPushButton[kind="flat"]:focus { border-color: $accent; }
 

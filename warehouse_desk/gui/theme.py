@@ -92,9 +92,8 @@ class Theme:
         """Fill the tokens into the style sheet."""
         colours = {name: getattr(self, name) for name in self.__slots__}
         sizes = {size.value: f"{pixels[small]}px" for size, pixels in PIXELS.items()}
-        heights = (
-            {"job": "56px", "station": "50px"} if small else {"job": "64px", "station": "62px"}
-        )
+        heights = {"job": 56, "station": 50} if small else {"job": 64, "station": 62}
+        heights["job_now"] = heights["job"] - 4  # its border is so much wider
         return Template(STYLE_SHEET).substitute(colours, **sizes, **heights)
 
 
