@@ -13,13 +13,14 @@ from warehouse_desk.gui.changes import Stale
 from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.popups import NumberPopup, TypePopup
 from warehouse_desk.gui.shared import Shared
+from warehouse_desk.gui.theme import Size
 from warehouse_desk.gui.widgets.answer_band import AnswerBand
 from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.box_drawing import BoxDrawing, from_the_back
 from warehouse_desk.gui.widgets.choices import ChoiceButtons
 from warehouse_desk.gui.widgets.code_pair import differing
 from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
-from warehouse_desk.gui.widgets.labels import ElidedLabel
+from warehouse_desk.gui.widgets.labels import FittedLabel
 from warehouse_desk.gui.widgets.last_scans import KEPT, LastScans
 from warehouse_desk.gui.widgets.lines_list import LinesList, LineView
 from warehouse_desk.gui.widgets.marks import Pips, PositionMark
@@ -206,7 +207,7 @@ def test_a_page_asks_again_only_when_it_is_seen(qtbot: QtBot, shared: Shared) ->
 
 
 def test_a_line_that_does_not_fit_is_told_by_its_tool_tip(qtbot: QtBot) -> None:
-    line = ElidedLabel()
+    line = FittedLabel()
     qtbot.addWidget(line)
     line.setText("Larkpost leaves 16:30, in 38 h 14 min, 236 to go")
     line.resize(60, 24)
@@ -217,7 +218,7 @@ def test_a_line_that_does_not_fit_is_told_by_its_tool_tip(qtbot: QtBot) -> None:
 
 
 def test_a_line_says_the_fullest_text_that_fits(qtbot: QtBot) -> None:
-    line = ElidedLabel()
+    line = FittedLabel()
     qtbot.addWidget(line)
     texts = ("Larkpost leaves 16:30, in 3 h 14 min", "Larkpost leaves 16:30", "236 to go")
     line.set_texts(*texts)
@@ -230,6 +231,23 @@ def test_a_line_says_the_fullest_text_that_fits(qtbot: QtBot) -> None:
 
     assert shown[:3] == list(texts)
     assert shown[3].endswith("…")
+
+
+def test_a_sentence_too_long_for_its_place_is_said_in_smaller_signs(qtbot: QtBot) -> None:
+    line = FittedLabel(size=Size.HEADING, wrap=True)
+    qtbot.addWidget(line)
+    line.setStyleSheet("font-size: 26px")
+    line.setText("Take 4: CERAMIC CAKE STAND + HANGING CAKES. Scan one, then count: 4 in all.")
+    line.resize(420, 70)
+
+    line.grab()
+    all_of_it = line.shown
+    line.resize(160, 40)
+
+    assert all_of_it == line.text()
+    assert line.heightForWidth(420) > 70
+    assert line.shown.endswith("…")
+    assert line.text().startswith(line.shown[:-1])
 
 
 def test_a_caption_is_never_cut(qtbot: QtBot) -> None:

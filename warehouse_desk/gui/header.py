@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 from typing_extensions import override
 
 from warehouse_desk.gui.changes import Stale
@@ -10,7 +10,7 @@ from warehouse_desk.gui.departure import Departure, next_departure
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button
-from warehouse_desk.gui.widgets.labels import ElidedLabel, label
+from warehouse_desk.gui.widgets.labels import FittedLabel, label
 from warehouse_desk.usecases.people import SignedIn
 
 _MINUTE_MS = 60_000
@@ -34,7 +34,8 @@ class Header(QFrame):
         self.place = label(size=Size.HEADING)
         self._clock_icon = QLabel()
         self._clock_icon.setPixmap(shared.pixmap("clock", 20, shared.theme.quiet))
-        self.clock = ElidedLabel()
+        self.clock = FittedLabel()
+        self.clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.person = label()
         self._sign_out = button(shared, self.tr("Sign out"), "sign_out", "flat")
         self._sign_out.clicked.connect(self.sign_out)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
 )
 from typing_extensions import override
@@ -20,7 +19,7 @@ from warehouse_desk.gui.page import Page
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.keys import bind
-from warehouse_desk.gui.widgets.labels import ElidedLabel, label, leading, restyle
+from warehouse_desk.gui.widgets.labels import FittedLabel, label, restyle
 from warehouse_desk.gui.words import drift_words
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.usecases.people import SignedIn
@@ -56,17 +55,13 @@ class JobRow(QPushButton):
         self.setObjectName("value")
         picture = QLabel()
         picture.setPixmap(shared.pixmap(job.page, 40, shared.theme.accent))
-        self.words = ElidedLabel()
-        self.words.setProperty("tone", "quiet")
-        self.words.setProperty("scale", Size.TEXT.value)
-        self.words.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = FittedLabel(tone="quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(18 * GRID)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(job.title, Size.HEADING))
+        words.addWidget(FittedLabel(job.title, Size.HEADING))
         words.addWidget(self.words)
         row = QHBoxLayout(self)
         edge = 2

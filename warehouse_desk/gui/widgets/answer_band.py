@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.code_pair import CodePair
-from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.gui.widgets.labels import FittedLabel, restyle
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.stations.reply import Feedback
 
@@ -24,7 +24,7 @@ class AnswerBand(QFrame):
         self._shared = shared
         self.feedback = Feedback.INFO
         self._icon = QLabel()
-        self.sentence = label(size=Size.HEADING, wrap=True)
+        self.sentence = FittedLabel(size=Size.HEADING, wrap=True)
         theme = shared.theme
         self.pair = CodePair(theme.on_wrong, theme.wrong)
         row = QHBoxLayout(self)

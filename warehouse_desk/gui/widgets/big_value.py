@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from warehouse_desk.gui.theme import GRID, PIXELS, Size
-from warehouse_desk.gui.widgets.labels import label, restyle
+from warehouse_desk.gui.widgets.labels import FittedLabel, label, restyle
 
 LIT_MS = 500
 #: Height of a line of large text: Arabic fonts ask for more than their signs need.
@@ -28,13 +28,8 @@ class BigValue(QFrame):
         self._caption = label(caption, Size.NOTE)
         self._caption.setMinimumWidth((8 if small else 11) * GRID)
         self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.value = label(size=size)
-        self.value.setMinimumWidth(1)
-        self.value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.value.setWordWrap(size is not Size.VALUE)
-        self.note = label(size=Size.TEXT, tone="quiet")
-        self.note.setMinimumWidth(1)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.value = FittedLabel(size=size, wrap=size is not Size.VALUE)
+        self.note = FittedLabel(tone="quiet")
         self.note.hide()
         if size is Size.VALUE:
             self.value.setMaximumHeight(round(_LINE * PIXELS[size][small]))

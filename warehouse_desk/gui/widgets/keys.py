@@ -5,11 +5,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.labels import label
+from warehouse_desk.gui.widgets.labels import FittedLabel, label
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.scanning.layouts import LAYOUTS
 
@@ -86,8 +93,8 @@ class KeyButton(QPushButton):
         self.setMinimumWidth(1)
         self.setToolTip(act.words)
         self.setAccessibleName(act.words)
-        words = label(act.words)
-        words.setMinimumWidth(1)
+        words = FittedLabel(act.words)
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)

@@ -1,25 +1,34 @@
 """Labels of the four sizes; outside text stays text."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from bisect import bisect
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from warehouse_desk.gui.theme import Size
+from warehouse_desk.gui.theme import PIXELS, Size
+
+#: More than any text is high, in pixels.
+_ENDLESS = 100_000
 
 
 def label(text: str = "", size: Size = Size.TEXT, *, tone: str = "", wrap: bool = False) -> QLabel:
     """Make a label; `tone` is a colour of the style sheet."""
     made = QLabel(text)
+    _dress(made, size, tone)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def _dress(made: QLabel, size: Size, tone: str) -> None:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("scale", size.value)
     if tone:
         made.setProperty("tone", tone)
     made.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
-    made.setWordWrap(wrap)
-    if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return made
 
 
 def leading() -> Qt.AlignmentFlag:
@@ -29,15 +38,21 @@ def leading() -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-class ElidedLabel(QLabel):
-    """A line that gives way: it says the fullest of its texts that fits.
+class FittedLabel(QLabel):
+    """Words that give way to their place: nothing of them is cut without a sign.
 
-    Where none does, the end of the shortest is left out; the tool tip tells the fullest.
+    They are the fullest of their texts that fits; where none does, the shortest in smaller signs,
+    down to those of notes; and where that is too long too, its end is left out. The tool tip then
+    tells the fullest.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+    def __init__(
+        self, text: str = "", size: Size = Size.TEXT, *, tone: str = "", wrap: bool = False
+    ) -> None:
+        super().__init__(text)
+        _dress(self, size, tone)
+        self.setWordWrap(wrap)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shorter: tuple[str, ...] = ()
 
     def set_texts(self, fullest: str, *shorter: str) -> None:
@@ -48,12 +63,43 @@ class ElidedLabel(QLabel):
     @property
     def shown(self) -> str:
         """Give what there is room for."""
-        metrics, width = self.fontMetrics(), self.width()
+        return self._fitted()[0]
+
+    def _fitted(self) -> tuple[str, QFont]:
+        """Give what is said, and the font it is said in."""
+        font = self.font()
         texts = (self.text(), *self._shorter)
-        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= width)
-        return next(fitting, None) or metrics.elidedText(
-            texts[-1], Qt.TextElideMode.ElideRight, width
-        )
+        for text in texts:
+            if self._fits(text, font):
+                return text, font
+        font = QFont(font)
+        for pixels in range(self.fontInfo().pixelSize() - 1, PIXELS[Size.NOTE][0] - 1, -1):
+            font.setPixelSize(pixels)
+            if self._fits(texts[-1], font):
+                return texts[-1], font
+        return self._without_end(texts[-1], font), font
+
+    def _fits(self, text: str, font: QFont) -> bool:
+        metrics, room = QFontMetrics(font), self.contentsRect()
+        if not self.wordWrap():
+            return metrics.horizontalAdvance(text) <= room.width()
+        high = QRect(0, 0, room.width(), _ENDLESS)
+        needed = metrics.boundingRect(high, self._flags, text)
+        return needed.width() <= room.width() and needed.height() <= room.height()
+
+    def _without_end(self, text: str, font: QFont) -> str:
+        """Leave out as much of the end as there is no room for."""
+        if not self.wordWrap():
+            metrics, width = QFontMetrics(font), self.contentsRect().width()
+            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        kept = bisect(range(len(text)), False, key=lambda n: not self._fits(f"{text[:n]}…", font))
+        return f"{text[: max(0, kept - 1)].rstrip()}…"
+
+    @property
+    def _flags(self) -> int:
+        """Tell Qt how the text lies."""
+        wrap = Qt.TextFlag.TextWordWrap.value if self.wordWrap() else 0
+        return (leading() | Qt.AlignmentFlag.AlignVCenter).value | wrap
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -61,10 +107,11 @@ class ElidedLabel(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.shown
+        shown, font = self._fitted()
         self.setToolTip("" if shown == self.text() else self.text())
         painter = QPainter(self)
-        painter.drawText(self.rect(), leading() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(font)
+        painter.drawText(self.contentsRect(), self._flags, shown)
         painter.end()
 
 
