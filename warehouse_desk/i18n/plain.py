@@ -67,13 +67,22 @@ def isolate_code(text: str) -> str:
 
 
 def isolate_phrase(text: str) -> str:
-    """Let a name or phrase run in its own direction without turning its neighbours round."""
-    opening = RLI if runs_right_to_left(text) else LRI
-    return f"{opening}{plain(text)}{PDI}"
+    """Let a name or phrase run in its own direction without turning its neighbours round.
+
+    One that is put together of parts alone, as "size, weight", runs as the first of them.
+    """
+    letter = _first_letter(text)
+    is_mirrored = text.startswith(RLI) if letter is None else letter != "L"
+    return f"{RLI if is_mirrored else LRI}{plain(text)}{PDI}"
 
 
 def runs_right_to_left(text: str) -> bool:
     """Tell the direction of a text: that of its first letter outside isolates (UAX #9, P2, P3)."""
+    return _first_letter(text) in {"R", "AL"}
+
+
+def _first_letter(text: str) -> str | None:
+    """Give the bidirectional class of the first letter outside isolates."""
     depth = 0
     for sign in text:
         match bidirectional(sign):
@@ -82,10 +91,10 @@ def runs_right_to_left(text: str) -> bool:
             case "PDI":
                 depth = max(0, depth - 1)
             case "L" | "R" | "AL" as letter if depth == 0:
-                return letter != "L"
+                return letter
             case _:
                 pass
-    return False
+    return None
 
 
 def has_right_to_left(text: str) -> bool:

@@ -61,6 +61,14 @@ def test_a_phrase_is_isolated_in_its_own_direction() -> None:
     assert isolate_phrase("ליוואן") == "\u2067ליוואן\u2069"
 
 
+def test_a_phrase_of_parts_alone_runs_as_the_first_of_them() -> None:
+    size, weight = isolate_phrase("۲۷ میلی‌متر"), isolate_phrase("۲۴ گرم")
+    assert isolate_phrase(f"{size}، {weight}") == f"\u2067{size}، {weight}\u2069"
+    code = isolate_code("A-01")
+    assert isolate_phrase(f"{code}, {weight}") == f"\u2066{code}, {weight}\u2069"
+    assert isolate_phrase(f"{size} and {code}") == f"\u2066{size} and {code}\u2069"
+
+
 @pytest.mark.parametrize(
     ("text", "right_to_left"),
     [
