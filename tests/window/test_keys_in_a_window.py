@@ -69,12 +69,12 @@ class Listener:
         """Collect until so much is told, of one kind or of any, and what else comes with it."""
         return self._until(lambda told: len(_only(told, what)) >= count) + self.rest()
 
-    def rest(self) -> Told:
-        """Collect what is told until it is silent for a while."""
+    def rest(self, seconds: float = 0.4) -> Told:
+        """Collect what is told until it is silent for so long."""
         told: Told = []
         with suppress(queue.Empty):
             while True:
-                told.append(self._lines.get(timeout=0.4))
+                told.append(self._lines.get(timeout=seconds))
         return told
 
     def _until(self, enough: Callable[[Told], bool]) -> Told:
