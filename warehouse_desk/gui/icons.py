@@ -29,9 +29,11 @@ def pixmap(name: str, colour: str, side: int, *, mirrored: bool = False) -> QPix
     return drawn
 
 
-def icon(name: str, colour: str, *, mirrored: bool = False) -> QIcon:
-    """Make an icon for a button."""
-    return QIcon(pixmap(name, colour, 24, mirrored=mirrored))
+def icon(name: str, colour: str, disabled: str, *, mirrored: bool = False) -> QIcon:
+    """Make an icon for a button; it has another colour while that is disabled."""
+    made = QIcon(pixmap(name, colour, 24, mirrored=mirrored))
+    made.addPixmap(pixmap(name, disabled, 24, mirrored=mirrored), QIcon.Mode.Disabled)
+    return made
 
 
 @cache

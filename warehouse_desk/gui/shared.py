@@ -28,7 +28,8 @@ class Shared:
 
     def icon(self, name: str, colour: str = "") -> QIcon:
         """Make an icon in the colour of text, or in another."""
-        return icons.icon(name, colour or self.theme.ink, mirrored=self.language.is_right_to_left)
+        theme, mirrored = self.theme, self.language.is_right_to_left
+        return icons.icon(name, colour or theme.ink, theme.quiet, mirrored=mirrored)
 
     def pixmap(self, name: str, side: int, colour: str = "") -> QPixmap:
         """Draw an icon for a label."""
