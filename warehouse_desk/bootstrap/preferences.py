@@ -7,16 +7,19 @@ from pathlib import Path
 import msgspec
 from platformdirs import user_config_path, user_documents_path
 
-from warehouse_desk.devices.printers import FolderPrinter, Printer, QueuePrinter, TcpPrinter
+from warehouse_desk.devices.printers import (
+    LABEL_PORT,
+    FolderPrinter,
+    Printer,
+    QueuePrinter,
+    TcpPrinter,
+)
 from warehouse_desk.devices.zpl_printer import ZplPrinter
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.i18n.language import LANGUAGES
 
 log = logging.getLogger(__name__)
-
-#: Where label printers listen that were not set otherwise.
-_PORT = 9100
 
 
 def default_file() -> Path:
@@ -68,7 +71,7 @@ def _host_and_port(address: str) -> tuple[str, int]:
     host, _, port = address.rpartition(":")
     if not host or (":" in host and not host.endswith("]")):
         host, port = address, ""
-    return host.strip("[]"), int(port) if port.isdecimal() else _PORT
+    return host.strip("[]"), int(port) if port.isdecimal() else LABEL_PORT
 
 
 def documents_folder(preferences: Preferences) -> Path:

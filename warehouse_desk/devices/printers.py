@@ -19,6 +19,8 @@ from typing import Protocol, runtime_checkable
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
+#: Where label printers listen that were not set otherwise.
+LABEL_PORT = 9100
 _TITLE_SIGNS = 80
 _KINDS = {b"%PDF": ".pdf", b"^XA": ".zpl", b"\xef\xbb\xbf": ".csv"}
 
@@ -77,7 +79,7 @@ class TcpPrinter:
     """A label printer that takes its language (ZPL) on a port of its own."""
 
     host: str
-    port: int = 9100
+    port: int = LABEL_PORT
     connect_s: float = 3.0
     send_s: float = 10.0
 

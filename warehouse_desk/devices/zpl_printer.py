@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from warehouse_desk.devices.printers import LABEL_PORT
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 
 _QUESTION = b"~HS\r\n"
@@ -52,7 +53,7 @@ class ZplPrinter:
     """
 
     host: str
-    port: int = 9100
+    port: int = LABEL_PORT
     connect_s: float = 3.0
     send_s: float = 10.0
     answer_s: float = 1.0
