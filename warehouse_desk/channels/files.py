@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from warehouse_desk.channels.cells import Wrong
 from warehouse_desk.channels.columns import NEEDED, Column, Form, Values, WrongField
@@ -20,6 +20,7 @@ SEPARATORS = ",;\t|"
 _MOST_NAMED = 20
 #: So many different cells of a column are read once: towns, services, products come again.
 _MOST_SEEN = 500
+_UNREAD: Final = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,9 @@ class FileRows:
     def look_through(self) -> None:
         """Refuse a file that breaks a limit or is no UTF-8, before a row of it is taken."""
         with _open(self.path) as file:
+            if Lines(file, self.limits).count() <= self.limits.rows:  # a record has a line at least
+                return
+        with _open(self.path) as file:
             lines = Lines(file, self.limits)
             for count, _ in enumerate(records(lines, self.heading.separator)):  # and the heading
                 if count > self.limits.rows:
@@ -92,7 +96,7 @@ class FileRows:
         """Say in which field each column stands, and what its cells were read as so far."""
         names = self.heading.names
         return [
-            (column, names.index(column.name), {})
+            (column.name, names.index(column.name), {}, column)
             for column in self.form.columns
             if column.name in names
         ]
@@ -111,18 +115,17 @@ class FileRows:
             return RowProblem(record.row, (Fault("", RowFault.FIELD_COUNT, facts),))
         values, fields = absent.copy(), record.fields
         faults = []
-        for column, index, seen in layout:
-            cell = fields[index].strip(" ")
-            if cell in seen:
-                values[column.name] = seen[cell]
-                continue
-            try:
-                values[column.name] = value = self._value(column, cell)
-            except Wrong as wrong:
-                faults.append(Fault(column.name, wrong.reason, wrong.facts))
-                continue
-            if len(seen) < _MOST_SEEN:
-                seen[cell] = value
+        for name, index, seen, column in layout:
+            value = seen.get(fields[index], _UNREAD)
+            if value is _UNREAD:
+                try:
+                    value = self._value(column, fields[index].strip(" "))
+                except Wrong as wrong:
+                    faults.append(Fault(name, wrong.reason, wrong.facts))
+                    continue
+                if len(seen) < _MOST_SEEN:
+                    seen[fields[index]] = value
+            values[name] = value
         if faults:
             return RowProblem(record.row, tuple(faults))
         try:
@@ -141,8 +144,8 @@ class FileRows:
         return column.read(cell)
 
 
-#: A column, its field, and the cells it was read from before.
-_Layout = list[tuple[Column, int, dict[str, object]]]
+#: A column's name, its field, the cells it was read from before, and the column.
+_Layout = list[tuple[str, int, dict[str, object], Column]]
 
 
 def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:

@@ -60,6 +60,12 @@ class Lines:
         """Let lines come again."""
         self._waiting.extendleft(reversed(lines))
 
+    def count(self) -> int:
+        """Read all that is left and count it."""
+        while self.next() is not None:
+            pass
+        return self._number
+
     def _read(self) -> bytes:
         line = self._file.readline(LONGEST_RECORD + 1)
         self._bytes += len(line)
