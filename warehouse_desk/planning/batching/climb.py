@@ -15,7 +15,7 @@ FIRST_ROUND, LONGEST_ROUND = 2, 512
 #: Of so few orders the longest rounds have so many steps in all, and those after one in vain begin
 #: anew: what is left to find is elsewhere.
 FEW, LONGEST_OF_FEW = 50, 25_600
-#: After a round of so many steps for each order dives begin.
+#: After a round of so many steps for each order dives begin: one from each best plan.
 FIRST_DIVE = 16
 #: How warm a round begins and ends, as parts of the mean price of a batch.
 WARM, COLD = 75, 300
@@ -58,12 +58,12 @@ def improve(team: Team, groups: Groups, watch: Watch, better: Better) -> Found:
     is_few = len(team.everyone) <= FEW
     steps, longest = FIRST_ROUND, LONGEST_OF_FEW // len(team.everyone) if is_few else LONGEST_ROUND
     best = start = groups
+    dived_from: Groups | None = None
     while climb.anneal(steps, start):
-        may_dive = covers and steps >= FIRST_DIVE and can_cover()
-        if may_dive and not (
-            climb.dive() and climb.anneal(SHORT_ROUND, climb.best) and climb.prove()
-        ):
-            break
+        if covers and steps >= FIRST_DIVE and climb.best is not dived_from and can_cover():
+            dived_from = climb.best
+            if not (climb.dive() and climb.anneal(SHORT_ROUND, climb.best) and climb.prove()):
+                break
         begins_anew = is_few and steps == longest and climb.best is best
         best = climb.best
         start = groups if begins_anew else best

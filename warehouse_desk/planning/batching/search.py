@@ -29,7 +29,8 @@ class Search:
     """The present plan and the best one met.
 
     A batch is a linked list of orders; numbers of batches without orders are free. Its price is the
-    time of its walk without the picks. `late` is 0 where nothing is due.
+    time of its walk without the picks. `late` is 0 where nothing is due. The number after the last
+    order is nobody: it takes no room and is nowhere.
     """
 
     cost = cython.declare(cython.longlong, visibility="readonly")
@@ -72,17 +73,20 @@ class Search:
     def __init__(self, lengths: Lengths, loads: Loads, near: Near, memo: Memo, seed: int) -> None:
         count = self._orders = len(loads.due)
         self._lengths, self._union = lengths, lengths.union
-        self._words, self._bits = len(lengths.union), loads.bits
+        self._words = len(lengths.union)
+        self._bits = loads.bits + zeros(self._words, "Q")
         self._travel, self._setup = loads.travel, loads.setup
         self._at_a_time = lengths.at_a_time
-        self._measures, self._sizes, self._room = len(loads.room), loads.sizes, loads.room
+        self._measures, self._room = len(loads.room), loads.room
+        self._sizes = loads.sizes + zeros(self._measures)
         self._nears, self._near = near.each, near.orders
-        self._codes, self._keys, self._known = memo.codes, memo.keys, memo.lengths
+        self._codes = memo.codes + zeros(1, "Q")
+        self._keys, self._known = memo.keys, memo.lengths
         self._mask, self._chill = len(memo.keys) - 1, memo.chill
         head, after, price = zeros(count), zeros(count), zeros(count)
         self._head, self._after, self._price = head, after, price
         self._clock = Clock(loads, head, after, price) if loads.is_dated else None
-        self._batch, self._best, self._before = zeros(count), zeros(count), zeros(count)
+        self._batch, self._best, self._before = zeros(count + 1), zeros(count), zeros(count)
         self._members, self._key = zeros(count), zeros(count, "Q")
         self._load = zeros(count * self._measures)
         self._gain, self._mate, self._limit = zeros(count), zeros(count), 0
@@ -102,7 +106,7 @@ class Search:
             batch = number
             for order in group:
                 self._put(order, batch)
-            self._price[batch] = self._priced(batch, -1, -1, -1)
+            self._price[batch] = self._priced(batch, self._orders, self._orders, self._orders)
             self.cost += self._price[batch]
         self.keep()
 
@@ -160,18 +164,25 @@ class Search:
             self._load[batch * count + measure] -= self._sizes[order * count + measure]
 
     @cython.cfunc
-    def _fits(
-        self, batch: cython.Py_ssize_t, more: cython.Py_ssize_t, less: cython.Py_ssize_t
+    def _fit(
+        self,
+        order: cython.Py_ssize_t,
+        there: cython.Py_ssize_t,
+        back: cython.Py_ssize_t,
+        also: cython.Py_ssize_t,
     ) -> cython.bint:
-        """Tell whether an order fits into a batch, once another (or -1) has left it."""
+        """Tell whether both batches have the room when an order goes and two others come back."""
         measure: cython.Py_ssize_t
         count: cython.Py_ssize_t = self._measures
-        load: cython.longlong
+        here: cython.Py_ssize_t = self._batch[order]
+        more: cython.longlong
         for measure in range(count):
-            load = self._load[batch * count + measure] + self._sizes[more * count + measure]
-            if less >= 0:
-                load -= self._sizes[less * count + measure]
-            if load > self._room[measure]:
+            more = self._sizes[order * count + measure] - self._sizes[back * count + measure]
+            more -= self._sizes[also * count + measure]
+            if (
+                self._load[there * count + measure] + more > self._room[measure]
+                or self._load[here * count + measure] - more > self._room[measure]
+            ):
                 return False
         return True
 
@@ -180,42 +191,70 @@ class Search:
     def _priced(
         self,
         batch: cython.Py_ssize_t,
-        more: cython.Py_ssize_t,
-        less: cython.Py_ssize_t,
-        other: cython.Py_ssize_t,
+        one: cython.Py_ssize_t,
+        two: cython.Py_ssize_t,
+        three: cython.Py_ssize_t,
     ) -> cython.longlong:
-        """Price a batch with an order more, another less, and a second batch (-1: none)."""
-        word: cython.Py_ssize_t
-        slot: cython.Py_ssize_t
+        """Price a batch once each of three orders has come, or has left it when it was there."""
         key: cython.ulonglong = self._key[batch]
-        members: cython.longlong = self._members[batch] + (more >= 0) - (less >= 0)
-        if members == 0:
+        key ^= self._codes[one] ^ self._codes[two] ^ self._codes[three]
+        if key == 0:
             return 0
-        if more >= 0:
-            key ^= self._codes[more]
-        if less >= 0:
-            key ^= self._codes[less]
-        if other >= 0:
-            key ^= self._key[other]
-        slot = key & self._mask
-        if self._keys[slot] != key:
-            for word in range(self._words):
-                self._union[word] = 0
-            if more >= 0:
-                self._visit(more)
-            self._visit_all(self._head[batch], less)
-            if other >= 0:
-                self._visit_all(self._head[other], -1)
-            self._known[slot] = self._lengths.length()
-            self._keys[slot] = key
-        return self._travel * self._known[slot] + self._setup
+        if self._keys[key & self._mask] != key:
+            self._visit_nothing()
+            self._visit_from_outside(one, batch)
+            self._visit_from_outside(two, batch)
+            self._visit_from_outside(three, batch)
+            self._visit_all(self._head[batch], one, two, three)
+            self._learn(key)
+        return self._travel * self._known[key & self._mask] + self._setup
 
     @cython.cfunc
-    def _visit_all(self, order: cython.Py_ssize_t, less: cython.Py_ssize_t) -> cython.void:
+    @cython.exceptval(-1)
+    def _joined(self, one: cython.Py_ssize_t, two: cython.Py_ssize_t) -> cython.longlong:
+        """Price two batches as one."""
+        key: cython.ulonglong = self._key[one] ^ self._key[two]
+        nobody: cython.Py_ssize_t = self._orders
+        if self._keys[key & self._mask] != key:
+            self._visit_nothing()
+            self._visit_all(self._head[one], nobody, nobody, nobody)
+            self._visit_all(self._head[two], nobody, nobody, nobody)
+            self._learn(key)
+        return self._travel * self._known[key & self._mask] + self._setup
+
+    @cython.cfunc
+    @cython.exceptval(check=True)
+    def _learn(self, key: cython.ulonglong) -> cython.void:
+        """Measure the walk of the orders with this key."""
+        self._known[key & self._mask] = self._lengths.length()
+        self._keys[key & self._mask] = key
+
+    @cython.cfunc
+    def _visit_nothing(self) -> cython.void:
+        word: cython.Py_ssize_t
+        for word in range(self._words):
+            self._union[word] = 0
+
+    @cython.cfunc
+    def _visit_all(
+        self,
+        order: cython.Py_ssize_t,
+        one: cython.Py_ssize_t,
+        two: cython.Py_ssize_t,
+        three: cython.Py_ssize_t,
+    ) -> cython.void:
+        """Visit the orders of a batch from one on, without three of them."""
         while order >= 0:
-            if order != less:
+            if order not in {one, two, three}:
                 self._visit(order)
             order = self._after[order]
+
+    @cython.cfunc
+    def _visit_from_outside(
+        self, order: cython.Py_ssize_t, batch: cython.Py_ssize_t
+    ) -> cython.void:
+        if self._batch[order] != batch:
+            self._visit(order)
 
     @cython.cfunc
     def _visit(self, order: cython.Py_ssize_t) -> cython.void:
@@ -259,7 +298,7 @@ class Search:
             load = self._load[batch * count + measure] + self._load[other * count + measure]
             if load > self._room[measure]:
                 return
-        gain = self._price[batch] + self._price[other] - self._priced(batch, -1, -1, other)
+        gain = self._price[batch] + self._price[other] - self._joined(batch, other)
         if gain > self._gain[batch]:
             self._gain[batch] = gain
             self._mate[batch] = other
@@ -313,13 +352,16 @@ class Search:
     @cython.cfunc
     @cython.exceptval(check=True)
     def _try_a_move(self, heat: cython.longlong) -> cython.void:
-        """Move an order to the batch of a near one, or let it change places with another there."""
+        """Move an order to the batch of a near one; one or two from there may come back for it.
+
+        Two for one matter where batches are nearly full: few orders are of one size.
+        """
         draw: cython.ulonglong = self._random()
         order: cython.Py_ssize_t = self._below(self._orders)
         here: cython.Py_ssize_t = self._batch[order]
         there: cython.Py_ssize_t = self._somewhere(order, draw)
-        back: cython.Py_ssize_t = -1
-        old: cython.longlong
+        back: cython.Py_ssize_t = self._orders
+        also: cython.Py_ssize_t = self._orders
         price_here: cython.longlong
         price_there: cython.longlong
         if here == there:
@@ -327,16 +369,19 @@ class Search:
         if self._members[there] == 0:
             if self._members[here] == 1:
                 return
-        elif draw & 4 or not self._fits(there, order, -1):
-            back = self._someone(there)
-            if not self._fits(there, order, back) or not self._fits(here, back, order):
-                return
-        old = self._price[here] + self._price[there]
-        self._limit = old + heat * self._chill[(draw >> 48) % _CHANCES] // _HEAT
-        price_here = self._priced(here, back, order, -1)
-        price_there = self._priced(there, order, back, -1)
+        elif draw & 4 or not self._fit(order, there, back, also):
+            back = self._fitting(order, there, also)
+            if back == self._orders:
+                also = self._someone(there)
+                back = self._fitting(order, there, also)
+                if back == self._orders:
+                    return
+        self._limit = self._price[here] + self._price[there]
+        self._limit += heat * self._chill[(draw >> 48) % _CHANCES] // _HEAT
+        price_here = self._priced(here, order, back, also)
+        price_there = self._priced(there, order, back, also)
         if self.late or price_here + price_there <= self._limit:
-            self._move(order, back, there, price_here, price_there)
+            self._move(order, back, also, there, price_here, price_there)
 
     @cython.cfunc
     def _somewhere(self, order: cython.Py_ssize_t, draw: cython.ulonglong) -> cython.Py_ssize_t:
@@ -357,6 +402,21 @@ class Search:
         return self._batch[self._near[order * self._nears + one * two // self._nears]]
 
     @cython.cfunc
+    def _fitting(
+        self, order: cython.Py_ssize_t, there: cython.Py_ssize_t, also: cython.Py_ssize_t
+    ) -> cython.Py_ssize_t:
+        """Draw one of those there that can come back, together with another; nobody if none can."""
+        first: cython.Py_ssize_t = self._someone(there)
+        back: cython.Py_ssize_t = first
+        while back == also or not self._fit(order, there, back, also):
+            back = self._after[back]
+            if back < 0:
+                back = self._head[there]
+            if back == first:
+                return self._orders
+        return back
+
+    @cython.cfunc
     def _someone(self, batch: cython.Py_ssize_t) -> cython.Py_ssize_t:
         """Draw an order of a batch."""
         order: cython.Py_ssize_t = self._head[batch]
@@ -372,6 +432,7 @@ class Search:
         self,
         order: cython.Py_ssize_t,
         back: cython.Py_ssize_t,
+        also: cython.Py_ssize_t,
         there: cython.Py_ssize_t,
         price_here: cython.longlong,
         price_there: cython.longlong,
@@ -382,12 +443,12 @@ class Search:
         old_there: cython.longlong = self._price[there]
         change: cython.longlong = price_here + price_there - old_here - old_there
         later: cython.longlong
-        self._exchange(order, there, back, here)
+        self._exchange(order, there, back, also)
         self._price[here], self._price[there] = price_here, price_there
         if self._clock is not None:
             later = self._clock.lateness()
             if later > self.late or (later == self.late and price_here + price_there > self._limit):
-                self._exchange(order, here, back, there)
+                self._exchange(order, here, back, also)
                 self._price[here], self._price[there] = old_here, old_there
                 return
             self.late = later
@@ -410,12 +471,16 @@ class Search:
         order: cython.Py_ssize_t,
         there: cython.Py_ssize_t,
         back: cython.Py_ssize_t,
-        here: cython.Py_ssize_t,
+        also: cython.Py_ssize_t,
     ) -> cython.void:
+        here: cython.Py_ssize_t = self._batch[order]
         self._take(order)
-        if back >= 0:
+        if back < self._orders:
             self._take(back)
             self._put(back, here)
+        if also < self._orders:
+            self._take(also)
+            self._put(also, here)
         self._put(order, there)
 
     @cython.cfunc
