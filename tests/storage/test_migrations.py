@@ -241,6 +241,25 @@ def test_counts_of_an_older_store_stand(tmp_path: Path) -> None:
     assert tuple(kept) == (1, -2, "", None)
 
 
+def test_operations_of_an_older_store_are_numbered_as_its_trail_is(tmp_path: Path) -> None:
+    engine = connect(str(tmp_path / "older.db"))
+    migrations.upgrade(engine, "0021")
+    with engine.begin() as connection:
+        for seq, key in ((1, "b"), (2, "a")):
+            connection.exec_driver_sql(
+                "INSERT INTO operation VALUES (?, 'note', '', '', 'ada', 'pick', '2026-03-02', '')",
+                (key,),
+            )
+            connection.exec_driver_sql("INSERT INTO trail VALUES (?, ?, '', '', '')", (seq, key))
+
+    migrations.upgrade(engine)
+
+    with engine.connect() as connection:
+        numbered = connection.exec_driver_sql("SELECT key, seq FROM operation ORDER BY seq").all()
+    engine.dispose()
+    assert [tuple(row) for row in numbered] == [("b", 1), ("a", 2)]
+
+
 #: Two orders, one with a note, and a return of one of them, one of its lines with a comment.
 _WITH_WORDS = (
     "product VALUES ('PEN', 'Pen', 1, 1, 1, 1, 'any', 0, '', 0, 0, 0, 0, '', 'none')",

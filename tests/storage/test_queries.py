@@ -37,6 +37,8 @@ from warehouse_desk.domain.shipping import Carrier, Staged
 from warehouse_desk.domain.stock import Count, Stock
 from warehouse_desk.storage.mapping import MAPPINGS
 from warehouse_desk.storage.reading import _finder
+from warehouse_desk.storage.ready import Ready
+from warehouse_desk.storage.scan_statements import LAST_STANDING, LAST_UNDO
 from warehouse_desk.storage.store import SqlStore, open_store
 from warehouse_desk.usecases.operation import operation
 from warehouse_desk.usecases.ports import Act, UnitOfWork
@@ -426,6 +428,27 @@ def test_what_a_hand_over_refused_is_found_without_going_through_all_scans(
 
     store.close()
     assert "USING INDEX ix_scan_task (task=?)" in plan[0][-1]
+
+
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [(LAST_STANDING, "ix_operation_stands"), (LAST_UNDO, "ix_operation_took_back")],
+)
+def test_what_a_person_did_last_is_found_without_going_through_what_others_did(
+    sqlite_where: str, question: Ready, index: str
+) -> None:
+    store = open_store(sqlite_where)
+    asked = {"person": "ada", "station": "pick"}
+
+    with store.look() as reading:
+        form = question.form(reading.connection.dialect, asked)
+        driver = reading.connection.connection.driver_connection
+        plan = driver.execute(f"EXPLAIN QUERY PLAN {form.sql}", form.bound(asked)).fetchall()
+
+    store.close()
+    assert [row[-1] for row in plan] == [
+        f"SEARCH operation USING INDEX {index} (person=? AND station=?)"
+    ]
 
 
 def test_parcels_at_the_hand_over_are_counted_and_some_of_them_listed(orders: SqlStore) -> None:

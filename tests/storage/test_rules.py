@@ -127,6 +127,7 @@ BREAKS = {
     "each_operation_is_in_the_trail": ["DELETE FROM trail WHERE seq = 15"],
     "each_movement_has_its_operation": ["UPDATE movement SET operation = 'none' WHERE id > 5"],
     "each_message_has_its_cause": ["UPDATE outbox SET operation = 'none'"],
+    "operations_are_numbered_as_the_trail_is": ["UPDATE operation SET seq = 15 WHERE seq = 14"],
     "the_ledger_is_in_the_order_of_the_trail": [
         "UPDATE movement SET operation = (SELECT operation FROM trail WHERE seq = 14) WHERE id = 2"
     ],

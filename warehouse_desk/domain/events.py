@@ -35,7 +35,10 @@ class ScanRow:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An act done once: its key, what was asked (digest), and the answer that was given."""
+    """An act done once: its key, what was asked (digest), and the answer that was given.
+
+    `seq` is the number of its link of the trail.
+    """
 
     key: str
     kind: str
@@ -45,6 +48,7 @@ class Operation:
     station: str
     at: datetime
     undone_by: str = ""
+    seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)

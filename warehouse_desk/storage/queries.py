@@ -16,10 +16,11 @@ from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage import scan_statements as ask
 from warehouse_desk.storage.among import among
 from warehouse_desk.storage.ready import Ready
+from warehouse_desk.storage.ready import ask as ask_together
 from warehouse_desk.storage.report_queries import SqlReportQueries
 from warehouse_desk.storage.shelf_queries import SqlShelfQueries
 from warehouse_desk.storage.tables.goods import count, lot, place, product, stock
-from warehouse_desk.storage.tables.ledger import event, operation, trail
+from warehouse_desk.storage.tables.ledger import event, trail
 from warehouse_desk.storage.tables.orders import contact, customer_order, order_line, reservation
 from warehouse_desk.storage.tables.picking import pick_round, task
 from warehouse_desk.storage.tables.returns import goods_return, returned_unit
@@ -226,13 +227,13 @@ class SqlQueries:
 
     def last_operation(self, person: str, station: str, *, undo: bool) -> LastOperation | None:
         """Find the newest standing operation of a person at a station."""
-        passed_over = ["redo_last"] if undo else ["undo_last", "redo_last"]
-        rows = self._rows(
-            ask.LAST_OPERATION, person=person, station=station, passed_over=passed_over
-        )
-        if not rows or (undo and rows[0].kind != "undo_last"):
+        asked = {"person": person, "station": station}
+        standing = newest = ask.LAST_STANDING.rows(self._connection, asked)
+        if undo:
+            newest = ask.LAST_UNDO.rows(self._connection, asked)
+        if not newest or newest < standing:
             return None
-        return LastOperation(rows[0].key, rows[0].kind)
+        return LastOperation(*newest[0][1:])
 
     def tag_read(self, tag: str, station: str, tasks: Sequence[str]) -> datetime | None:
         """Find the newest standing scan of a tag."""
@@ -241,14 +242,12 @@ class SqlQueries:
 
     def last_station(self, person: str, stations: Sequence[str]) -> str:
         """Name which of some stations a person did something at last."""
-        statement = (
-            sa.select(operation.c.station)
-            .join(trail, trail.c.operation == operation.c.key)
-            .where(operation.c.person == person, operation.c.station.in_(list(stations)))
-            .order_by(trail.c.seq.desc())
-            .limit(1)
-        )
-        return self._connection.execute(statement).scalar() or ""
+        asked = [{"person": person, "station": station} for station in stations]
+        answers = ask_together(self._connection, [(ask.LAST_STANDING, one) for one in asked])
+        newest: list[tuple[int, str]] = [
+            (rows[0][0], station) for rows, station in zip(answers, stations, strict=True) if rows
+        ]
+        return max(newest, default=(0, ""))[1]
 
     def latest(self) -> int:
         """Number the newest operation."""

@@ -10,7 +10,15 @@ from warehouse_desk.domain.picking import UNDONE
 from warehouse_desk.storage.ready import Ready
 from warehouse_desk.storage.tables.bench import insert_code
 from warehouse_desk.storage.tables.goods import stock
-from warehouse_desk.storage.tables.ledger import IS_TAG, operation, scan, series, trail
+from warehouse_desk.storage.tables.ledger import (
+    IS_TAG,
+    STANDS,
+    TOOK_BACK,
+    operation,
+    scan,
+    series,
+    trail,
+)
 from warehouse_desk.storage.tables.orders import customer_order, order_line
 from warehouse_desk.storage.tables.picking import round_order, task
 from warehouse_desk.storage.tables.shipping import IS_UNSEEN, IS_VALID, label, parcel, staged
@@ -110,19 +118,19 @@ ONE_PIECE_ORDERS = (
     .order_by(customer_order.c.order_ref)
 )
 
-#: Parameters: person, station, passed_over (kinds that do not count).
-LAST_OPERATION = (
-    sa.select(operation.c.key, operation.c.kind)
-    .join(trail, trail.c.operation == operation.c.key)
+_NEWEST = (
+    sa.select(operation.c.seq, operation.c.key, operation.c.kind)
     .where(
         operation.c.person == sa.bindparam("person"),
         operation.c.station == sa.bindparam("station"),
-        operation.c.undone_by == "",
-        operation.c.kind.not_in(sa.bindparam("passed_over", expanding=True)),
     )
-    .order_by(trail.c.seq.desc())
+    .order_by(operation.c.seq.desc())
     .limit(1)
 )
+#: The newest operation that stands; parameters: person, station.
+LAST_STANDING = Ready(_NEWEST.where(STANDS))
+#: The newest undo that stands; parameters: person, station.
+LAST_UNDO = Ready(_NEWEST.where(TOOK_BACK))
 
 #: Parameters: code, station, tasks.
 TAG_READ = (

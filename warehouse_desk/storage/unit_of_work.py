@@ -237,15 +237,15 @@ class SqlUnitOfWork(SqlReading):
     def commit(self, kind: str, digest: str, answer: bytes) -> None:
         """Make it true."""
         act = self.act
+        link = self._link(kind)
         operation = Operation(
-            act.key, kind, digest, answer.decode(), act.person, act.station, self.now
+            act.key, kind, digest, answer.decode(), act.person, act.station, self.now, seq=link.seq
         )
         self._insert(Operation, [operation])
         for fact, rows in self._facts.items():
             self._insert(fact, rows)
         if act.code:
             self._insert(ScanRow, [_scan(act, self.now)])
-        link = self._link(kind)
         self._insert(TrailEntry, [link])
         if self.connection.dialect.name == "postgresql":
             self._tell_server()

@@ -244,13 +244,16 @@ JOURNAL = {
         GROUP BY kind, sha256 HAVING SUM(taken) > MAX(rows)""",
     "each_operation_is_in_the_trail": """
         SELECT key, kind, person FROM operation LEFT JOIN trail ON trail.operation = key
-        WHERE seq IS NULL""",
+        WHERE trail.seq IS NULL""",
     "each_movement_has_its_operation": """
         SELECT id, movement.operation, sku, place FROM movement
         LEFT JOIN operation ON key = movement.operation WHERE key IS NULL""",
     "each_message_has_its_cause": """
         SELECT id, outbox.kind, subject, outbox.operation FROM outbox
         LEFT JOIN operation ON key = outbox.operation WHERE key IS NULL""",
+    "operations_are_numbered_as_the_trail_is": """
+        SELECT key, operation.seq FROM operation JOIN trail ON trail.operation = key
+        WHERE operation.seq <> trail.seq""",
     "the_ledger_is_in_the_order_of_the_trail": """
         SELECT id, seq, before FROM (
             SELECT id, seq, LAG(seq) OVER (ORDER BY id) AS before

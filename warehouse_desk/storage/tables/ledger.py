@@ -18,6 +18,9 @@ from warehouse_desk.storage.tables.base import (
 IS_TAG = sa.text("length(code) = 24")
 #: Scans that changed nothing are few: they are indexed by what they were scanned for.
 IS_REFUSED = sa.text("accepted = 0")
+#: What a person can take back, and what was taken back: the newest is found at once by each.
+STANDS = sa.text("undone_by = '' AND kind NOT IN ('undo_last', 'redo_last')")
+TOOK_BACK = sa.text("undone_by = '' AND kind = 'undo_last'")
 
 person = table(
     "person",
@@ -62,6 +65,9 @@ operation = table(
     text("station"),
     moment("at"),
     text("undone_by"),
+    whole("seq", usual=0),
+    sa.Index("ix_operation_stands", "person", "station", "seq", sqlite_where=STANDS),
+    sa.Index("ix_operation_took_back", "person", "station", "seq", sqlite_where=TOOK_BACK),
 )
 scan = table(
     "scan",
