@@ -81,12 +81,12 @@ def _days(store: SqlStore) -> Times:
     """Work first with boxes planned at the bench, then with boxes planned ahead."""
     with store.look() as reading:
         refs = [row.order_ref for row in reading.ask.queue([])][-2 * WORKED :]
-    times = _work(store, refs[:WORKED], until=lambda: True)
+    times = work(store, refs[:WORKED], until=lambda: True)
     times[f"{OPENING}, not planned"] = times.pop(OPENING)
     ahead = BoxesAhead(store)
     store.subscribe(ahead.tell)
     ahead.start()
-    later = _work(store, refs[WORKED:], until=lambda: _is_planned(store))
+    later = work(store, refs[WORKED:], until=lambda: _is_planned(store))
     ahead.stop()
     times[f"{OPENING}, planned ahead"] = later.pop(OPENING)
     return {name: times.get(name, []) + later.get(name, []) for name in times | later}
@@ -99,8 +99,8 @@ def _is_planned(store: SqlStore) -> bool:
     return all(ANSWERS.has(question) for question in asked if question is not None)
 
 
-def _work(store: SqlStore, refs: Sequence[str], until: Callable[[], bool]) -> Times:
-    """Pick and then pack orders, with a mistake at every fourth scan."""
+def work(store: SqlStore, refs: Sequence[str], until: Callable[[], bool]) -> Times:
+    """Pick and then pack orders, with a mistake at every fourth scan; packing waits for `until`."""
     with store.look() as reading:
         plan = plan_release(reading, Method.BATCH, refs)
     release(store, system_act("release"), plan=plan)

@@ -106,7 +106,7 @@ class LastOperation:
 
 @dataclass(frozen=True, slots=True)
 class WorkCount:
-    """How much work waits, for the home screen."""
+    """How much work waits, for the home screen; lines are those of rounds that are not over."""
 
     rounds_ready: int
     rounds_active: int

@@ -12,6 +12,8 @@ from warehouse_desk.usecases.picking.step import own_round
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
 _OVER = (RoundState.DONE, RoundState.TAKEN_BACK)
+#: The event by which an undo names what it took back.
+_UNDONE = "undone"
 _UNDER_WAY = (OrderState.OPEN, OrderState.RELEASED)
 
 
@@ -52,7 +54,7 @@ def undo_last(uow: UnitOfWork) -> Undone:
     _require_again(uow, last.kind)
     _reverse(uow, last.key, last.kind)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))
-    uow.record("undone", last.key, act=last.kind)
+    uow.record(_UNDONE, last.key, act=last.kind)
     return Undone(last.kind, last.key)
 
 
@@ -62,7 +64,8 @@ def redo_last(uow: UnitOfWork) -> Undone:
     last = uow.ask.last_operation(uow.act.person, uow.act.station, undo=True)
     if last is None:
         raise Refusal(Why.NOTHING_TO_UNDO)
-    (done,) = uow.find(Operation, undone_by=last.key)
+    (undone,) = uow.find(Event, operation=last.key, kind=_UNDONE)
+    done = uow.get(Operation, undone.subject)
     _require_again(uow, done.kind)
     _reverse(uow, last.key, done.kind)
     uow.save(replace(uow.get(Operation, last.key), undone_by=uow.act.key))

@@ -127,6 +127,7 @@ count = table(
     moment("opened_at"),
     text("person"),
     moment("closed_at", known=False),
+    sa.Index(None, "state", "place"),
 )
 count_line = table(
     "count_line",

@@ -21,6 +21,8 @@ IS_REFUSED = sa.text("accepted = 0")
 #: What a person can take back, and what was taken back: the newest is found at once by each.
 STANDS = sa.text("undone_by = '' AND kind NOT IN ('undo_last', 'redo_last')")
 TOOK_BACK = sa.text("undone_by = '' AND kind = 'undo_last'")
+#: Sessions that run.
+RUNS = sa.text("ended_at IS NULL")
 
 person = table(
     "person",
@@ -42,6 +44,7 @@ session = table(
     moment("ended_at", known=False),
     sa.Column("proven", Flag, nullable=False, server_default="0"),
     sa.Index(None, "person"),
+    sa.Index("ix_session_runs", "person", sqlite_where=RUNS),
 )
 pin_tries = table("pin_tries", key("person"), whole("failed"), whole("total"))
 countersign = table(

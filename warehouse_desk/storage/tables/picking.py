@@ -38,6 +38,7 @@ pick_round = table(
     sa.Index(None, "state"),
     sa.Index(None, "journey"),
     sa.Index(None, "wave"),
+    sa.Index(None, "started_at"),
 )
 round_order = table(
     "round_order",
@@ -65,6 +66,7 @@ task = table(
     check("not_too_many", "picked >= 0 AND in_hand >= 0 AND picked + in_hand <= wanted"),
     sa.Index(None, "round", "state"),
     sa.Index(None, "order_ref", "line"),
+    sa.Index(None, "slot", "state"),
 )
 tote = table(
     "tote",

@@ -101,6 +101,7 @@ returned_unit = table(
     whole("container"),
     sa.Index(None, "rma"),
     sa.Index(None, "state"),
+    sa.Index(None, "container"),
 )
 inspection = table(
     "inspection",

@@ -72,6 +72,7 @@ hand_over = table(
     moment("opened_at"),
     moment("closed_at", known=False),
     text("person"),
+    sa.Index(None, "carrier", "closed_at"),
 )
 parcel = table(
     "parcel",
@@ -113,6 +114,7 @@ label = table(
     moment("made_at", known=False),
     moment("confirmed_at", known=False),
     sa.UniqueConstraint("tracking"),
+    sa.Index("ix_label_of_parcel", "parcel"),
 )
 staged = table(
     "staged",
