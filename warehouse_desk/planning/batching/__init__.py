@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from warehouse_desk.planning.batching.build import MANY, first_come, first_due, savings
-from warehouse_desk.planning.batching.climb import improve, worth
+from warehouse_desk.planning.batching.climb import MOST_COVERED, improve, worth
 from warehouse_desk.planning.batching.exact import cheapest
 from warehouse_desk.planning.batching.problem import (
     Batch,
@@ -19,6 +19,7 @@ from warehouse_desk.planning.result import Result
 from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 
 __all__ = [
+    "MOST_COVERED",
     "Batch",
     "BatchProblem",
     "Batches",

@@ -15,7 +15,7 @@ from warehouse_desk.usecases.releasing.rounds import (
     batched_as,
     plan_rounds,
 )
-from warehouse_desk.usecases.releasing.slots import as_chosen, choose_slots
+from warehouse_desk.usecases.releasing.slots import as_chosen, bound_of_batches, choose_slots
 from warehouse_desk.usecases.releasing.work import LeftOut, LeftOutBecause, OpenWork, open_work
 
 #: Orders with more lines than this fill a cart position badly; they are picked alone.
@@ -184,6 +184,8 @@ def plan_work(
         if _rank(again) >= _rank(plan):
             break
         plan = again
+    if method is Method.BATCH and work.free and not plan.bound_mm and not stopping.cancelled():
+        plan = replace(plan, bound_mm=bound_of_batches(work, stopping))
     return plan
 
 

@@ -85,8 +85,7 @@ def plan_rounds(
     """Plan rounds for all orders of the work by one method."""
     if method is Method.BATCH:
         return _batched(work, stopping, better)
-    planned = _walked(work, _PARTS[method](work), stopping)
-    return replace(planned, bound_mm=sum(one.bound_mm for one in planned.rounds))
+    return _bounded(_walked(work, _PARTS[method](work), stopping))
 
 
 def batched_as(work: OpenWork, moved: OpenWork, stopping: Stopping) -> tuple[PlannedRound, ...]:
@@ -137,7 +136,7 @@ def _batched(work: OpenWork, stopping: Stopping, better: Told[Planned]) -> Plann
     others = [ref for ref in work.refs if ref not in alone]
     parts = ([r for r in others if r in hurried], [r for r in others if r not in hurried])
     groups = [_Batching(work.only(part), stopping) for part in parts if part]
-    found = [_walked(work, [_Part((ref,)) for ref in alone], stopping)]
+    found = [_bounded(_walked(work, [_Part((ref,)) for ref in alone], stopping))]
     found += [group.plain for group in groups]
     for at, group in enumerate(groups, start=1):
 
@@ -149,13 +148,12 @@ def _batched(work: OpenWork, stopping: Stopping, better: Told[Planned]) -> Plann
 
 
 def _together(plans: Sequence[Planned]) -> Planned:
-    """Add plans up; without a bound for each there is none for all."""
-    bounds = [one.bound_mm for one in plans if one.rounds]
+    """Add plans up; of what nothing is known, it is not below nothing."""
     return Planned(
         tuple(round_ for one in plans for round_ in one.rounds),
         sum(one.by_name_mm for one in plans),
         sum(one.first_come_mm for one in plans),
-        sum(bounds) if all(bounds) else 0,
+        sum(one.bound_mm for one in plans),
     )
 
 
@@ -247,6 +245,11 @@ def _walked(work: OpenWork, parts: Sequence[_Part], stopping: Stopping) -> Plann
         for part in parts
     )
     return Planned(rounds, by_name, sum(one.walk_mm for one in rounds))
+
+
+def _bounded(planned: Planned) -> Planned:
+    """Say of rounds whose orders are settled that no walk is below its own bound."""
+    return replace(planned, bound_mm=sum(one.bound_mm for one in planned.rounds))
 
 
 def _round(work: OpenWork, part: _Part, stopping: Stopping) -> PlannedRound:

@@ -13,6 +13,7 @@ from warehouse_desk.domain.floor import Place
 from warehouse_desk.domain.orders import OrderLine, Reservation
 from warehouse_desk.domain.picking import Method
 from warehouse_desk.domain.stock import Stock
+from warehouse_desk.planning.batching import MOST_COVERED
 from warehouse_desk.planning.check import check_scattered, require
 from warehouse_desk.planning.routing import ScatteredProblem, scattered_walk
 from warehouse_desk.planning.routing import Stock as Lying
@@ -21,7 +22,7 @@ from warehouse_desk.usecases.ports import UnitOfWork
 from warehouse_desk.usecases.promising import reserve
 from warehouse_desk.usecases.queries import FreeStock
 from warehouse_desk.usecases.releasing.pace import round_seconds
-from warehouse_desk.usecases.releasing.rounds import Planned, PlannedRound, in_order
+from warehouse_desk.usecases.releasing.rounds import Planned, PlannedRound, in_order, plan_rounds
 from warehouse_desk.usecases.releasing.work import Goods, OpenWork
 
 #: Steps of the search for one round, and for all rounds of a plan.
@@ -35,8 +36,8 @@ _Pile = tuple[str, str, str]
 def choose_slots(work: OpenWork, planned: Planned, method: Method, stopping: Stopping) -> Planned:
     """Choose the slots of each round, the first of them first, where that saves time.
 
-    What no rounds can beat, whoever gets the free pieces, is the sum of the rounds' own bounds;
-    of batches, whose orders might be divided otherwise, nothing is known.
+    What no rounds can beat, whoever gets the free pieces, is the sum of the rounds' own bounds; of
+    batches, whose orders might be divided otherwise, `bound_of_batches` tells it.
     """
     shelf = _Shelf(work)
     zones = [one.zone if method in _ZONED else None for one in planned.rounds]
@@ -55,6 +56,18 @@ def choose_slots(work: OpenWork, planned: Planned, method: Method, stopping: Sto
     is_known = (method is not Method.BATCH or len(rounds) == 1) and not stopping.cancelled()
     bound = sum(one.bound_mm for one in rounds) if is_known else 0
     return replace(planned, rounds=tuple(rounds), bound_mm=bound)
+
+
+def bound_of_batches(work: OpenWork, stopping: Stopping) -> int:
+    """Tell what no batches walk less than (in mm), whatever slots they take their pieces from.
+
+    All of them come by the promised slots whose goods lie free in no other. Searching for batches
+    of these makes the bound a good one where there is the time, and where covers are looked for.
+    """
+    bare = _Shelf(work).without_choice()
+    is_searched = stopping.seconds is not None and len(work.rows) <= MOST_COVERED
+    how = stopping if is_searched else replace(stopping, steps=1)
+    return plan_rounds(bare, Method.BATCH, how, lambda _: None).bound_mm
 
 
 def without_taken(work: OpenWork, rounds: Sequence[PlannedRound]) -> OpenWork:
@@ -154,11 +167,18 @@ class _Shelf:
 
     def has_choice(self, planned: PlannedRound, zone: str | None) -> bool:
         """Tell whether something a round takes lies free in another slot."""
-        return any(
-            place != self._promises[number].place
-            for number in planned.promises
-            for _, place, _ in self._around(self._promises[number], zone)
-        )
+        return any(self._has_other(self._promises[one], zone) for one in planned.promises)
+
+    def _has_other(self, one: Reservation, zone: str | None) -> bool:
+        return any(place != one.place for _, place, _ in self._around(one, zone))
+
+    def without_choice(self) -> OpenWork:
+        """Keep only the promises of what lies free in no other slot."""
+        promises = {
+            ref: [one for one in some if not self._has_other(one, None)]
+            for ref, some in self._work.promises.items()
+        }
+        return replace(self._work, promises=promises, free=())
 
     def choose(
         self, planned: PlannedRound, zone: str | None, stopping: Stopping, steps: int

@@ -1,7 +1,9 @@
 """The slots of a round's pieces are chosen anew, together with its walk."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 from random import Random
 
 import pytest
@@ -119,6 +121,68 @@ def test_batches_that_carts_would_not_take_with_the_slots_promised_stay_as_they_
 
     assert {pen, clock} in [{*one.orders} - {*mugs} for one in made.rounds]
     assert made.walk_mm == CLOCK_MM + 2 * 2_000
+
+
+def test_batches_that_choose_their_slots_are_shortest_where_no_others_can_be_shorter(
+    warehouse: Warehouse,
+) -> None:
+    a_pen_batched_with_a_clock(warehouse)
+
+    made = plan(warehouse, Method.BATCH)
+
+    assert made.saved_mm
+    assert (made.bound_mm, made.is_shortest) == (CLOCK_MM + 2_000, True)
+
+
+def test_a_batch_plan_that_was_cancelled_claims_nothing(warehouse: Warehouse) -> None:
+    a_pen_batched_with_a_clock(warehouse)
+
+    made = plan(warehouse, Method.BATCH, stopping=Stopping(3, cancelled=lambda: True))
+
+    assert made.bound_mm == 0
+
+
+def _divisions(orders: Sequence[str]) -> Iterator[list[list[str]]]:
+    """Give all ways to divide orders among carts."""
+    if not orders:
+        yield []
+        return
+    first, *others = orders
+    for carts in _divisions(others):
+        yield [[first], *carts]
+        for at, cart in enumerate(carts):
+            yield [*carts[:at], [first, *cart], *carts[at + 1 :]]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_batches_are_below_their_bound_whatever_slots_they_take(
+    warehouse: Warehouse, seed: int
+) -> None:
+    random = Random(seed)
+    skus, slots = ("MUG-BLUE", "MUG-RED", "PEN", "CLOCK"), ("A-01-01", "A-01-02", "A-02-01")
+    orders = {}
+    for _ in range(4):
+        wanted = random.sample(skus, random.randint(1, 2))
+        orders[warehouse.order(**{sku.replace("-", "_"): 1 for sku in wanted})] = wanted
+    with warehouse.store.look() as reading:
+        lie = {sku: {one.place for one in reading.find(Reservation, sku=sku)} for sku in skus}
+    for sku in random.sample(skus, 2):
+        place = random.choice(slots)
+        lie[sku].add(place)
+        warehouse.put(sku, place, 50)
+
+    with warehouse.store.look() as reading:
+        work = open_work(reading, tuple(orders))
+
+    def shortest(cart: list[str]) -> int:
+        wanted = sorted({sku for ref in cart for sku in orders[ref]})
+        choices = product(*(sorted(lie[sku]) for sku in wanted))
+        return min(work.floor.walk(places, Stopping()).length_mm for places in choices)
+
+    best = min(sum(map(shortest, carts)) for carts in _divisions(list(orders)))
+    made = plan(warehouse, Method.BATCH)
+
+    assert 0 < made.bound_mm <= best <= made.walk_mm
 
 
 def test_the_preview_says_what_choosing_the_slots_saved(warehouse: Warehouse) -> None:
