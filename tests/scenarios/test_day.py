@@ -1,10 +1,13 @@
 """A short day from the first order in to the last return judged, by the demo's own people."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.storage.statements import watched
 from warehouse_desk.channels import sample
 from warehouse_desk.commands.demo import day as demo
 from warehouse_desk.commands.demo.day import Day
@@ -17,19 +20,59 @@ from warehouse_desk.storage.rules import check
 pytestmark = pytest.mark.scenario
 
 
+#: How SQLite answers each statement of the day.
+Plans = dict[str, list[str]]
+
+#: What grows with every day that passes.
+GROWING = (
+    "contact|count|customer_order|customer_text|event|goods_return|hand_over|label|movement|"
+    "operation|order_line|outbox|parcel|parcel_item|photo|pick_round|return_line|returned_unit|"
+    "round_order|scan|session|task|trail"
+)
+#: These hold only what is not over; and of the trail only its end is read.
+SHORT = "USING (COVERING )?INDEX (ix_label_parcel|ix_session_runs)"
+NEWEST_LINK = "ORDER BY trail.seq DESC"
+
+
 @pytest.fixture(scope="module")
-def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
+def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Day, Plans]]:
     """Play a day of twelve orders, three by each method."""
     where = tmp_path_factory.mktemp("day") / "warehouse.db"
+    plans: Plans = {}
+
+    def explain(line: Any, sql: str, given: Any) -> None:
+        if sql not in plans and sql.startswith(("SELECT", "UPDATE", "DELETE", "WITH")):
+            driver = line.connection.driver_connection
+            rows = driver.execute(f"EXPLAIN QUERY PLAN {sql}", given).fetchall()
+            plans[sql] = [row[-1] for row in rows]
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(demo, "SHARE", 3)
         day = demo.begin(str(where), 12)
-        demo.pick_and_pack(day)
-        demo.hand_over(day)
-        demo.take_back(day)
+        with watched(day.store.engine, explain):
+            demo.pick_and_pack(day)
+            demo.hand_over(day)
+            demo.take_back(day)
         demo.close(day)
-    yield day
+    yield day, plans
     day.store.close()
+
+
+@pytest.fixture(scope="module")
+def day(played: tuple[Day, Plans]) -> Day:
+    return played[0]
+
+
+def test_what_is_asked_all_day_is_found_without_going_through_the_past(
+    played: tuple[Day, Plans],
+) -> None:
+    """Whoever works at a station does not wait longer each year."""
+    _, plans = played
+    through_all = re.compile(rf"SCAN ({GROWING})\b(?! {SHORT})")
+    asked = {sql: plan for sql, plan in plans.items() if NEWEST_LINK not in sql}
+
+    assert len(asked) > 100
+    assert {sql: plan for sql, plan in asked.items() if any(map(through_all.match, plan))} == {}
 
 
 def test_every_method_was_walked(day: Day) -> None:

@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from warehouse_desk.storage import ready
 from warehouse_desk.storage.ready import Statement
 
-#: Told the line and the statement.
-Seen = Callable[[Any, str], None]
+#: Told the line, the statement, and the parameters it is run with.
+Seen = Callable[[Any, str, Any], None]
 
 
 @contextmanager
@@ -20,16 +20,16 @@ def watched(engine: sa.Engine, before: Seen, after: Seen | None = None) -> Itera
     run = ready.hand_over
 
     def hand_over(line: Any, statements: Sequence[Statement]) -> list[list[Any]]:
-        for sql, _ in statements:
-            before(line, sql)
+        for sql, rows in statements:
+            before(line, sql, rows[0])
         answers = run(line, statements)
-        for sql, _ in statements:
+        for sql, rows in statements:
             if after:
-                after(line, sql)
+                after(line, sql, rows[0])
         return answers
 
     def told(seen: Seen) -> Callable[..., None]:
-        return lambda connection, _cursor, statement, *_: seen(connection, statement)
+        return lambda line, _cursor, statement, parameters, *_: seen(line, statement, parameters)
 
     listeners = [("before_cursor_execute", told(before))]
     if after:

@@ -52,7 +52,7 @@ def asked(store: SqlStore) -> Iterator[list[str]]:
     """The statements that reached the database."""
     statements: list[str] = []
 
-    with watched(store.engine, lambda _, statement: statements.append(statement)):
+    with watched(store.engine, lambda _line, statement, _given: statements.append(statement)):
         yield statements
 
 
