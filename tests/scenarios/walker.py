@@ -221,8 +221,7 @@ class Game:
         with self.warehouse.store.engine.connect() as connection:
             return str(
                 connection.exec_driver_sql(
-                    "SELECT kind FROM operation JOIN trail ON trail.operation = key"
-                    " ORDER BY seq DESC LIMIT 1"
+                    "SELECT kind FROM operation ORDER BY seq DESC LIMIT 1"
                 ).scalar_one()
             )
 

@@ -26,10 +26,14 @@ def scan_many_times(store: SqlStore, times: int) -> None:
     with store.look() as reading:
         links = reading.find(TrailEntry)
     pattern, last = links[TAKING], links[-1].hash
+    first = len(links) + 1
     with store.engine.begin() as connection:
         for table in (operation, movement, event, scan):
-            connection.execute(table.insert(), _repeated(connection, table, pattern, times))
-        connection.execute(trail.insert(), list(_chain(pattern, last, len(links) + 1, times)))
+            rows = _repeated(connection, table, pattern, times)
+            if table is operation:
+                rows = [row | {"seq": first + at} for at, row in enumerate(rows)]
+            connection.execute(table.insert(), rows)
+        connection.execute(trail.insert(), list(_chain(pattern, last, first, times)))
 
 
 def _repeated(
