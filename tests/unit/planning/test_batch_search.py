@@ -394,6 +394,16 @@ def test_on_a_floor_with_rules_the_last_plan_is_walked_as_well_as_time_allows() 
 
 
 @pytest.mark.usefixtures("quick")
+def test_on_a_floor_with_rules_dives_go_on_without_a_proof() -> None:
+    problem = replace(problem_of(4), floor=Floor((0, 10, 20), (0, 40), one_way=(OneWay(1),)))
+
+    found = batches(problem, Stopping(steps=40))
+
+    assert check_batches(problem, found.plan) == ()
+    assert not found.proven
+
+
+@pytest.mark.usefixtures("quick")
 def test_orders_that_fill_a_cart_go_alone() -> None:
     others = orders(a_random(5), 6)
     full = tuple(Order(f"full {at}", 3, (Stop(at, 20),)) for at in range(3))

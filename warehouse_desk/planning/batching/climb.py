@@ -79,8 +79,7 @@ class _Climb:
         self._worth = worth(team, groups)
         self._team, self._watch, self._better = team, watch, better
         self._pool: Pool | None = None
-        self._has_time = True
-        self._tried: Groups | None = None
+        self._has_time, self._has_tried = True, False
         self.least: int | None = None
 
     def anneal(self, steps_an_order: int, groups: Groups) -> bool:
@@ -109,14 +108,14 @@ class _Climb:
     def prove(self) -> bool:
         """Learn what no plan costs less than, and try to prove the best plan if it may well be.
 
-        Each plan is tried once; a proof ends the search.
+        A proof ends the search.
         """
-        if self._pool is None or not self._team.is_exact or self._tried is self.best:
+        if self._pool is None or not self._team.is_exact:
             return self._has_time
         is_few = len(self._team.everyone) <= FEW
-        if self._tried and not is_few and self._worth[1] > PROVABLE * (self.least or 0):
+        if self._has_tried and not is_few and self._worth[1] > PROVABLE * (self.least or 0):
             return self._has_time
-        self._tried = self.best
+        self._has_tried = True
         proof = self._pool.prove(self.best, self._watch)
         if (proof.least or 0) > (self.least or 0):
             self.least = proof.least
