@@ -1,4 +1,7 @@
-"""A warehouse with 10,000 orders on the sample's floor, the same at every run."""
+"""A warehouse with 10,000 orders on the sample's floor, the same at every run.
+
+The newest orders are the same however many there are.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -68,13 +71,13 @@ def _orders(store: SqlStore, orders: int, random: Random) -> list[Row]:
         stocked = {one.sku for one in reading.find(Stock) if one.quantity >= STOCK}
         plain = {product.sku for product in reading.find(Product) if not product.serials}
     skus = sorted(stocked & plain)
-    begin = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=24)
+    newest = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=2)
     rows: list[Row] = []
-    for number in range(orders):
-        placed = begin + timedelta(seconds=8 * number)
+    for age in range(orders):
+        placed = newest - timedelta(seconds=8 * age)
         count = random.choice(LINES)
         rows += [
-            _line(f"8{number:05d}", line, placed, sku, random.choice(PIECES))
+            _line(f"8{orders - age:05d}", line, placed, sku, random.choice(PIECES))
             for line, sku in enumerate(random.sample(skus, count), start=1)
         ]
     return rows
