@@ -330,6 +330,27 @@ def test_the_work_that_waits_is_counted_each_kind_by_itself(orders: SqlStore) ->
     assert {field.name for field in fields(work)} == set(WorkCount.__slots__)
 
 
+def test_lines_are_counted_of_rounds_that_are_not_over_and_of_those_that_wait(
+    orders: SqlStore,
+) -> None:
+    keep(
+        orders,
+        an_order(),
+        an_order_line(),
+        *(a_round(number, state=state) for number, state in enumerate(RoundState, start=1)),
+        *(
+            a_task(round=number, picked=picked, state=state)
+            for number in range(1, len(RoundState) + 1)
+            for picked, state in ((0, TaskState.OPEN), (2, TaskState.DONE))
+        ),
+    )
+
+    with orders.look() as reading:
+        work = reading.ask.work()
+
+    assert (work.lines_open, work.lines_done) == (3, 3)
+
+
 def test_questions_about_nothing_have_empty_answers(store: SqlStore) -> None:
     with store.look() as reading:
         ask = reading.ask

@@ -26,6 +26,10 @@ class RoundState(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
+#: Rounds that are walked, or will be.
+NOT_OVER = (RoundState.WAITING, RoundState.READY, RoundState.ACTIVE)
+
+
 class TaskState(StrEnum):
     """Where a pick task stands."""
 

@@ -11,7 +11,7 @@ from warehouse_desk.domain.counting import TO_COUNT, CountState
 from warehouse_desk.domain.floor import SELLABLE
 from warehouse_desk.domain.orders import EXPRESS, OrderState
 from warehouse_desk.domain.packing import LabelState, ParcelState
-from warehouse_desk.domain.picking import UNDONE, RoundState, TaskState
+from warehouse_desk.domain.picking import NOT_OVER, UNDONE, RoundState, TaskState
 from warehouse_desk.domain.returns import ReturnState, UnitState
 from warehouse_desk.storage import scan_statements as ask
 from warehouse_desk.storage.among import among
@@ -40,10 +40,8 @@ from warehouse_desk.usecases.queries import (
 _LINE_OPEN = order_line.c.ordered - order_line.c.short - order_line.c.cancelled
 _LINE_MISSING = _LINE_OPEN - order_line.c.picked
 _HURRIES = (customer_order.c.expedited == 1) | (customer_order.c.service == EXPRESS)
-_UNDER_WAY = task.c.round.in_(
-    sa.select(pick_round.c.round).where(
-        pick_round.c.state.in_([RoundState.READY, RoundState.ACTIVE])
-    )
+_IS_NOT_OVER = task.c.round.in_(
+    sa.select(pick_round.c.round).where(pick_round.c.state.in_(NOT_OVER))
 )
 #: By day, what is in a hurry first, then by the moment it has to leave.
 _BY_URGENCY = (
@@ -289,8 +287,8 @@ class SqlQueries:
         return WorkCount(
             rounds_ready=self._count(pick_round, pick_round.c.state == RoundState.READY),
             rounds_active=self._count(pick_round, pick_round.c.state == RoundState.ACTIVE),
-            lines_open=self._count(task, _UNDER_WAY & task.c.state.in_(list(UNDONE))),
-            lines_done=self._count(task, _UNDER_WAY & (task.c.state == TaskState.DONE)),
+            lines_open=self._count(task, _IS_NOT_OVER & task.c.state.in_(list(UNDONE))),
+            lines_done=self._count(task, _IS_NOT_OVER & (task.c.state == TaskState.DONE)),
             orders_to_pack=self._count(customer_order, customer_order.c.state == OrderState.PICKED),
             parcels_to_ship=self._count(parcel, parcel.c.state == ParcelState.LABELLED),
             labels_to_confirm=self._count(label, label.c.state == LabelState.MADE),

@@ -6,12 +6,11 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.events import Event, Operation
 from warehouse_desk.domain.orders import Order, OrderLine, OrderState
 from warehouse_desk.domain.people import Right
-from warehouse_desk.domain.picking import UNDONE, Round, RoundState, Task
+from warehouse_desk.domain.picking import NOT_OVER, UNDONE, Round, Task
 from warehouse_desk.usecases.operation import is_undoable, operation, require, right_for
 from warehouse_desk.usecases.picking.step import own_round
 from warehouse_desk.usecases.ports import Reading, UnitOfWork
 
-_OVER = (RoundState.DONE, RoundState.TAKEN_BACK)
 #: The event by which an undo names what it took back.
 _UNDONE = "undone"
 _UNDER_WAY = (OrderState.OPEN, OrderState.RELEASED)
@@ -82,7 +81,7 @@ def _reverse(uow: UnitOfWork, key: str, kind: str) -> None:
     restored = uow.reverse(key)
     open_ = [one for one in restored if isinstance(one, Task) and one.state in UNDONE]
     for number in {one.round for one in open_}:
-        if uow.get(Round, number).state in _OVER:
+        if uow.get(Round, number).state not in NOT_OVER:
             raise Refusal(Why.CANNOT_UNDO, act=kind, round=number)
         if right_for(kind) is Right.PICK:
             own_round(uow, uow.act.person, number)
