@@ -96,7 +96,7 @@ class FileRows:
         """Say in which field each column stands, and what its cells were read as so far."""
         names = self.heading.names
         return [
-            (column.name, names.index(column.name), {}, column)
+            (column, names.index(column.name), {})
             for column in self.form.columns
             if column.name in names
         ]
@@ -115,17 +115,17 @@ class FileRows:
             return RowProblem(record.row, (Fault("", RowFault.FIELD_COUNT, facts),))
         values, fields = absent.copy(), record.fields
         faults = []
-        for name, index, seen, column in layout:
+        for column, index, seen in layout:
             value = seen.get(fields[index], _UNREAD)
             if value is _UNREAD:
                 try:
                     value = self._value(column, fields[index].strip(" "))
                 except Wrong as wrong:
-                    faults.append(Fault(name, wrong.reason, wrong.facts))
+                    faults.append(Fault(column.name, wrong.reason, wrong.facts))
                     continue
                 if len(seen) < _MOST_SEEN:
                     seen[fields[index]] = value
-            values[name] = value
+            values[column.name] = value
         if faults:
             return RowProblem(record.row, tuple(faults))
         try:
@@ -144,8 +144,8 @@ class FileRows:
         return column.read(cell)
 
 
-#: A column's name, its field, the cells it was read from before, and the column.
-_Layout = list[tuple[str, int, dict[str, object], Column]]
+#: A column, its field, and the cells it was read from before.
+_Layout = list[tuple[Column, int, dict[str, object]]]
 
 
 def read(kind: RowKind, path: Path, limits: Limits | None = None) -> FileRows:

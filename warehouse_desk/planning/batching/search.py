@@ -205,7 +205,7 @@ class Search:
             self._visit_from_outside(one, batch)
             self._visit_from_outside(two, batch)
             self._visit_from_outside(three, batch)
-            self._visit_all(self._head[batch], one, two, three)
+            self._visit_all(batch, one, two, three)
             self._learn(key)
         return self._travel * self._known[key & self._mask] + self._setup
 
@@ -217,8 +217,8 @@ class Search:
         nobody: cython.Py_ssize_t = self._orders
         if self._keys[key & self._mask] != key:
             self._visit_nothing()
-            self._visit_all(self._head[one], nobody, nobody, nobody)
-            self._visit_all(self._head[two], nobody, nobody, nobody)
+            self._visit_all(one, nobody, nobody, nobody)
+            self._visit_all(two, nobody, nobody, nobody)
             self._learn(key)
         return self._travel * self._known[key & self._mask] + self._setup
 
@@ -238,12 +238,13 @@ class Search:
     @cython.cfunc
     def _visit_all(
         self,
-        order: cython.Py_ssize_t,
+        batch: cython.Py_ssize_t,
         one: cython.Py_ssize_t,
         two: cython.Py_ssize_t,
         three: cython.Py_ssize_t,
     ) -> cython.void:
-        """Visit the orders of a batch from one on, without three of them."""
+        """Visit the orders of a batch without three of them."""
+        order: cython.Py_ssize_t = self._head[batch]
         while order >= 0:
             if order not in {one, two, three}:
                 self._visit(order)
@@ -322,9 +323,7 @@ class Search:
         self._price[one] += self._price[two] - most
         self._price[two] = 0
         while self._head[two] >= 0:
-            batch = self._head[two]
-            self._take(batch)
-            self._put(batch, one)
+            self._bring(self._head[two], one)
         self.scan(one, everywhere, watch)
         for batch in range(self._orders):
             if batch % self._at_a_time == 0 and watch.is_over:
@@ -474,14 +473,16 @@ class Search:
         also: cython.Py_ssize_t,
     ) -> cython.void:
         here: cython.Py_ssize_t = self._batch[order]
-        self._take(order)
-        if back < self._orders:
-            self._take(back)
-            self._put(back, here)
-        if also < self._orders:
-            self._take(also)
-            self._put(also, here)
-        self._put(order, there)
+        self._bring(order, there)
+        self._bring(back, here)
+        self._bring(also, here)
+
+    @cython.cfunc
+    def _bring(self, order: cython.Py_ssize_t, batch: cython.Py_ssize_t) -> cython.void:
+        """Move an order, unless it is nobody."""
+        if order < self._orders:
+            self._take(order)
+            self._put(order, batch)
 
     @cython.cfunc
     def _random(self) -> cython.ulonglong:
