@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.storage.statements import watched
+from tests.storage.statements import plan_of, watched
 from warehouse_desk.channels import sample
 from warehouse_desk.commands.demo import day as demo
 from warehouse_desk.commands.demo.day import Day
@@ -42,9 +42,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Day, Plan
 
     def explain(line: Any, sql: str, given: Any) -> None:
         if sql not in plans and sql.startswith(("SELECT", "UPDATE", "DELETE", "WITH")):
-            driver = line.connection.driver_connection
-            rows = driver.execute(f"EXPLAIN QUERY PLAN {sql}", given).fetchall()
-            plans[sql] = [row[-1] for row in rows]
+            plans[sql] = plan_of(line, sql, given)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(demo, "SHARE", 3)

@@ -42,3 +42,9 @@ def watched(engine: sa.Engine, before: Seen, after: Seen | None = None) -> Itera
     finally:
         for name, listener in listeners:
             sa.event.remove(engine, name, listener)
+
+
+def plan_of(line: Any, sql: str, given: Any) -> list[str]:
+    """Tell how SQLite would answer a statement: by which indexes, and going through what."""
+    driver = line.connection.driver_connection
+    return [row[-1] for row in driver.execute(f"EXPLAIN QUERY PLAN {sql}", given).fetchall()]

@@ -26,6 +26,7 @@ from tests.factories import (
     an_order_line,
 )
 from tests.storage.keeping import do, keep
+from tests.storage.statements import plan_of
 from warehouse_desk.domain.errors import Refusal
 from warehouse_desk.domain.events import ScanRow
 from warehouse_desk.domain.floor import PlaceKind
@@ -444,11 +445,10 @@ def test_what_a_hand_over_refused_is_found_without_going_through_all_scans(
     with store.look() as reading:
         reading.find(ScanRow, **asked)
         form = _finder(MAPPINGS[ScanRow], asked)._forms["sqlite"]
-        driver = reading.connection.connection.driver_connection
-        plan = driver.execute(f"EXPLAIN QUERY PLAN {form.sql}", form.bound(asked)).fetchall()
+        plan = plan_of(reading.connection, form.sql, form.bound(asked))
 
     store.close()
-    assert "USING INDEX ix_scan_task (task=?)" in plan[0][-1]
+    assert "USING INDEX ix_scan_task (task=?)" in plan[0]
 
 
 @pytest.mark.parametrize(
@@ -463,13 +463,10 @@ def test_what_a_person_did_last_is_found_without_going_through_what_others_did(
 
     with store.look() as reading:
         form = question.form(reading.connection.dialect, asked)
-        driver = reading.connection.connection.driver_connection
-        plan = driver.execute(f"EXPLAIN QUERY PLAN {form.sql}", form.bound(asked)).fetchall()
+        plan = plan_of(reading.connection, form.sql, form.bound(asked))
 
     store.close()
-    assert [row[-1] for row in plan] == [
-        f"SEARCH operation USING INDEX {index} (person=? AND station=?)"
-    ]
+    assert plan == [f"SEARCH operation USING INDEX {index} (person=? AND station=?)"]
 
 
 def test_parcels_at_the_hand_over_are_counted_and_some_of_them_listed(orders: SqlStore) -> None:

@@ -31,7 +31,7 @@ MODULES = {
     "long": "long_run",
 }
 #: Those that go through so many of one thing.
-SIZED = ("kills", "power", "errors", "once", "trail")
+SIZED = ("kills", "power", "errors", "once", "trail", "deaths")
 
 
 def main() -> int:

@@ -1,6 +1,5 @@
 """Who walks which batch when: nobody is late where that can be helped."""
 
-from collections.abc import Iterator
 from itertools import permutations, product
 from random import Random
 
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.partitions import partitions
 from warehouse_desk.planning.batching import BatchProblem, Order, Times, batches, exact
 from warehouse_desk.planning.batching.loads import NEVER
 from warehouse_desk.planning.batching.schedule import Load, Turn, schedule
@@ -40,17 +40,6 @@ def can_be_on_time(found: list[Load], pickers: int) -> bool:
             else:
                 return True
     return False
-
-
-def partitions(orders: list[int]) -> Iterator[list[list[int]]]:
-    if not orders:
-        yield []
-        return
-    first, *rest = orders
-    for groups in partitions(rest):
-        yield [[first], *groups]
-        for at in range(len(groups)):
-            yield [*groups[:at], [first, *groups[at]], *groups[at + 1 :]]
 
 
 def dated(random: Random, count: int, latest: int) -> tuple[Order, ...]:

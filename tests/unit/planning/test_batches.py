@@ -1,6 +1,5 @@
 """Batches: which orders on one walk, and who walks when."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.partitions import partitions
 from warehouse_desk.planning.batching import (
     Batches,
     BatchProblem,
@@ -104,16 +104,6 @@ def test_batches_keep_their_rules_and_stay_above_their_bound(
     assert check_batches(problem, result.plan) == ()
     assert result.bound is not None
     assert result.bound <= result.cost
-
-
-def partitions(orders: list[Order]) -> Iterator[list[list[Order]]]:
-    if not orders:
-        yield []
-        return
-    for rest in partitions(orders[1:]):
-        yield [[orders[0]], *rest]
-        for i, group in enumerate(rest):
-            yield [*rest[:i], [orders[0], *group], *rest[i + 1 :]]
 
 
 @settings(max_examples=15)

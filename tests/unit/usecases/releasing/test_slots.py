@@ -1,7 +1,6 @@
 """The slots of a round's pieces are chosen anew, together with its walk."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from random import Random
@@ -9,6 +8,7 @@ from random import Random
 import pytest
 
 from tests.factories import an_act, an_order, an_order_line
+from tests.partitions import partitions
 from tests.unit.usecases.promises import promise_stock
 from tests.warehouse import Warehouse
 from warehouse_desk.domain.catalogue import Lot
@@ -142,18 +142,6 @@ def test_a_batch_plan_that_was_cancelled_claims_nothing(warehouse: Warehouse) ->
     assert made.bound_mm == 0
 
 
-def _divisions(orders: Sequence[str]) -> Iterator[list[list[str]]]:
-    """Give all ways to divide orders among carts."""
-    if not orders:
-        yield []
-        return
-    first, *others = orders
-    for carts in _divisions(others):
-        yield [[first], *carts]
-        for at, cart in enumerate(carts):
-            yield [*carts[:at], [first, *cart], *carts[at + 1 :]]
-
-
 @pytest.mark.parametrize("seed", range(12))
 def test_no_batches_are_below_their_bound_whatever_slots_they_take(
     warehouse: Warehouse, seed: int
@@ -179,7 +167,7 @@ def test_no_batches_are_below_their_bound_whatever_slots_they_take(
         choices = product(*(sorted(lie[sku]) for sku in wanted))
         return min(work.floor.walk(places, Stopping()).length_mm for places in choices)
 
-    best = min(sum(map(shortest, carts)) for carts in _divisions(list(orders)))
+    best = min(sum(map(shortest, carts)) for carts in partitions(list(orders)))
     made = plan(warehouse, Method.BATCH)
 
     assert 0 < made.bound_mm <= best <= made.walk_mm
