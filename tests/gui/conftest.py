@@ -17,7 +17,7 @@ from warehouse_desk.gui.lane import Lane
 from warehouse_desk.gui.main_window import MainWindow
 from warehouse_desk.gui.searches import Searches
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.theme import LIGHT, load_fonts
+from warehouse_desk.gui.theme import LIGHT, dress, load_fonts
 from warehouse_desk.gui.widgets import answer_band, big_value
 
 
@@ -62,6 +62,7 @@ def open_window(qapp: QApplication) -> Iterator[Callable[[FakeProgram], MainWind
 @pytest.fixture
 def shared(qapp: QApplication, program: FakeProgram) -> Iterator[Shared]:
     load_fonts()
+    dress(qapp, LIGHT)
     i18n.install(qapp, i18n.load("en"))
     lane, reads, searches = Lane("store"), Lane("reads"), Searches(program)
     yield Shared(program, i18n.load("en"), LIGHT, lane, reads, searches, Changes())
