@@ -38,10 +38,12 @@ def main() -> int:
     parser.add_argument("--count", type=int, help="how many (labels, hostile, once, …)")
     parser.add_argument("--full", action="store_true", help="as many as the claim is about")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    args = parser.parse_args()
+    args = parser.parse_args(namespace=argparse.Namespace(rows=0))
     args.data = args.data or Path(os.environ.get("WAREHOUSE_DESK_BENCHMARKS", USUAL))
     benchmark = import_module(f"tests.benchmarks.{args.name}")
     status: int = benchmark.main(args)
+    if args.only != "*" and not args.rows:
+        parser.error(f"nothing here is called {args.only}")
     return status
 
 

@@ -17,12 +17,13 @@ class Table:
     """Prints rows as they come; the same columns for all."""
 
     def __init__(self, args: Namespace, *columns: str) -> None:
-        self._json, self._columns = args.json, columns
+        self._args, self._json, self._columns = args, args.json, columns
         if not self._json:
             print("  ".join(f"{name:>12}" for name in columns), flush=True)
 
     def row(self, *values: object) -> None:
         """Print one row."""
+        self._args.rows += 1
         if self._json:
             print(json.dumps(dict(zip(self._columns, values, strict=True))), flush=True)
         else:

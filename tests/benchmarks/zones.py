@@ -96,7 +96,8 @@ def _lists(args: Namespace, data: Path) -> None:
         unders.append(-percent(float(result.cost), greedy))
         count = sum(len(batch.lists) for batch in result.plan.batches)
         table.row(row["file"], greedy, result.cost, unders[-1], GOAL, count, result.seconds)
-    table.row("mean", "", "", average(unders), GOAL, "", "")
+    if unders:
+        table.row("mean", "", "", average(unders), GOAL, "", "")
 
 
 def read(path: Path) -> ListsProblem:
