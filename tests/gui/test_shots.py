@@ -12,6 +12,7 @@ from warehouse_desk.bootstrap.warehouse import make_sample
 from warehouse_desk.channels import sample
 from warehouse_desk.gui import shots
 from warehouse_desk.gui.shots import Look
+from warehouse_desk.gui.widgets.keys import KeyButton
 from warehouse_desk.gui.widgets.labels import FittedLabel
 
 LOOKS = (
@@ -26,10 +27,13 @@ def test_nothing_is_cut_in_any_state(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cut: set[str] = set()
+    out_of_view: set[str] = set()
     drawn = shots.picture
 
     def picture(window: QWidget, density: int) -> QPixmap:
         cut.update(one.text() for one in window.findChildren(QLabel) if _is_cut(one))
+        keys = [one for one in window.findChildren(KeyButton) if one.isVisible()]
+        out_of_view.update(one.toolTip() for one in keys if not _is_in_view(one))
         return drawn(window, density)
 
     monkeypatch.setattr(shots, "picture", picture)
@@ -44,6 +48,7 @@ def test_nothing_is_cut_in_any_state(
     assert len(files) >= 38 * len(LOOKS)
     assert not too_large
     assert not cut
+    assert not out_of_view
 
 
 def _fits(file: Path) -> bool:
@@ -51,6 +56,10 @@ def _fits(file: Path) -> bool:
     size = QImage(str(file)).size()
     look = next(one for one in LOOKS if file.stem.endswith(one.name))
     return (size.width(), size.height()) == (look.width, look.height)
+
+
+def _is_in_view(one: QWidget) -> bool:
+    return one.visibleRegion().boundingRect() == one.rect()
 
 
 def _is_cut(words: QLabel) -> bool:

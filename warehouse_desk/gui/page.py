@@ -1,5 +1,7 @@
 """A page of the window: shows things, and tells what the person did."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -9,7 +11,7 @@ from warehouse_desk.gui.changes import Stale
 from warehouse_desk.gui.scale import ScaleView
 from warehouse_desk.gui.scan_path import Answer
 from warehouse_desk.gui.shared import Shared
-from warehouse_desk.gui.widgets.keys import KeyAct
+from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
 from warehouse_desk.scanning.scan import Scan
 from warehouse_desk.scanning.wedge import Key
 from warehouse_desk.stations.reply import Reply
@@ -55,6 +57,15 @@ class Page(QWidget):
     def acts(self) -> tuple[KeyAct, ...]:
         """List the keys that work here."""
         return ()
+
+    @cached_property
+    def keys(self) -> KeyRow:
+        """The row of its acts."""
+        return KeyRow(self.shared, self.acts, self)
+
+    def make_foot(self) -> QWidget:
+        """Make what stays in view below a page that scrolls."""
+        return self.keys
 
     def refresh(self) -> None:
         """Ask for what is shown."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from warehouse_desk.gui.page import Page
+from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.labels import scrolling
 
 
@@ -21,11 +22,11 @@ class PageStack(QStackedWidget):
         return self._pages[place]
 
     def show_page(self, place: str) -> Page:
-        """Show a page; a long one scrolls, so that it never makes the window larger."""
+        """Show a page; a long one scrolls above its keys: it never makes the window larger."""
         if place not in self._pages:
             page = self._make(place)
             self._pages[place] = page
-            self._frames[place] = scrolling(page) if page.scrolls else page
+            self._frames[place] = _scrolling(page) if page.scrolls else page
             self.addWidget(self._frames[place])
         self.setCurrentWidget(self._frames[place])
         return self._pages[place]
@@ -36,3 +37,14 @@ class PageStack(QStackedWidget):
             self.removeWidget(frame)
             frame.deleteLater()
         self._pages, self._frames = {}, {}
+
+
+def _scrolling(page: Page) -> QWidget:
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    column.addWidget(scrolling(page), 1)
+    if page.acts:
+        column.addWidget(page.make_foot())
+    return frame

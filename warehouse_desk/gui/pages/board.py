@@ -13,7 +13,7 @@ from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.cost_bar import CostBar
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label, restyle
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -94,7 +94,6 @@ class BoardPage(Page):
         tables.addWidget(self.people, 3)
         tables.addWidget(self.totes, 2)
         column.addLayout(tables, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
         self._clock = QTimer(self, interval=_MINUTE_MS)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()

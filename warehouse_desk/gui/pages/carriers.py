@@ -24,7 +24,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.rows import RowKind
@@ -88,7 +88,6 @@ class CarriersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.tabs, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

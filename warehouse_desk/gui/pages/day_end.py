@@ -10,7 +10,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Feedback
@@ -33,7 +33,6 @@ class DayEndPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

@@ -15,7 +15,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.walk import FloorPlan, floor_plan
 from warehouse_desk.gui.widgets.floor_drawing import FloorDrawing
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import card, label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -121,12 +121,10 @@ class FloorPage(Page):
         side.addWidget(label(self.tr("What is odd"), Size.NOTE))
         side.addWidget(self._framed(self.findings), 1)
         row.addLayout(side, 2)
-        self.keys = KeyRow(self.shared, self.acts, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(row, 1)
-        column.addWidget(self.keys)
 
     def _framed(self, inner: FloorDrawing | QListWidget) -> QFrame:
         frame = card()

@@ -17,7 +17,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID, Size
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -61,7 +61,6 @@ class OrdersPage(Page):
         column.addLayout(self._filter_row())
         column.addWidget(self.table, 1)
         column.addWidget(self.why)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

@@ -18,7 +18,7 @@ from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.field_card import FieldCard, code_field
 from warehouse_desk.gui.widgets.fields import ChoiceField
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -136,7 +136,6 @@ class OutcomesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(row, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

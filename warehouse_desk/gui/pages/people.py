@@ -16,7 +16,7 @@ from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import LANGUAGES, isolate_code
@@ -52,7 +52,6 @@ class PeoplePage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self.secret)
         column.addLayout(self._badge_row())
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

@@ -17,7 +17,7 @@ from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.fields import ChoiceField
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -74,7 +74,6 @@ class PolicyPage(Page):
         column.addWidget(label(self.tr("Test the policy on an order"), Size.HEADING))
         column.addLayout(row)
         column.addWidget(self.lines, 2)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

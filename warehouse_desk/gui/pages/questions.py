@@ -18,7 +18,7 @@ from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID
 from warehouse_desk.gui.widgets.field_card import FieldCard
 from warehouse_desk.gui.widgets.fields import ChoiceField
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
 from warehouse_desk.stations.reply import Feedback
@@ -115,7 +115,6 @@ class QuestionsPage(Page):
         column.setSpacing(GRID)
         column.addWidget(self.category)
         column.addLayout(row, 1)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     @property
     @override

@@ -19,7 +19,7 @@ from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.walk import FloorPlan, floor_plan
 from warehouse_desk.gui.widgets.buttons import button
 from warehouse_desk.gui.widgets.fields import ChoiceField
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.labels import label, leading, scrolling
 from warehouse_desk.gui.words import Spoken
 from warehouse_desk.i18n import isolate_code
@@ -115,17 +115,22 @@ class ReleasePage(Page):
         for card in self._all_cards:
             card.chosen.connect(self._choose_oneself)
             cards.addWidget(card, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID)
-        foot.addWidget(KeyRow(self.shared, self.acts, self), 2)
-        foot.addWidget(self.partly)
-        foot.addWidget(self.release, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(cards)
         column.addLayout(self._under_the_cards(), 1)
-        column.addLayout(foot)
+
+    @override
+    def make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.keys, 2)
+        row.addWidget(self.partly)
+        row.addWidget(self.release, 1)
+        return foot
 
     def _under_the_cards(self) -> QHBoxLayout:
         choice = QHBoxLayout()
@@ -144,14 +149,16 @@ class ReleasePage(Page):
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addLayout(choice)
-        area = scrolling(said)
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        area.setMinimumHeight(10 * GRID)
-        column.addWidget(area, 1)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addLayout(column, 1)
-        if not self.shared.small:
+        if self.shared.small:
+            column.addWidget(said, 1)
+        else:  # many words scroll beside the map, which stays whole
+            area = scrolling(said)
+            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            area.setMinimumHeight(10 * GRID)
+            column.addWidget(area, 1)
             row.addWidget(self.preview, 1)
         return row
 

@@ -12,7 +12,6 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.tables.model import Column
 from warehouse_desk.gui.tables.view import RowsTable
 from warehouse_desk.gui.theme import GRID
-from warehouse_desk.gui.widgets.keys import KeyRow
 from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act, Reading
 
@@ -35,7 +34,6 @@ class TablePage(Page, Generic[Row]):
         column.addWidget(self.table, 1)
         for widget in self.below():
             column.addWidget(widget)
-        column.addWidget(KeyRow(shared, self.acts, self))
 
     def columns(self) -> list[Column[Row]]:
         """Say what is shown of a row."""

@@ -11,7 +11,7 @@ from warehouse_desk.gui.shared import Shared
 from warehouse_desk.gui.theme import GRID, Size
 from warehouse_desk.gui.widgets.big_value import BigValue
 from warehouse_desk.gui.widgets.choices import ChoiceButtons
-from warehouse_desk.gui.widgets.keys import KeyAct, KeyRow
+from warehouse_desk.gui.widgets.keys import KeyAct
 from warehouse_desk.gui.widgets.last_scans import LastScans
 from warehouse_desk.gui.widgets.progress import ProgressFooter
 from warehouse_desk.scanning.commands import Command, command_code
@@ -40,7 +40,6 @@ class StationPage(Page):
         self._body = QStackedLayout()
         for part in self.build():
             self._body.addWidget(part)
-        self.keys = KeyRow(shared, self.acts, self)
         self._foot = QStackedLayout()
         self._foot.addWidget(self.keys)
         if self.choices_at_foot:
