@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 from random import Random
 
 from tests.factories import an_act
@@ -58,10 +57,11 @@ OF_THE_WAY_OUT = frozenset(
 )
 
 
-def broken_rules(store: SqlStore, photos: Path | None = None) -> list[str]:
+def broken_rules(store: SqlStore) -> list[str]:
     """Name the rules of the store that returns broke."""
-    rules = check(store, photos).rules
-    return [rule.name for rule in rules if rule.broken and rule.name not in OF_THE_WAY_OUT]
+    return [
+        rule.name for rule in check(store).rules if rule.broken and rule.name not in OF_THE_WAY_OUT
+    ]
 
 
 @dataclass

@@ -51,7 +51,7 @@ def _papers(day: days.Day, papers: Papers) -> dict[str, list[Draw]]:
         hand_overs = [one.hand_over for one in reading.find(HandOver)]
         orders = sorted({one.order_ref for one in reading.find(Parcel)})
         plates = [one.plate for one in reading.find(ReturnedUnit, state=JUDGED)]
-    papers = replace(papers, photos=day.photos.folder)
+    papers = replace(papers, photos=day.store.photos)
     return {
         "label": [lambda one=one: papers.label(one) for one in parcels],
         "slip": [lambda one=one: papers.slip(one) for one in parcels],

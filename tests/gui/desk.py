@@ -10,7 +10,7 @@ from tests import patience
 from tests.warehouse import ADA, BEN, SAM, Warehouse
 from warehouse_desk.bootstrap.desk import make_desk
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.bootstrap.photos import take_in
 from warehouse_desk.bootstrap.report_words import words_of
 from warehouse_desk.bootstrap.warehouse import bring_in
 from warehouse_desk.channels.bounded import read_text
@@ -23,6 +23,7 @@ from warehouse_desk.gui.program import BackupOffer, Preferences, Progress, Repor
 from warehouse_desk.i18n import Language
 from warehouse_desk.stations.desk import Desk
 from warehouse_desk.stations.reply import Reply
+from warehouse_desk.storage.photos import PhotoFolder
 from warehouse_desk.storage.rules.trail import verify
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.importing.report import ImportReport
@@ -98,7 +99,7 @@ class FakeProgram:
         self.photos.append(StoredPhoto(file.name, "0" * 64))
 
     def take_in_photo(self, file: Path) -> StoredPhoto:
-        return PhotoFolder(file.parent / "photos").take_in(file.read_bytes())
+        return take_in(PhotoFolder(file.parent / "photos"), file.read_bytes())
 
     def photograph(self) -> StoredPhoto:
         if not self.photos:

@@ -15,6 +15,7 @@ from tests.storage.keeping import do
 from tests.storage.server import Server
 from warehouse_desk.domain.people import Session
 from warehouse_desk.storage import rules
+from warehouse_desk.storage.photos import PhotoFolder
 from warehouse_desk.storage.rules import CheckReport, ask, check
 from warehouse_desk.storage.rules.statements import STATEMENTS
 from warehouse_desk.storage.store import SqlStore, create_store, open_store
@@ -268,7 +269,7 @@ def test_a_rule_is_found_broken_in_other_ways_too(
 
 
 def test_every_rule_has_been_broken_once(day: SqlStore) -> None:
-    asked = {rule.name for rule in check(day, Path("nowhere")).rules}
+    asked = {rule.name for rule in check(day, PhotoFolder(Path("nowhere"))).rules}
 
     apart = {rules.SOUND, rules.REFERENCES, rules.PHOTOS, "a_tracking_number_is_one_labels"}
     assert asked | apart == BREAKS.keys() | apart
@@ -361,11 +362,11 @@ def photos(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_photos_are_compared_with_their_rows(day: SqlStore, photos: Path) -> None:
-    good = check(day, photos)
+    good = check(day, PhotoFolder(photos))
     (photos / "ab" / "picture.jpg").write_bytes(PICTURE[:-1])
-    altered = check(day, photos)
+    altered = check(day, PhotoFolder(photos))
     (photos / "ab" / "picture.jpg").rename(photos / "other.jpg")
-    moved = check(day, photos)
+    moved = check(day, PhotoFolder(photos))
 
     found = [
         next(rule.examples for rule in report.rules if rule.name == rules.PHOTOS)

@@ -17,7 +17,6 @@ from warehouse_desk.bootstrap.erasure import erase
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.log import keep_log
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.support import write_bundle
 from warehouse_desk.bootstrap.warehouse import bring_in
 from warehouse_desk.devices.printers import FolderPrinter
@@ -160,8 +159,8 @@ def main(*, full: bool, seed: int) -> Counts:
             template.unlink()
             store, where = warehouse.store, str(folder / "store.db")
             orders = tuple(warehouse.order(PEN=1) for _ in range(20))
-            photo = photo_folder(where).keep(PICTURE, "png")
-            packed = photo_folder(where).keep(PACKED, "png")
+            photo = store.photos.keep(PICTURE, "png")
+            packed = store.photos.keep(PACKED, "png")
             contact = _prepare(store, system_act("trust"), photo, packed, orders=orders)
             _sell(store, folder)
             written = _ship(store, an_act())

@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 from tests.trust import disk
 from tests.trust.counts import Counts
 from tests.trust.shift import BADGES, Worker, broken, build, lost
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.domain.errors import OutsideTrouble
 from warehouse_desk.storage.store import open_store
 
@@ -41,7 +40,7 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
     where.parent.mkdir()
     shutil.copy(Path(folder) / "template.db", where)
     store = open_store(str(where))
-    worker = Worker(store, BADGES[0], Random(int(seed)), photo_folder(str(where)))
+    worker = Worker(store, BADGES[0], Random(int(seed)))
     keys: list[str] = []
     failed = again = ours = stopped = troubles = 0
     for act in range(int(acts)):
@@ -66,16 +65,16 @@ def child(folder: str, acts: str, seed: str) -> dict[str, object]:
                     troubles += worker.troubles
                     store.close()
                     store = open_store(str(where))
-                    worker = Worker(store, BADGES[0], worker.random, worker.photos)
+                    worker = Worker(store, BADGES[0], worker.random)
                 key = _works(worker)
                 again += not key
                 keys += [key] if key else []
             at += _STRIDE
-    gone, bad = lost(store, keys), broken(store, str(where))
+    gone, bad = lost(store, keys), broken(store)
     unstopped = _does_not_stop(worker)
     store.close()
     fresh = open_store(str(where))
-    gone, bad = gone + lost(fresh, keys), bad + broken(fresh, str(where))
+    gone, bad = gone + lost(fresh, keys), bad + broken(fresh)
     fresh.close()
     return {
         "file operations that failed": failed,

@@ -48,25 +48,25 @@ def _random_kills(folder: Path, template: Path, kills: int, seed: int) -> dict[s
     running = [zygote.start(at, random.getrandbits(32)) for at in range(PROCESSES)]
     broken_rows = opened = by_themselves = 0
     began = monotonic()
-    for kill in range(1, kills + 1):
-        sleep(random.uniform(*_LIVES))
-        victim = random.randrange(PROCESSES)
-        by_themselves += os.waitpid(running[victim], os.WNOHANG)[0] != 0 or not _kill(
-            running[victim]
-        )
-        running[victim] = zygote.start(victim, random.getrandbits(32))
-        if kill % _EACH == 0 or kill == kills:
-            store = open_store(str(where))
-            opened += 1
-            broken_rows += broken(store, str(where))
-            store.close()
-    seconds = monotonic() - began
-    for pid in running:
-        by_themselves += not _kill(pid)
+    try:
+        for kill in range(1, kills + 1):
+            sleep(random.uniform(*_LIVES))
+            victim = random.randrange(PROCESSES)
+            has_ended = os.waitpid(running[victim], os.WNOHANG)[0] != 0
+            by_themselves += has_ended or not _kill(running[victim])
+            running[victim] = zygote.start(victim, random.getrandbits(32))
+            if kill % _EACH == 0 or kill == kills:
+                store = open_store(str(where))
+                opened += 1
+                broken_rows += broken(store)
+                store.close()
+        seconds = monotonic() - began
+    finally:
+        by_themselves += sum(not _kill(pid) for pid in running)
     keys = (folder / "acks").read_text().split()
     store = open_store(str(where))
     gone = lost(store, keys)
-    broken_rows += broken(store, str(where))
+    broken_rows += broken(store)
     with store.look() as reading:
         kinds = len({one.kind for one in reading.find(Operation)})
     store.close()
@@ -99,7 +99,7 @@ class _Zygote:
         self._where, self._acks = where, acks
         acks.touch()
         self._store = open_store(where)
-        work(self._store, where, BADGES[-1], 0, lambda _: None, steps=_WARM)
+        work(self._store, BADGES[-1], 0, lambda _: None, steps=_WARM)
         self._store.close()
 
     def start(self, number: int, seed: int) -> int:
@@ -109,12 +109,6 @@ class _Zygote:
         told = os.open(self._acks, os.O_WRONLY | os.O_APPEND)
         try:
             store = open_store(self._where) if seed % _COLD == 0 else self._store
-            work(
-                store,
-                self._where,
-                BADGES[number],
-                seed,
-                lambda key: os.write(told, f"{key}\n".encode()),
-            )
+            work(store, BADGES[number], seed, lambda key: os.write(told, f"{key}\n".encode()))
         finally:
             os._exit(1)

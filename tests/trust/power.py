@@ -16,7 +16,6 @@ from pysqlite3 import dbapi2 as sqlite
 from tests.trust import disk
 from tests.trust.counts import Counts
 from tests.trust.shift import BADGES, Worker, build
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.storage.rules.trail import breaks
 from warehouse_desk.storage.store import open_store
 
@@ -50,8 +49,8 @@ def child(folder: str, steps: str, seed: str) -> dict[str, object]:
     shutil.copy(Path(folder) / "template.db", where)
     disk.log(str(Path(folder) / "log"))
     store = open_store(str(where))
-    photos = photo_folder(str(where))
-    worker = Worker(store, BADGES[0], Random(int(seed)), photos)
+    photos = store.photos
+    worker = Worker(store, BADGES[0], Random(int(seed)))
     keys: list[str] = []
     while len(keys) < int(steps):
         if key := worker.step():

@@ -10,7 +10,6 @@ from random import Random
 import tests.warehouse as small
 from tests.factories import a_person, an_act
 from warehouse_desk.bootstrap.desk import make_desk
-from warehouse_desk.bootstrap.photos import PhotoFolder, photo_folder
 from warehouse_desk.domain.errors import Refusal, Trouble
 from warehouse_desk.domain.events import Operation, TrailEntry
 from warehouse_desk.domain.orders import OrderState
@@ -62,10 +61,11 @@ class Worker:
     store: SqlStore
     badge: str
     random: Random
-    photos: PhotoFolder | None = None
 
     def __post_init__(self) -> None:
-        self.desk: Desk = make_desk(self.store, self.photos, lambda plate: PICTURE + plate.encode())
+        self.desk: Desk = make_desk(
+            self.store, self.store.photos, lambda plate: PICTURE + plate.encode()
+        )
         self.hands = Hands(self.store)
         self.reply: Reply | None = None
         #: How often an answer was the disk's or the server's trouble.
@@ -176,7 +176,6 @@ def system_key(act: Act, random: Random) -> Act:
 
 def work(
     store: SqlStore,
-    where: str,
     badge: str,
     seed: int,
     tell: Callable[[str], object],
@@ -184,7 +183,7 @@ def work(
     steps: int = 0,
 ) -> None:
     """Work so many steps, or without end, and tell each key once its answer was given."""
-    worker = Worker(store, badge, Random(seed), photo_folder(where))
+    worker = Worker(store, badge, Random(seed))
     for _ in range(steps) if steps else count():
         if key := worker.step():
             tell(key)
@@ -198,10 +197,9 @@ def lost(store: SqlStore, keys: list[str]) -> int:
     return sum(key not in there or key not in trail for key in keys)
 
 
-def broken(store: SqlStore, where: str) -> int:
+def broken(store: SqlStore) -> int:
     """Count the rows that break a rule; of photos only those without a file or altered matter."""
-    folder = photo_folder(where).folder
-    report = check(store, folder if folder.exists() else None)
+    report = check(store, store.photos)
     return sum(
         1
         for rule in report.rules

@@ -1,6 +1,7 @@
 """The customers' page in a real browser, where one is there."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -11,7 +12,7 @@ from tests.unit.usecases.returns import collected
 from tests.unit.usecases.returns.shipped import Pieces, Returns, setup
 from tests.warehouse import Warehouse
 from tests.window.chromium import CHROMIUM, browser
-from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.bootstrap.photos import take_in
 from warehouse_desk.channels.request_page.server import RequestPage, serve
 from warehouse_desk.domain.orders import Contact, Order
 from warehouse_desk.domain.returns import (
@@ -23,6 +24,7 @@ from warehouse_desk.domain.returns import (
     ReturnReason,
 )
 from warehouse_desk.i18n import load
+from warehouse_desk.storage.photos import PhotoFolder
 from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.returns.pick_up_words import window_words
 
@@ -35,9 +37,8 @@ pytestmark = [
 
 @pytest.fixture
 def served(warehouse: Warehouse, tmp_path: Path) -> Iterator[tuple[Returns, str]]:
-    page = RequestPage(
-        warehouse.store, PhotoFolder(tmp_path / "photos").take_in, lambda _: b"", repr
-    )
+    photos = PhotoFolder(tmp_path / "photos")
+    page = RequestPage(warehouse.store, partial(take_in, photos), lambda _: b"", repr)
     server = serve(page, "127.0.0.1", 0)
     thread = Thread(target=server.serve_forever, args=(0.01,))
     thread.start()

@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.bootstrap.pin_hasher import SecretPinHasher
 from warehouse_desk.bootstrap.preferences import default_file
 from warehouse_desk.loading import load
 from warehouse_desk.stations.desk import NEEDS, Desk
 from warehouse_desk.stations.station import Station
+from warehouse_desk.storage.photos import Photos
 from warehouse_desk.usecases.codes import StoredCodes
 from warehouse_desk.usecases.pins import Door
 from warehouse_desk.usecases.ports import Store
@@ -30,7 +30,7 @@ def no_camera(_plate: str) -> bytes | None:
 
 def make_desk(
     store: Store,
-    photos: PhotoFolder | None = None,
+    photos: Photos | None = None,
     camera: Camera = no_camera,
     door: Door | None = None,
     laid_down: deque[StoredPhoto] | None = None,

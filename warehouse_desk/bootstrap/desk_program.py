@@ -22,7 +22,7 @@ from warehouse_desk.bootstrap.answer_sounds import sound_of
 from warehouse_desk.bootstrap.desk import make_desk, make_door
 from warehouse_desk.bootstrap.desk_devices import DeskDevices
 from warehouse_desk.bootstrap.faults import FaultReports
-from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.photos import take_in
 from warehouse_desk.bootstrap.planner import PlannerProcess
 from warehouse_desk.bootstrap.rescue import HELPED, find_offer, refuse_lost, take_offer
 from warehouse_desk.bootstrap.trail_heads import HeadFile, check_trail
@@ -245,18 +245,18 @@ class DeskProgram(QObject):
 
     def lay_picture_down(self, content: bytes) -> None:
         """Clean and store a picture made here: the next that is asked for."""
-        self._photos.append(photo_folder(self.where).take_in(content))
+        self._photos.append(take_in(self.store.photos, content))
 
     def take_in_photo(self, file: Path) -> StoredPhoto:
         """Clean and store a photo from a file."""
-        return photo_folder(self.where).take_in(read_bounded(file, MOST_BYTES))
+        return take_in(self.store.photos, read_bounded(file, MOST_BYTES))
 
     def photograph(self) -> StoredPhoto:
         """Take a picture with the desk's camera, and store it as those from files."""
         picture = self._picture("")
         if picture is None:
             raise Refusal(Why.NO_CAMERA)
-        return photo_folder(self.where).take_in(picture)
+        return take_in(self.store.photos, picture)
 
     def save_report(self, report: "Report", file: Path, by: str, language: Language) -> None:
         """Write a report as a PDF."""
@@ -382,9 +382,8 @@ class DeskProgram(QObject):
     def _use(self, store: SqlStore) -> None:
         self._store = store
         store.disk_errors.stopped = self._stop_work
-        photos = photo_folder(self.where)
         self._desk = make_desk(
-            store, photos, self._picture, door=self._door, laid_down=self._photos
+            store, store.photos, self._picture, door=self._door, laid_down=self._photos
         )
         if store.only_looked_at is None and was_furnished(store, "sample"):
             from warehouse_desk.channels import sample

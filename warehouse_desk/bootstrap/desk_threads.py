@@ -29,7 +29,6 @@ class DeskThreads:
     ) -> None:
         self._reports = reports
         self._store = store
-        self._where = where
         self._failed = failed
         self._backups: BackupThread | None = None
         self._print_from(preferences)
@@ -64,12 +63,12 @@ class DeskThreads:
 
     def _print_from(self, preferences: Preferences, after: PrintThread | None = None) -> None:
         """Print by preferences; two print rooms at a time would print the same twice."""
-        store, where, reports = self._store, self._where, self._reports
+        store, reports = self._store, self._reports
 
         def open_room() -> PrintRoom:
             if after is not None:
                 after.join()
-            return room_of(store, where, preferences, reports)
+            return room_of(store, preferences, reports)
 
         self._printing = PrintThread(store, open_room, self._failed, lambda: tell_carriers(store))
         self._printing.start()

@@ -12,12 +12,12 @@ from pysqlite3 import dbapi2 as sqlite
 
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.faults import FaultReports, versions
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.storage import backup_folder
 from warehouse_desk.storage.backup import inspect
 from warehouse_desk.storage.engine import is_server
+from warehouse_desk.storage.photos import photo_folder
 from warehouse_desk.storage.store import exists, now
 
 #: With less than this on the disk a person is warned.
@@ -94,8 +94,7 @@ def _store(where: str) -> Iterator[Fact]:
     log = path.with_name(f"{path.name}-wal")
     yield Fact("store.log_bytes", log.stat().st_size if log.exists() else 0)
     yield Fact("store.private", *_private(path))
-    photos = photo_folder(where).folder
-    yield Fact("photos", len(list(photos.iterdir())) if photos.is_dir() else 0)
+    yield Fact("photos", len(photo_folder(path).names()))
 
 
 def _private(path: Path) -> tuple[str, bool]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.rescue import put_aside_before
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import backup_folder
@@ -34,10 +33,10 @@ def erase(
 ) -> Gone:
     """Erase somebody, then whatever files tell of them; a fresh backup takes the place of all."""
     erased = erase_contacts(store, act, contacts=contacts)
+    store.photos.remove(erased.photos)
     scrub(store)
-    photos = _remove(photo_folder(where).folder / name for name in erased.photos)
     papers = _remove(_papers(documents, erased.papers))
-    return Gone(erased.contacts, photos, papers, _renew_backups(store, where))
+    return Gone(erased.contacts, len(erased.photos), papers, _renew_backups(store, where))
 
 
 def _papers(folder: Path, names: tuple[str, ...]) -> list[Path]:

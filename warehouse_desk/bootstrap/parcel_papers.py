@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from warehouse_desk.devices.label_drawer import draw_label
 from warehouse_desk.documents import (
@@ -24,6 +23,7 @@ from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.orders import Contact, Order, OrderLine
 from warehouse_desk.domain.packing import Label, Parcel
 from warehouse_desk.i18n.language import Language, load
+from warehouse_desk.storage.photos import Photos
 from warehouse_desk.usecases.packing.address import PostalAddress, postal_address, sender
 from warehouse_desk.usecases.packing.label import SlipLine, label_content, slip_content
 from warehouse_desk.usecases.ports import Reading, Store
@@ -39,8 +39,8 @@ language_of = cache(load)
 class ParcelPapers:
     """The papers of a store's parcels; `by` is printed as who printed them.
 
-    `language` is the reader's, `form` what the label printer takes, `photos` the folder that
-    pictures are in.
+    `language` is the reader's, `form` what the label printer takes, `photos` where
+    pictures are kept.
     """
 
     store: Store
@@ -48,7 +48,7 @@ class ParcelPapers:
     by: str = ""
     copy: bool = False
     form: LabelForm = PDF_4X6
-    photos: Path | None = None
+    photos: Photos | None = None
 
     @property
     def codes_below(self) -> float:
@@ -208,7 +208,7 @@ class ParcelPapers:
 
     def picture(self, path: str) -> bytes:
         """Read a stored picture; nothing where there is none to read."""
-        return (self.photos / path).read_bytes() if self.photos is not None and path else b""
+        return self.photos.read(path) if self.photos is not None and path else b""
 
     def printed(self, at: dt.datetime) -> Printed:
         """Say who printed a paper and when."""

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.carrier_lines import book, label
 from warehouse_desk.bootstrap.faults import FaultReports
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.printing import Printers, PrintRoom
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.i18n.language import load
@@ -35,16 +34,13 @@ def label_form_of(preferences: Preferences) -> "LabelForm":
     return label_form(preferences.label_paper, preferences.label_language)
 
 
-def room_of(
-    store: SqlStore, where: str, preferences: Preferences, reports: FaultReports
-) -> PrintRoom:
+def room_of(store: SqlStore, preferences: Preferences, reports: FaultReports) -> PrintRoom:
     """Open the print room of a desk; what draws and reads back takes half a second to load."""
     from warehouse_desk.bootstrap.papers import Papers  # noqa: PLC0415 - see printing.py
     from warehouse_desk.devices.label_check import find_label_reader  # noqa: PLC0415
 
     form = label_form_of(preferences)
-    language, photos = load(preferences.language or "en"), photo_folder(where).folder
-    papers = Papers(store, language, form=form, photos=photos)
+    papers = Papers(store, load(preferences.language or "en"), form=form, photos=store.photos)
     printers, reader = printers_of(preferences), find_label_reader()
     return PrintRoom(
         store, papers, printers, reader, lambda booking: book(store, booking), fetch=label,

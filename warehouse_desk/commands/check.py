@@ -2,7 +2,6 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.storage.rules import CheckReport, check
 
@@ -10,7 +9,7 @@ from warehouse_desk.storage.rules import CheckReport, check
 def command(context: Context, _chosen: argparse.Namespace) -> int:
     """Ask every rule; 1 when one is broken."""
     with context.look() as store:
-        report = check(store, photo_folder(context.where).folder)
+        report = check(store, store.photos)
     context.show(report, _text(context, report))
     return Exit.REFUSALS if report.broken else Exit.DONE
 

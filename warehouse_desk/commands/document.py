@@ -7,7 +7,6 @@ from pathlib import Path
 
 from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.parcel_papers import parcel_of
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
@@ -35,8 +34,7 @@ class Written:
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Write the document whole or not at all; like `cp`, over a file that is there already."""
     with context.look() as store:
-        photos = photo_folder(context.where).folder
-        papers = Papers(store, context.language, by=PRINTED_BY, copy=True, photos=photos)
+        papers = Papers(store, context.language, by=PRINTED_BY, copy=True, photos=store.photos)
         content = _draw(store, papers, chosen)
     replaced = chosen.output.exists()
     write_whole(chosen.output, content)

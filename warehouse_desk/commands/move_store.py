@@ -2,7 +2,6 @@
 
 import argparse
 
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.bootstrap.preferences import default_file
 from warehouse_desk.bootstrap.trail_heads import HeadFile
 from warehouse_desk.commands.context import Context, Exit
@@ -13,11 +12,8 @@ from warehouse_desk.usecases.trail import TrailHead
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Move the store, its photographs, and what this machine knows of its trail."""
-    old, new = photo_folder(context.where), photo_folder(chosen.to)
-    new.take_over(old)
     with context.store() as store:
         moved = move_store(store, chosen.to, system_act("move-store"))
-    new.take_over(old)  # what was taken until the old store was closed
     heads = default_file().with_name("trail-heads.json")
     HeadFile(heads, chosen.to).write(TrailHead(moved.seq, moved.link))
     facts = {"to": moved.to, "n": moved.rows, "tables": moved.tables, "seq": moved.seq}

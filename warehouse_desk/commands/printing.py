@@ -15,7 +15,7 @@ from warehouse_desk.usecases.printing import PrintJob, it_did_print, open_jobs, 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Do one thing to a paper, and list those that are not known to be printed then."""
     with context.store() as store:
-        troubles = _do(context, store, chosen) if chosen.act else []
+        troubles = _do(store, chosen) if chosen.act else []
         with store.look() as reading:
             jobs = open_jobs(reading)
     context.show({"jobs": jobs}, "\n".join(_line(context, job) for job in jobs))
@@ -24,13 +24,13 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     return Exit.NOTHING_DONE if troubles else Exit.DONE
 
 
-def _do(context: Context, store: SqlStore, chosen: argparse.Namespace) -> list[OutsideTrouble]:
+def _do(store: SqlStore, chosen: argparse.Namespace) -> list[OutsideTrouble]:
     act = system_act("print")
     if chosen.act == "printed":
         it_did_print(store, act, message=chosen.number)
         return []
     print_again(store, act, message=chosen.number, printer=chosen.printer)
-    room = room_of(store, context.where, kept.load(kept.default_file()), FaultReports())
+    room = room_of(store, kept.load(kept.default_file()), FaultReports())
     return room.work(frozenset({act.key}))[1]
 
 

@@ -1,10 +1,11 @@
 """`serve-returns`: the page for customers, on the local network or as a file for the shop."""
 
 import argparse
+from functools import partial
 
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.bootstrap.photos import take_in
 from warehouse_desk.channels.request_page import html
 from warehouse_desk.channels.request_page.server import RequestPage, serve
 from warehouse_desk.commands.context import Context, Exit
@@ -31,7 +32,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         papers = Papers(store, context.language, by=PRINTED_BY)
         page = RequestPage(
             store,
-            photo_folder(context.where).take_in,
+            partial(take_in, store.photos),
             lambda tracking: papers.return_label(tracking, nameless=True),
             FaultReports().write,
         )

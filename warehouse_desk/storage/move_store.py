@@ -20,13 +20,17 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
+from warehouse_desk.storage.photos import photo_folder, photos_of
 from warehouse_desk.storage.rules.trail import verify
 from warehouse_desk.storage.sqlite_file import made_whole, refuse_network_share
 from warehouse_desk.storage.store import MOVED_TO, SqlStore
 from warehouse_desk.storage.tables import metadata
+from warehouse_desk.storage.tables.returns import photo_content
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.usecases.ports import Act
 
+#: What is copied row by row: photographs go along by themselves, into rows or files.
+_TABLES = tuple(one for one in metadata.sorted_tables if one is not photo_content)
 #: So many rows are read at once.
 _AT_ONCE = 5_000
 _DIGEST = 1 << 128
@@ -61,12 +65,16 @@ def move_store(store: SqlStore, to: str, act: Act) -> Moved:
         _lift_limits(source)
         if _is_there(to):
             contents, head = _arrived_before(source, to), uow.head
+            with _disposed(connect(to)) as engine:
+                _take_photos_along(store, engine, to)
         else:
-            with _target(to) as engine, engine.begin() as target:
-                contents, head = _copy(source, target, to), uow.head
-                found = verify(target, head)
-                if found.broken or found.head != head:
-                    raise _differs(to, found.broken or "the trail ends elsewhere")
+            with _target(to) as engine:
+                with engine.begin() as target:
+                    contents, head = _copy(source, target, to), uow.head
+                    found = verify(target, head)
+                    if found.broken or found.head != head:
+                        raise _differs(to, found.broken or "the trail ends elsewhere")
+                _take_photos_along(store, engine, to)
         uow.add(Setting(MOVED_TO, shown(to)))
         uow.record("store_moved", shown(to))
         uow.commit("move_store", hashlib.sha256(to.encode()).hexdigest(), b"null")
@@ -74,11 +82,16 @@ def move_store(store: SqlStore, to: str, act: Act) -> Moved:
     return Moved(shown(to), len(contents), rows, head.seq, head.link)
 
 
+def _take_photos_along(store: SqlStore, engine: Engine, to: str) -> None:
+    photos = photos_of(engine) if is_server(to) else photo_folder(to)
+    photos.take_over(store.photos)
+
+
 def _copy(source: Connection, target: Connection, to: str) -> dict[str, Contents]:
     """Copy all tables into a store without any, and compare what can be read back there."""
     _lift_limits(target)
     migrations.upgrade_in(target)
-    for table in metadata.sorted_tables:
+    for table in _TABLES:
         for rows in _pages(source, table):
             _write(target, table, rows)
         if table.autoincrement_column is not None:
@@ -102,8 +115,8 @@ def _arrived_before(source: Connection, to: str) -> dict[str, Contents]:
 
 def _compared(source: Connection, target: Connection, to: str) -> dict[str, Contents]:
     """Compare all tables; return their contents, or name those that differ."""
-    there = {table.name: contents(source, table) for table in metadata.sorted_tables}
-    here = {table.name: contents(target, table) for table in metadata.sorted_tables}
+    there = {table.name: contents(source, table) for table in _TABLES}
+    here = {table.name: contents(target, table) for table in _TABLES}
     if differing := [name for name in there if there[name] != here[name]]:
         raise _differs(to, ", ".join(differing))
     return there

@@ -20,6 +20,7 @@ from warehouse_desk.storage.disk_errors import DiskErrors
 from warehouse_desk.storage.engine import connect, connect_to_look, is_server, shown
 from warehouse_desk.storage.memory import Memory
 from warehouse_desk.storage.news import Heard, Lost, NewsThread
+from warehouse_desk.storage.photos import Photos, photos_of
 from warehouse_desk.storage.reading import SqlReading
 from warehouse_desk.storage.ready import send
 from warehouse_desk.storage.scan_statements import LAST_LINK, WAS_STORED
@@ -72,6 +73,11 @@ class SqlStore:
         self.only_looked_at: OutsideTrouble | None = None
         self.disk_errors = DiskErrors(engine)
         self._is_file = engine.dialect.name == "sqlite"
+
+    @property
+    def photos(self) -> Photos:
+        """Where the pictures are kept that its rows name."""
+        return photos_of(self.engine)
 
     def _time(self, line: Connection) -> datetime:
         """Tell the time; stations that share a server go by its clock, whatever theirs say."""

@@ -15,10 +15,10 @@ from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap import preferences as kept
 from warehouse_desk.bootstrap.desk_program import DeskProgram
 from warehouse_desk.bootstrap.faults import FaultReports
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
 from warehouse_desk.gui.program import Preferences
 from warehouse_desk.storage import backup_folder
+from warehouse_desk.storage.photos import photo_folder
 
 Open = Callable[[], DeskProgram]
 

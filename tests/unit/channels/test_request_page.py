@@ -4,6 +4,7 @@ import http.client
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
@@ -19,7 +20,7 @@ from tests.unit.usecases.returns.shipped import Pieces, Returns, announced, setu
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.faults import FaultReports
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.bootstrap.photos import PhotoFolder
+from warehouse_desk.bootstrap.photos import take_in
 from warehouse_desk.channels.request_page.fields import BadForm, read_fields
 from warehouse_desk.channels.request_page.limits import Tries
 from warehouse_desk.channels.request_page.server import RequestPage, chosen_language, serve
@@ -38,6 +39,7 @@ from warehouse_desk.domain.returns import (
 )
 from warehouse_desk.domain.shipping import Carrier
 from warehouse_desk.i18n import LANGUAGES, load
+from warehouse_desk.storage.photos import PhotoFolder
 from warehouse_desk.usecases.customer_texts import return_comments
 from warehouse_desk.usecases.returns.paying import due_refunds, pay_refunds
 from warehouse_desk.usecases.returns.pick_ups import carrier_knows
@@ -97,7 +99,7 @@ def browser(warehouse: Warehouse, tmp_path: Path) -> Iterator[Browser]:
     papers = Papers(warehouse.store, load("en"))
     page = RequestPage(
         warehouse.store,
-        photos.take_in,
+        partial(take_in, photos),
         lambda sscc: papers.return_label(sscc, nameless=True),
         FaultReports(tmp_path / "faults").write,
     )

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from tests.behind import behind
 from tests.unit.commands.conftest import Run
 from tests.warehouse import Warehouse
-from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.storage.photos import photo_folder
 
 
 def test_a_sound_store_is_told_in_one_line(command: Run, warehouse: Warehouse) -> None:

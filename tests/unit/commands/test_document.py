@@ -12,10 +12,10 @@ from tests.unit.documents.reading import needs_poppler, pdf_text
 from tests.unit.usecases.packing.bench import Bench, open_bench
 from tests.unit.usecases.returns.shipped import setup
 from tests.warehouse import Warehouse
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.domain.packing import LabelState, Parcel
 from warehouse_desk.domain.picking import Method, Round
 from warehouse_desk.domain.returns import ReturnReason
+from warehouse_desk.storage.photos import photo_folder
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.floor import warehouse_floor
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.unit.commands.conftest import Run
 from tests.warehouse import Warehouse
-from warehouse_desk.bootstrap.photos import photo_folder
+from warehouse_desk.storage.photos import photo_folder
 
 
 def test_photographs_go_along_but_not_those_half_written(

@@ -13,9 +13,9 @@ from tests.unit.commands.conftest import Run
 from tests.unit.usecases.returns.shipped import Returns, setup
 from tests.warehouse import Warehouse
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.bootstrap.photos import PhotoFolder
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.i18n import LANGUAGES, load
+from warehouse_desk.storage.photos import PhotoFolder
 from warehouse_desk.usecases.privacy import erase_contacts
 from warehouse_desk.usecases.returns.proof import Flaw, proof_of, sealed, verify
 from warehouse_desk.usecases.returns.report import report_content
@@ -45,7 +45,7 @@ def reports(returns: Returns, tmp_path: Path) -> list[Path]:
     files = []
     for plate in plates:
         file = tmp_path / f"{plate}.pdf"
-        file.write_bytes(Papers(returns.store, load("en"), photos=folder.folder).inspection(plate))
+        file.write_bytes(Papers(returns.store, load("en"), photos=folder).inspection(plate))
         files.append(file)
     return files
 
@@ -119,7 +119,7 @@ def test_a_report_of_an_erased_customer_is_unchanged_and_says_what_is_gone(
         found = report_content(reading, reports[2].stem)
         contact = reading.get(Order, found.order_ref).contact
     erase_contacts(returns.store, an_act(), contacts=(contact,))
-    papers = Papers(returns.store, load("en"), photos=tmp_path / "photos")
+    papers = Papers(returns.store, load("en"), photos=PhotoFolder(tmp_path / "photos"))
     reports[2].write_bytes(papers.inspection(reports[2].stem))
 
     ran = command("verify", *reports, "--photos", tmp_path / "photos", "--chain", "--store", store)

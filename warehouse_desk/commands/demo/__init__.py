@@ -29,7 +29,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
         timer.take("returns", lambda: days.take_back(day))
         work.draw(of_the_house(day.store, context.language))
         days.close(day)
-        report = timer.take("check", lambda: check(day.store, day.photos.folder))
+        report = timer.take("check", lambda: check(day.store, day.store.photos))
         papers = timer.take("documents", work.finish)
     shots = 0
     if chosen.shots:

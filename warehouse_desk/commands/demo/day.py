@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from warehouse_desk.bootstrap.desk import make_desk
-from warehouse_desk.bootstrap.photos import PhotoFolder, photo_folder
 from warehouse_desk.bootstrap.warehouse import bring_in, make_sample
 from warehouse_desk.channels import sample
 from warehouse_desk.commands.demo.bench import Packer, Shipper
@@ -44,7 +43,6 @@ class Day:
 
     where: str
     floor: Floor
-    photos: PhotoFolder
     orders: int = 0
     by_method: dict[str, int] = field(default_factory=dict)
     metres: dict[str, int] = field(default_factory=dict)
@@ -69,7 +67,7 @@ def begin(where: str, orders: int | None) -> Day:
     store = make_sample(where, clock, orders=orders)
     floor = Floor(store, clock)
     floor.really = {(one.slot, one.sku): one.really_there for one in sample.surprises()}
-    day = Day(where, floor, photo_folder(where))
+    day = Day(where, floor)
     with store.look() as reading:
         queue = reading.ask.queue([])
     day.orders = len(queue)
@@ -106,7 +104,7 @@ def take_back(day: Day) -> None:
     bring_in(day.store, system_act("import"), RowKind.RETURNS, sample.file("returns.csv"))
     receiver = Receiver(day.floor, make_desk(day.store), CLERK)
     day.returns = receiver.work()
-    clerk = Clerk(day.floor, make_desk(day.store, day.photos, photograph), CLERK)
+    clerk = Clerk(day.floor, make_desk(day.store, day.store.photos, photograph), CLERK)
     day.graded = clerk.work()
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from threading import Event, Thread
 
 from warehouse_desk.bootstrap.papers import Papers
-from warehouse_desk.bootstrap.photos import photo_folder
 from warehouse_desk.domain.orders import Order, OrderState
 from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.domain.picking import Round, RoundState
@@ -127,11 +126,10 @@ def _sit_down(where: str, out: Path) -> None:
     if hasattr(os, "nice"):  # not on Windows
         os.nice(PATIENCE)
     store = open_store(where)
-    photos = photo_folder(where).folder
 
     @cache
     def papers(language: str) -> Papers:
-        return Papers(store, load(language), by="Warehouse Desk", photos=photos)
+        return Papers(store, load(language), by="Warehouse Desk", photos=store.photos)
 
     _papers, _out = papers, out
 

@@ -9,7 +9,7 @@ from warehouse_desk.storage.engine import APPLICATION_ID
 from warehouse_desk.storage.views import VIEWS
 
 #: The newest version; a test compares it with the scripts and the tables.
-HEAD = "0023"
+HEAD = "0024"
 
 _SCRIPTS = Path(__file__).parent
 

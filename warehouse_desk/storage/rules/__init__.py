@@ -1,13 +1,12 @@
 """Does every rule hold? Asked of the whole store at one moment."""
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from warehouse_desk.storage.photos import Photos
 from warehouse_desk.storage.rules.statements import STATEMENTS
 from warehouse_desk.storage.rules.trail import (
     CHAIN,
@@ -52,14 +51,14 @@ class CheckReport:
     broken: int
 
 
-def check(store: SqlStore, photos: Path | None = None) -> CheckReport:
-    """Ask every rule; `photos` is the folder of the pictures, where there is one."""
+def check(store: SqlStore, photos: Photos | None = None) -> CheckReport:
+    """Ask every rule; `photos` are its pictures, where they are to be compared."""
     reading = store.engine.execution_options(reading=True)
     with translated(), reading.connect() as connection, connection.begin():
         return ask(connection, photos)
 
 
-def ask(connection: Connection, photos: Path | None = None) -> CheckReport:
+def ask(connection: Connection, photos: Photos | None = None) -> CheckReport:
     """Ask every rule within a transaction that is already open.
 
     When the file itself is damaged nothing else is asked: the answers would mean nothing.
@@ -112,21 +111,14 @@ def _missing_views(connection: Connection) -> list[str]:
     return sorted(VIEWS.keys() - set(sa.inspect(connection).get_view_names()))
 
 
-def _photos(connection: Connection, folder: Path) -> list[str]:
+def _photos(connection: Connection, photos: Photos) -> list[str]:
     known = dict(connection.execute(sa.select(photo.c.path, photo.c.sha256)).all())
-    there = {
-        path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
-    }
+    there = photos.digests()
     missing = [f"path={path} has no file" for path in sorted(known.keys() - there.keys())]
     unknown = [f"path={path} has no row" for path in sorted(there.keys() - known.keys())]
     altered = [
         f"path={path} is not as it was taken"
         for path in sorted(known.keys() & there.keys())
-        if _digest(there[path]) != known[path]
+        if there[path] != known[path]
     ]
     return missing + unknown + altered
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -103,6 +103,11 @@ def text(name: str, *parts: sa.schema.SchemaItem, usual: str | None = None) -> s
     return sa.Column(name, sa.Text, *parts, nullable=False, server_default=usual)
 
 
+def content(name: str) -> sa.Column[bytes]:
+    """Define a column of bytes."""
+    return sa.Column(name, sa.LargeBinary, nullable=False)
+
+
 def whole(name: str, *parts: sa.schema.SchemaItem, usual: int | None = None) -> sa.Column[int]:
     """Define a column of whole units; rows older than the column have `usual`."""
     default = None if usual is None else str(usual)

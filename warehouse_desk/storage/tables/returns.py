@@ -16,6 +16,7 @@ from warehouse_desk.domain.returns import (
 from warehouse_desk.storage.tables.base import (
     check,
     choice,
+    content,
     flag,
     key,
     moment,
@@ -130,6 +131,8 @@ photo = table(
     text("person"),
     sa.Index(None, "subject"),
 )
+#: The pictures themselves, where the store is a server; beside a file they are files.
+photo_content = table("photo_content", key("path"), content("content"))
 return_rule = table("return_rule", key("rule"), whole("position"), text("body"))
 order_charge = table(
     "order_charge",
