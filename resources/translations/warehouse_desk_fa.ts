@@ -1359,7 +1359,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <extracomment>So many kinds of files stand beside each other.</extracomment>
+        <extracomment>So many kinds of files stand beside each other: at 200 %, and else.</extracomment>
         <translation>ورود پرونده</translation>
     </message>
     <message>

@@ -83,12 +83,14 @@ class FirstStartPage(Page):
         self, icon: str, title: str, words: str, start: QPushButton, *fields: QLineEdit
     ) -> QFrame:
         box = card()
-        picture = QLabel()
-        picture.setPixmap(self.shared.pixmap(icon, 64, self.shared.theme.accent))
         column = QVBoxLayout(box)
-        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(picture)
+        edge = (2 if self.shared.small else 4) * GRID
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(edge // 2)
+        if not self.shared.small:
+            picture = QLabel()
+            picture.setPixmap(self.shared.pixmap(icon, 64, self.shared.theme.accent))
+            column.addWidget(picture)
         column.addWidget(label(title, Size.HEADING))
         column.addWidget(label(words, tone="quiet", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         for field in fields:

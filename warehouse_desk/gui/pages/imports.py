@@ -32,8 +32,8 @@ from warehouse_desk.usecases.people import SignedIn
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.rows import RowKind
 
-#: So many kinds of files stand beside each other.
-_ACROSS = 6
+#: So many kinds of files stand beside each other: at 200 %, and else.
+_FEW, _MANY = 4, 6
 
 
 class ImportPage(Page):
@@ -77,13 +77,14 @@ class ImportPage(Page):
         rows = QGridLayout()
         rows.setSpacing(GRID // 2)
         self._group = QButtonGroup(self)
+        across = _FEW if self.shared.small else _MANY
         for at, kind in enumerate(RowKind):
             choice = QPushButton(self.shared.language.say(f"row_kind.{kind.value}"))
             choice.setCheckable(True)
             choice.setChecked(kind is self._kind)
             choice.clicked.connect(lambda _=False, kind=kind: self._set_kind(kind))
             self._group.addButton(choice)
-            rows.addWidget(choice, at // _ACROSS, at % _ACROSS)
+            rows.addWidget(choice, at // across, at % across)
         return rows
 
     def _file_row(self) -> QHBoxLayout:

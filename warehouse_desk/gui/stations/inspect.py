@@ -98,7 +98,8 @@ class InspectPage(StationPage):
         self.agree.clicked.connect(self._agree)
         bind("Return", self._agree, self.agree)
         column = QVBoxLayout(box)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        edge = GRID if self.shared.small else 2 * GRID
+        column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(GRID)
         column.addWidget(self.progress)
         column.addWidget(self.question)
@@ -106,6 +107,8 @@ class InspectPage(StationPage):
         column.addWidget(self.agree)
         column.addWidget(self.choices)
         column.addStretch(1)
+        if self.shared.small:  # the band's words are enough, so that all answers are in view
+            self.progress.hide()
         return box if not self.shared.small else scrolling(box)
 
     def _agree(self) -> None:
@@ -167,6 +170,7 @@ class InspectPage(StationPage):
         self.because.setText("")
         self.agree.hide()
         self.progress.setText("")
+        self.question.setVisible(step.at is not InspectAt.QUESTION or not self.shared.small)
         match step.at:
             case InspectAt.QUESTION if step.question:
                 self.progress.setText(
