@@ -27,6 +27,8 @@ from warehouse_desk.usecases.releasing.work import Goods, OpenWork
 
 #: Steps of the search for one round, and for all rounds of a plan.
 STEPS, MOST_STEPS = 4, 64
+#: The bound of so few orders is searched for even where nobody waits: a second for so many steps.
+FEW, PROOF_STEPS = 20, 200
 #: Rounds of these methods stay in their zone.
 _ZONED = (Method.ZONE, Method.WAVE)
 #: A product, where it lies, and its lot.
@@ -64,9 +66,14 @@ def bound_of_batches(work: OpenWork, stopping: Stopping) -> int:
     All of them come by the promised slots whose goods lie free in no other. Searching for batches
     of these makes the bound a good one where there is the time, and where covers are looked for.
     """
+    orders = len(work.rows)
+    if stopping.steps is None and stopping.seconds is None and orders <= FEW:
+        how = replace(stopping, steps=PROOF_STEPS * orders)
+    elif stopping.seconds is not None and orders <= MOST_COVERED:
+        how = stopping
+    else:
+        how = replace(stopping, steps=1)
     bare = _Shelf(work).without_choice()
-    is_searched = stopping.seconds is not None and len(work.rows) <= MOST_COVERED
-    how = stopping if is_searched else replace(stopping, steps=1)
     return plan_rounds(bare, Method.BATCH, how, lambda _: None).bound_mm
 
 

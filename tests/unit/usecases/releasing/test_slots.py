@@ -123,12 +123,13 @@ def test_batches_that_carts_would_not_take_with_the_slots_promised_stay_as_they_
     assert made.walk_mm == CLOCK_MM + 2 * 2_000
 
 
+@pytest.mark.parametrize("stopping", [Stopping(), Stopping(steps=50), Stopping(seconds=5)])
 def test_batches_that_choose_their_slots_are_shortest_where_no_others_can_be_shorter(
-    warehouse: Warehouse,
+    warehouse: Warehouse, stopping: Stopping
 ) -> None:
     a_pen_batched_with_a_clock(warehouse)
 
-    made = plan(warehouse, Method.BATCH)
+    made = plan(warehouse, Method.BATCH, stopping=stopping)
 
     assert made.saved_mm
     assert (made.bound_mm, made.is_shortest) == (CLOCK_MM + 2_000, True)
@@ -171,6 +172,28 @@ def test_no_batches_are_below_their_bound_whatever_slots_they_take(
     made = plan(warehouse, Method.BATCH)
 
     assert 0 < made.bound_mm <= best <= made.walk_mm
+
+
+def test_a_few_batches_that_choose_their_slots_are_bounded_closely_where_nobody_waits(
+    warehouse: Warehouse,
+) -> None:
+    random = Random(1)
+    homes = {"MUG-BLUE": "A-01-01", "MUG-RED": "A-01-02", "PEN": "B-02-01", "CLOCK": "B-01-01"}
+    for sku, place in homes.items():
+        warehouse.put(sku, place, 20)
+    for _ in range(14):
+        wanted = random.sample(list(homes), random.randint(1, 3))
+        warehouse.order(**{sku.replace("-", "_"): 1 for sku in wanted})
+    warehouse.put("MUG-RED", "A-02-01", 1)
+    set_policy(warehouse.store, an_act(), name="release.batch_lines", value=4)
+
+    searched, at_once = (
+        plan(warehouse, Method.BATCH, stopping=stopping) for stopping in (Stopping(), Stopping(9))
+    )
+
+    assert searched.walk_mm == at_once.walk_mm
+    assert at_once.bound_mm < searched.bound_mm
+    assert searched.bound_mm > 0.9 * searched.walk_mm
 
 
 def test_the_preview_says_what_choosing_the_slots_saved(warehouse: Warehouse) -> None:
