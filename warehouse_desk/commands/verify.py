@@ -1,4 +1,4 @@
-"""`verify`: are these inspection reports as they were printed? No store is needed."""
+"""`verify`: are these inspection reports as they were printed? Only their chain needs a store."""
 
 import argparse
 from dataclasses import replace
@@ -7,16 +7,22 @@ from pathlib import Path
 from warehouse_desk.channels.bounded import read_bounded
 from warehouse_desk.commands.context import Context, Exit
 from warehouse_desk.domain.returns import Inspection
+from warehouse_desk.storage.photos import Photos
+from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.returns.proof import Flaw, ReadPhoto, Verified, verify
 from warehouse_desk.usecases.returns.report import verify_chain
 
 
 def command(context: Context, chosen: argparse.Namespace) -> int:
     """Check the files in the order they are named; 1 when anything is wrong."""
-    read_photo = _photos(chosen.photos) if chosen.photos else None
-    found = verify([read_bounded(file) for file in chosen.files], read_photo, chosen.code or "")
+    files, code = [read_bounded(file) for file in chosen.files], chosen.code or ""
+    read_photo = _in_folder(chosen.photos) if chosen.photos else None
     if chosen.chain:
-        found = _against_store(context, found)
+        with context.look() as store:
+            found = verify(files, read_photo or _in_store(store.photos), code)
+            found = _against_store(store, found)
+    else:
+        found = verify(files, read_photo, code)
     data = [
         {
             "file": str(file), "hash": one.hash, "report": one.report, "flaws": one.flaws,
@@ -32,7 +38,7 @@ def command(context: Context, chosen: argparse.Namespace) -> int:
     return Exit.REFUSALS if any(one.flaws for one in found) else Exit.DONE
 
 
-def _photos(folder: Path) -> ReadPhoto:
+def _in_folder(folder: Path) -> ReadPhoto:
     def read(name: str) -> bytes | None:
         file = folder / Path(name).name
         return read_bounded(file) if file.is_file() else None
@@ -40,8 +46,13 @@ def _photos(folder: Path) -> ReadPhoto:
     return read
 
 
-def _against_store(context: Context, found: list[Verified]) -> list[Verified]:
-    with context.look() as store, store.look() as reading:
+def _in_store(photos: Photos) -> ReadPhoto:
+    there = photos.names()
+    return lambda name: photos.read(name) if name in there else None
+
+
+def _against_store(store: SqlStore, found: list[Verified]) -> list[Verified]:
+    with store.look() as reading:
         hashes = {one.report_hash for one in reading.find(Inspection)}
         broken = verify_chain(reading).altered
     return [

@@ -111,6 +111,20 @@ def test_a_changed_or_missing_photo_is_found(
     assert missing.data[0]["flaws"] == [Flaw.PHOTO_MISSING]
 
 
+def test_with_the_chain_photos_are_those_of_the_store(
+    command: Run, returns: Returns, reports: list[Path], tmp_path: Path
+) -> None:
+    chain = ("--chain", "--store", str(returns.store.engine.url.database), "--json")
+    (photo,) = (tmp_path / "photos").iterdir()
+
+    missing = command("verify", reports[2], *chain)
+    returns.store.photos.write(photo.name, PNG)
+    kept = command("verify", reports[2], *chain)
+
+    assert missing.data[0]["flaws"] == [Flaw.PHOTO_MISSING]
+    assert kept.data[0]["flaws"] == []
+
+
 def test_a_report_of_an_erased_customer_is_unchanged_and_says_what_is_gone(
     command: Run, returns: Returns, reports: list[Path], tmp_path: Path
 ) -> None:
