@@ -251,9 +251,7 @@ def _verify(commands: Commands) -> None:
     part.add_argument("files", type=Path, nargs="+", metavar="FILE")
     part.add_argument("--photos", type=Path, metavar="DIR", help="check the photos in this folder")
     part.add_argument("--code", metavar="TEXT", help="what was scanned from the paper")
-    part.add_argument(
-        "--chain", action="store_true", help="also the store's chain and photos"
-    )
+    part.add_argument("--chain", action="store_true", help="also the store's chain and photos")
 
 
 def _serve_returns(commands: Commands) -> None:
