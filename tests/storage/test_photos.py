@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from tests.factories import a_contact, an_act
+from tests.factories import a_contact, a_tote, an_act
 from tests.storage.day import PICTURE, spend_a_day
+from tests.storage.keeping import keep
 from tests.storage.proxy import proxied
 from tests.storage.server import STORE, Server
 from warehouse_desk.bootstrap.erasure import erase
@@ -20,6 +22,7 @@ from warehouse_desk.storage import rules
 from warehouse_desk.storage.move_store import move_store
 from warehouse_desk.storage.photos import PhotoFolder, photo_folder
 from warehouse_desk.storage.rules import check
+from warehouse_desk.storage.scrub import scrub
 from warehouse_desk.storage.store import MOVED_TO, SqlStore, open_store
 
 
@@ -94,6 +97,22 @@ def test_a_picture_gets_through_where_the_line_was_cut_while_nobody_used_it(
     kept = store.photos.keep(PICTURE, "jpg")
 
     assert store.photos.read(kept.path) == PICTURE
+    store.close()
+
+
+def test_what_stands_alone_leaves_a_line_as_it_was(postgresql_where: str) -> None:
+    store, notices = open_store(postgresql_where), []
+    with store.engine.connect() as line:
+        driver: Any = line.connection.driver_connection
+        driver.add_notice_handler(lambda notice: notices.append(notice.message_primary))
+
+    store.photos.keep(PICTURE, "jpg")
+    scrub(store)
+    keep(store, a_tote())
+    found = broken(store)
+
+    assert len(found) == 1
+    assert (driver.autocommit, driver.isolation_level, notices) == (True, None, [])
     store.close()
 
 

@@ -138,7 +138,7 @@ class PhotoTable(Photos):
     """
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._engine = engine.execution_options(alone=True)
 
     @override
     def names(self) -> set[str]:

@@ -19,7 +19,7 @@ def scrub(store: SqlStore) -> None:
         if store.engine.dialect.name == "sqlite":
             _empty_log(store)
             return
-        with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        with store.engine.execution_options(alone=True).connect() as connection:
             for table in _TABLES:
                 connection.exec_driver_sql(f"VACUUM FULL {table}")
 
