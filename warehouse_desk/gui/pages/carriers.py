@@ -122,7 +122,7 @@ class CarriersPage(Page):
 def _columns(record: type) -> list[Column[object]]:
     """Make a column a field, named and written as in the files."""
     return [
-        Column(isolate_code(field.name), _text(field.name), _value(field.name), width=150)
+        Column(isolate_code(field.name), _text(field.name), _value(field.name), width=170)
         for field in fields(record)
     ]
 

@@ -59,7 +59,7 @@ class DayEndPage(Page):
             Column(
                 self.tr("Leaves"),
                 lambda row: language.date_time(row.leaves_at) if row.leaves_at else "",
-                width=160,
+                width=190,
             ),
             Column(self.tr("Out today"), lambda row: language.number(row.out), width=90),
             Column(self.tr("Still here"), lambda row: _codes(row.here), width=170),

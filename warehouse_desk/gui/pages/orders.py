@@ -113,7 +113,7 @@ class OrdersPage(Page):
             ),
             Column(self.tr("Customer"), lambda row: row.name, width=190),
             Column(self.tr("Country"), lambda row: isolate_code(row.country), width=90),
-            Column(self.tr("Channel"), lambda row: row.channel, width=110),
+            Column(self.tr("Channel"), lambda row: row.channel, width=120),
         ]  # fmt: skip
 
     def _readiness(self, row: QueueRow) -> str:
