@@ -67,6 +67,7 @@ def main(*, full: bool, seed: int, size: int = 0) -> Counts:
         return Counts({"no C compiler here": "not run"}, held=True)
     with TemporaryDirectory() as name:
         folder = Path(name)
+        folder.chmod(0o755)  # a server of the tests may run as somebody else
         environment = disk.environment(folder) | {
             _REPORT: str(folder / "found.json"),
             _STRIDE: str(stride),
