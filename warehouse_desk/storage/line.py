@@ -131,7 +131,8 @@ def postgresql(url: str, busy_ms: int) -> Engine:
     """Make the engine of a `postgresql+psycopg://` URL, which may name several hosts.
 
     A writer waits `busy_ms` for its turn. Where a transaction `asks_at_once`, through its `Line`,
-    its beginning travels with what is asked first. `alone` begins none: each statement is one.
+    its beginning travels with what is asked first. `alone` begins none: each statement is one, and
+    its `patience` (s) may be its own.
     """
     session = SESSION | {"lock_timeout": f"{busy_ms}ms"}
     engine = sa.create_engine(
@@ -147,7 +148,7 @@ def postgresql(url: str, busy_ms: int) -> Engine:
         options = connection.get_execution_options()
         line: Any = connection.connection.driver_connection
         if options.get("alone", False):
-            line.patience, line.ahead = READER_S, ()
+            line.patience, line.ahead = options.get("patience", READER_S), ()
         elif options.get("reading", False):
             line.patience, line.ahead = READER_S, _LOOK
         else:

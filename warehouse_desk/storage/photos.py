@@ -25,6 +25,10 @@ R = TypeVar("R")
 
 #: What a picture is called until it is whole.
 _HALF = ".part"
+#: A server computes the digests of so many at a time.
+_AT_ONCE = 200
+#: And writes all of them anew for so long (s), so that nothing is left of those taken away.
+_PATIENCE_S = 3_600.0
 _KEEP = sa.text(
     "INSERT INTO photo_content (path, content) VALUES (:path, :content) ON CONFLICT DO NOTHING"
 )
@@ -148,7 +152,14 @@ class PhotoTable(Photos):
     def digests(self) -> dict[str, str]:
         digest = sa.func.encode(sa.func.sha256(photo_content.c.content), "hex")
         asked = sa.select(photo_content.c.path, digest)
-        return dict(self._do(lambda line: line.execute(asked).all()))
+
+        def compute(some: list[str]) -> dict[str, str]:
+            of_these = asked.where(photo_content.c.path.in_(some))
+            return self._do(lambda line: dict(line.execute(of_these).all()))
+
+        names = sorted(self.names())
+        pages = (names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE))
+        return {name: sha256 for page in pages for name, sha256 in compute(page).items()}
 
     @override
     def read(self, name: str) -> bytes:
@@ -165,8 +176,13 @@ class PhotoTable(Photos):
 
     @override
     def remove(self, names: Iterable[str]) -> None:
-        gone = sa.delete(photo_content).where(photo_content.c.path.in_(list(names)))
-        self._do(lambda line: line.execute(gone))
+        gone = list(names)
+        if not gone:
+            return
+        deleted = sa.delete(photo_content).where(photo_content.c.path.in_(gone))
+        self._do(lambda line: line.execute(deleted))
+        with translated(), self._engine.execution_options(patience=_PATIENCE_S).connect() as line:
+            line.exec_driver_sql("VACUUM FULL photo_content")
 
     def _do(self, what: Callable[[Connection], R]) -> R:
         def once() -> R:

@@ -9,7 +9,7 @@ from warehouse_desk.storage.trouble import translated
 #: Tables that held personal data.
 _TABLES = (
     "contact", "customer_text", "complaint", "survey", "pick_up_address", "packing_note",
-    "insert_rule", "photo_content",
+    "insert_rule",
 )  # fmt: skip
 
 
