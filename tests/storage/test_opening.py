@@ -18,6 +18,7 @@ from tests.storage.server import Server
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.picking import Tote
 from warehouse_desk.storage import engine as engines
+from warehouse_desk.storage import move_store as moving
 from warehouse_desk.storage import ready
 from warehouse_desk.storage import store as stores
 from warehouse_desk.storage.engine import APPLICATION_ID, PRAGMAS, connect, shown
@@ -219,6 +220,42 @@ def test_a_servers_store_cut_off_before_it_was_filled_is_made_again(server: Serv
     assert exists(where)
     with pytest.raises(OutsideTrouble):
         create_store(where)
+
+
+@pytest.mark.parametrize("at", ["while it is filled", "while it is copied"])
+def test_a_servers_store_cut_off_before_it_was_whole_is_made_again(server: Server, at: str) -> None:
+    where = server.empty("begun")
+    child = os.fork()
+    if child == 0:
+        if at == "while it is copied":
+            moving._set_number = lambda *_: os._exit(9)
+            create_store(where, fill=lambda store: keep(store, a_tote()))
+        create_store(where, fill=lambda store: (keep(store, a_tote()), os._exit(9)))
+    _, status = os.waitpid(child, 0)
+
+    assert os.waitstatus_to_exitcode(status) == 9
+    assert not exists(where)
+    store = create_store(where, fill=lambda store: keep(store, a_tote("TOTE-0002")))
+
+    with store.look() as reading:
+        assert reading.find(Tote) == [a_tote("TOTE-0002")]
+    store.close()
+
+
+def test_of_two_who_fill_the_same_servers_store_one_is_refused(server: Server) -> None:
+    where, made = server.empty("begun"), []
+
+    def fill_meanwhile(store: SqlStore) -> None:
+        keep(store, a_tote())
+        made.append(create_store(where, fill=lambda other: keep(other, a_tote("TOTE-0002"))))
+
+    with pytest.raises(OutsideTrouble) as trouble:
+        create_store(where, fill=fill_meanwhile)
+
+    with made[0].look() as reading:
+        assert reading.find(Tote) == [a_tote("TOTE-0002")]
+    made[0].close()
+    assert trouble.value.trouble is Trouble.FILE_UNWRITABLE
 
 
 def test_another_programs_database_is_never_filled(server: Server) -> None:

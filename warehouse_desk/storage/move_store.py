@@ -82,6 +82,16 @@ def move_store(store: SqlStore, to: str, act: Act) -> Moved:
     return Moved(shown(to), len(contents), rows, head.seq, head.link)
 
 
+def copy_rows(store: SqlStore, empty: SqlStore) -> None:
+    """Copy a store into one in which nothing was done yet, wholly or not at all."""
+    to = empty.engine.url.render_as_string()
+    source = store.engine.execution_options(reading=True)
+    with translated(), source.connect() as line, empty.engine.begin() as target:
+        if contents(target, metadata.tables["trail"]).rows:
+            raise _is_taken(to)
+        _copy(line, target, to)
+
+
 def _take_photos_along(store: SqlStore, engine: Engine, to: str) -> None:
     photos = photos_of(engine) if is_server(to) else photo_folder(to)
     photos.take_over(store.photos)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import local
 from time import monotonic, sleep
 from typing import TypeVar
@@ -277,13 +278,15 @@ def _leave_empty(_store: SqlStore) -> None:
 def create_store(
     where: str, clock: Clock = now, fill: Callable[[SqlStore], object] = _leave_empty
 ) -> SqlStore:
-    """Make a new store, and fill it; a file takes its name only once it is whole.
+    """Make a new store, and fill it; one that is cut off before it is whole is as if not begun.
 
     One that is there already is left alone and refused.
     """
     if is_server(where):
         store = _create(where, clock)
-        fill(store)
+        if fill is not _leave_empty:
+            with _let_go_when_wrong(store.engine):
+                _fill_at_once(store, fill)
         return store
     refuse_network_share(Path(where))
     with made_whole(Path(where)) as part:
@@ -293,6 +296,18 @@ def create_store(
         finally:
             made.close()
     return open_store(where, clock)
+
+
+def _fill_at_once(store: SqlStore, fill: Callable[[SqlStore], object]) -> None:
+    """Fill a file of our own, and copy all of it onto the server by one transaction."""
+    from warehouse_desk.storage.move_store import copy_rows  # noqa: PLC0415 - it stands on this module
+
+    with TemporaryDirectory() as folder:
+        made = create_store(str(Path(folder) / "store.db"), store.clock, fill)
+        try:
+            copy_rows(made, store)
+        finally:
+            made.close()
 
 
 def _create(where: str, clock: Clock) -> SqlStore:
