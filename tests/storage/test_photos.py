@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
+from tests import patience
 from tests.factories import a_contact, a_tote, an_act
 from tests.storage.day import PICTURE, spend_a_day
 from tests.storage.keeping import keep
@@ -18,7 +20,8 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.domain.events import Setting
 from warehouse_desk.domain.orders import Order
 from warehouse_desk.domain.returns import Photo
-from warehouse_desk.storage import rules
+from warehouse_desk.storage import rules, vacuum
+from warehouse_desk.storage.engine import is_server
 from warehouse_desk.storage.move_store import move_store
 from warehouse_desk.storage.photos import PhotoFolder, photo_folder
 from warehouse_desk.storage.rules import check
@@ -198,6 +201,42 @@ def test_erasing_somebody_takes_the_photographs_off_a_server(
     store.close()
     assert (gone.photos, left) == (1, set())
     assert bytes_left < len(PICTURE) + 8_193  # a page of the index of long values
+
+
+def test_what_was_taken_away_is_gone_once_nobody_looks_at_it(where: str) -> None:
+    store, other = open_store(where), open_store(where)
+    kept = store.photos.keep(PICTURE, "jpg")
+
+    with other.look() as reading:
+        reading.find(Photo)
+        removing = Thread(target=store.photos.remove, args=([kept.path],))
+        removing.start()
+        removing.join(0.5)
+        waits = removing.is_alive()
+    removing.join(patience.SECONDS)
+
+    assert waits == is_server(where)
+    assert store.photos.names() == set()
+    store.close()
+    other.close()
+
+
+def test_who_looks_for_too_long_leaves_it_to_another_try(
+    postgresql_where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vacuum, "WAIT_S", 0.0)
+    store, other = open_store(postgresql_where), open_store(postgresql_where)
+    kept = store.photos.keep(PICTURE, "jpg")
+
+    with other.look() as reading:
+        reading.find(Photo)
+        with pytest.raises(OutsideTrouble) as trouble:
+            store.photos.remove([kept.path])
+    store.photos.remove([kept.path])
+
+    assert trouble.value.trouble is Trouble.STORE_BUSY
+    store.close()
+    other.close()
 
 
 def broken(store: SqlStore) -> tuple[str, ...]:

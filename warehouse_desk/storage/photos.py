@@ -19,6 +19,7 @@ from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.sqlite_file import sync_name
 from warehouse_desk.storage.tables.returns import photo_content
 from warehouse_desk.storage.trouble import translated
+from warehouse_desk.storage.vacuum import write_anew
 from warehouse_desk.usecases.returns.stored_photo import StoredPhoto
 
 R = TypeVar("R")
@@ -27,8 +28,6 @@ R = TypeVar("R")
 _HALF = ".part"
 #: A server computes the digests of so many at a time.
 _AT_ONCE = 200
-#: And writes all of them anew for so long (s), so that nothing is left of those taken away.
-_PATIENCE_S = 3_600.0
 _KEEP = sa.text(
     "INSERT INTO photo_content (path, content) VALUES (:path, :content) ON CONFLICT DO NOTHING"
 )
@@ -181,8 +180,7 @@ class PhotoTable(Photos):
             return
         deleted = sa.delete(photo_content).where(photo_content.c.path.in_(gone))
         self._do(lambda line: line.execute(deleted))
-        with translated(), self._engine.execution_options(patience=_PATIENCE_S).connect() as line:
-            line.exec_driver_sql("VACUUM FULL photo_content")
+        write_anew(self._engine, "photo_content")
 
     def _do(self, what: Callable[[Connection], R]) -> R:
         def once() -> R:

@@ -5,6 +5,7 @@ from contextlib import closing
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.storage.trouble import translated
+from warehouse_desk.storage.vacuum import write_anew
 
 #: Tables that held personal data.
 _TABLES = (
@@ -19,9 +20,7 @@ def scrub(store: SqlStore) -> None:
         if store.engine.dialect.name == "sqlite":
             _empty_log(store)
             return
-        with store.engine.execution_options(alone=True).connect() as connection:
-            for table in _TABLES:
-                connection.exec_driver_sql(f"VACUUM FULL {table}")
+        write_anew(store.engine, *_TABLES)
 
 
 def _empty_log(store: SqlStore) -> None:
