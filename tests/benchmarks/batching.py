@@ -25,10 +25,13 @@ from warehouse_desk.planning.batching import (
     batches_by_savings,
     batches_first_come,
 )
+from warehouse_desk.planning.batching.build import savings
+from warehouse_desk.planning.batching.climb import WARM
+from warehouse_desk.planning.batching.team import Team
 from warehouse_desk.planning.check import check_batches
 from warehouse_desk.planning.floor import Door, Floor, Stop
 from warehouse_desk.planning.result import Result
-from warehouse_desk.planning.stop import Stopping
+from warehouse_desk.planning.stop import UNTIL_DONE, Stopping
 
 
 def _mainz(path: Path) -> BatchProblem:
@@ -75,6 +78,8 @@ SAMPLED, QUICK = 5, 5.0
 MADE_UP = ((1_000, 60.0, "B5 -3"), (5_000, 300.0, "B5 -1.5"))
 #: Seconds for those in a sample.
 QUICK_MADE_UP = 15.0
+#: Speed: seconds and calls of the search, and walks measured in a row.
+SPEED_SECONDS, MOVES_AT_ONCE, WALKS = 3.0, 10_000, 1_000_000
 
 
 def main(args: Namespace) -> int:
@@ -94,6 +99,8 @@ def main(args: Namespace) -> int:
         if fnmatch(f"made-up/{count}", args.only):
             usual = QUICK_MADE_UP if _is_sample(args) else seconds
             _made_up(args, table, count, args.seconds or usual, goal)
+    if fnmatch("speed", args.only):
+        _speed(args)
     if _is_sample(args):
         print("a sample; all of a set at its goal's time: --only 'obp-henn-waescher/*' and so on")
     return 0
@@ -164,10 +171,29 @@ def _made_up(args: Namespace, table: Table, count: int, seconds: float, goal: st
     table.row("made-up", f"first in {told[0]:.1f} s", "", goal, "", "", "", "", seconds)
 
 
-def made_up(count: int, seed: int) -> BatchProblem:
+def _speed(args: Namespace) -> None:
+    """Count walks measured in one block, one after another, and the moves of a search by them."""
+    team, watch = Team(made_up(100, args.seed, (0, 30_000)), args.seed), UNTIL_DONE.watch(10**12)
+    team.look_around(watch)
+    groups = savings(team, watch)
+    team.search.load(groups)
+    begun, moves = process_time(), 0
+    while process_time() - begun < SPEED_SECONDS:
+        team.search.anneal(MOVES_AT_ONCE, team.total(groups) // len(groups) // WARM, watch)
+        moves += MOVES_AT_ONCE
+    of_moves, begun = process_time() - begun, process_time()
+    for _ in range(WALKS):
+        team.lengths.length()
+    of_walks = process_time() - begun
+    table = Table(args, "one block", "million a second", "goal")
+    table.row("walks", WALKS / of_walks / 1e6, "B6 1.5")
+    table.row("moves", moves / of_moves / 1e6, "")
+
+
+def made_up(count: int, seed: int, cross_y: tuple[int, ...] = (0, 15_000, 30_000)) -> BatchProblem:
     """Make orders of a web shop: one to six lines, most of them from the first aisles."""
     random = Random(seed)
-    floor = Floor(tuple(range(0, 42_000, 3_000)), (0, 15_000, 30_000))
+    floor = Floor(tuple(range(0, 42_000, 3_000)), cross_y)
     slots = [Stop(aisle, y) for aisle in range(14) for y in range(500, 30_000, 1_000)]
     orders = tuple(
         Order(
