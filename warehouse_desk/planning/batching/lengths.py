@@ -45,7 +45,6 @@ class Lengths:
     _blocks: cython.Py_ssize_t
     _classes: cython.Py_ssize_t
     _door_numbers: cython.Py_ssize_t
-    measured = cython.declare(cython.longlong, visibility="readonly")
     at_a_time = cython.declare(cython.Py_ssize_t, visibility="readonly")
     _first: cython.Py_ssize_t
     _last: cython.Py_ssize_t
@@ -77,7 +76,7 @@ class Lengths:
 
     def __init__(self, layout: Layout) -> None:
         self._words, self._columns = layout.words, len(layout.xs)
-        self._blocks, self.measured = max(len(layout.cross_y) - 1, 0), 0
+        self._blocks = max(len(layout.cross_y) - 1, 0)
         self.union = zeros(layout.words, "Q")
         self._union = self.union
         self._bit_number = zeros(64)
@@ -108,7 +107,6 @@ class Lengths:
 
     def length(self) -> int:
         """Measure the shortest walk to the places of the union."""
-        self.measured += 1
         if self._kind == _ONE_BLOCK:
             return self._in_one_block()
         if self._kind == _BLOCKS:
