@@ -4,15 +4,14 @@ A damaged store that was put aside goes too: nobody can take a name out of it. T
 its reports of faults hold nothing to erase.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from warehouse_desk.bootstrap.rescue import put_aside_before
-from warehouse_desk.domain.errors import OutsideTrouble, Trouble
 from warehouse_desk.storage import backup_folder
 from warehouse_desk.storage.engine import is_server
 from warehouse_desk.storage.scrub import scrub
+from warehouse_desk.storage.sqlite_file import remove
 from warehouse_desk.storage.store import SqlStore
 from warehouse_desk.usecases.ports import Act
 from warehouse_desk.usecases.privacy import erase_contacts
@@ -35,7 +34,7 @@ def erase(
     erased = erase_contacts(store, act, contacts=contacts)
     store.photos.remove(erased.photos)
     scrub(store)
-    papers = _remove(_papers(documents, erased.papers))
+    papers = remove(_papers(documents, erased.papers))
     return Gone(erased.contacts, len(erased.photos), papers, _renew_backups(store, where))
 
 
@@ -52,17 +51,4 @@ def _renew_backups(store: SqlStore, where: str) -> int:
     old = [one.file for one in backup_folder.kept(folder)]
     if old:
         backup_folder.make(store, folder)
-    return _remove([*old, *put_aside_before(where)])
-
-
-def _remove(files: Iterable[Path]) -> int:
-    gone = 0
-    for file in files:
-        try:
-            file.unlink(missing_ok=True)
-        except OSError as error:
-            raise OutsideTrouble(
-                Trouble.FILE_UNWRITABLE, file=str(file), detail=error.strerror
-            ) from error
-        gone += 1
-    return gone
+    return remove([*old, *put_aside_before(where)])

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from typing_extensions import override
 
 from warehouse_desk.domain.errors import OutsideTrouble, Trouble
-from warehouse_desk.storage.sqlite_file import sync_name
+from warehouse_desk.storage.sqlite_file import remove, sync_name, writing
 from warehouse_desk.storage.tables.returns import photo_content
 from warehouse_desk.storage.trouble import translated
 from warehouse_desk.storage.vacuum import write_anew
@@ -100,23 +100,16 @@ class PhotoFolder(Photos):
     @override
     def write(self, name: str, content: bytes) -> None:
         path = self.folder / name
-        try:
+        with writing(path):
             if not self.folder.exists():
                 self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 sync_name(self.folder)
             if not path.exists():
                 _write_whole(path, content)
-        except OSError as error:
-            raise _unwritable(path, error) from error
 
     @override
     def remove(self, names: Iterable[str]) -> None:
-        for name in names:
-            path = self.folder / name
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise _unwritable(path, error) from error
+        remove(self.folder / name for name in names)
 
 
 def _write_whole(path: Path, content: bytes) -> None:
@@ -194,10 +187,6 @@ class PhotoTable(Photos):
                 if not error.connection_invalidated:
                     raise
                 return once()
-
-
-def _unwritable(path: Path, error: OSError) -> OutsideTrouble:
-    return OutsideTrouble(Trouble.FILE_UNWRITABLE, file=str(path), detail=error.strerror)
 
 
 def photo_folder(store: str | Path) -> PhotoFolder:

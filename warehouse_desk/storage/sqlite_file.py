@@ -1,7 +1,7 @@
 """A store's SQLite file: made whole and private, and looked at before anything opens it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,13 +27,13 @@ def made_whole(path: Path) -> Iterator[Path]:
     """
     part = path.with_name(f"{path.name}.part")
     _refuse(path, is_taken=path.exists())
-    with _told(path):
+    with writing(path):
         discard(part)  # of an earlier try that was cut off
         _make_private(part)
         ours = part.stat().st_ino
     try:
         yield part
-        with _told(path):
+        with writing(path):
             sync(part)
             _refuse(path, is_taken=path.exists() or part.stat().st_ino != ours)
             part.rename(path)
@@ -56,7 +56,8 @@ def _make_private(path: Path) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def writing(path: Path) -> Iterator[None]:
+    """Name a file that cannot be written or removed, and why."""
     try:
         yield
     except OSError as error:
@@ -80,6 +81,16 @@ def sync_name(file: Path) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def remove(files: Iterable[Path]) -> int:
+    """Remove files, those that are gone already as well; count them."""
+    gone = 0
+    for file in files:
+        with writing(file):
+            file.unlink(missing_ok=True)
+        gone += 1
+    return gone
 
 
 def discard(path: Path) -> None:
