@@ -9,7 +9,7 @@ from warehouse_desk.bootstrap.papers import Papers
 from warehouse_desk.bootstrap.parcel_papers import parcel_of
 from warehouse_desk.channels.whole import write_whole
 from warehouse_desk.commands.context import Context, Exit
-from warehouse_desk.domain.errors import OutsideTrouble, Refusal, Trouble, Why
+from warehouse_desk.domain.errors import Refusal, Why
 from warehouse_desk.domain.packing import Label, LabelState, Parcel
 from warehouse_desk.scanning.codes import Kind, read_own
 from warehouse_desk.storage.store import SqlStore
@@ -66,12 +66,7 @@ def _draw(store: SqlStore, papers: Papers, chosen: argparse.Namespace) -> bytes:
         "return-slip": lambda: replace(papers, copy=False).return_slip(ref),
         "pick-list": lambda: replace(papers, copy=False).pick_list(_number(ref, "Round")),
     }
-    try:
-        return drawings[chosen.kind]()
-    except OSError as error:
-        raise OutsideTrouble(
-            Trouble.FILE_UNREADABLE, file=str(error.filename), detail=error.strerror
-        ) from error
+    return drawings[chosen.kind]()
 
 
 def _manifest(papers: Papers, hand_over: int, file: Path) -> bytes:
