@@ -22,6 +22,7 @@ from warehouse_desk.storage import migrations
 from warehouse_desk.storage.engine import connect, is_server, shown
 from warehouse_desk.storage.photos import photo_folder, photos_of
 from warehouse_desk.storage.rules.trail import verify
+from warehouse_desk.storage.scan_statements import LAST_LINK
 from warehouse_desk.storage.sqlite_file import made_whole, refuse_network_share
 from warehouse_desk.storage.store import MOVED_TO, SqlStore
 from warehouse_desk.storage.tables import metadata
@@ -87,7 +88,7 @@ def copy_rows(store: SqlStore, empty: SqlStore) -> None:
     to = empty.engine.url.render_as_string()
     source = store.engine.execution_options(reading=True)
     with translated(), source.connect() as line, empty.engine.begin() as target:
-        if contents(target, metadata.tables["trail"]).rows:
+        if LAST_LINK.rows(target):
             raise _is_taken(to)
         _copy(line, target, to)
 

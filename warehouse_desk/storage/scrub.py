@@ -16,10 +16,10 @@ _TABLES = (
 
 def scrub(store: SqlStore) -> None:
     """Leave nothing of changed rows: free pages, the write-ahead log, dead rows of a server."""
-    with translated():
-        if store.engine.dialect.name == "sqlite":
+    if store.engine.dialect.name == "sqlite":
+        with translated():
             _empty_log(store)
-            return
+    else:
         write_anew(store.engine, *_TABLES)
 
 

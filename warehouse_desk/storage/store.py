@@ -271,20 +271,16 @@ class _Held(local):
         self._open.close()
 
 
-def _leave_empty(_store: SqlStore) -> None:
-    """Put nothing into a new store."""
-
-
 def create_store(
-    where: str, clock: Clock = now, fill: Callable[[SqlStore], object] = _leave_empty
+    where: str, clock: Clock = now, fill: Callable[[SqlStore], object] | None = None
 ) -> SqlStore:
-    """Make a new store, and fill it; one that is cut off before it is whole is as if not begun.
+    """Make a new store, empty or filled; one that is cut off before it is whole is as if not begun.
 
     One that is there already is left alone and refused.
     """
     if is_server(where):
         store = _create(where, clock)
-        if fill is not _leave_empty:
+        if fill is not None:
             with _let_go_when_wrong(store.engine):
                 _fill_at_once(store, fill)
         return store
@@ -292,7 +288,8 @@ def create_store(
     with made_whole(Path(where)) as part:
         made = _create(str(part), clock)
         try:
-            fill(made)
+            if fill is not None:
+                fill(made)
         finally:
             made.close()
     return open_store(where, clock)
